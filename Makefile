@@ -1,0 +1,41 @@
+# GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint format package run-qgis screenshots bench-forecast clean
+
+PY := .venv/engine/bin/python
+export PYTHONPATH := build/pkg
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 18
+
+setup: ## Install system packages (apt, only what is missing) and the two environments under .venv
+	@bash scripts/setup.sh
+
+demo: setup ## Forecast a simulated tile, or INPUT=file, through qgis_process and draw the map (build/demo)
+	@$(PY) scripts/demo.py $(if $(INPUT),--input "$(INPUT)") $(DEMO_ARGS)
+
+test: setup ## Lint, engine tests, plugin tests, end-to-end tests
+	@bash scripts/test.sh
+
+lint: setup ## ruff, mypy
+	@bash scripts/lint.sh
+
+format: setup ## Lay the sources out as lint wants them
+	@.venv/engine/bin/ruff check --fix --quiet . ; .venv/engine/bin/ruff format .
+
+package: setup ## Build the plugin zip (build/groundcast-VERSION.zip)
+	@$(PY) scripts/package.py
+
+run-qgis: setup ## Start QGIS with the plugin enabled in a private profile
+	@bash scripts/run_qgis.sh
+
+screenshots: setup ## Photograph the dialog and the map in the real QGIS (CASE=simulated, offida, ustica, ridgecrest)
+	@$(PY) tests/e2e/screenshots.py $(if $(CASE),--case "$(CASE)")
+
+bench-forecast: setup ## Backtest every method on the real series (QUICK=1 for ten minutes)
+	@$(PY) tests/bench/forecast.py
+
+clean: ## Remove what was built; the environments stay (delete .venv to start afresh)
+	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find . -path ./.venv -prune -o -name __pycache__ -type d -print0 | xargs -0 rm -rf

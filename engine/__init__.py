@@ -1,0 +1,1 @@
+"""The GroundCast engine: reads, forecasts, scores and writes; never imports QGIS."""

@@ -1,0 +1,1 @@
+"""Baseline forecasters: level, trend and ridge methods, one per file."""

@@ -1,0 +1,170 @@
+"""The space-time cube: one data structure for points and rasters.
+
+A cube is an :class:`xarray.Dataset`:
+
+========== ============================ ============================================
+             raster                       points
+========== ============================ ============================================
+dims         ``(time, y, x)``             ``(time, site)``
+``value``    float32, missing = NaN       float32, missing = NaN
+coords       ``time``, ``y``, ``x``       ``time``; ``x``, ``y``, ``pid`` on ``site``
+statics      ``static_<name> (y, x)``     ``static_<name> (site)``
+dynamics     ``dynamic_<name> (time,..)`` ``dynamic_<name> (time, site)``
+========== ============================ ============================================
+
+``time`` is datetime64, strictly increasing, steps irregular. ``x``, ``y`` are in the CRS of ``attrs["crs"]`` (WKT).
+``attrs``: ``units``, ``crs``, ``kind`` (``deformation`` or ``soil_moisture``), ``source``.
+Sign of deformation: as in the source (EGMS: positive = toward the satellite / up).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+import xarray as xr
+from pyproj import CRS
+
+from .job import JobError
+
+STATIC, DYNAMIC = "static_", "dynamic_"
+Float = npt.NDArray[np.float32]
+Days = npt.NDArray[np.datetime64]
+
+
+def points_cube(
+    value: Float,
+    time: Days,
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    pid: npt.ArrayLike,
+    *,
+    crs: str,
+    units: str = "mm",
+    kind: str = "deformation",
+    source: str = "",
+    statics: Mapping[str, npt.ArrayLike] | None = None,
+    dynamics: Mapping[str, npt.ArrayLike] | None = None,
+) -> xr.Dataset:
+    """Build a checked cube of points from ``value`` (time, site) and the sites' ``x``, ``y``, ``pid``."""
+    data: dict[str, tuple[tuple[str, ...], npt.ArrayLike]] = {"value": (("time", "site"), value)}
+    data.update({STATIC + name: (("site",), array) for name, array in (statics or {}).items()})
+    data.update({DYNAMIC + name: (("time", "site"), array) for name, array in (dynamics or {}).items()})
+    coords = {
+        "time": np.asarray(time, "datetime64[ns]"),
+        "x": ("site", np.asarray(x, np.float64)),
+        "y": ("site", np.asarray(y, np.float64)),
+        "pid": ("site", np.asarray(pid)),
+    }
+    return check(xr.Dataset(data, coords, {"units": units, "crs": crs, "kind": kind, "source": source}))
+
+
+def raster_cube(
+    value: Float,
+    time: Days,
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    *,
+    crs: str,
+    units: str = "mm",
+    kind: str = "deformation",
+    source: str = "",
+    statics: Mapping[str, npt.ArrayLike] | None = None,
+    dynamics: Mapping[str, npt.ArrayLike] | None = None,
+) -> xr.Dataset:
+    """Build a checked raster cube from ``value`` (time, y, x) and the cell centres ``x``, ``y``."""
+    data: dict[str, tuple[tuple[str, ...], npt.ArrayLike]] = {"value": (("time", "y", "x"), value)}
+    data.update({STATIC + name: (("y", "x"), array) for name, array in (statics or {}).items()})
+    data.update({DYNAMIC + name: (("time", "y", "x"), array) for name, array in (dynamics or {}).items()})
+    coords = {
+        "time": np.asarray(time, "datetime64[ns]"),
+        "y": np.asarray(y, np.float64),
+        "x": np.asarray(x, np.float64),
+    }
+    return check(xr.Dataset(data, coords, {"units": units, "crs": crs, "kind": kind, "source": source}))
+
+
+def check(cube: xr.Dataset) -> xr.Dataset:
+    """Return ``cube`` unchanged, or raise JobError naming what is wrong with it."""
+    name = cube.attrs.get("source") or "the input"
+    if "value" not in cube or cube["value"].dims not in (("time", "site"), ("time", "y", "x")):
+        raise JobError("bad_cube", f"'{name}' has no values by date and place.", "Choose a layer with one value per date.")
+    if cube["value"].dtype != np.float32:
+        raise JobError("bad_cube", f"The values of '{name}' are not 32-bit floats.", "This is a fault of the reader; please report it.")
+    for attribute in ("units", "crs", "kind"):
+        if attribute not in cube.attrs:
+            raise JobError("bad_cube", f"'{name}' lacks '{attribute}'.", "This is a fault of the reader; please report it.")
+    if not cube.attrs["crs"]:
+        raise JobError("no_crs", f"'{name}' has no coordinate reference system.", "Assign one to the layer, or give it in the dialog.")
+    if cube.sizes["time"] == 0:
+        raise JobError("no_dates", f"No dates were found in '{name}'.", "Name fields like 20200131, or type the dates of the bands.")
+    if is_points(cube) and cube.sizes["site"] == 0:
+        raise JobError("no_points", f"'{name}' has no points here.", "Choose a larger region.")
+    time = cube["time"].values
+    if np.isnat(time).any() or (len(time) > 1 and not (np.diff(time) > np.timedelta64(0)).all()):
+        raise JobError("bad_dates", f"The dates of '{name}' are not strictly increasing.", "Correct the dates: sort them, drop duplicates.")
+    return cube
+
+
+def is_points(cube: xr.Dataset) -> bool:
+    """Whether the cube holds points (rather than a raster)."""
+    return "site" in cube.dims
+
+
+def names(cube: xr.Dataset, prefix: str) -> list[str]:
+    """Names of the covariates with ``prefix`` (``STATIC`` or ``DYNAMIC``), without it."""
+    return [str(key)[len(prefix) :] for key in cube.data_vars if str(key).startswith(prefix)]
+
+
+def to_sites(cube: xr.Dataset) -> xr.Dataset:
+    """Return the cube as points: a raster's cells with at least one value become sites, ``pid`` = the cell's flat index.
+
+    Forecasters see sites only, so each is written once for points and rasters.
+    """
+    if is_points(cube):
+        return cube
+    flat = cube.stack(site=("y", "x")).transpose("time", "site", ...)
+    keep = np.flatnonzero(np.isfinite(flat["value"].values).any(0))
+    width = cube.sizes["x"]
+    sites = flat.isel(site=keep).reset_index("site").reset_coords(drop=True)
+    return check(
+        sites.assign_coords(
+            x=("site", cube["x"].values[keep % width]),
+            y=("site", cube["y"].values[keep // width]),
+            pid=("site", keep),
+        )
+    )
+
+
+def to_grid(values: Float, sites: xr.Dataset, like: xr.Dataset) -> Float:
+    """Scatter per-site ``values`` (..., site) back onto the raster grid of ``like``: (..., y, x), NaN elsewhere."""
+    shape = values.shape[:-1]
+    grid = np.full((*shape, like.sizes["y"] * like.sizes["x"]), np.nan, np.float32)
+    grid[..., sites["pid"].values] = values
+    return grid.reshape(*shape, like.sizes["y"], like.sizes["x"])
+
+
+def unit_metres(cube: xr.Dataset) -> float:
+    """Metres in the unit of :func:`places`: of a degree in a geographic CRS; 1 in a projected one."""
+    return 111_320.0 if CRS.from_user_input(cube.attrs["crs"]).is_geographic else 1.0
+
+
+def places(cube: xr.Dataset) -> npt.NDArray[np.float64]:
+    """Coordinates (N, 2) of the sites on one scale, for distances: in a geographic CRS, x is shrunk by the cosine of the latitude."""
+    x, y = cube["x"].values.astype(np.float64), cube["y"].values.astype(np.float64)
+    if unit_metres(cube) != 1 and len(y):
+        x = x * np.cos(np.radians(np.clip(np.median(y), -89, 89)))
+    return np.stack([x, y], 1)
+
+
+def until(cube: xr.Dataset, origin: np.datetime64) -> xr.Dataset:
+    """The part of the cube dated not after ``origin``: all a forecast may see."""
+    return cube.isel(time=slice(0, int(np.searchsorted(cube["time"].values, origin, side="right"))))
+
+
+def days(time: Days, reference: np.datetime64) -> npt.NDArray[np.float64]:
+    """Days since ``reference`` as float64."""
+    start = np.asarray(reference, "datetime64[ns]")
+    elapsed: npt.NDArray[np.float64] = (np.asarray(time, "datetime64[ns]") - start) / np.timedelta64(1, "D")
+    return elapsed

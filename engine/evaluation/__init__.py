@@ -1,0 +1,1 @@
+"""Metrics, rolling-origin backtests, calibration and the report."""

@@ -1,0 +1,79 @@
+"""Errors, skill with block-bootstrap intervals, coverage and CRPS."""
+
+from __future__ import annotations
+
+import warnings
+
+import numpy as np
+
+from ..baselines.filters import Array
+from ..cube import Float
+from ..interfaces import LEVELS
+
+
+def mean_square(median: Float, observed: Float) -> Array:
+    """Mean squared error by origin and horizon, (O, H), from medians and observations (O, H, N); NaN on dates without observations."""
+    return _mean_over_sites((median.astype(np.float64) - observed) ** 2)
+
+
+def mean_absolute(median: Float, observed: Float) -> Array:
+    """Mean absolute error by origin and horizon, (O, H)."""
+    return _mean_over_sites(np.abs(median.astype(np.float64) - observed))
+
+
+def _mean_over_sites(error: Array) -> Array:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # an acquisition lost everywhere has no mean
+        return np.asarray(np.nanmean(error, axis=2))
+
+
+def ratio(square: Array, reference: Array) -> float:
+    """Skill ``1 - MSE / MSE_ref`` over the cells known in both; NaN where there are none or the reference made no error."""
+    use = np.isfinite(square) & np.isfinite(reference)
+    if not use.any() or not reference[use].mean() > 0:
+        return float("nan")
+    return float(1 - square[use].mean() / reference[use].mean())
+
+
+def coverage(values: Float, observed: Float, lower: int, upper: int) -> Array:
+    """Share of observations inside [lower, upper] by horizon (H,), of calibrated quantiles (O, 5, H, N)."""
+    seen = np.isfinite(observed) & np.isfinite(values[:, lower])
+    inside = (observed >= values[:, lower]) & (observed <= values[:, upper]) & seen
+    return np.asarray(inside.sum((0, 2)) / np.maximum(seen.sum((0, 2)), 1))
+
+
+def width(values: Float, lower: int, upper: int) -> Array:
+    """Mean width of the interval by horizon, (H,)."""
+    return np.asarray(np.nanmean(values[:, upper].astype(np.float64) - values[:, lower], axis=(0, 2)))
+
+
+def crps(values: Float, observed: Float) -> Array:
+    """Continuous ranked probability score by horizon (H,), approximated by twice the mean pinball loss at LEVELS."""
+    total = np.zeros(observed.shape[1])
+    for index, level in enumerate(LEVELS):
+        error = observed.astype(np.float64) - values[:, index]
+        total += np.nanmean(np.maximum(level * error, (level - 1) * error), axis=(0, 2))
+    return 2 * total / len(LEVELS)
+
+
+def skill(square: Array, reference: Array, seed: int = 0, draws: int = 500) -> tuple[float, float, float]:
+    """Skill ``1 - MSE / MSE_ref`` and its 95 % interval from a moving-block bootstrap over origins.
+
+    Parameters
+    ----------
+    square, reference : (O, H')
+        Mean squared errors by origin; the mean over both axes is compared. Blocks are as long as the horizon is, because
+        neighbouring origins share targets. NaN cells (no observations) do not count.
+    """
+    value = ratio(square, reference)
+    count = len(square)
+    block = max(1, min(square.shape[1], count // 2))
+    if count < 3 or not np.isfinite(value):
+        return value, float("nan"), float("nan")
+    starts = np.random.default_rng(seed).integers(0, count - block + 1, (draws, -(-count // block)))
+    rows = (starts[:, :, None] + np.arange(block)).reshape(draws, -1)[:, :count]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        drawn = 1 - np.nansum(square[rows], (1, 2)) / np.nansum(np.where(np.isfinite(square), reference, np.nan)[rows], (1, 2))
+    drawn = drawn[np.isfinite(drawn)]
+    low, high = np.quantile(drawn, (0.025, 0.975)) if len(drawn) else (np.nan, np.nan)
+    return value, float(low), float(high)

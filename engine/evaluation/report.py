@@ -1,0 +1,199 @@
+"""The report an office hands on: one HTML file with everything inside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ..cube import Float
+from ..hazard.derived import Derived, cautions
+from ..interfaces import Forecast
+from ..writers.atomic import writing
+from ..writers.sidecar import plain
+from .backtest import Backtest
+from .report_plots import map_plot, series_plot, skill_plot
+from .report_text import shown_label, sign, verdict
+
+_TITLES = {
+    "forecast": "Ground-deformation forecast", "backtest": "Backtest of forecast methods", "train": "Training of a forecast model",
+}  # fmt: skip
+#: Horizons that have a table of their own: these, and the last.
+_TABLED = (1, 3, 5, 10)
+
+
+def write_report(
+    path: Path | str,
+    summary: Mapping[str, Any],
+    *,
+    cube: xr.Dataset | None = None,
+    forecast: Forecast | None = None,
+    derived: Derived | None = None,
+    backtest: Backtest | None = None,
+) -> Path:
+    """Write the report of a run; parts whose data are not given are left out.
+
+    Parameters
+    ----------
+    summary : mapping
+        The run's summary: method, reason, units, skill rows, warnings, inputs, versions …
+    cube : xarray.Dataset, optional
+        Sites, for the map and the example series.
+    backtest : Backtest, optional
+        For what cannot be read from the skill rows: where it loses, and examples if there is no forecast.
+
+    Raises
+    ------
+    OSError
+        The file cannot be written; ``errno.ENOSPC`` if the disk is full.
+    """
+    path = Path(path)
+    # Everything that comes from files (names, ids, layers) is text that the template escapes.
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    text = environment.get_template("report.html.j2").render(**_content(plain(summary), cube, forecast, derived, backtest))
+    with writing(path):
+        path.write_text(text, encoding="utf-8")
+    return path
+
+
+def _content(
+    summary: Mapping[str, Any], cube: xr.Dataset | None, forecast: Forecast | None, derived: Derived | None, backtest: Backtest | None
+) -> dict[str, Any]:
+    rows = summary.get("skill") or []
+    label, units = shown_label(summary), str(summary.get("units", ""))
+    dates = summary.get("dates") or []
+    series = _examples(cube, forecast, derived, backtest) if cube is not None else []
+    picture = ""
+    if cube is not None and derived is not None and dates:
+        picture = map_plot(cube, derived.displacement, f"Predicted displacement, {summary.get('origin', '')} to {dates[-1]}", units)
+    notes = list(summary.get("warnings") or [])
+    if forecast is not None and derived is not None and summary.get("origin"):
+        notes += [text for text in cautions(forecast.dates, np.datetime64(summary["origin"])) if text not in notes]
+    return {
+        "title": _TITLES.get(str(summary.get("task")), "Forecast report"),
+        "verdict": verdict(summary, backtest),
+        "reason": summary.get("reason", ""),
+        "notes": notes,
+        "units": units,
+        "label": label,
+        "tables": _tables(rows, label),
+        "skill_plot": skill_plot(rows, label, units) if any(row["method"] == "auto" and row["horizon"] != "mean" for row in rows) else "",
+        "map_plot": picture,
+        "sign": sign(summary),
+        "series_plot": series_plot(series, units) if series else "",
+        "figures": _figures(derived, units),
+        "facts": _facts(summary),
+        "inputs": summary.get("inputs") or [],
+        "parameters": _flat(summary.get("parameters") or {}),
+        "versions": summary.get("versions") or {},
+    }
+
+
+def _tables(rows: Sequence[Mapping[str, Any]], label: str) -> list[dict[str, Any]]:
+    """The mean over horizons first, then some horizons; the method used first, the others by error.
+
+    The row of a method that is the one used would repeat the first.
+    """
+    horizons = [row["horizon"] for row in rows if row["method"] == "auto" and row["horizon"] != "mean"]
+    shown = [item for item in horizons if item in _TABLED or item == max(horizons)]
+    made = []
+    for horizon in ["mean", *shown]:
+        mine = [row for row in rows if row["horizon"] == horizon and (row["method"] != label or label == "auto")]
+        mine.sort(key=lambda row: (row["method"] != "auto", float("inf") if row["rmse"] is None else row["rmse"]))
+        if mine:
+            made.append({"horizon": horizon, "rows": mine})
+    return made
+
+
+def _figures(derived: Derived | None, units: str) -> list[dict[str, Any]]:
+    """Spread of the derived quantities over the places."""
+    if derived is None:
+        return []
+    named = (
+        ("Predicted displacement", derived.displacement, units), ("Predicted velocity", derived.velocity, f"{units}/year"),
+        ("Change against the past velocity", derived.velocity_change, f"{units}/year"),
+    )  # fmt: skip
+    made = []
+    for name, values, unit in named:
+        seen = values[np.isfinite(values)]
+        if len(seen):
+            made.append({"name": name, "unit": unit, "values": [float(value) for value in np.quantile(seen, (0, 0.05, 0.5, 0.95, 1))]})
+    return made
+
+
+def _facts(summary: Mapping[str, Any]) -> list[tuple[str, str]]:
+    history, dates = summary.get("history") or {}, summary.get("dates") or []
+    region = summary.get("region")
+    facts = [
+        ("Method", summary.get("method")),
+        ("History", f"{history['start']} to {history['end']}, {history['count']} dates" if history else None),
+        ("Forecast", f"{dates[0]} to {dates[-1]}, {len(dates)} date{'' if len(dates) == 1 else 's'}" if dates else None),
+        ("Places", f"{summary['sites']:,}" if "sites" in summary else None),
+        ("Covariates", ", ".join(summary.get("covariates") or []) or None),
+        ("Region", f"{_short(region['wkt'])} ({_short(region['crs'], 60)})" if region else "the whole input"),
+        ("Device", summary.get("device")),
+        ("Duration", f"{summary['seconds']:,.0f} s" if summary.get("seconds") is not None else None),
+    ]
+    return [(name, str(value)) for name, value in facts if value]
+
+
+def _flat(content: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:
+    made: list[tuple[str, str]] = []
+    for key, value in content.items():
+        if isinstance(value, Mapping):
+            made += _flat(value, f"{prefix}{key}.")
+        elif value not in ("", None, []):
+            made.append((prefix + key, ", ".join(map(str, value)) if isinstance(value, list) else str(value)))
+    return made
+
+
+def _short(text: Any, length: int = 160) -> str:
+    return str(text) if len(str(text)) <= length else f"{str(text)[: length - 1]}…"
+
+
+def _examples(cube: xr.Dataset, forecast: Forecast | None, derived: Derived | None, backtest: Backtest | None) -> list[dict[str, Any]]:
+    """Four places (quiet, noisy, fastest down and up) with their forecast, or with a test forecast and what came."""
+    time, values = cube["time"].values, cube["value"].values
+    if forecast is not None:
+        origin, dates, bands = time[-1], forecast.dates, forecast.values
+        moved = derived.displacement if derived is not None else forecast.median[-1] - forecast.median[0]
+    elif backtest is not None and backtest.observed.shape[2] == cube.sizes["site"]:
+        last = int(backtest.blocks.test[-1])
+        origin, dates = time[last], time[last + 1 : last + 1 + backtest.blocks.horizon]
+        bands = backtest.calibrated["auto"][-1]
+        moved = bands[2, -1] - values[max(0, last - 4) : last + 1].mean(0)
+    else:
+        return []
+    width = bands[3, -1] - bands[1, -1]
+    picks = _pick(width, np.asarray(moved, np.float32))
+    return [
+        {
+            "title": f"{name} (id {_short(cube['pid'].values[site], 24)})", "time": time, "value": values[:, site], "dates": dates,
+            "bands": bands[:, :, site], "origin": origin,
+        }
+        for name, site in picks.items()
+    ]  # fmt: skip
+
+
+def _pick(width: Float, moved: Float) -> dict[str, int]:
+    """Sites to show, each once: the extremes of movement, and a quiet and a noisy one by the width of their band."""
+    left = np.isfinite(width) & np.isfinite(moved)
+    made: dict[str, int] = {}
+    wanted = (
+        ("Fastest decrease", moved, 0.0), ("Fastest increase", moved, 1.0),
+        ("A quiet place", width, 0.1), ("A noisy place", width, 0.9),
+    )  # fmt: skip
+    for name, values, level in wanted:
+        sites = np.flatnonzero(left)
+        if not len(sites):
+            break
+        order = sites[np.argsort(values[sites], kind="stable")]
+        made[name] = int(order[round(level * (len(order) - 1))])
+        left[made[name]] = False
+    return dict(sorted(made.items()))

@@ -1,0 +1,1 @@
+"""What a hazard reader asks of a forecast: displacement, velocity and their change."""

@@ -1,0 +1,1 @@
+"""Devices, tiling, and the runs a job asks for."""

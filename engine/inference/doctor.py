@@ -1,0 +1,54 @@
+"""Examine the installation: versions, devices, coordinate systems, memory, disk."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from typing import Any
+
+import psutil
+
+from . import device
+from .provenance import versions
+from .threads import limit
+
+
+def examine(say: Callable[[str], None]) -> dict[str, Any]:
+    """Return what was found, telling each fact as it is found; what is listed as working has done a real operation."""
+    found: dict[str, Any] = {"python": sys.executable, "versions": versions()}
+    for name, number in found["versions"].items():
+        say(f"{name} {number}")
+    found["crs"] = coordinate_systems()
+    say(f"coordinate systems: {found['crs'] or 'working'}")
+    count = limit(0)
+    found["device"] = device.pick("auto", count)[1]
+    say(f"device: {found['device']}")
+    found["devices"] = devices()
+    for name, problem in found["devices"].items():
+        say(f"device {name}: {problem or 'working'}")
+    found["memory_gb"] = round(psutil.virtual_memory().available / 1e9, 1)
+    found["disk_gb"] = round(shutil.disk_usage(tempfile.gettempdir()).free / 1e9, 1)
+    say(f"free memory {found['memory_gb']} GB, free disk for temporary files {found['disk_gb']} GB")
+    return found
+
+
+def devices() -> dict[str, str]:
+    """Every device the machine has, with its problem; empty = it computed."""
+    import torch
+
+    names = ["cpu", *(f"cuda:{number}" for number in range(torch.cuda.device_count())), "mps"]
+    return {name: device.prove(name) for name in names if device.present(name)}
+
+
+def coordinate_systems() -> str:
+    """Empty if PROJ finds its database and transforms; else the problem. A foreign PROJ_DATA breaks exactly this."""
+    import rasterio
+    from rasterio.warp import transform
+
+    try:
+        x, y = transform(rasterio.CRS.from_epsg(4326), rasterio.CRS.from_epsg(32633), [15.0], [0.0])
+    except Exception as error:
+        return str(error).splitlines()[0][:200]
+    return "" if abs(x[0] - 500_000) < 0.01 and abs(y[0]) < 0.01 else "a transformation gave a wrong result"

@@ -1,0 +1,54 @@
+"""Whether a trained model suits the data it is to forecast, and whether its backtest there is honest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from ..cube import DYNAMIC, STATIC, names
+from ..evaluation.blocks import split
+from ..job import JobError
+
+
+def check_fit(facts: Mapping[str, Any], cube: xr.Dataset, steps: int, name: str) -> list[str]:
+    """Warnings about using the model ``name`` on ``cube``.
+
+    Parameters
+    ----------
+    facts : mapping
+        The bundle's description, see :func:`training.bundle.facts`.
+    steps : int
+        Acquisitions ahead to be forecast.
+
+    Raises
+    ------
+    JobError
+        The model was trained on values in another unit.
+    """
+    data = facts.get("data") or {}
+    units = data.get("units")
+    if units and units != cube.attrs["units"]:
+        raise JobError(
+            "bad_model", f"The model '{name}' was trained on values in {units}, the data are in {cube.attrs['units']}.",
+            "Correct the unit of the data, or choose another model.",
+        )  # fmt: skip
+    found = []
+    end, blocks = (data.get("dates") or {}).get("end"), split(cube.sizes["time"], steps)
+    if end and blocks is not None:
+        first = cube["time"].values[blocks.origins[0]]
+        if np.datetime64(end) > first.astype("datetime64[D]"):
+            found.append(
+                f"The model '{name}' was trained on dates until {end}, and the backtest begins at {str(first)[:10]}: if it has seen these "
+                "places, the measured skill flatters it and the intervals are too narrow."
+            )
+    norm = (facts.get("settings") or {}).get("normalisation") or {}
+    trained = {*norm.get("statics", ()), *norm.get("dynamics", ())}
+    given = {*names(cube, STATIC), *names(cube, DYNAMIC)}
+    if lacking := sorted(trained - given):
+        found.append(f"The model '{name}' was trained with covariates that are not given: {', '.join(lacking)}. It goes without them.")
+    if unknown := sorted(given - trained):
+        found.append(f"The model '{name}' does not know these covariates and ignores them: {', '.join(unknown)}.")
+    return found

@@ -1,0 +1,64 @@
+"""What a result was made from: files and their digests, versions, parameters."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Iterable
+from configparser import ConfigParser
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from ..job import Job
+
+#: Larger inputs are identified by size and time instead: hashing them would cost more than reading what is needed.
+HASHED = 1_000_000_000
+_PACKAGES = ("torch", "numpy", "scipy", "xarray", "rasterio", "pyogrio", "pyarrow")
+
+
+def inputs(job: Job) -> list[dict[str, Any]]:
+    """Path, size and SHA-256 of every input file of the job."""
+    sources = [job.source, *(item.source for item in job.covariates)]
+    paths = [path for source in sources for path in (source.path, *source.files) if path]
+    files = [file for path in paths for file in _files(Path(path))]
+    if job.model:
+        files.append(Path(job.model))
+    return [{"path": str(file), "bytes": file.stat().st_size, "sha256": digest(file)} for file in files]
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file, or empty if it is too large."""
+    if path.stat().st_size > HASHED:
+        return ""
+    with path.open("rb") as stream:
+        made = hashlib.sha256()
+        for block in iter(lambda: stream.read(1 << 20), b""):
+            made.update(block)
+    return made.hexdigest()
+
+
+def versions() -> dict[str, str]:
+    """Versions of GroundCast, Python and the packages that computed."""
+    made = {"groundcast": groundcast_version(), "python": platform.python_version()}
+    for name in _PACKAGES:
+        try:
+            made[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return made
+
+
+def groundcast_version() -> str:
+    """The version, from metadata.txt, its only place."""
+    parser = ConfigParser(interpolation=None)
+    parser.read(Path(__file__).resolve().parents[2] / "metadata.txt", encoding="utf-8")
+    return parser.get("general", "version", fallback="unknown")
+
+
+def _files(path: Path) -> Iterable[Path]:
+    if path.suffix.lower() == ".shp":  # the values are in the .dbf
+        return [item for item in (path, *(path.with_suffix(end) for end in (".dbf", ".DBF", ".shx", ".prj"))) if item.is_file()]
+    if not path.is_dir():
+        return [path]
+    return sorted(item for item in path.iterdir() if item.is_file() and item.suffix.lower() in (".tif", ".tiff", ".nc", ".h5"))

@@ -1,0 +1,141 @@
+"""The run of a job: from its task to the function that does it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from ..cube import is_points, to_sites
+from ..evaluation.select import Selection
+from ..events import Metric, Result
+from ..job import SIMPLE_METHODS, Job, JobError
+from . import device
+from .preflight import check_outputs
+from .provenance import inputs, versions
+from .session import Session
+from .threads import limit
+
+
+def run(job: Job, session: Session) -> Result:
+    """Do what the job asks and return the result event, all outputs in place.
+
+    Raises
+    ------
+    JobError
+        The job cannot be done; the message says why.
+    Cancelled
+        The session was asked to end.
+    """
+    if job.task == "inspect":
+        from ..readers import inspect
+
+        return Result({}, inspect(job.source))
+    if job.task == "train":
+        from .train import train
+
+        return train(job, session)
+    from .forecast import backtest_only, forecast
+
+    return forecast(job, session) if job.task == "forecast" else backtest_only(job, session)
+
+
+class Prepared:
+    """What every run begins with: the cube read, as it is and as sites, device, threads and seed set."""
+
+    def __init__(self, job: Job, session: Session) -> None:
+        from ..readers import read_job
+
+        self.began = time.perf_counter()
+        self.job, self.session = job, session
+        count = limit(job.threads)
+        self.device, self.device_text = "cpu", f"cpu ({count} threads, no network needed)"
+        if _needs_device(job):
+            session.progress(0.0, "starting the device")
+            self.device, self.device_text = device.pick(job.device, count)
+        device.seed(job.seed)
+        session.say(f"Device: {self.device_text}")
+        session.progress(0.01, "reading")
+        self.cube = read_job(job)
+        self.sites = to_sites(self.cube)
+        self.time = self.sites["time"].values
+        _report(self.cube, self.sites, session)
+        for text in self.cube.attrs.get("warnings", ()):
+            session.warn(text)
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """Settings for the methods."""
+        return dict(self.job.options)
+
+    def summary(self, selection: Selection | None, dates: Sequence[np.datetime64] = ()) -> dict[str, Any]:
+        """All that should travel with the outputs, as JSON values."""
+        job, cube = self.job, self.cube
+        rows = [item.row() for item in selection.scores] if selection else []
+        return {
+            "task": job.task,
+            "method": selection.method if selection else job.methods[0],
+            "reason": selection.reason if selection else "",
+            "units": cube.attrs["units"],
+            "kind": cube.attrs["kind"],
+            "component": cube.attrs.get("component", ""),
+            "origin": str(self.time[-1].astype("datetime64[D]")),
+            "dates": [str(item.astype("datetime64[D]")) for item in dates],
+            "history": {
+                "start": str(self.time[0].astype("datetime64[D]")), "end": str(self.time[-1].astype("datetime64[D]")),
+                "count": len(self.time),
+                "dates": [str(item.astype("datetime64[D]")) for item in self.time],
+            },
+            "sites": int(self.sites.sizes["site"]),
+            "skill": rows,
+            "warnings": list(self.session.warnings),
+            "inputs": inputs(job),
+            "covariates": [item.name for item in job.covariates],
+            "region": {"wkt": job.region.wkt, "crs": job.region.crs} if job.region else None,
+            "parameters": {
+                "methods": list(job.methods), "options": dict(job.options), "seed": job.seed, "start": job.start, "end": job.end,
+                "grid": {"cell_size": job.grid.cell_size, "fill": job.grid.fill}, "model": Path(job.model).name if job.model else "",
+            },
+            "device": self.device_text,
+            "seconds": round(time.perf_counter() - self.began, 1),
+            "versions": versions(),
+        }  # fmt: skip
+
+
+def _needs_device(job: Job) -> bool:
+    """Whether a network may run, or a device was asked for by name: it must be there then, even if the method could do without."""
+    network = not job.methods or bool(set(job.methods) - {*SIMPLE_METHODS, "ridge"})
+    return network or bool(job.model) or job.device not in ("auto", "cpu")
+
+
+def _report(cube: xr.Dataset, sites: xr.Dataset, session: Session) -> None:
+    time = cube["time"].values.astype("datetime64[D]")
+    missing = float(np.isnan(sites["value"].values).mean())
+    what = "points" if is_points(cube) else "cells with values"
+    session.say(
+        f"{sites.sizes['site']} {what}, {len(time)} dates from {time[0]} to {time[-1]}, {missing:.1%} missing, unit {cube.attrs['units']}"
+    )
+
+
+def announce(selection: Selection, session: Session) -> None:
+    """Tell what the backtest found: the reason, its warnings and the headline numbers."""
+    session.say(selection.reason)
+    for text in selection.warnings:
+        session.warn(text)
+    for row in selection.scores:
+        if row.method == "auto" and row.horizon == "mean":
+            for name in ("rmse", "skill_persistence", "skill_best_simple", "coverage80", "coverage95"):
+                session.emit(Metric(name, float(getattr(row, name)), {"method": selection.method, "horizon": "mean"}))
+
+
+def outputs_of(job: Job) -> Mapping[str, Path]:
+    """Output key to path; JobError if the job asks for none, or for one that could not be written."""
+    if not job.outputs:
+        raise JobError("no_output", "No output was asked for.", "Name at least one output file.")
+    outputs = {key: Path(path) for key, path in job.outputs.items()}
+    check_outputs(outputs.values())
+    return outputs

@@ -1,0 +1,56 @@
+"""Train a model on the user's data and keep it as a bundle."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from ..evaluation.select import select
+from ..events import Result
+from ..job import Job, JobError
+from ..training import bundle
+from ..writers.atomic import Staged
+from ..writers.table import write_csv, write_table
+from .horizon import steps_ahead, target_dates
+from .run import Prepared, announce, outputs_of
+from .session import Session
+
+#: Methods that learn something worth keeping.
+TRAINABLE = ("ridge", "mm_stt", "mm_stt_residual")
+
+
+def train(job: Job, session: Session) -> Result:
+    """Backtest the method, fit it on the whole history, and write the bundle with its measured skill."""
+    outputs = outputs_of(job)
+    method = job.methods[0]
+    if method not in TRAINABLE:
+        raise JobError("not_trainable", f"'{method}' learns nothing that could be kept.", f"Choose one of: {', '.join(TRAINABLE)}.")
+    if "model" not in outputs:
+        raise JobError("no_output", "No file for the model was named.", "Name a .zip file for the model.")
+    ready = Prepared(job, session)
+    steps = steps_ahead(target_dates(job.horizon, ready.time), ready.time)
+    selection = select(
+        ready.sites, job.methods, steps, options=ready.options, device=ready.device, seed=job.seed, progress=session.part(0.08, 0.95)
+    )
+    if not selection.scores:
+        raise JobError("too_few_dates", f"{len(ready.time)} dates are too few to train '{method}'.", "Use a longer series.")
+    announce(selection, session)
+    summary = ready.summary(selection)
+    with Staged() as staged:
+        session.progress(0.97, "writing the model")
+        facts = bundle.facts(ready.sites, [row for row in summary["skill"] if row["method"] == method])
+        bundle.save(
+            selection.forecasters[0],
+            staged.path(outputs["model"]),
+            {**facts, "kind": job.kind, "trained": time.strftime("%Y-%m-%d"), "summary": summary},
+        )
+        if "report" in outputs:
+            from ..evaluation.report import write_report  # loads the plots
+
+            write_report(staged.path(outputs["report"]), summary, cube=ready.sites, backtest=selection.backtest)
+        if "table" in outputs:
+            write_table(staged.path(outputs["table"]), summary)
+        if "csv" in outputs:
+            write_csv(staged.path(outputs["csv"]), summary["skill"])
+        staged.commit()
+    return Result({key: str(Path(path)) for key, path in outputs.items()}, summary)

@@ -1,0 +1,297 @@
+"""The job: everything a run needs, validated once, written as JSON between plugin and engine.
+
+Standard library only, Python >= 3.9: the plugin imports this module inside QGIS.
+Messages are written for a GIS person: they name the file, layer or field and say what to do.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Optional
+
+from .dates import field_date, find_date, parse_date
+from .errors import JobError
+from .job_json import build
+from .vocabulary import FORMATS, KINDS, METHODS, OPTIONS, OUTPUTS, SIMPLE_METHODS, TASKS
+
+__all__ = [
+    "FORMATS", "KINDS", "METHODS", "OUTPUTS", "SIMPLE_METHODS", "TASKS", "Covariate", "Grid", "Horizon", "Job", "JobError", "Region",
+    "Source", "field_date", "find_date", "load", "parse_date", "save",
+]  # fmt: skip
+
+SCHEMA = 1
+_RASTERS = tuple(key for key, suffixes in OUTPUTS.items() if ".tif" in suffixes)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where values come from.
+
+    Attributes
+    ----------
+    path : str
+        File, folder or zip. Empty only if ``files`` is given.
+    files : tuple of str
+        Single-date rasters, one a date (format ``raster_files``).
+    format : str
+        One of ``FORMATS``; ``auto`` decides from name and content.
+    layer : str
+        OGR layer name, NetCDF/HDF5 variable; empty = the only or first suitable one.
+    where : str
+        OGR attribute filter (SQL WHERE), vectors only.
+    fields, dates : tuple of str
+        Displacement fields (vectors) and ISO dates typed or corrected by hand; same length where both are given.
+        ``dates`` alone gives the dates of a raster's bands, in order.
+    crs : str
+        CRS to use where the source states none (``EPSG:32633`` or WKT).
+    units : str
+        Unit of the values where the source states none: ``mm``, ``cm``, ``m``, ``m3/m3`` …; empty = mm for deformation.
+    nodata : float, optional
+        Value that stands for "missing" where the source states none.
+    """
+
+    path: str = ""
+    files: tuple[str, ...] = ()
+    format: str = "auto"
+    layer: str = ""
+    where: str = ""
+    fields: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    crs: str = ""
+    units: str = ""
+    nodata: Optional[float] = None
+
+    @property
+    def name(self) -> str:
+        """What to call this source in a message."""
+        return self.path or (f"{self.files[0]} and {len(self.files) - 1} more" if self.files else "(no file)")
+
+    def check(self) -> None:
+        """Raise JobError unless the source exists and its parts agree."""
+        if self.format not in FORMATS:
+            raise JobError("bad_format", f"'{self.format}' is not a known input format.", f"Use one of: {', '.join(FORMATS)}.")
+        if not self.path and not self.files:
+            raise JobError("no_source", "No input layer or file was given.", "Choose a layer or a file.")
+        for item in (self.path, *self.files):
+            if item and not Path(item).exists():
+                raise JobError("missing_file", f"The input '{item}' does not exist.", "Check the path, or choose the file again.")
+        if self.fields and self.dates and len(self.fields) != len(self.dates):
+            raise JobError(
+                "dates_mismatch",
+                f"{len(self.fields)} fields but {len(self.dates)} dates were given for '{self.name}'.",
+                "Give one date for each field.",
+            )
+        days = [_date(text, f"the dates of '{self.name}'") for text in self.dates]
+        if len(set(days)) != len(days):
+            raise JobError("duplicate_dates", f"The dates given for '{self.name}' contain a date twice.", "Correct the list.")
+
+
+@dataclass(frozen=True)
+class Covariate:
+    """A further layer the forecast may use. ``dynamic`` ones have dates and are used up to the origin only."""
+
+    name: str
+    source: Source
+    dynamic: bool = False
+    categorical: bool = False
+
+
+@dataclass(frozen=True)
+class Region:
+    """Area to work on: a polygon as WKT in ``crs`` (``EPSG:…`` or WKT)."""
+
+    wkt: str
+    crs: str
+
+
+@dataclass(frozen=True)
+class Horizon:
+    """What to predict: explicit ``dates``, or else ``steps`` acquisitions ahead, or else ``months`` at the usual step."""
+
+    dates: tuple[str, ...] = ()
+    steps: int = 0
+    months: float = 0.0
+
+
+@dataclass(frozen=True)
+class Grid:
+    """How a point forecast becomes rasters: cell size in CRS units; ``fill`` = ``none`` or ``kriging``."""
+
+    cell_size: float = 0.0
+    fill: str = "none"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One run of the engine.
+
+    Attributes
+    ----------
+    task : str
+        One of ``TASKS``.
+    start, end : str
+        ISO dates bounding the history used; empty = all. The last acquisition not after ``end`` is the forecast origin.
+    methods : tuple of str
+        ``forecast``/``train``: exactly one of ``METHODS``. ``backtest``: any number; empty = all.
+    model : str
+        A trained bundle to predict with instead of training.
+    options : mapping
+        Settings of the method: ``epochs``, ``minutes``, ``k``, ``alpha`` …
+    outputs : mapping
+        Output key (see ``OUTPUTS``) to absolute path.
+    device : str
+        ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``.
+    threads : int
+        CPU threads; 0 = all but one.
+    """
+
+    task: str
+    source: Source
+    region: Optional[Region] = None
+    start: str = ""
+    end: str = ""
+    covariates: tuple[Covariate, ...] = ()
+    methods: tuple[str, ...] = ("auto",)
+    model: str = ""
+    horizon: Horizon = field(default_factory=lambda: Horizon(steps=10))
+    options: Mapping[str, Any] = field(default_factory=dict)
+    outputs: Mapping[str, str] = field(default_factory=dict)
+    grid: Grid = field(default_factory=Grid)
+    kind: str = "deformation"
+    device: str = "auto"
+    threads: int = 0
+    seed: int = 0
+    schema: int = SCHEMA
+
+    def check(self) -> Job:
+        """Return the job unchanged, or raise JobError saying what to correct."""
+        if self.schema != SCHEMA:
+            raise JobError("bad_schema", f"This job is of version {self.schema}; the engine reads version {SCHEMA}.", "Update GroundCast.")
+        if self.task not in TASKS:
+            raise JobError("bad_task", f"'{self.task}' is not a task.", f"Use one of: {', '.join(TASKS)}.")
+        if self.kind not in KINDS:
+            raise JobError("bad_kind", f"'{self.kind}' is not a kind of data.", f"Use one of: {', '.join(KINDS)}.")
+        self.source.check()
+        self._check_methods()
+        self._check_covariates()
+        self._check_times()
+        self._check_outputs()
+        self._check_options()
+        _check_device(self.device)
+        if self.region is not None and not self.region.wkt.strip():
+            raise JobError("bad_region", "The region is empty.", "Draw it again, or leave it out to use the whole layer.")
+        return self
+
+    def _check_methods(self) -> None:
+        for method in self.methods:
+            if method not in METHODS:
+                raise JobError("bad_method", f"'{method}' is not a forecast method.", f"Use one of: {', '.join(METHODS)}.")
+        if self.task in ("forecast", "train") and len(self.methods) != 1:
+            raise JobError("bad_method", f"One method is needed, {len(self.methods)} were given.", "Choose one method, or 'auto'.")
+
+    def _check_covariates(self) -> None:
+        names = [item.name for item in self.covariates]
+        for name in names:
+            if not name.isidentifier() or names.count(name) > 1:
+                raise JobError("bad_covariate", f"'{name}' cannot name a covariate.", "Use distinct names of letters, digits and '_'.")
+        for item in self.covariates:
+            item.source.check()
+
+    def _check_times(self) -> None:
+        start, end = (_date(text, label) if text else None for text, label in ((self.start, "the start"), (self.end, "the end")))
+        if start and end and start >= end:
+            raise JobError("bad_period", f"The period starts ({start}) after it ends ({end}).", "Swap the two dates.")
+        horizon = self.horizon
+        days = [_date(text, "the forecast dates") for text in horizon.dates]
+        if days != sorted(set(days)):
+            raise JobError("bad_horizon", "The forecast dates are not in ascending order or contain a date twice.", "Sort them.")
+        if self.task == "inspect":
+            return
+        if not days and horizon.steps <= 0 and not horizon.months > 0:
+            raise JobError("bad_horizon", "No forecast horizon was given.", "Give a number of dates or of months.")
+        if horizon.steps > 500 or horizon.months > 120:
+            raise JobError("bad_horizon", "The forecast horizon is too long.", "Ask for at most 500 dates or 120 months.")
+
+    def _check_outputs(self) -> None:
+        for key, path in self.outputs.items():
+            if key not in OUTPUTS:
+                raise JobError("bad_output", f"'{key}' is not an output.", f"Use: {', '.join(OUTPUTS)}.")
+            if Path(path).suffix.lower() not in OUTPUTS[key]:
+                raise JobError("bad_output", f"The output '{path}' must end in {OUTPUTS[key][0]}.", "Change the file name.")
+            if not Path(path).parent.is_dir():
+                raise JobError("missing_folder", f"The folder of the output '{path}' does not exist.", "Create it or choose another.")
+            inputs = {Path(item).resolve() for item in (self.source.path, *self.source.files) if item}
+            if Path(path).resolve() in inputs:
+                raise JobError("overwrites_input", f"The output '{path}' would overwrite the input.", "Choose another file.")
+        paths = [str(Path(path).resolve()) for path in self.outputs.values()]
+        if len(set(paths)) != len(paths):
+            raise JobError("bad_output", "Two outputs have the same file name.", "Give each its own.")
+        if self.grid.fill not in ("none", "kriging"):
+            raise JobError("bad_grid", f"'{self.grid.fill}' is not a way to fill cells.", "Use 'none' or 'kriging'.")
+        if self.grid.cell_size < 0 or not math.isfinite(self.grid.cell_size):
+            raise JobError("bad_grid", "The cell size must be a positive number.", "Correct the cell size.")
+
+    def _check_options(self) -> None:
+        for name, value in self.options.items():
+            if name not in OPTIONS:
+                raise JobError("bad_option", f"'{name}' is not an option of any method.", f"Use: {', '.join(OPTIONS)}.")
+            least, most, whole = OPTIONS[name]
+            number = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if not number or not least <= value <= most or (whole and value != int(value)):
+                what = "a whole number" if whole else "a number"
+                raise JobError("bad_option", f"The option '{name}' is {value!r}.", f"Give {what} from {least:g} to {most:g}.")
+
+    @property
+    def wants_rasters(self) -> bool:
+        """Whether any raster output is asked for."""
+        return any(key in _RASTERS for key in self.outputs)
+
+    def to_json(self) -> str:
+        """Return the job as JSON text."""
+        return json.dumps(asdict(self), indent=1, ensure_ascii=False)
+
+    @staticmethod
+    def from_json(text: str) -> Job:
+        """Read and check a job.
+
+        Raises
+        ------
+        JobError
+            The text is no job, or the job cannot run.
+        """
+        try:
+            body = json.loads(text)
+        except ValueError as error:
+            raise JobError("bad_job", f"The job is not valid JSON ({error}).", "Write it again with GroundCast.") from error
+        return build(Job, body, "job").check()
+
+
+def save(job: Job, path: Path) -> Path:
+    """Write the job as JSON and return the path."""
+    path.write_text(job.to_json(), encoding="utf-8")
+    return path
+
+
+def load(path: Path) -> Job:
+    """Read and check the job at ``path``; raise JobError if it is unreadable or cannot run."""
+    try:
+        return Job.from_json(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise JobError("bad_job", f"The job file '{path}' cannot be read ({error}).", "Start the run again.") from error
+
+
+def _date(text: str, label: str) -> Any:
+    try:
+        return parse_date(text)
+    except ValueError as error:
+        raise JobError("bad_date", f"In {label}: {error}.", "Dates are written year-month-day.") from error
+
+
+def _check_device(device: str) -> None:
+    name, _, index = device.partition(":")
+    if device not in ("auto", "cpu", "cuda", "mps") and not (name == "cuda" and index.isdigit()):
+        raise JobError("bad_device", f"'{device}' is not a device.", "Use auto, cpu, cuda, cuda:0 or mps.")

@@ -1,0 +1,1 @@
+"""Neural forecasters, one per file."""

@@ -1,0 +1,70 @@
+"""Readers: one format per file, every one returning a checked cube."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import xarray as xr
+
+from ..job import Job, Region, Source
+from .dispatch import describe, detect, fulfil
+from .request import Request
+
+__all__ = ["detect", "inspect", "read", "read_job"]
+
+
+def read(source: Source, region: Region | None = None, start: str = "", end: str = "", kind: str = "deformation") -> xr.Dataset:
+    """Read a source into a checked cube.
+
+    Parameters
+    ----------
+    source : Source
+        File, zip, folder or list of files; see :mod:`job`.
+    region : Region, optional
+        Points inside it are kept; rasters are cropped to its bounds and masked (NaN) outside it.
+    start, end : str
+        ISO dates, both inclusive.
+    kind : str
+        ``deformation``: lengths are converted to mm; ``soil_moisture``: values as they are.
+
+    Returns
+    -------
+    xarray.Dataset
+        A cube (see :mod:`cube`). ``attrs`` also has ``format`` (str) and ``warnings`` (list of str, for the user).
+
+    Raises
+    ------
+    JobError
+        The source cannot be read; among the codes ``no_dates``, ``no_crs``, ``region_outside``, ``region_empty``,
+        ``no_dates_in_period``, ``duplicate_dates``, ``truncated``, ``bad_line``, ``bad_value``, ``unreadable``.
+    """
+    return fulfil(Request(source, region, start, end, kind))
+
+
+def read_job(job: Job) -> xr.Dataset:
+    """Read a job's source in its region and period, with its covariates attached as ``static_…`` and ``dynamic_…``."""
+    from .covariates import attach
+
+    return attach(read(job.source, job.region, job.start, job.end, job.kind), job.covariates)
+
+
+def inspect(source: Source) -> dict[str, Any]:
+    """Describe a source quickly, without reading all of it where that can be avoided. The result can be written as JSON.
+
+    Returns
+    -------
+    dict
+        ``format`` (one of ``job.FORMATS``, or ``stamps``), ``layout`` (``points`` or ``raster``), ``count`` (points or cells)
+        and whether it is ``exact``, ``dates`` (sorted ISO texts, empty if none were found), ``fields`` (field, band, file or time
+        -> ISO date), ``columns`` (all names), ``statics`` (columns usable as static covariates), ``units`` (as stated, else
+        assumed), ``crs`` (WKT, may be empty), ``extent`` ([west, south, east, north] in that CRS, or None), ``share_missing``
+        (0 to 1 from a sample, or None), ``warnings``; rasters also ``width``, ``height``, ``pixel_size``; vectors and NetCDF
+        ``layer`` and ``layers``.
+
+    Raises
+    ------
+    JobError
+        The source cannot be read at all. Missing dates or coordinates are no error here: the user may supply them.
+    """
+    empty: dict[str, Any] = {"crs": "", "extent": None, "share_missing": None, "warnings": [], "count": None, "exact": True}
+    return {**empty, **describe(source)}

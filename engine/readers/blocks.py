@@ -1,0 +1,123 @@
+"""Points gathered block by block, so that a table is never held beside its array."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+import xarray as xr
+from shapely.geometry.base import BaseGeometry
+
+from ..cube import Days, Float, points_cube
+from ..job import JobError
+from . import region as _region
+from .crs import Bounds
+from .request import Request
+from .units import conversion
+
+Double = npt.NDArray[np.float64]
+
+
+@dataclass
+class Block:
+    """Some points: ``value`` (time, n), ``x``, ``y`` (n,), ``pid`` (n,) and ``statics`` (n,) each."""
+
+    value: Float
+    x: Double
+    y: Double
+    pid: npt.NDArray[np.generic]
+    statics: dict[str, Float] = field(default_factory=dict)
+
+
+def gather(
+    blocks: Iterator[Block],
+    request: Request,
+    shape: BaseGeometry | None,
+    time: Days,
+    crs: str,
+    *,
+    stated_units: str = "",
+    reader: str = "",
+    expected: int = 0,
+) -> xr.Dataset:
+    """Join blocks of points into a cube, keeping those in ``shape``.
+
+    Points without coordinates are left out with a warning.
+
+    Raises
+    ------
+    JobError
+        No point, none in the region, or none with a value.
+    """
+    kept: list[Block] = []
+    # With a region it is not known how few points are left: then the array grows with them.
+    values = _Values(0 if shape is not None else expected)
+    factor, units = conversion(request.source.units, stated_units, request.kind)
+    bounds: Bounds = (np.inf, np.inf, -np.inf, -np.inf)
+    nowhere = 0
+    for block in blocks:
+        keep = np.isfinite(block.x) & np.isfinite(block.y)
+        nowhere += int((~keep).sum())
+        if keep.any():
+            x, y = block.x[keep], block.y[keep]
+            bounds = (min(bounds[0], x.min()), min(bounds[1], y.min()), max(bounds[2], x.max()), max(bounds[3], y.max()))
+        if shape is not None:
+            keep &= _region.contains(shape, block.x, block.y)
+        if keep.any():
+            part = block if keep.all() else _take(block, keep)
+            values.add(part.value, factor, request.source.nodata)
+            part.value = np.empty((0, 0), np.float32)
+            kept.append(part)
+    if not kept:
+        if shape is not None and np.isfinite(bounds).all():
+            raise _region.outside(request.name, shape, bounds, crs)
+        raise JobError("no_points", f"'{request.name}' has no points.", "Choose another file, or download it again.")
+    rest = {name: np.concatenate([block.statics[name] for block in kept]) for name in kept[0].statics}
+    x, y, pid = (np.concatenate([getattr(block, part) for block in kept]) for part in ("x", "y", "pid"))
+    value = values.whole()
+    if not any(np.isfinite(row).any() for row in value):
+        raise JobError("no_values", f"'{request.name}' has no values here: all are missing.", "Check the nodata value and the fields.")
+    cube = points_cube(value, time, x, y, pid, crs=crs, units=units, kind=request.kind, source=request.name, statics=rest)
+    cube.attrs["format"] = reader
+    cube.attrs["warnings"] = [f"{nowhere} points without coordinates were left out."] if nowhere else []
+    return cube
+
+
+def _take(block: Block, keep: npt.NDArray[np.bool_]) -> Block:
+    statics = {name: values[keep] for name, values in block.statics.items()}
+    return Block(block.value[:, keep], block.x[keep], block.y[keep], block.pid[keep], statics)
+
+
+class _Values:
+    """The array, filled block by block: allocated once at the expected size, enlarged if that was too small."""
+
+    def __init__(self, expected: int) -> None:
+        self.expected, self.count = expected, 0
+        self.array: Float = np.empty((0, 0), np.float32)
+
+    def add(self, block: Float, factor: float, nodata: float | None) -> None:
+        """Append a block (time, n), cleaned: missing = NaN, converted by ``factor``."""
+        end = self.count + block.shape[1]
+        if end > self.array.shape[1]:
+            larger = np.empty((block.shape[0], max(end, self.expected, self.array.shape[1] * 5 // 4)), np.float32)
+            if self.count:
+                larger[:, : self.count] = self.array[:, : self.count]
+            self.array = larger
+        part = self.array[:, self.count : end]
+        part[...] = block
+        self.count = end
+        if nodata is not None:
+            part[part == np.float32(nodata)] = np.nan
+        part[np.isinf(part)] = np.nan
+        if factor != 1.0:
+            part *= np.float32(factor)
+
+    def whole(self) -> Float:
+        """Return what was filled, (time, site), contiguous: the rows are moved together in place."""
+        rows, flat = self.array.shape[0], self.array.reshape(-1)
+        if self.count < self.array.shape[1]:
+            for row in range(1, rows):
+                flat[row * self.count : (row + 1) * self.count] = self.array[row, : self.count]
+        return flat[: rows * self.count].reshape(rows, self.count)

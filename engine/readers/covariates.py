@@ -1,0 +1,211 @@
+"""Covariates: further layers brought to the cells or points, and to the dates, of a cube."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import xarray as xr
+from affine import Affine
+from rasterio.enums import Resampling
+from rasterio.warp import reproject
+from scipy.spatial import cKDTree
+from shapely.geometry import box
+
+from ..cube import DYNAMIC, STATIC, Float, is_points
+from ..job import Covariate, JobError, Region
+from . import crs as _crs
+from . import raster
+from .dispatch import detect, fulfil
+from .grid import Grid, Window, from_centres, window
+from .request import Request
+
+Double = npt.NDArray[np.float64]
+#: Cells read around the cube, so that its edge is interpolated like its middle.
+_MARGIN = 2
+_ROWS = 1024
+
+
+def attach(cube: xr.Dataset, covariates: Sequence[Covariate]) -> xr.Dataset:
+    """Return the cube with each covariate added as ``static_<name>`` or ``dynamic_<name>`` float32.
+
+    Rasters on any grid or CRS are warped (bilinear; nearest for categories) onto the cells, or sampled at the points. A
+    dynamic covariate has, on each date of the cube, its latest value dated not after that date, NaN before the first.
+
+    Raises
+    ------
+    JobError
+        A covariate cannot be read, has no dates although dynamic, or does not overlap the cube.
+    """
+    for item in covariates:
+        if item.dynamic:
+            values, dims = _dynamic(cube, item), cube["value"].dims
+            name = DYNAMIC + item.name
+        else:
+            values, dims = _static(cube, item), cube["value"].dims[1:]
+            name = STATIC + item.name
+        if not np.isfinite(values).any():
+            raise _apart(cube, item)
+        cube = cube.assign({name: (dims, values, {"categorical": int(item.categorical), "source": item.source.name})})
+    return cube
+
+
+def target(cube: xr.Dataset) -> Grid:
+    """Return the grid of a raster cube."""
+    return from_centres(cube["x"].values, cube["y"].values, cube.attrs["crs"], cube.attrs.get("source", ""))
+
+
+def onto(cube: xr.Dataset, values: Float, grid: Grid, categorical: bool = False) -> Float:
+    """Bring ``values`` (y, x) on ``grid`` to the cells (y, x) or points (site) of the cube; missing = NaN."""
+    if is_points(cube):
+        x, y = _crs.transformer(cube.attrs["crs"], grid.crs).transform(cube["x"].values, cube["y"].values)
+        return sample(values, grid.transform, np.asarray(x), np.asarray(y), categorical)
+    goal = target(cube)
+    result = np.full((goal.height, goal.width), np.nan, np.float32)
+    reproject(
+        values, result, src_transform=grid.transform, src_crs=grid.crs, src_nodata=np.nan, dst_transform=goal.transform, dst_crs=goal.crs,
+        dst_nodata=np.nan, resampling=Resampling.nearest if categorical else Resampling.bilinear,
+    )  # fmt: skip
+    return result
+
+
+def sample(values: Float, transform: Affine, x: Double, y: Double, categorical: bool = False) -> Float:
+    """Return ``values`` (row, column) at points (n,): bilinear among the cells that have a value, NaN where none has."""
+    column, row = ~transform @ (x, y)
+    result = np.full(len(x), np.nan, np.float32)
+    inside = (column >= 0) & (row >= 0) & (column <= values.shape[1]) & (row <= values.shape[0])
+    column, row = column[inside], row[inside]
+    if categorical:
+        at = tuple(np.minimum(index.astype(int), size - 1) for index, size in zip((row, column), values.shape))
+        result[inside] = values[at]
+        return result
+    column, row = column - 0.5, row - 0.5
+    left, top = np.floor(column).astype(int), np.floor(row).astype(int)
+    total, weights = np.zeros(len(column)), np.zeros(len(column))
+    for across in (0, 1):
+        for down in (0, 1):
+            weight = np.abs(1 - across - (column - left)) * np.abs(1 - down - (row - top))
+            cell = values[np.clip(top + down, 0, values.shape[0] - 1), np.clip(left + across, 0, values.shape[1] - 1)]
+            known = np.isfinite(cell)
+            total += np.where(known, weight * np.where(known, cell, 0), 0)
+            weights += np.where(known, weight, 0)
+    result[inside] = np.where(weights > 1e-6, total / np.maximum(weights, 1e-6), np.nan)
+    return result
+
+
+def _static(cube: xr.Dataset, item: Covariate) -> Float:
+    if detect(item.source) in ("vector", "egms"):
+        return _from_points(cube, item)
+    with raster.opened(raster.member(item.source), item.source) as dataset:
+        grid = raster.grid_of(dataset, item.source)
+        if not grid.crs:
+            raise JobError("no_crs", f"The covariate '{item.source.name}' has no coordinate reference system.", "Assign one to it.")
+        near = _near(cube, grid)
+        if near is None:
+            raise _apart(cube, item, grid)
+        part = window(grid, Request(item.source, Region(box(*near).wkt, grid.crs), margin=_MARGIN))
+        band = int(item.source.layer) if item.source.layer.isdigit() else 1
+        if not is_points(cube):
+            return onto(cube, raster.values(dataset, [band], part, item.source.nodata)[0], part.grid, item.categorical)
+        return _sampled(cube, item, dataset, grid, band)
+
+
+def _sampled(cube: xr.Dataset, item: Covariate, dataset: raster.Dataset, grid: Grid, band: int) -> Float:
+    """Sample a raster at points strip by strip, so that a fine raster over a wide scatter is never read as a whole."""
+    x, y = (np.asarray(axis) for axis in _crs.transformer(cube.attrs["crs"], grid.crs).transform(cube["x"].values, cube["y"].values))
+    result = np.full(len(x), np.nan, np.float32)
+    with np.errstate(invalid="ignore"):
+        strip = np.floor((~grid.transform @ (x, y))[1] / _ROWS)
+    for number in np.unique(strip[np.isfinite(strip)]):
+        here = np.flatnonzero(strip == number)
+        margin = [_MARGIN * abs(step) for step in (grid.transform.a, grid.transform.e)]
+        part = grid.crop((x[here].min() - margin[0], y[here].min() - margin[1], x[here].max() + margin[0], y[here].max() + margin[1]))
+        if part is None:
+            continue
+        values = raster.values(dataset, [band], Window(*part, None), item.source.nodata)[0]
+        result[here] = sample(values, part[2].transform, x[here], y[here], item.categorical)
+    return result
+
+
+def _from_points(cube: xr.Dataset, item: Covariate) -> Float:
+    """Return a column of a point layer at the nearest of its points, no farther than twice their usual spacing."""
+    from .point_column import read_column
+
+    field = item.source.fields[0] if item.source.fields else item.name
+    x, y, values, crs = read_column(item.source, field)
+    place = np.stack(_crs.transformer(crs, cube.attrs["crs"]).transform(x, y), 1)
+    known = np.isfinite(place).all(1) & np.isfinite(values)
+    if not known.any():
+        raise JobError("no_values", f"The field '{field}' of '{item.source.name}' has no values.", "Choose another field.")
+    tree = cKDTree(place[known])
+    near = np.asarray(tree.query(place[known], k=min(2, int(known.sum())))[0])
+    reach = 2.0 * float(np.median(near[:, -1])) if near.ndim == 2 else np.inf
+    if is_points(cube):
+        cells = np.stack([cube["x"].values, cube["y"].values], 1)
+    else:
+        cells = np.stack([axis.ravel() for axis in np.meshgrid(cube["x"].values, cube["y"].values)], 1)
+        reach = max(reach, float(np.hypot(target(cube).transform.a, target(cube).transform.e)))
+    distance, index = tree.query(cells)
+    result = np.where(distance <= reach, values[known][np.minimum(index, known.sum() - 1)], np.nan).astype(np.float32)
+    return result.reshape(cube["value"].shape[1:])
+
+
+def _dynamic(cube: xr.Dataset, item: Covariate) -> Float:
+    """Return a covariate's latest known value on each date of the cube; whole days are compared, never a later day's value."""
+    layer = _near_cube(cube, item)
+    if is_points(layer):
+        raise JobError(
+            "bad_covariate", f"The covariate '{item.source.name}' is a layer of points.", "Give its values as rasters, one per date."
+        )
+    grid = target(layer)
+    result = np.full(cube["value"].shape, np.nan, np.float32)
+    latest = np.full(cube["value"].shape[1:], np.nan, np.float32)
+    known = layer["time"].values.astype("datetime64[D]")
+    at = 0
+    for step, day in enumerate(cube["time"].values.astype("datetime64[D]")):
+        while at < len(known) and known[at] <= day:
+            values = onto(cube, layer["value"].values[at], grid, item.categorical)
+            latest = np.where(np.isfinite(values), values, latest)
+            at += 1
+        result[step] = latest
+    return result
+
+
+def _near_cube(cube: xr.Dataset, item: Covariate) -> xr.Dataset:
+    """Read the part of a dynamic covariate around the cube."""
+    crs, bounds = cube.attrs["crs"], _bounds(cube)
+    pad = 1e-6 if _crs.is_geographic(crs) else 1.0
+    region = Region(box(bounds[0] - pad, bounds[1] - pad, bounds[2] + pad, bounds[3] + pad).wkt, crs)
+    end = str(cube["time"].values[-1].astype("datetime64[D]"))
+    try:
+        return fulfil(Request(item.source, region, end=end, kind="covariate", margin=_MARGIN))
+    except JobError as error:
+        if error.code in ("region_outside", "region_empty", "no_values"):
+            raise _apart(cube, item) from error
+        raise
+
+
+def _bounds(cube: xr.Dataset) -> _crs.Bounds:
+    if not is_points(cube):
+        return target(cube).bounds
+    x, y = cube["x"].values, cube["y"].values
+    return float(x.min()), float(y.min()), float(x.max()), float(y.max())
+
+
+def _near(cube: xr.Dataset, grid: Grid) -> _crs.Bounds | None:
+    """Return the cube's bounds in the CRS of ``grid``, or None where they do not meet the grid."""
+    west, south, east, north = _crs.transformer(cube.attrs["crs"], grid.crs).transform_bounds(*_bounds(cube))
+    pad = 1e-9 * max(abs(west), abs(east), abs(south), abs(north))
+    near = (west - pad, south - pad, east + pad, north + pad)
+    return near if np.isfinite(near).all() and grid.crop(near) else None
+
+
+def _apart(cube: xr.Dataset, item: Covariate, grid: Grid | None = None) -> JobError:
+    where = f" ({_crs.describe(grid.bounds, grid.crs)})" if grid else ""
+    return JobError(
+        "covariate_outside",
+        f"The covariate '{item.name}' ('{item.source.name}'){where} has no values where '{cube.attrs.get('source', 'the input')}' is "
+        f"({_crs.describe(_bounds(cube), cube.attrs['crs'])}).",
+        "Choose a layer that covers the same area and period, or check its CRS.",
+    )

@@ -1,0 +1,105 @@
+"""Which reader a source needs."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import xarray as xr
+
+from ..job import JobError, Source
+from .archive import RASTERS, TABLES, VECTORS, find
+from .request import Request
+
+_READERS = {
+    "egms": "egms",
+    "vector": "vector",
+    "raster_stack": "raster_stack",
+    "raster_files": "raster_files",
+    "netcdf": "netcdf",
+    "mintpy": "mintpy",
+}
+_NETCDF = (".nc", ".nc4", ".cdf")
+_HDF5 = (".h5", ".he5", ".hdf5")
+
+
+def detect(source: Source) -> str:
+    """Return the format of a source, one of ``job.FORMATS`` but ``auto``, from its name and content.
+
+    Raises
+    ------
+    JobError
+        ``missing_file``, ``unknown_format``, or the zip cannot be used.
+    """
+    source.check()
+    if source.format != "auto":
+        return source.format
+    if source.files:
+        return "raster_files"
+    path = Path(source.path)
+    suffix = path.suffix.lower()
+    if path.is_dir():
+        return "vector" if suffix == ".gdb" else "raster_files"
+    if suffix == ".zip":
+        return _in_zip(source)
+    if suffix in TABLES:
+        return "egms"
+    if suffix in VECTORS:
+        return "vector"
+    if suffix in _NETCDF:
+        return "netcdf"
+    if suffix in _HDF5:
+        from . import mintpy
+
+        return "mintpy" if mintpy.matches(source.path) else "netcdf"
+    return "raster_stack" if suffix in RASTERS or _is_raster(source) else _vector(source)
+
+
+def fulfil(request: Request) -> xr.Dataset:
+    """Read what is requested with the reader of its format."""
+    cube: xr.Dataset = _reader(request.source).read(request)
+    return cube
+
+
+def describe(source: Source) -> dict[str, Any]:
+    """Describe a source with the reader of its format."""
+    described: dict[str, Any] = _reader(source).inspect(source)
+    return described
+
+
+def _reader(source: Source) -> ModuleType:
+    # Imported when asked for: a CSV needs none of GDAL, NetCDF and HDF5.
+    return import_module(f".{_READERS[detect(source)]}", __package__)
+
+
+def _in_zip(source: Source) -> str:
+    for suffixes, name in ((TABLES, "egms"), (VECTORS, "vector"), (RASTERS, "raster_stack")):
+        if find(source, suffixes):
+            return name
+    raise JobError("empty_zip", f"'{source.path}' holds no table, vector layer or raster.", "Choose the zip as it was downloaded.")
+
+
+def _is_raster(source: Source) -> bool:
+    from . import raster
+
+    try:
+        with raster.opened(source.path, source):
+            return True
+    except JobError:
+        return False
+
+
+def _vector(source: Source) -> str:
+    import pyogrio
+
+    try:
+        pyogrio.list_layers(source.path)
+    except Exception as error:
+        raise JobError(
+            "unknown_format",
+            f"'{source.path}' is neither a table, a vector layer nor a raster that can be read.",
+            "Choose a CSV or zip of EGMS, a layer of points, a GeoTIFF, a NetCDF or MintPy's geo_timeseries.h5.",
+        ) from error
+    return "vector"

@@ -1,0 +1,111 @@
+"""Dates of a source: which fields or bands they belong to, and which of them are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from ..cube import Days
+from ..dates import field_date, find_date, parse_date
+from ..job import JobError, Source
+from .request import Request
+
+Index = npt.NDArray[np.intp]
+
+
+def to_days(dates: Sequence[date]) -> Days:
+    """Return calendar dates as datetime64[ns] (n,)."""
+    return np.array(dates, "datetime64[D]").astype("datetime64[ns]")
+
+
+def dated_fields(names: Sequence[str], source: Source) -> list[tuple[int, date]]:
+    """Return the position and date of every displacement field.
+
+    ``source.fields`` names them, ``source.dates`` dates them; without either, every field whose whole name is a date is
+    one. ``source.dates`` alone re-dates the fields found, in their order.
+
+    Raises
+    ------
+    JobError
+        A named field is absent or has no date, or the number of dates differs from that of the fields.
+    """
+    if not source.fields:
+        found = [(index, day) for index, name in enumerate(names) if (day := field_date(name))]
+        if not source.dates:
+            return found
+        if len(found) != len(source.dates):
+            raise JobError(
+                "dates_mismatch",
+                f"{len(source.dates)} dates were given, but '{source.name}' has {len(found)} date fields.",
+                "Give one date for each field, or name the fields too.",
+            )
+        return [(index, parse_date(text)) for (index, _), text in zip(found, source.dates)]
+    result = []
+    for place, name in enumerate(source.fields):
+        if name not in names:
+            raise JobError("no_field", f"'{source.name}' has no field '{name}'.", f"Its fields are: {listed(names)}.")
+        day = parse_date(source.dates[place]) if source.dates else field_date(name) or find_date(name)
+        if day is None:
+            raise JobError("no_dates", f"The field '{name}' of '{source.name}' has no date in its name.", "Type its date.")
+        result.append((list(names).index(name), day))
+    return result
+
+
+def no_dates(name: str, has: str) -> JobError:
+    """Return the error for a source without dates; ``has`` says what it has instead."""
+    return JobError(
+        "no_dates",
+        f"No dates were found in '{name}'. {has}",
+        "Name the displacement fields or bands like 20200131, D20200131 or 2020-01-31, or type their dates in the dialog.",
+    )
+
+
+def no_dated_field(name: str, fields: Sequence[str]) -> JobError:
+    """Return the error for a table none of whose fields is a date."""
+    return no_dates(name, f"Its fields are: {listed(fields)}.")
+
+
+def wanted(time: Days, labels: Sequence[str], request: Request) -> Index:
+    """Return the positions of the dates in the request's period, in order of date.
+
+    Raises
+    ------
+    JobError
+        ``duplicate_dates``: two fields or bands have one date; ``no_dates_in_period``: none is left.
+    """
+    order = np.argsort(time, kind="stable")
+    same = np.flatnonzero(time[order][1:] == time[order][:-1])
+    if len(same):
+        first, second = labels[order[same[0]]], labels[order[same[0] + 1]]
+        raise JobError(
+            "duplicate_dates",
+            f"'{request.name}' has the date {_iso(time[order[same[0]]])} twice: '{first}' and '{second}'.",
+            "Remove one of them, or type the dates.",
+        )
+    keep = np.ones(len(order), bool)
+    if request.start:
+        keep &= time[order] >= np.datetime64(parse_date(request.start))
+    if request.end:
+        keep &= time[order] < np.datetime64(parse_date(request.end)) + np.timedelta64(1, "D")
+    if not keep.any():
+        period = " ".join(part for part in (request.start and f"from {request.start}", request.end and f"until {request.end}") if part)
+        raise JobError(
+            "no_dates_in_period",
+            f"No acquisition of '{request.name}' lies in the period {period}: "
+            f"its {len(time)} dates run from {_iso(time[order[0]])} to {_iso(time[order[-1]])}.",
+            "Widen the period.",
+        )
+    return order[keep]
+
+
+def listed(names: Sequence[str], most: int = 30) -> str:
+    """Return names for a message, the first ``most`` of them."""
+    shown = ", ".join(names[:most])
+    return f"{shown} and {len(names) - most} more" if len(names) > most else shown or "(none)"
+
+
+def _iso(time: np.datetime64) -> str:
+    return str(time.astype("datetime64[D]"))

@@ -1,0 +1,141 @@
+"""Single-date rasters, the date in each file's name: a list of files, or a folder."""
+
+from __future__ import annotations
+
+import fnmatch
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from rasterio.enums import Resampling
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import transform_bounds
+
+from ..dates import parse_date
+from ..job import JobError, Source
+from . import crs as _crs
+from . import period, raster
+from .archive import RASTERS
+from .band_dates import one_each
+from .grid import Grid, build, window
+from .raster_stack import restore_reference
+from .request import Request
+
+_SUFFIXES = (*RASTERS, ".bil", ".grd", ".dat")
+
+
+def read(request: Request) -> xr.Dataset:
+    """Read the files into a raster cube on the grid of the earliest; files on another grid or CRS are warped onto it.
+
+    Raises
+    ------
+    JobError
+        No file has a date, two have the same, one does not overlap the first, or nothing lies in the region or period.
+    """
+    source = request.source
+    files, days = dated_files(source)
+    time = period.to_days(days)
+    order = period.wanted(time, [Path(item).name for item in files], request)
+    first = files[int(np.argmin(time))]
+    with raster.opened(first, source) as dataset:
+        grid, units, zero = raster.grid_of(dataset, source), raster.stated_units(dataset), dataset.nodata
+    part = window(grid, request)
+    value = np.empty((len(order), part.grid.height, part.grid.width), np.float32)
+    for layer, index in zip(value, order):
+        with _on_grid(files[index], source, grid, first) as dataset:
+            layer[...] = raster.values(dataset, [1], part, None if isinstance(dataset, WarpedVRT) else source.nodata)[0]
+    if request.kind == "deformation" and (source.nodata if source.nodata is not None else zero) == 0:
+        restore_reference(value)
+    return build(request, part, value, time[order], stated_units=units, reader="raster_files")
+
+
+def dated_files(source: Source) -> tuple[list[str], list[date]]:
+    """Return the files of a source and the date of each; files of a folder without a date in the name are left out.
+
+    ``source.layer`` may be a pattern (``*_sm.tif``) that the names in the folder must match.
+    """
+    files = list(source.files) or _in_folder(source)
+    if source.dates and source.files:
+        if len(source.dates) != len(files):
+            raise JobError(
+                "dates_mismatch", f"{len(source.dates)} dates were given for {len(files)} files.", "Give one date for each file."
+            )
+        return files, [parse_date(text) for text in source.dates]
+    days = one_each([Path(item).stem for item in files])
+    undated = [item for item, day in zip(files, days) if day is None]
+    if len(undated) == len(files):
+        raise period.no_dates(source.name, f"Its files are: {period.listed([Path(item).name for item in files])}.")
+    if undated and source.files:
+        raise JobError(
+            "some_dates",
+            f"These files have no date in their name: {period.listed(undated)}.",
+            "Rename them like 20200131.tif, or type the dates.",
+        )
+    return [item for item, day in zip(files, days) if day], [day for day in days if day]
+
+
+def inspect(source: Source) -> dict[str, Any]:
+    """Describe the files: see :func:`readers.inspect`."""
+    files, days = dated_files(source)
+    first = files[days.index(min(days))]
+    probe = files[:: max(1, len(files) // 6)]
+    shares = []
+    for item in probe:
+        with raster.opened(item, source) as dataset:
+            shares.append(raster.share_missing(dataset, source, [1]))
+    with raster.opened(first, source) as dataset:
+        return {
+            **raster.described(dataset, source), "format": "raster_files", "columns": [Path(item).name for item in files],
+            "dates": sorted(day.isoformat() for day in days), "share_missing": float(np.mean(shares)),
+            "fields": {Path(item).name: day.isoformat() for item, day in zip(files, days)},
+        }  # fmt: skip
+
+
+def _in_folder(source: Source) -> list[str]:
+    folder = Path(source.path)
+    found = [item for item in sorted(folder.iterdir()) if item.suffix.lower() in _SUFFIXES and item.is_file()]
+    if source.layer:
+        found = [item for item in found if fnmatch.fnmatch(item.name, source.layer)]
+    if not found:
+        raise JobError("empty_folder", f"The folder '{source.path}' holds no rasters.", f"Rasters end in {', '.join(_SUFFIXES)}.")
+    # A folder may hold a few others (a .vrt of all, a .img preview): the commonest kind is meant.
+    suffix = Counter(item.suffix.lower() for item in found).most_common(1)[0][0]
+    return [str(item) for item in found if item.suffix.lower() == suffix]
+
+
+@contextmanager
+def _on_grid(path: str, source: Source, grid: Grid, first: str) -> Iterator[raster.Dataset]:
+    """Open a file on ``grid``: as it is if it has that grid, warped (bilinear) otherwise."""
+    with raster.opened(path, source) as dataset:
+        own = raster.grid_of(dataset, source)
+        crs = own.crs or grid.crs
+        if _same(own, grid):
+            yield dataset
+            return
+        edges = transform_bounds(crs, grid.crs, *own.bounds)
+        if edges[0] >= grid.bounds[2] or edges[2] <= grid.bounds[0] or edges[1] >= grid.bounds[3] or edges[3] <= grid.bounds[1]:
+            raise JobError(
+                "no_overlap",
+                f"'{path}' ({_crs.describe(own.bounds, crs)}) does not overlap '{first}' ({_crs.describe(grid.bounds, grid.crs)}).",
+                "Leave it out, or check its CRS.",
+            )
+        nodata = source.nodata if source.nodata is not None else dataset.nodata
+        options = {"crs": grid.crs, "transform": grid.transform, "width": grid.width, "height": grid.height}
+        with WarpedVRT(
+            dataset, src_crs=crs, resampling=Resampling.bilinear, dtype="float32", **options, **raster.missing(nodata)
+        ) as warped:
+            yield warped
+
+
+def _same(own: Grid, grid: Grid) -> bool:
+    cell = min(abs(grid.transform.a), abs(grid.transform.e))
+    return (
+        (own.width, own.height) == (grid.width, grid.height)
+        and all(abs(one - other) < 1e-3 * cell for one, other in zip(own.bounds, grid.bounds))
+        and (not own.crs or _crs.same(own.crs, grid.crs))
+    )

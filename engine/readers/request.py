@@ -1,0 +1,38 @@
+"""What a reader is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..job import Region, Source
+
+
+@dataclass(frozen=True)
+class Request:
+    """A source, and the part of it that is wanted.
+
+    Attributes
+    ----------
+    source : Source
+        Where the values are.
+    region : Region, optional
+        Polygon to keep; None = everywhere.
+    start, end : str
+        ISO dates, both inclusive; empty = no bound.
+    kind : str
+        ``deformation`` (lengths become mm), ``soil_moisture``, or ``covariate`` (values as they are).
+    margin : int
+        Rasters: read this many cells around the region too, and mask none; what is to be warped needs neighbours.
+    """
+
+    source: Source
+    region: Region | None = None
+    start: str = ""
+    end: str = ""
+    kind: str = "deformation"
+    margin: int = 0
+
+    @property
+    def name(self) -> str:
+        """What to call the source in a message."""
+        return self.source.name

@@ -1,0 +1,46 @@
+"""Forecasters by name; modules are imported when a method is asked for, so simple ones need no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, cast
+
+from .interfaces import Forecaster
+from .job import JobError
+
+_FORECASTERS: dict[str, tuple[str, str]] = {
+    "persistence": ("baselines.persistence", "Persistence"),
+    "mean_last": ("baselines.level", "MeanLast"),
+    "exponential_smoothing": ("baselines.level", "ExponentialSmoothing"),
+    "linear": ("baselines.trend", "Linear"),
+    "linear_seasonal": ("baselines.trend", "LinearSeasonal"),
+    "linear_seasonal_recent": ("baselines.trend", "LinearSeasonalRecent"),
+    "linear_seasonal_anchored": ("baselines.trend", "LinearSeasonalAnchored"),
+    "ridge": ("baselines.ridge", "Ridge"),
+    "mm_stt": ("training.mm_stt_forecaster", "MMSTTForecaster"),
+    "mm_stt_residual": ("training.mm_stt_residual", "MMSTTResidual"),
+}
+
+
+def forecaster(name: str, options: Mapping[str, Any] | None = None) -> Forecaster:
+    """Make the forecaster called ``name``.
+
+    Parameters
+    ----------
+    options : mapping
+        Constructor arguments of the method; unknown ones are refused.
+
+    Raises
+    ------
+    JobError
+        No such method, or an option it does not have.
+    """
+    if name not in _FORECASTERS:
+        raise JobError("bad_method", f"'{name}' is not a forecast method.", f"Use one of: {', '.join(_FORECASTERS)}.")
+    module, kind = _FORECASTERS[name]
+    try:
+        made = getattr(import_module(f".{module}", __package__), kind)(**(options or {}))
+    except TypeError as error:
+        raise JobError("bad_option", f"The method '{name}' refused its options: {error}.", "Correct or remove the option.") from error
+    return cast(Forecaster, made)

@@ -1,0 +1,221 @@
+"""The fit loop: random windows, robust and quantile losses, early stopping on a later block of time."""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+from torch.nn.functional import smooth_l1_loss
+
+from ..interfaces import LEVELS
+from ..models.mm_stt import MMSTT, Batch
+from .windows import Index, Snapshot
+
+Progress = Callable[[float, str], None]
+
+
+def silent(_fraction: float, _stage: str) -> None:
+    """Report progress to nobody."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How to train.
+
+    Attributes
+    ----------
+    steps : int
+        Most steps of the optimiser; the learning rate falls over them along a cosine.
+    minutes : float
+        Wall clock budget; 0 = none.
+    batch : int
+        Windows per step, from ``origins`` different origins.
+    rate, decay : float
+        Learning rate and weight decay of AdamW.
+    every, patience : int
+        Steps between looks at the validation block, and looks without improvement before stopping.
+    """
+
+    steps: int = 500
+    minutes: float = 0.0
+    batch: int = 512
+    origins: int = 8
+    rate: float = 2e-3
+    decay: float = 1e-2
+    every: int = 50
+    patience: int = 5
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What training reached: steps done, the best step, validation loss before and at best, seconds."""
+
+    steps: int
+    best_step: int
+    start_loss: float
+    best_loss: float
+    seconds: float
+
+
+def loss(quantiles: Tensor, target: Tensor) -> Tensor:
+    """Smooth L1 of the median (beta .3) and the mean pinball loss, over the targets that are known.
+
+    Parameters
+    ----------
+    quantiles : (B, H, 5)
+    target : (B, H)
+        NaN where unknown.
+    """
+    known = torch.isfinite(target)
+    predicted, wanted = quantiles[known], target[known].clamp(-30, 30)
+    if not len(wanted):
+        return quantiles.sum() * 0
+    miss = wanted[:, None] - predicted
+    levels = torch.tensor(LEVELS, dtype=miss.dtype, device=miss.device)
+    pinball = torch.maximum(levels * miss, (levels - 1) * miss).mean()
+    return smooth_l1_loss(predicted[:, 2], wanted, beta=0.3) + pinball
+
+
+def train(
+    net: MMSTT,
+    training: Sequence[Snapshot],
+    validation: Sequence[Snapshot],
+    plan: Plan,
+    rng: np.random.Generator,
+    device: torch.device,
+    progress: Progress,
+) -> Outcome:
+    """Train ``net`` in place; it ends with the weights that did best on ``validation``, be it those it began with."""
+    started = time.monotonic()
+    judged = _fixed(validation, rng, device)
+    optimiser = _optimiser(net, plan)
+    start = best = _judge(net, judged)
+    kept, best_step, waited, step = copy.deepcopy(net.state_dict()), 0, 0, 0
+    while step < plan.steps and (waited < plan.patience or not judged):
+        done = step / plan.steps
+        if plan.minutes:
+            done = max(done, (time.monotonic() - started) / (60 * plan.minutes))
+        if done >= 1:
+            break
+        for group in optimiser.param_groups:
+            group["lr"] = plan.rate * min(1.0, (step + 1) / 25) * (1 + math.cos(math.pi * done)) / 2
+        batch, target = _draw(training, plan, rng, device)
+        if net.spec.symmetric:
+            sign = torch.from_numpy(rng.choice([-1.0, 1.0], len(target)).astype(np.float32)).to(device)
+            batch, target = batch.negated(sign), target * sign[:, None]
+        net.train()
+        optimiser.zero_grad(set_to_none=True)
+        loss(net(batch), target).backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+        optimiser.step()
+        step += 1
+        if step % 10 == 0:
+            progress(done, "train")
+        if step % plan.every == 0 or step == plan.steps:
+            found = _judge(net, judged)
+            waited += 1
+            if found < best - 1e-5:
+                best, best_step, waited = found, step, 0
+                kept = copy.deepcopy(net.state_dict())
+    if judged:
+        net.load_state_dict(kept)
+    net.eval()
+    return Outcome(step, best_step, start, best, time.monotonic() - started)
+
+
+def _optimiser(net: MMSTT, plan: Plan) -> torch.optim.AdamW:
+    """AdamW that decays weights but neither biases nor norms."""
+    weights = [value for value in net.parameters() if value.dim() > 1]
+    others = [value for value in net.parameters() if value.dim() <= 1]
+    return torch.optim.AdamW([{"params": weights, "weight_decay": plan.decay}, {"params": others, "weight_decay": 0.0}], plan.rate)
+
+
+def _draw(snapshots: Sequence[Snapshot], plan: Plan, rng: np.random.Generator, device: torch.device) -> tuple[Batch, Tensor]:
+    """Random windows of a few random origins; each has as many dates as the shortest of them."""
+    chosen = rng.choice(len(snapshots), min(plan.origins, len(snapshots)), replace=False)
+    share = max(1, plan.batch // len(chosen))
+    parts = []
+    for item in (snapshots[index] for index in chosen):
+        sites = item.sites
+        parts.append((item, sites[rng.integers(len(sites), size=share)]))
+    return _join(parts, device)
+
+
+def _fixed(
+    snapshots: Sequence[Snapshot], rng: np.random.Generator, device: torch.device, windows: int = 6000
+) -> list[tuple[Batch, Tensor]]:
+    """The same windows at every look: one batch an origin."""
+    share = max(64, windows // max(len(snapshots), 1))
+    found = []
+    for item in snapshots:
+        sites = item.sites
+        found.append(_join([(item, sites if len(sites) <= share else rng.choice(sites, share, replace=False))], device))
+    return found
+
+
+def _join(parts: Sequence[tuple[Snapshot, Index]], device: torch.device) -> tuple[Batch, Tensor]:
+    batches = [item.batch(sites) for item, sites in parts]
+    joined = Batch(*(torch.cat([getattr(batch, entry.name) for batch in batches]) for entry in fields(Batch)))
+    target = torch.cat([torch.from_numpy(item.target[sites]) for item, sites in parts])
+    return joined.to(device), target.to(device)
+
+
+@dataclass(frozen=True)
+class Trust:
+    """Share of the predicted change that the validation block bears out, in [0, 1], at ``leads`` (years); linear between them."""
+
+    leads: tuple[float, ...] = (0.0,)
+    shares: tuple[float, ...] = (1.0,)
+
+    def at(self, years: npt.ArrayLike) -> npt.NDArray[np.float32]:
+        """Share at each lead, (H,)."""
+        return np.interp(np.asarray(years, np.float64), self.leads, self.shares).astype(np.float32)
+
+
+@torch.no_grad()
+def trusted(net: MMSTT, validation: Sequence[Snapshot], rng: np.random.Generator, device: torch.device) -> Trust:
+    """Weigh the median against the validation block, at each horizon."""
+    net.eval()
+    shared, own, leads = [], [], []
+    for batch, target in _fixed(validation, rng, device):
+        known = torch.isfinite(target)
+        median, wanted = net.quantiles(batch)[..., 2].double() * known, torch.nan_to_num(target).clamp(-30, 30).double()
+        shared.append((median * wanted).sum(0).cpu().numpy())
+        own.append((median**2).sum(0).cpu().numpy())
+        leads.append(batch.lead[0].cpu().numpy())
+    a, b, lead = np.array(shared), np.array(own), np.array(leads)
+    whole, found = _share(a.sum(1), b.sum(1)), {}
+    for column in range(a.shape[1]):
+        told = b[:, column] > 0
+        if told.any():
+            single = _share(a[told, column], b[told, column]) if told.sum() > 4 else whole
+            found[float(lead[told, column].mean())] = single
+    order = sorted(found) or [0.0]
+    return Trust(tuple(order), tuple(found.get(item, 0.0) for item in order))
+
+
+def _share(a: npt.NDArray[np.float64], b: npt.NDArray[np.float64]) -> float:
+    """Least squares factor sum(a) / sum(b) of target on prediction, drawn to zero by its uncertainty between origins.
+
+    Positive-part shrinkage: sites are many, but all share the weather of a date, so origins are the independent samples.
+    """
+    if len(a) < 3 or not b.sum() > 0 or not a.sum() > 0:
+        return 0.0
+    gain = a.sum() / b.sum()
+    error = np.sqrt(((a - gain * b) ** 2).sum() * len(a) / (len(a) - 1)) / b.sum()
+    return float(np.clip(gain * (1 - (error / gain) ** 2), 0, 1))
+
+
+@torch.no_grad()
+def _judge(net: MMSTT, batches: Sequence[tuple[Batch, Tensor]]) -> float:
+    """Mean loss of what would be predicted."""
+    net.eval()
+    losses = [float(loss(net.quantiles(batch), target)) for batch, target in batches]
+    return float(np.mean(losses)) if losses else math.inf

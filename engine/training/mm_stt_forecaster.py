@@ -1,0 +1,277 @@
+"""MM-STT as a forecaster: from a cube to windows, a trained network, and quantiles of the dates asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+import xarray as xr
+
+from ..cube import Days, Float
+from ..cube import until as seen_until
+from ..interfaces import LEVELS, Forecast
+from ..models.mm_stt import MMSTT, Spec, checked
+from ..models.priors import EVEN, FITS, ODD, YEAR
+from .loop import Outcome, Plan, Progress, Trust, silent, train, trusted
+from .windows import Field, Normalisation, Snapshot, compact, dates_of, field_of, measure, snapshot
+
+#: Fewer acquisitions than this cannot be split into a history, a training and a validation part.
+FEWEST = 14
+
+
+def pick_device(name: str) -> torch.device:
+    """``auto`` = the first of cuda, mps, cpu that is there."""
+    if name != "auto":
+        return torch.device(name)
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+
+
+class MMSTTForecaster:
+    """MM-STT predicting displacement itself, as the paper has it.
+
+    Values are given as differences from the site's level over its noise, and the forecast is level + noise x network. This last-value
+    normalisation takes the place of a map-wide scaling: a network must not have to learn the offset of each site. The level is the
+    last value or a mean with a half-life of 18 or 55 days, whichever was nearer to the next values in the history: where a series is
+    mostly noise, the last value alone would carry it into every input. Day-of-year harmonics encode past and requested dates. A
+    further deviation from the paper: the predicted change is multiplied by the share of it that the validation block bears out.
+
+    Parameters
+    ----------
+    steps : int
+        Most training steps.
+    epochs : int
+        If given, takes the place of ``steps``: so many times 50 steps.
+    minutes : float
+        Wall clock budget of the training; 0 = none beyond ``steps``.
+    horizon : int
+        Acquisitions ahead that are trained on. Longer leads are predicted with what is known at the longest trained, wider.
+    history, patch, neighbours, width, layers, heads, head, dropout
+        As in :class:`models.mm_stt.Spec`; ``width`` = 0 chooses it from the number of sites.
+    rate, batch, polish
+        Learning rate, windows per step, and the share of the steps done again with the validation block among the training windows.
+    origins, sites : int
+        Most training origins and sites sampled from.
+    device : str
+        ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``.
+
+    Attributes
+    ----------
+    progress : callable
+        Called in training with a fraction and a stage; may raise to cancel.
+    outcome : Outcome or None
+        How training went; None before it or where there were too few dates, and the forecast then stays at its reference.
+    """
+
+    name = "mm_stt"
+    residual = False
+
+    def __init__(
+        self,
+        steps: int = 500,
+        epochs: int = 0,
+        minutes: float = 0.0,
+        horizon: int = 10,
+        history: int = 24,
+        patch: int = 6,
+        neighbours: int = 8,
+        width: int = 0,
+        layers: int = 1,
+        heads: int = 4,
+        head: int = 0,
+        dropout: float = 0.2,
+        rate: float = 2e-3,
+        batch: int = 512,
+        polish: float = 0.5,
+        origins: int = 48,
+        sites: int = 12_000,
+        seed: int = 0,
+        device: str = "auto",
+    ) -> None:
+        self.plan = Plan(steps=50 * epochs if epochs else steps, minutes=minutes, rate=rate, batch=batch)
+        self.polish = polish
+        self.horizon, self.origins, self.limit, self.seed, self.device = horizon, origins, sites, seed, pick_device(device)
+        self.wanted = Spec(
+            history=max(1, history // patch) * patch, patch=patch, neighbours=neighbours, width=width, layers=layers, heads=heads,
+            head=head, dropout=dropout, season=not self.residual, symmetric=self.residual,
+        )  # fmt: skip
+        self.progress: Progress = silent
+        self.net: MMSTT | None = None
+        self.norm = Normalisation()
+        self.longest, self.trust = 0.0, Trust()
+        self.outcome: Outcome | None = None
+
+    def fit(self, cube: xr.Dataset, until: np.datetime64) -> None:
+        """Train on windows whose targets are dated not after ``until``; the last 15 % of the dates stop the training, then join it."""
+        past = seen_until(cube, until)
+        rng = np.random.default_rng(self.seed)
+        with torch.random.fork_rng():
+            torch.manual_seed(self.seed)
+            near = compact(past, self.limit, rng)
+            self.norm, self.longest, self.trust, self.outcome = measure(near, self.wanted.neighbours), 0.0, Trust(), None
+            self.net = MMSTT(self._spec(near.sizes["site"])).to(self.device).eval()
+            time = past["time"].values
+            if len(time) >= FEWEST:
+                self._train(*self._windows(cube, near, len(time) - 1 - max(2, round(0.15 * len(time)))), rng)
+        self.update(cube, until)
+
+    def update(self, cube: xr.Dataset, until: np.datetime64) -> None:
+        """Bring what stands below the network up to date ``until``, without training again: cheap, for every new acquisition."""
+
+    def _train(self, training: list[Snapshot], validation: list[Snapshot], rng: np.random.Generator) -> None:
+        """Train, weigh, and go on for a while with the validation windows, the most recent ones, among the others."""
+        if not training or not validation:
+            return
+        assert self.net is not None  # nosec B101 (an invariant)
+        self.longest = max(float(item.lead.max()) for item in training)
+        plan = replace(self.plan, minutes=self.plan.minutes * (1 - self.polish / 2))
+        self.outcome = train(self.net, training, validation, plan, rng, self.device, self._stage(0.25, 0.8))
+        self.trust = trusted(self.net, validation, rng, self.device)
+        if self.polish and self.outcome.best_step:
+            more = replace(
+                self.plan, steps=max(1, int(self.polish * self.outcome.best_step)), rate=self.plan.rate / 2,
+                minutes=self.plan.minutes * self.polish / 2,
+            )  # fmt: skip
+            train(self.net, training + validation, [], more, rng, self.device, self._stage(0.8, 1.0))
+
+    def _stage(self, start: float, end: float) -> Progress:
+        """Progress of a part of the work as progress of the whole."""
+        return lambda fraction, stage: self.progress(start + (end - start) * fraction, stage)
+
+    def predict(self, cube: xr.Dataset, origin: np.datetime64, dates: Days) -> Forecast:
+        """Quantiles of every date and site; NaN at sites without any value up to ``origin``."""
+        past = seen_until(cube, origin)
+        count, ahead = past.sizes["site"], dates_of(dates)
+        values = np.full((len(LEVELS), len(dates), count), np.nan, np.float32)
+        if self.net is None or not past.sizes["time"]:
+            return Forecast(dates, values)
+        data, last = field_of(past, self.wanted.neighbours, self.norm), past["time"].values[-1]
+        beyond = self._beyond(ahead, data.days[-1])
+        shown = np.where(beyond > 0, ahead - beyond, ahead)  # the network is asked for no longer lead than it was trained on
+        now = self._snapshot(data, len(data.days) - 1, shown, self._base(past, last, np.where(beyond > 0, _days(shown), dates)))
+        carried = self._carried(past, last, dates, now, beyond)
+        wider = np.sqrt(1 + beyond / np.maximum(shown - data.days[-1], 1))[:, None].astype(np.float32)
+        share = self.trust.at(now.lead)[:, None]
+        for sites in np.array_split(now.sites, -(-len(now.sites) // 8192)) if len(now.sites) else ():
+            scaled = self._quantiles(now, sites)
+            middle = scaled[LEVELS.index(0.5)]
+            scaled = share * middle + (scaled - middle) * wider
+            values[:, :, sites] = carried[:, sites] + now.known.scale[sites].astype(np.float32) * scaled
+        return Forecast(dates, values)
+
+    def _beyond(self, ahead: npt.NDArray[np.float64], origin: float) -> npt.NDArray[np.float64]:
+        """Days by which each date lies beyond the longest trained lead; 0 for an untrained network, which ignores leads."""
+        return np.maximum(ahead - origin - self.longest * YEAR, 0) if self.longest else np.zeros(len(ahead))
+
+    @torch.no_grad()
+    def _quantiles(self, now: Snapshot, sites: npt.NDArray[np.intp]) -> Float:
+        """Network output for ``sites``, (5, H, n), in units of noise."""
+        assert self.net is not None  # nosec B101 (an invariant)
+        self.net.eval()
+        found: Float = self.net.quantiles(now.batch(sites).to(self.device)).cpu().numpy().transpose(2, 1, 0)
+        return found
+
+    def _spec(self, count: int) -> Spec:
+        """The network's shape: narrow where sites are few."""
+        width = self.wanted.width or (16 if count < 400 else 32)
+        return replace(
+            self.wanted, width=width, head=self.wanted.head or 2 * width, odd=ODD, even=EVEN + len(self.norm.statics),
+            dynamics=len(self.norm.dynamics), ahead=FITS + 1 if self.residual else 0,
+        )  # fmt: skip
+
+    def _ahead(self) -> npt.NDArray[np.intp]:
+        """Acquisitions ahead that are trained on: all of a short horizon, a dozen spread over a long one."""
+        return np.unique(np.geomspace(1, self.horizon, 12).round().astype(np.intp)) if self.horizon > 12 else np.arange(1, self.horizon + 1)
+
+    def _windows(self, cube: xr.Dataset, near: xr.Dataset, last: int) -> tuple[list[Snapshot], list[Snapshot]]:
+        """Windows of the sites of ``near`` with all targets up to date ``last``, and those with all targets after it.
+
+        What stands below the network is fitted at each origin anew, as it will be in use: fitted once on all, it would err less in training
+        than it does in a forecast, and the network would learn to correct the wrong errors.
+        """
+        data, time, offsets = field_of(near, self.wanted.neighbours, self.norm), near["time"].values, self._ahead()
+        count = len(time)
+        first = min(max(8, min(count // 3, 60)), last - 2)
+        early, late = _spread(np.arange(first, last), self.origins), _spread(np.arange(last, count - 1), 10)
+        found: list[Snapshot] = []
+        for origin in np.concatenate([early, late]):
+            self._stage(0.0, 0.25)((len(found)) / (len(early) + len(late)), "windows")
+            ahead = origin + offsets[origin + offsets <= (last if origin < last else count - 1)]
+            self.update(cube, time[origin])
+            base = self._base(near, time[origin], time[ahead])
+            found.append(self._snapshot(data, int(origin), data.days[ahead], base, data.values[ahead], pad=len(offsets)))
+        useful = [item for item in found if len(item.sites)]
+        return [item for item in useful if item.origin < last], [item for item in useful if item.origin >= last]
+
+    def _snapshot(
+        self, data: Field, origin: int, ahead: npt.NDArray[np.float64], base: Float | None, target: Float | None = None, pad: int = 0
+    ) -> Snapshot:
+        if pad and len(ahead) < pad:  # windows of one batch need equally many dates: the last is repeated without a target
+            index = np.minimum(np.arange(pad), len(ahead) - 1)
+            missing = np.arange(pad) >= len(ahead)
+            base = None if base is None else base[index]
+            target = None if target is None else np.where(missing[:, None], np.nan, target[index]).astype(np.float32)
+            ahead = ahead[index]
+        return snapshot(data, origin, ahead, self.wanted.history, reference=base, extrapolate=self.residual, target=target)
+
+    def _base(self, cube: xr.Dataset, origin: np.datetime64, dates: Days) -> Float | None:
+        """Reference (H, N) that the network adds to; None = the level."""
+        return None
+
+    def _carried(self, cube: xr.Dataset, origin: np.datetime64, dates: Days, now: Snapshot, beyond: npt.NDArray[np.float64]) -> Float:
+        """Reference at the dates themselves: beyond the longest trained lead the site's recent velocity carries on."""
+        recent = np.nan_to_num(now.known.fits[1]["velocity"])
+        carried: Float = (now.reference + beyond[:, None] / YEAR * recent).astype(np.float32)
+        return carried
+
+    def settings(self) -> dict[str, Any]:
+        """What a bundle stores beside the weights."""
+        assert self.net is not None, "a forecaster is fitted before it is stored"  # nosec B101 (an invariant)
+        return {"network": asdict(self.net.spec), "normalisation": asdict(self.norm), "longest": self.longest, "trust": asdict(self.trust)}
+
+    def state(self) -> dict[str, npt.NDArray[Any]]:
+        """Weights of the network by name."""
+        assert self.net is not None, "a forecaster is fitted before it is stored"  # nosec B101 (an invariant)
+        return {f"net.{name}": value.detach().cpu().numpy() for name, value in self.net.state_dict().items()}
+
+    @classmethod
+    def from_state(cls, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]], device: str = "auto") -> MMSTTForecaster:
+        """The forecaster of a bundle; ValueError, KeyError, TypeError or RuntimeError where the parts do not fit."""
+        made = cls(device=device)
+        made._restore(settings, state)
+        return made
+
+    def _restore(self, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]]) -> None:
+        network = checked(Spec(**settings["network"]))
+        if network.symmetric is not self.residual:
+            raise ValueError("the network is of the other kind")
+        norm = settings["normalisation"]
+        statics, dynamics = (
+            {str(key): (float(mean), float(spread)) for key, (mean, spread) in norm[kind].items()} for kind in ("statics", "dynamics")
+        )
+        self.norm, self.longest = (
+            Normalisation(statics, dynamics, float(norm["spacing"]), float(norm["memory"])),
+            float(settings["longest"]),
+        )
+        leads, shares = (tuple(float(item) for item in settings["trust"][key]) for key in ("leads", "shares"))
+        if not leads or len(leads) != len(shares) or list(leads) != sorted(leads):
+            raise ValueError("the trusted shares do not fit their leads")
+        self.trust = Trust(leads, shares)
+        self.wanted = network
+        self.net = MMSTT(network).to(self.device).eval()
+        self.net.load_state_dict({key[4:]: torch.from_numpy(value) for key, value in state.items() if key.startswith("net.")})
+
+
+def _spread(items: npt.NDArray[np.intp], most: int) -> npt.NDArray[np.intp]:
+    """At most ``most`` of ``items``, evenly spread, the last always among them."""
+    return items if len(items) <= most else items[np.linspace(0, len(items) - 1, most).round().astype(np.intp)]
+
+
+def _days(since: npt.NDArray[np.float64]) -> Days:
+    """The inverse of ``dates_of``, to the second."""
+    return np.datetime64("2000-01-01", "ns") + (since * 86400).round().astype("timedelta64[s]")

@@ -1,0 +1,33 @@
+"""The words a job is written in: tasks, formats, methods, outputs. Standard library only."""
+
+from __future__ import annotations
+
+TASKS = ("forecast", "backtest", "train", "inspect")
+FORMATS = ("auto", "egms", "vector", "raster_stack", "raster_files", "netcdf", "mintpy")
+KINDS = ("deformation", "soil_moisture")
+
+#: Forecasters by the name they are asked for; the simple ones are the references every other is scored against.
+SIMPLE_METHODS = (
+    "persistence", "mean_last", "exponential_smoothing", "linear", "linear_seasonal", "linear_seasonal_anchored",
+    "linear_seasonal_recent",
+)  # fmt: skip
+METHODS = ("auto", *SIMPLE_METHODS, "ridge", "mm_stt", "mm_stt_residual")
+
+#: Output keys and the file suffixes each may have.
+OUTPUTS: dict[str, tuple[str, ...]] = {
+    "points": (".gpkg",),
+    "median": (".tif", ".tiff"), "lower80": (".tif", ".tiff"), "upper80": (".tif", ".tiff"),
+    "lower95": (".tif", ".tiff"), "upper95": (".tif", ".tiff"),
+    "displacement": (".tif", ".tiff"), "velocity": (".tif", ".tiff"), "velocity_change": (".tif", ".tiff"),
+    "report": (".html",), "table": (".json",), "csv": (".csv",), "model": (".zip",),
+}  # fmt: skip
+
+#: Settings of the methods: least and greatest value, and whether it must be a whole number. A method takes those it knows.
+OPTIONS: dict[str, tuple[float, float, bool]] = {
+    "minutes": (0, 10_000, False), "epochs": (0, 100_000, True), "steps": (1, 10_000_000, True),
+    "k": (1, 100_000, True), "alpha": (0.001, 1, False),
+    "origins": (1, 100_000, True), "sites": (1, 10_000_000, True), "max_sites": (1, 10_000_000, True),
+    "history": (1, 1000, True), "patch": (1, 1000, True), "neighbours": (0, 1000, True), "width": (0, 4096, True),
+    "layers": (0, 64, True), "heads": (1, 64, True), "head": (0, 4096, True), "dropout": (0, 0.9, False),
+    "rate": (1e-7, 1, False), "batch": (1, 100_000, True), "polish": (0, 1, False),
+}  # fmt: skip

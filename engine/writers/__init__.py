@@ -1,0 +1,1 @@
+"""Writers: one format per file, every output renamed into place only when complete."""

@@ -1,0 +1,1 @@
+"""The QGIS side: dialogs, algorithms, layers, and the process that runs the engine."""

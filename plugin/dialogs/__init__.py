@@ -1,0 +1,1 @@
+"""Dialogs: they gather parameters and start algorithms."""

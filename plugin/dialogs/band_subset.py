@@ -1,0 +1,29 @@
+"""Leave bands out of a raster stack: a virtual raster of the others, since a stack is dated band by band."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
+
+from osgeo import gdal
+from qgis.core import QgsProcessingUtils, QgsRasterLayer
+
+
+def without_bands(parameters: Mapping[str, Any], left_out: Sequence[int], layer: Optional[QgsRasterLayer]) -> dict[str, Any]:
+    """Return the parameters that change: FILES without some files, or FILE = a virtual raster of the remaining bands.
+
+    A source that GDAL does not read band by band (NetCDF, HDF5) is left whole.
+    """
+    if parameters.get("FILES"):
+        return {"FILES": [path for row, path in enumerate(parameters["FILES"]) if row not in left_out]}
+    source = layer.source() if layer is not None else str(parameters.get("FILE") or "")
+    try:
+        dataset = gdal.Open(source)
+    except RuntimeError:  # instead of None, once any plugin has switched GDAL's exceptions on
+        dataset = None
+    if dataset is None or dataset.RasterCount <= max(left_out):
+        return {}
+    bands = [band for band in range(1, dataset.RasterCount + 1) if band - 1 not in left_out]
+    path = QgsProcessingUtils.generateTempFilename("bands.vrt")
+    gdal.Translate(path, dataset, options=gdal.TranslateOptions(format="VRT", bandList=bands)).FlushCache()
+    return {"INPUT": None, "FILE": path}

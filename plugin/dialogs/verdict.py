@@ -1,0 +1,33 @@
+"""The run in one line, and what to be aware of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...engine.job import METHODS
+from ..layers.provenance import mean_score
+from ..processing.methods import title
+from ..toolbelt.i18n import tr
+
+
+def verdict(summary: Mapping[str, Any]) -> str:
+    """Say which method was used, its skill over persistence and how often its 80 % interval held."""
+    name = str(summary.get("method") or "")
+    used = title(name) if name in METHODS else name
+    score = mean_score(summary)
+    if not name:
+        return tr("The forecast is complete.")
+    if score is None or score.get("skill_persistence") is None:
+        return tr("{method} was used; its skill could not be measured on this series.").format(method=used)
+    skill, coverage = score["skill_persistence"], score.get("coverage80")
+    if coverage is None:
+        return tr("{method} was used: skill {skill} over persistence.").format(method=used, skill=f"{skill:.2f}")
+    text = tr("{method} was used: skill {skill} over persistence; the 80 % interval held {coverage} of the observations.")
+    return text.format(method=used, skill=f"{skill:.2f}", coverage=f"{coverage:.2f}")
+
+
+def details(summary: Mapping[str, Any]) -> list[str]:
+    """Return why that method, and the first warnings."""
+    reason = [str(summary["reason"])] if summary.get("reason") else []
+    return reason + [str(text) for text in list(summary.get("warnings") or ())[:3]]

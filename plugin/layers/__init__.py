@@ -1,0 +1,1 @@
+"""Layers to job inputs, engine outputs to styled layers."""

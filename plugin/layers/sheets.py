@@ -1,0 +1,117 @@
+"""Which layers an output file becomes: a plan, without any QGIS layer in it, so it can be made in any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ...engine.job import parse_date
+from ..toolbelt.i18n import tr
+
+#: Suffix of the point columns of each quantity with dates.
+SUFFIXES = {"median": "", "lower80": "_lo80", "upper80": "_hi80", "lower95": "_lo95", "upper95": "_hi95"}
+DERIVED = ("displacement", "velocity", "velocity_change")
+_ORDER = ("median", *DERIVED, "intervals", "upper95", "upper80", "lower80", "lower95", "history")
+RANKS = {key: rank for rank, key in enumerate(_ORDER)}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One quantity to show.
+
+    Attributes
+    ----------
+    key : str
+        Job output key, or ``history``.
+    title, legend, units : str
+        Layer name, first line of the legend (unit and sign), unit.
+    step : float
+        Width of a class of the ramp.
+    days : tuple of date
+        What the Temporal Controller plays; empty for a quantity without dates.
+    columns : tuple of str
+        Point columns: one per day, or the only one.
+    notes : (str, str)
+        What the lowest and the highest class mean.
+    """
+
+    key: str
+    title: str
+    legend: str
+    units: str
+    step: float
+    days: tuple[date, ...] = ()
+    columns: tuple[str, ...] = ()
+    notes: tuple[str, str] = ("", "")
+
+    @property
+    def rank(self) -> int:
+        """Place in the group, from the top."""
+        return RANKS[self.key]
+
+    @property
+    def visible(self) -> bool:
+        """Whether it is ticked when it arrives: the forecast and the history; they are never shown at the same time."""
+        return self.key in ("median", "history")
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it bounds an interval."""
+        return self.key in SUFFIXES and self.key != "median"
+
+
+def sheet(key: str, summary: Mapping[str, Any], step: float, points: bool) -> Sheet:
+    """Plan the layer of one job output key."""
+    units = str(summary.get("units") or "mm")
+    days = tuple(parse_date(text) for text in summary.get("dates") or ())
+    if key in DERIVED:
+        unit = units if key == "displacement" else tr("{units}/yr").format(units=units)
+        return Sheet(key, title(key), legend(unit, summary), unit, step, (), (key,) if points else (), end_notes(key, summary))
+    columns = tuple(f"D{day:%Y%m%d}{SUFFIXES[key]}" for day in days) if points else ()
+    return Sheet(key, title(key), legend(units, summary), units, step, days, columns, end_notes(key, summary))
+
+
+def title(key: str) -> str:
+    """Return the name of the layer of an output key."""
+    return {
+        "median": tr("Forecast, median"),
+        "lower80": tr("Lower bound of the 80 % interval"),
+        "upper80": tr("Upper bound of the 80 % interval"),
+        "lower95": tr("Lower bound of the 95 % interval"),
+        "upper95": tr("Upper bound of the 95 % interval"),
+        "displacement": tr("Predicted displacement"),
+        "velocity": tr("Predicted velocity"),
+        "velocity_change": tr("Change of velocity"),
+        "history": tr("Observed history"),
+    }[key]
+
+
+def has_sign(summary: Mapping[str, Any]) -> bool:
+    """Whether positive is known to mean toward the satellite: so in lengths (EGMS, MintPy), not in phase."""
+    return str(summary.get("units") or "mm") in ("mm", "cm", "m")
+
+
+def legend(units: str, summary: Mapping[str, Any]) -> str:
+    """Return the first line of the legend: the unit, and what a positive value means."""
+    if not has_sign(summary):
+        return tr("{units}, sign as in the input").format(units=units)
+    text = {"vertical": tr("{units}, + upward"), "east": tr("{units}, + eastward")}
+    return text.get(_component(summary), tr("{units}, + toward satellite")).format(units=units)
+
+
+def end_notes(key: str, summary: Mapping[str, Any]) -> tuple[str, str]:
+    """Return what the lowest and the highest class mean; empty where the sign is unknown. Short: the layer panel is narrow."""
+    if not has_sign(summary):
+        return "", ""
+    if key == "velocity_change":
+        text = {"vertical": (tr("more down"), tr("more up")), "east": (tr("more west"), tr("more east"))}
+        return text.get(_component(summary), (tr("more away (LOS)"), tr("more toward (LOS)")))
+    text = {"vertical": (tr("down"), tr("up")), "east": (tr("west"), tr("east"))}
+    return text.get(_component(summary), (tr("away (LOS)"), tr("toward (LOS)")))
+
+
+def _component(summary: Mapping[str, Any]) -> str:
+    """Return what was projected out of the line of sight (EGMS L3): ``vertical``, ``east``, or empty."""
+    return str(summary.get("component") or "")

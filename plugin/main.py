@@ -1,0 +1,90 @@
+"""The plugin object QGIS holds: menu, toolbar, Processing provider. Dialogs are imported when first opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+
+from .about import NAME
+from .toolbelt.compat import QAction
+from .toolbelt.i18n import install_translator, tr
+from .toolbelt.paths import icon, resources_path
+
+if TYPE_CHECKING:
+    from .dialogs.forecast_dialog import ForecastDialog
+
+
+class GroundCastPlugin:
+    """Adds GroundCast to QGIS and takes it away again."""
+
+    def __init__(self, iface: Any) -> None:
+        """Keep QGIS's interface (None in ``qgis_process``) and the user's language."""
+        self.iface = iface
+        self.provider: Any = None
+        self.dialog: Optional[ForecastDialog] = None
+        self.actions: list[QAction] = []
+        self.toolbar: Any = None
+        self.translator = install_translator()
+
+    def initProcessing(self) -> None:
+        """Register the algorithms; all that happens in ``qgis_process``."""
+        from .processing.provider import Provider
+
+        self.provider = Provider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Add menu entries, the toolbar and the algorithms."""
+        self.initProcessing()
+        self.toolbar = self.iface.addToolBar(NAME)
+        self.toolbar.setObjectName("GroundCastToolbar")
+        forecast = self._action("forecast", tr("&Forecast deformation…"), self.open_forecast)
+        forecast.setStatusTip(tr("Forecast ground deformation from an InSAR time series, with measured intervals"))
+        self.toolbar.addAction(forecast)
+        self._action("help", tr("&Help"), self.open_help)
+
+    def unload(self) -> None:
+        """Remove everything that was added."""
+        if self.dialog is not None:
+            self.dialog.shut()
+            self.dialog = None
+        for action in self.actions:
+            self.iface.removePluginMenu(NAME, action)
+            action.deleteLater()
+        self.actions.clear()
+        if self.toolbar is not None:
+            self.iface.mainWindow().removeToolBar(self.toolbar)
+            self.toolbar.deleteLater()
+            self.toolbar = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def open_forecast(self) -> None:
+        """Show the *Forecast deformation* dialog (one for the session, so that a running job is found again)."""
+        if self.dialog is None:
+            from .dialogs.forecast_dialog import ForecastDialog
+
+            self.dialog = ForecastDialog(self.iface)
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def open_help(self) -> None:
+        """Open the help page in the browser."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(resources_path("help", "forecast.html"))))
+
+    def _action(self, name: str, text: str, slot: Any) -> QAction:
+        picture = icon("forecast") if name == "forecast" else QgsApplication.getThemeIcon("mActionHelpContents.svg")
+        action = QAction(QIcon(picture), text, self.iface.mainWindow())
+        action.setObjectName("groundcast_" + name)
+        action.triggered.connect(slot)
+        self.iface.addPluginToMenu(NAME, action)
+        self.actions.append(action)
+        return action

@@ -1,0 +1,224 @@
+"""Groups of parameters that several algorithms have, each declared once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...engine.job import METHODS
+from ..toolbelt.i18n import tr
+from .algorithm import Algorithm
+from .methods import option, sentence, title
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+FILLS = ("none", "kriging")
+
+
+def add_point_inputs(algorithm: Algorithm) -> None:
+    """Declare INPUT, FILE and FIELDS_DATES for points."""
+    algorithm.add_points(
+        "INPUT",
+        tr("Layer of points"),
+        tr("Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file."),
+    )
+    algorithm.add_file(
+        "FILE",
+        tr("… or file"),
+        tr("An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates."),
+        _point_files(),
+    )
+    add_field_dates(algorithm)
+
+
+def add_field_dates(algorithm: Algorithm) -> None:
+    """Declare FIELDS_DATES."""
+    algorithm.add_text(
+        "FIELDS_DATES",
+        tr("Dates of the fields"),
+        tr("Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out."),
+        advanced=True,
+    )
+
+
+def add_raster_inputs(algorithm: Algorithm) -> None:
+    """Declare INPUT, FILE, FILES, BAND_DATES and VARIABLE for rasters."""
+    algorithm.add_raster(
+        "INPUT",
+        tr("Raster layer"),
+        tr("A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each."),
+    )
+    algorithm.add_file(
+        "FILE",
+        tr("… or file"),
+        tr("A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5."),
+        _raster_files(),
+    )
+    add_raster_list(algorithm)
+
+
+def add_raster_list(algorithm: Algorithm) -> None:
+    """Declare FILES, BAND_DATES and VARIABLE."""
+    algorithm.add_rasters(
+        "FILES", tr("… or rasters of one date each"), tr("One raster per acquisition, on the same grid, with the date in its name.")
+    )
+    algorithm.add_text(
+        "BAND_DATES",
+        tr("Dates of the bands"),
+        tr("The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found."),
+        advanced=True,
+    )
+    algorithm.add_text(
+        "VARIABLE",
+        tr("Variable"),
+        tr("NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits."),
+        advanced=True,
+    )
+
+
+def add_any_inputs(algorithm: Algorithm) -> None:
+    """Declare the inputs for points or rasters, whichever is given."""
+    algorithm.add_layer(
+        "INPUT",
+        tr("Layer of points or raster layer"),
+        tr("Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters."),
+    )
+    algorithm.add_file(
+        "FILE",
+        tr("… or file"),
+        tr("An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5."),
+        tr("All files (*.*)"),
+    )
+    add_raster_list(algorithm)
+    add_field_dates(algorithm)
+
+
+def add_region_and_period(algorithm: Algorithm) -> None:
+    """Declare EXTENT, REGION, START and END."""
+    algorithm.add_extent("EXTENT", tr("Extent"), tr("Rectangle to work on. Leave it and the region out to use everything."))
+    algorithm.add_polygons(
+        "REGION", tr("… or region"), tr("Polygons to work in; only the selected ones if that is ticked. Instead of an extent.")
+    )
+    algorithm.add_text("START", tr("Use dates from"), tr("First date of the history to use (2018-01-01); empty = all."))
+    algorithm.add_text(
+        "END",
+        tr("Use dates until"),
+        tr("Last date of the history to use. The last acquisition not after it is where the forecast starts; empty = all."),
+    )
+
+
+def add_covariates(algorithm: Algorithm) -> None:
+    """Declare STATIC and DYNAMIC."""
+    algorithm.add_rasters(
+        "STATIC",
+        tr("Static covariates"),
+        tr("Rasters that do not change and may explain the movement: height, slope, geology. Any grid and CRS."),
+    )
+    algorithm.add_rasters(
+        "DYNAMIC",
+        tr("Covariates in time"),
+        tr("Rasters with dates (bands, or one raster per date), e.g. rainfall or groundwater level. Only their past is used."),
+    )
+
+
+def add_method(algorithm: Algorithm, methods: Sequence[str] = METHODS, default: str = "auto") -> None:
+    """Declare METHOD over ``methods``."""
+    lines = [tr("Which method predicts.")] + [f"{title(name)}: {sentence(name)}." for name in methods]
+    algorithm.add_choice("METHOD", tr("Method"), "\n".join(lines), [option(name) for name in methods], list(methods).index(default))
+
+
+def add_horizon(algorithm: Algorithm) -> None:
+    """Declare STEPS, MONTHS and DATES."""
+    add_steps(algorithm, tr("How many acquisitions ahead to forecast, at the usual interval of the series."))
+    algorithm.add_number(
+        "MONTHS", tr("… or months ahead"), tr("How many months ahead to forecast; replaces the number of acquisitions."), None, 0.0, 120.0
+    )
+    algorithm.add_text(
+        "DATES",
+        tr("… or these dates"),
+        tr("The dates to forecast, separated by commas: 2025-01-31, 2025-02-28. They replace the number of acquisitions and months."),
+    )
+
+
+def add_steps(algorithm: Algorithm, about: str) -> None:
+    """Declare STEPS."""
+    algorithm.add_whole("STEPS", tr("Acquisitions ahead"), about, 10, 1, 500)
+
+
+def add_minutes(algorithm: Algorithm, advanced: bool = True) -> None:
+    """Declare MINUTES."""
+    algorithm.add_number(
+        "MINUTES",
+        tr("Minutes for training"),
+        tr("Longest time to train a neural network; empty = chosen for you."),
+        None,
+        0.01,
+        10080.0,
+        advanced,
+    )
+
+
+def add_engine(algorithm: Algorithm) -> None:
+    """Declare DEVICE, SEED, UNITS and CRS."""
+    names = (tr("Automatic"), tr("Processor (cpu)"), tr("NVIDIA or AMD GPU (cuda)"), tr("Apple GPU (mps)"))
+    algorithm.add_choice(
+        "DEVICE",
+        tr("Device"),
+        tr("Where neural networks are computed. Automatic: a GPU if one is found to work, else the processor. Other methods need no GPU."),
+        names,
+        0,
+        advanced=True,
+    )
+    algorithm.add_whole(
+        "SEED",
+        tr("Random seed"),
+        tr("Start of the random numbers used in training: the same number on the same data and device gives the same result again."),
+        0,
+        0,
+        2**31 - 1,
+        advanced=True,
+    )
+    algorithm.add_text("UNITS", tr("Unit of the values"), tr("mm, cm, m or rad, where the data do not say it; empty = mm."), advanced=True)
+    algorithm.add_crs("CRS", tr("CRS"), tr("Coordinate reference system, where the data do not say it."), advanced=True)
+
+
+def add_trained_model(algorithm: Algorithm) -> None:
+    """Declare MODEL."""
+    algorithm.add_file(
+        "MODEL",
+        tr("Trained model"),
+        tr("A model kept by 'Train deformation model', to predict with instead of training a new one."),
+        tr("Model bundles (*.zip)"),
+        advanced=True,
+    )
+
+
+def add_grid(algorithm: Algorithm) -> None:
+    """Declare CELL_SIZE and FILL."""
+    algorithm.add_number(
+        "CELL_SIZE",
+        tr("Cell size of rasters"),
+        tr("Size of a cell, in units of the CRS, to write rasters as well; 0 = points only."),
+        0.0,
+        0.0,
+    )
+    algorithm.add_choice(
+        "FILL",
+        tr("Cells without points"),
+        tr("Cells without points stay empty, or are interpolated by kriging, whose uncertainty widens the bounds."),
+        (tr("Leave empty"), tr("Interpolate (kriging)")),
+        advanced=True,
+    )
+
+
+def add_nodata(algorithm: Algorithm) -> None:
+    """Declare NODATA."""
+    algorithm.add_number(
+        "NODATA", tr("Nodata value"), tr("Value that stands for 'missing', where the raster does not say it."), advanced=True
+    )
+
+
+def _point_files() -> str:
+    return tr("Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)") + ";;" + tr("All files (*.*)")
+
+
+def _raster_files() -> str:
+    return tr("Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)") + ";;" + tr("All files (*.*)")

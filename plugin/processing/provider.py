@@ -1,0 +1,49 @@
+"""The provider: GroundCast's entry in the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..about import NAME, VERSION
+from ..toolbelt.paths import icon
+
+
+class Provider(QgsProcessingProvider):
+    """Offers the algorithms."""
+
+    def id(self) -> str:
+        return "groundcast"
+
+    def name(self) -> str:
+        return NAME
+
+    def longName(self) -> str:
+        return f"{NAME} {VERSION}"
+
+    def versionInfo(self) -> str:
+        return VERSION
+
+    def icon(self) -> QIcon:
+        return icon("groundcast")
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """GeoPackage only: other formats cut field names or have too few columns."""
+        return ["gpkg"]
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif", "tiff"]
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        """No memory layers or databases: the engine is another process, and a result worth having is a file."""
+        return False
+
+    def loadAlgorithms(self) -> None:
+        """Add one of each algorithm."""
+        from .backtest_forecast import BacktestForecast
+        from .forecast_points import ForecastPoints
+        from .forecast_rasters import ForecastRasters
+        from .train_deformation import TrainDeformation
+
+        for kind in (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation):
+            self.addAlgorithm(kind())

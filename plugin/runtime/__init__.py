@@ -1,0 +1,1 @@
+"""The engine as a child process: which interpreter, starting it, reading its events, ending it."""

@@ -1,0 +1,157 @@
+"""Run a job in the engine and report its events to a QgsFeedback. Blocks; made for a background thread."""
+
+from __future__ import annotations
+
+import queue
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from qgis.core import QgsProcessingFeedback
+
+from ...engine import events
+from ...engine.job import Job, save
+from ..toolbelt.i18n import tr
+from ..toolbelt.log import log
+from .command import engine_command
+from .environment import clean_environment
+from .errors import Cancelled, EngineError, explain_exit
+from .interpreter import describe, find
+from .leftovers import remove_leftovers
+from .process import EngineProcess
+
+#: Seconds between looks at the cancel button.
+_POLL = 0.1
+#: Seconds a finished engine gets to end (libraries take their time to unload).
+_FINISH = 10.0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a complete run gave: files by output key, the summary, and the metrics in the order they came."""
+
+    outputs: Mapping[str, str]
+    summary: Mapping[str, Any]
+    metrics: tuple[events.Metric, ...]
+
+
+def run_job(job: Job, feedback: QgsProcessingFeedback) -> Outcome:
+    """Run ``job`` to its end.
+
+    Raises
+    ------
+    EngineError
+        No engine, or it ended without a result; nothing that looks finished is left behind.
+    Cancelled
+        The user cancelled; the engine has ended.
+    """
+    if feedback.isCanceled():
+        raise Cancelled
+    python = find()
+    if python is None:
+        raise EngineError("no_engine", describe())
+    with tempfile.TemporaryDirectory(prefix="groundcast-") as folder:  # private to the user, and always removed
+        path = save(job, Path(folder) / "job.json")
+        try:
+            process = EngineProcess(engine_command(python, "run", str(path)), clean_environment())
+        except OSError as error:
+            raise EngineError("no_engine", tr("The engine cannot be started ({error}).").format(error=error), describe()) from error
+        listener = _Listener(process, feedback)
+        outcome = None
+        try:
+            outcome = listener.listen()
+            return outcome
+        finally:
+            process.close()
+            listener.write_log(failed=outcome is None)
+            if outcome is None:
+                remove_leftovers(job.outputs.values())
+
+
+class _Listener:
+    """Turns the lines of one engine process into calls of the feedback."""
+
+    def __init__(self, process: EngineProcess, feedback: QgsProcessingFeedback) -> None:
+        self.process, self.feedback = process, feedback
+        self.metrics: list[events.Metric] = []
+        self.result: Optional[events.Result] = None
+        self.error: Optional[events.Error] = None
+        self.stage = ""
+
+    def listen(self) -> Outcome:
+        """Read until the engine has ended, and return what it gave or raise why it gave nothing."""
+        while (line := self._next()) is not None:
+            self._handle(line)
+            if self.result is not None or self.error is not None:
+                break
+        code = self.process.wait(_FINISH)
+        if self.result is not None:
+            return self._checked(self.result)
+        if self.feedback.isCanceled() or (self.error is not None and self.error.code == "cancelled"):
+            raise Cancelled
+        if self.error is not None:
+            raise EngineError(self.error.code, self.error.message, self.error.hint)
+        self.process.close()  # the log is complete only now
+        raise explain_exit(-9 if code is None else code, "\n".join(self.process.log))
+
+    def write_log(self, failed: bool) -> None:
+        """Put the end of the engine's log into QGIS's log panel; after a failure into the run's own log as well."""
+        text = "\n".join(self.process.log)
+        if text:
+            log(text)
+            if failed:
+                self.feedback.pushDebugInfo(text)
+
+    def _next(self) -> Optional[str]:
+        """Return the next line, or None once no more can come; cancel when asked."""
+        ended = 0
+        while True:
+            if self.feedback.isCanceled():
+                self.process.cancel()
+                raise Cancelled
+            with suppress(queue.Empty):
+                return self.process.lines.get(timeout=_POLL)
+            # An orphaned worker may hold the pipe open after the engine itself has ended.
+            ended += self.process.poll() is not None
+            if ended > 10:
+                return None
+
+    def _handle(self, line: str) -> None:
+        if not line.strip():
+            return
+        try:
+            event: Union[events.Event, None] = events.decode(line)
+        except ValueError:
+            self.feedback.pushDebugInfo(line)  # a library printed to stdout: a line for the log, no reason to fail
+            return
+        if isinstance(event, events.Progress):
+            self._progress(event)
+        elif isinstance(event, events.Message):
+            self.feedback.pushInfo(event.text)
+        elif isinstance(event, events.Warning):
+            self.feedback.pushWarning(event.text)
+        elif isinstance(event, events.Metric):
+            self.metrics.append(event)
+        elif isinstance(event, events.Result):
+            self.result = event
+        elif isinstance(event, events.Error):
+            self.error = event
+
+    def _progress(self, event: events.Progress) -> None:
+        if event.stage and event.stage != self.stage:
+            self.stage = event.stage
+            self.feedback.setProgressText(event.stage)
+        self.feedback.setProgress(100.0 * min(max(float(event.fraction), 0.0), 1.0))
+
+    def _checked(self, result: events.Result) -> Outcome:
+        missing = [path for path in result.outputs.values() if not Path(path).exists()]
+        if missing:
+            raise EngineError(
+                "missing_output",
+                tr("The engine reported '{path}' as written, but it is not there.").format(path=missing[0]),
+                tr("Check the folder of the outputs, and run it again."),
+            )
+        return Outcome(dict(result.outputs), dict(result.summary), tuple(self.metrics))

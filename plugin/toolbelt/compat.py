@@ -1,0 +1,44 @@
+"""Enumerations and classes whose home moved between QGIS 3.22 and 4: looked up once, under one name each."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+
+try:  # Qt 6 has them in QtGui, Qt 5 in QtWidgets
+    from qgis.PyQt.QtGui import QAction, QShortcut
+except ImportError:
+    from qgis.PyQt.QtWidgets import QAction, QShortcut
+
+__all__ = ["QAction", "QShortcut"]
+
+
+def _pick(new: str, name: str, old: Any, path: str) -> Any:
+    """Return ``Qgis.<new>.<name>`` where this QGIS has it, else ``old.<path>``; the old place is not touched in vain."""
+    home = getattr(Qgis, new, None)
+    return getattr(home, name) if home is not None and hasattr(home, name) else attrgetter(path)(old)
+
+
+SOURCE_POINT = _pick("ProcessingSourceType", "VectorPoint", QgsProcessing, "SourceType.TypeVectorPoint")
+SOURCE_POLYGON = _pick("ProcessingSourceType", "VectorPolygon", QgsProcessing, "SourceType.TypeVectorPolygon")
+SOURCE_RASTER = _pick("ProcessingSourceType", "Raster", QgsProcessing, "SourceType.TypeRaster")
+FLAG_ADVANCED = _pick("ProcessingParameterFlag", "Advanced", QgsProcessingParameterDefinition, "Flag.FlagAdvanced")
+NUMBER_INTEGER = _pick("ProcessingNumberParameterType", "Integer", QgsProcessingParameterNumber, "Type.Integer")
+NUMBER_DOUBLE = _pick("ProcessingNumberParameterType", "Double", QgsProcessingParameterNumber, "Type.Double")
+ONE_FILE = _pick("ProcessingFileParameterBehavior", "File", QgsProcessingParameterFile, "Behavior.File")
+GEOMETRY_POINT = _pick("GeometryType", "Point", QgsWkbTypes, "GeometryType.PointGeometry")
+WKT2 = _pick("CrsWktVariant", "Preferred", QgsCoordinateReferenceSystem, "WktVariant.WKT_PREFERRED")
+WRITER_NO_ERROR = QgsVectorFileWriter.WriterError.NoError
+FIELD_OF_PROVIDER = _pick("FieldOrigin", "Provider", QgsFields, "FieldOrigin.OriginProvider")

@@ -1,0 +1,196 @@
+"""Inside QGIS (``qgis --code``): open an input, fill the dialog, run, look at the map; a picture at each step."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtWidgets import QWidget
+from qgis.utils import iface, plugins
+
+OUT = Path(os.environ["GROUNDCAST_SHOTS"])
+CASE = os.environ["GROUNDCAST_CASE"]
+DATA = Path(os.environ["GROUNDCAST_DATA"])
+CASES = {
+    "offida": ("layer", "offida_landslide/clusters_offida.shp"),
+    "ustica": ("file", "egms_ustica/EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip"),
+    "ridgecrest": ("file", "ridgecrest_cube/GDM_DTs_geo_20190517_20190926_8rlks_crop_cmp.tiff"),
+}
+
+
+class Session:
+    """Steps, each a function that yields seconds to wait, or a function that says whether to go on."""
+
+    def __init__(self) -> None:
+        self.report = {"case": CASE, "state": "started"}
+        self.ticks: list[float] = []
+        self.pulse = QTimer()
+        self.pulse.setTimerType(Qt.TimerType.PreciseTimer)
+        self.pulse.timeout.connect(lambda: self.ticks.append(time.perf_counter()))
+        self.steps = self.story()
+        self.shots = 0
+
+    def advance(self) -> None:
+        """Do the next step, and come back when it asks for it."""
+        try:
+            wanted = next(self.steps)
+        except StopIteration:
+            self.end()
+        except Exception:
+            self.report.update(state="error", error=traceback.format_exc())
+            self.shot("error")
+            self.end()
+        else:
+            self.wait(wanted, time.monotonic())
+
+    def wait(self, wanted, began: float) -> None:
+        """Wait for seconds, or until a function says yes (at most five minutes)."""
+        if callable(wanted):
+            done = wanted() or time.monotonic() - began > 300
+            QTimer.singleShot(100, self.advance if done else lambda: self.wait(wanted, began))
+        else:
+            QTimer.singleShot(int(1000 * wanted), self.advance)
+
+    def end(self) -> None:
+        """Write the report; the driver ends QGIS."""
+        (OUT / "session.part").write_text(json.dumps(self.report, indent=1), encoding="utf-8")
+        (OUT / "session.part").rename(OUT / "session.json")
+
+    def shot(self, name: str) -> None:
+        """Photograph the screen."""
+        QCoreApplication.processEvents()
+        self.shots += 1
+        subprocess.run(["import", "-window", "root", str(OUT / f"{self.shots:02}_{name}.png")], check=False)
+        self.ticks.clear()  # taking the picture itself stops the event loop
+
+    def story(self):
+        """What a user does."""
+        iface.mainWindow().showMaximized()
+        yield 3
+        for name in ("Browser", "Browser2", "UserInputDockWidget", "ProcessingToolbox"):
+            dock = iface.mainWindow().findChild(QWidget, name)
+            if dock is not None:
+                dock.hide()
+        kind, path = self.source()
+        if kind == "layer":
+            layer = QgsVectorLayer(path, Path(path).stem, "ogr")
+            if not layer.isValid():
+                layer = QgsRasterLayer(path, Path(path).stem)
+            QgsProject.instance().addMapLayer(layer)
+            iface.setActiveLayer(layer)
+            iface.zoomToActiveLayer()
+        yield 2
+        plugin = plugins["groundcast"]
+        plugin.open_forecast()
+        dialog = plugin.dialog
+        yield 1
+        if kind == "file":
+            dialog.input.fileBox.setFilePath(path)
+            dialog.input.fileButton.setChecked(True)
+            yield lambda: bool(dialog.input.inspection.dates) or "could not" in dialog.input.foundLabel.text()
+            if CASE == "ridgecrest":
+                dialog.input.unitsBox.setCurrentText("rad")
+        yield 1
+        names = ("input", "region", "covariates", "method", "outputs", "log")
+        for number, name in enumerate(names):
+            dialog.tabs.setCurrentIndex(number)
+            yield 0.7
+            self.shot("dialog_" + name)
+        dialog.horizon.stepsSpin.setValue(int(os.environ.get("GROUNDCAST_STEPS", "8")))
+        wanted = os.environ.get("GROUNDCAST_METHOD", "auto")
+        dialog.method.methodCombo.setCurrentIndex(dialog.method.methodCombo.findData(wanted))
+        self.watch_loading()
+        self.pulse.start(10)
+        dialog.start()
+        yield 4
+        self.gaps("first 4 s")
+        self.shot("running")
+        self.ticks.clear()  # taking the picture is not the plugin's doing
+        yield lambda: not dialog.run.running
+        self.gaps("loading the results")
+        yield 1
+        self.pulse.stop()
+        self.gaps("arranging the layers")
+        result = dialog._result
+        self.report.update(state=result.state, problem=result.problem, layers=len(result.layers), verdict=dialog.page.verdictLabel.text())
+        self.report["outputs"] = {key: str(value) for key, value in result.outputs.items()}
+        self.shot("result")
+        if result.state != "done":
+            return
+        dialog._zoom()
+        dialog.close()
+        yield 3
+        self.shot("map")
+        yield from self.browse()
+        iface.mainWindow().findChild(QWidget, "Temporal Controller").show()
+        controller = iface.mapCanvas().temporalController()
+        if controller is not None:
+            yield from self.play(controller)
+
+    def browse(self):
+        """Tick the other layers one after another."""
+        root = QgsProject.instance().layerTreeRoot()
+        group = next(node for node in root.children() if node.name().startswith("Forecast"))
+        first = group.children()[0]
+        for node in group.children()[1:4]:
+            first.setItemVisibilityChecked(False)
+            node.setItemVisibilityChecked(True)
+            node.setExpanded(True)
+            yield 2.5
+            self.shot("map_" + node.name().lower().replace(" ", "_"))
+            node.setExpanded(False)
+            node.setItemVisibilityChecked(False)
+        first.setItemVisibilityChecked(True)
+        yield 1
+
+    def play(self, controller):
+        """Step through history and forecast."""
+        from qgis.core import QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject
+
+        span = QgsProject.instance().timeSettings().temporalRange()
+        self.report["range"] = [span.begin().toString("yyyy-MM-dd"), span.end().toString("yyyy-MM-dd")]
+        controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
+        controller.setTemporalExtents(QgsDateTimeRange(span.begin(), span.end()))
+        days = span.begin().daysTo(span.end())
+        controller.setFrameDuration(QgsInterval(86400.0 * max(1, days // 40)))
+        frames = controller.totalFrameCount()
+        for name, share in (("past", 0.3), ("last", 1.0)):
+            controller.setCurrentFrameNumber(min(int(frames * share), frames - 1))
+            yield 3
+            self.shot("time_" + name)
+
+    def watch_loading(self) -> None:
+        """Note the longest gap so far when the engine is done and Processing begins to load what it wrote."""
+        from processing.gui import Postprocessing
+
+        load = Postprocessing.handleAlgorithmResults
+
+        def noted(*arguments, **named):
+            self.gaps("while the job runs")
+            return load(*arguments, **named)
+
+        Postprocessing.handleAlgorithmResults = noted
+
+    def gaps(self, name: str) -> None:
+        """Report the longest time the event loop stood still since the last call."""
+        gaps = [1000 * (after - before) for before, after in zip(self.ticks, self.ticks[1:])]
+        self.report.setdefault("longest_gap_ms", {})[name] = round(max(gaps, default=0))
+        self.ticks = self.ticks[-1:]
+
+    @staticmethod
+    def source() -> tuple[str, str]:
+        """Return how the input is opened, and where it lies."""
+        if CASE in CASES:
+            kind, path = CASES[CASE]
+            return kind, str(DATA / path)
+        return "file", os.environ["GROUNDCAST_INPUT"]
+
+
+session = Session()
+QTimer.singleShot(1000, session.advance)

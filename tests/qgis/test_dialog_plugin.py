@@ -1,0 +1,126 @@
+"""The plugin object: cheap to load, and gone without a trace."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from qgis.core import QgsApplication, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from groundcast.plugin import about
+from groundcast.plugin.dialogs.draw_tool import PolygonTool
+from groundcast.plugin.main import GroundCastPlugin
+from groundcast.plugin.toolbelt import settings
+from groundcast.plugin.toolbelt.i18n import install_translator
+from groundcast.plugin.toolbelt.paths import icon, resources_path
+
+
+class Interface:
+    """The part of QGIS's interface that the plugin uses."""
+
+    def __init__(self):
+        self.window = QMainWindow()
+        self.menu = []
+
+    def mainWindow(self):
+        return self.window
+
+    def addToolBar(self, name):
+        return self.window.addToolBar(name)
+
+    def addPluginToMenu(self, name, action):
+        self.menu.append((name, action))
+
+    def removePluginMenu(self, name, action):
+        self.menu.remove((name, action))
+
+    def mapCanvas(self):
+        return None
+
+    def activeLayer(self):
+        return None
+
+
+@pytest.fixture()
+def iface(qgis_app):
+    """A fresh main window; no provider of ours from another test."""
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("groundcast") is not None:
+        registry.removeProvider("groundcast")
+    return Interface()
+
+
+def test_it_comes_and_goes(iface):
+    plugin = GroundCastPlugin(iface)
+    plugin.initGui()
+    assert QgsApplication.processingRegistry().providerById("groundcast") is not None
+    assert len(iface.menu) == 2
+    assert all(action.text() for _, action in iface.menu)
+    plugin.open_forecast()
+    assert plugin.dialog.isVisible()
+    plugin.unload()
+    assert not iface.menu
+    assert plugin.dialog is None
+    assert QgsApplication.processingRegistry().providerById("groundcast") is None
+
+
+def test_without_a_window_only_the_algorithms_are_added(iface):
+    plugin = GroundCastPlugin(None)
+    plugin.initProcessing()
+    assert QgsApplication.processingRegistry().algorithmById("groundcast:forecastpoints") is not None
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("groundcast") is None
+
+
+def test_loading_it_imports_no_dialog_and_no_numpy_of_ours():
+    code = (
+        "import sys; from groundcast.plugin.main import GroundCastPlugin; "
+        "print([name for name in sys.modules if name.startswith('groundcast.plugin.dialogs') or name == 'torch'])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=None)
+    assert done.stdout.strip() == "[]"
+
+
+def test_name_and_version_stand_in_one_place():
+    assert about.NAME == "GroundCast"
+    assert about.metadata()["version"] == about.VERSION
+
+
+def test_icons_help_and_settings(qgis_app):
+    assert not icon("forecast").isNull()
+    assert resources_path("help", "forecast.html").is_file()
+    settings.remember("test", {"a": [1, "b"]})
+    assert settings.recall("test") == {"a": [1, "b"]}
+    settings.remember("test", {})
+    assert settings.recall("never set") == {}
+
+
+def test_a_locale_without_translation_is_english(qgis_app):
+    assert install_translator("xx_YY") is None
+
+
+def test_a_polygon_is_drawn_with_clicks_and_ended_with_the_right_button(qgis_app):
+    canvas = QgsMapCanvas()
+    canvas.resize(400, 300)
+    canvas.setExtent(QgsRectangle(0, 0, 400, 300))
+    tool = PolygonTool(canvas)
+    shapes, given_up = [], []
+    tool.drawn.connect(shapes.append)
+    tool.given_up.connect(lambda: given_up.append(True))
+
+    def click(x, y, button=Qt.MouseButton.LeftButton):
+        tool.canvasReleaseEvent(QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, QPoint(x, y), button))
+
+    for place in ((100, 100), (200, 100), (200, 200)):
+        click(*place)
+    click(150, 150, Qt.MouseButton.RightButton)
+    assert len(shapes) == 1
+    assert shapes[0].area() > 0
+    click(100, 100)
+    click(100, 100, Qt.MouseButton.RightButton)  # one corner is no polygon
+    assert given_up == [True]
+    tool.deactivate()

@@ -1,0 +1,69 @@
+"""Options that no method has, and trained models on data they do not suit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from groundcast.engine.cube import points_cube
+from groundcast.engine.evaluation.trace import make
+from groundcast.engine.inference.model_fit import check_fit
+from groundcast.engine.inference.run import run
+from groundcast.engine.inference.session import Session
+from groundcast.engine.job import METHODS, OPTIONS, Horizon, Job, JobError, Source
+from groundcast.engine.simulate import simulate
+from groundcast.engine.simulate_files import write_egms_csv
+from groundcast.engine.training import bundle
+
+
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [({"nonsense": 1}, "not an option"), ({"k": "x"}, "'x'"), ({"alpha": 3}, "0.001 to 1"), ({"epochs": -1}, "-1"), ({"k": 2.5}, "2.5")],
+)
+def test_options_that_mean_nothing_are_refused(options: dict[str, Any], word: str, tmp_path: Path) -> None:
+    job = Job("forecast", Source(str(tmp_path)), options=options)
+    with pytest.raises(JobError, match="option") as error:
+        job.check()
+    assert error.value.code == "bad_option"
+    assert word in f"{error.value} {error.value.hint}"
+
+
+def test_every_option_belongs_to_a_method() -> None:
+    import inspect
+
+    kinds = {kind for name in METHODS if name != "auto" for kind in type(make(name, {"device": "cpu"})).__mro__}
+    known = {name for kind in kinds for name in inspect.signature(kind.__init__).parameters}
+    assert set(OPTIONS) <= known
+
+
+def _cube(**parts: Any):
+    time = np.datetime64("2020-01-01", "ns") + np.arange(60) * np.timedelta64(12, "D")
+    return points_cube(np.zeros((60, 3), np.float32), time, np.arange(3), np.arange(3), np.arange(3), crs="EPSG:32633", **parts)
+
+
+def test_a_model_of_another_unit_is_refused() -> None:
+    with pytest.raises(JobError, match="in rad, the data are in mm"):
+        check_fit({"data": {"units": "rad"}}, _cube(), 3, "model.zip")
+
+
+def test_covariates_a_model_lacks_or_does_not_know_are_told() -> None:
+    facts = {"settings": {"normalisation": {"statics": {"slope": [0, 1]}, "dynamics": {}}}}
+    told = check_fit(facts, _cube(statics={"height": np.ones(3)}), 3, "model.zip")
+    assert ["slope" in told[0], "height" in told[1]] == [True, True]
+
+
+def test_a_model_that_saw_the_tested_dates_is_pointed_out(tmp_path: Path) -> None:
+    table = write_egms_csv(simulate(40, 60, seed=1)[0], tmp_path / "tile.csv")
+    source, model, horizon = Source(str(table)), str(tmp_path / "model.zip"), Horizon(steps=3)
+    seen: dict[str, list[str]] = {}
+    for label, end in (("whole", ""), ("early", "2020-09-30")):
+        train = Job("train", source, methods=("ridge",), horizon=horizon, outputs={"model": model}, end=end)
+        run(train.check(), Session(lambda event: None))
+        assert bundle.describe(Path(model))["kind"] == "deformation"
+        forecast = Job("forecast", source, methods=("ridge",), horizon=horizon, outputs={"table": str(tmp_path / "t.json")}, model=model)
+        seen[label] = [text for text in run(forecast.check(), Session(lambda event: None)).summary["warnings"] if "flatters" in text]
+    assert len(seen["whole"]) == 1
+    assert not seen["early"]
