@@ -13,10 +13,13 @@ import pyarrow as pa
 from pyarrow import csv as pacsv
 
 from ..job import JobError
+from .ahead import ahead
 from .archive import DAMAGED, Entry, truncated_zip
 
 #: Bytes per block: small enough that blocks are nothing beside the array, large enough to keep pyarrow's speed.
 BLOCK = 1 << 19
+#: Blocks converted at once, each by a thread of its own, while the caller works on the one before them.
+_AHEAD = 2
 _DELIMITERS = (",", ";", "\t", "|")
 _NULLS = ["", "NaN", "nan", "NAN", "-nan", "NA", "N/A", "n/a", "#N/A", "null", "NULL", "None"]
 _DECIMAL_COMMA = re.compile(r"\s*[-+]?\d+,\d+\s*$")
@@ -104,8 +107,8 @@ def batches(table: Table, types: Mapping[int, pa.DataType], *, header: bool = Tr
         The table is broken; the message names the file, the line and what to do.
     """
     # Columns are called by position, so that names which occur twice, are empty or carry a byte-order mark do no harm.
-    # Two blocks for each piece that is read, so that two threads have work.
-    read = pacsv.ReadOptions(block_size=max(block // 2, 1), column_names=[str(index) for index in range(len(table.names))])
+    names = [str(index) for index in range(len(table.names))]
+    read = pacsv.ReadOptions(use_threads=False, block_size=2 * block, column_names=names)
     convert = pacsv.ConvertOptions(
         column_types={str(index): kind for index, kind in types.items()},
         include_columns=[str(index) for index in types],
@@ -115,21 +118,20 @@ def batches(table: Table, types: Mapping[int, pa.DataType], *, header: bool = Tr
         check_utf8=False,
     )
     parse = pacsv.ParseOptions(delimiter=table.delimiter)
+
+    def convert_block(lines: pa.Buffer) -> pa.Table:
+        # The system's allocator gives each block back at once; pyarrow's own keeps several.
+        source = cast(IO[bytes], pa.BufferReader(lines))
+        return pacsv.read_csv(
+            source, read_options=read, parse_options=parse, convert_options=convert, memory_pool=pa.system_memory_pool()
+        )
+
     try:
         with table.entry.open() as stream:
             if header:
                 stream.readline()
-            for lines in _whole_lines(stream, block):
-                # The system's allocator gives each block back at once; pyarrow's own keeps several.
-                read_block = pacsv.read_csv(
-                    cast(IO[bytes], pa.BufferReader(lines)),
-                    read_options=read,
-                    parse_options=parse,
-                    convert_options=convert,
-                    memory_pool=pa.system_memory_pool(),
-                )
-                yield from read_block.to_batches()
-                del read_block
+            for converted in ahead(convert_block, _whole_lines(stream, block), _AHEAD):
+                yield from converted.to_batches()
     except pa.ArrowInvalid as error:
         numbers = [index for index, kind in types.items() if pa.types.is_floating(kind)]
         raise _explain(table, numbers, 1 if header else 0, error) from error
