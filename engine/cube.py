@@ -120,7 +120,8 @@ def names(cube: xr.Dataset, prefix: str) -> list[str]:
 def to_sites(cube: xr.Dataset) -> xr.Dataset:
     """Return the cube as points: a raster's cells with at least one value become sites, ``pid`` = the cell's flat index.
 
-    Forecasters see sites only, so each is written once for points and rasters.
+    Methods see sites only, so each is written once for points and rasters; those that need the lattice find ``row`` and
+    ``column`` of each cell as further coordinates of ``site``.
     """
     if is_points(cube):
         return cube
@@ -133,6 +134,8 @@ def to_sites(cube: xr.Dataset) -> xr.Dataset:
             x=("site", cube["x"].values[keep % width]),
             y=("site", cube["y"].values[keep // width]),
             pid=("site", keep),
+            row=("site", keep // width),
+            column=("site", keep % width),
         )
     )
 

@@ -16,96 +16,28 @@ from typing import Any, Optional
 from .dates import field_date, find_date, parse_date
 from .errors import JobError
 from .job_json import build
-from .vocabulary import FORMATS, KINDS, METHODS, OPTIONS, OUTPUTS, SIMPLE_METHODS, TASKS
+from .sources import Covariate, Region, Source, date
+from .vocabulary import (
+    FORMATS,
+    IMPUTATION_TASKS,
+    IMPUTERS,
+    KINDS,
+    MASKS,
+    METHODS,
+    OPTIONS,
+    OUTPUTS,
+    SIMPLE_IMPUTERS,
+    SIMPLE_METHODS,
+    TASKS,
+)  # fmt: skip
 
 __all__ = [
-    "FORMATS", "KINDS", "METHODS", "OUTPUTS", "SIMPLE_METHODS", "TASKS", "Covariate", "Grid", "Horizon", "Job", "JobError", "Region",
-    "Source", "field_date", "find_date", "load", "parse_date", "save",
+    "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "SIMPLE_IMPUTERS", "SIMPLE_METHODS", "TASKS",
+    "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date", "find_date", "load", "parse_date", "save",
 ]  # fmt: skip
 
 SCHEMA = 1
 _RASTERS = tuple(key for key, suffixes in OUTPUTS.items() if ".tif" in suffixes)
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where values come from.
-
-    Attributes
-    ----------
-    path : str
-        File, folder or zip. Empty only if ``files`` is given.
-    files : tuple of str
-        Single-date rasters, one a date (format ``raster_files``).
-    format : str
-        One of ``FORMATS``; ``auto`` decides from name and content.
-    layer : str
-        OGR layer name, NetCDF/HDF5 variable; empty = the only or first suitable one.
-    where : str
-        OGR attribute filter (SQL WHERE), vectors only.
-    fields, dates : tuple of str
-        Displacement fields (vectors) and ISO dates typed or corrected by hand; same length where both are given.
-        ``dates`` alone gives the dates of a raster's bands, in order.
-    crs : str
-        CRS to use where the source states none (``EPSG:32633`` or WKT).
-    units : str
-        Unit of the values where the source states none: ``mm``, ``cm``, ``m``, ``m3/m3`` …; empty = mm for deformation.
-    nodata : float, optional
-        Value that stands for "missing" where the source states none.
-    """
-
-    path: str = ""
-    files: tuple[str, ...] = ()
-    format: str = "auto"
-    layer: str = ""
-    where: str = ""
-    fields: tuple[str, ...] = ()
-    dates: tuple[str, ...] = ()
-    crs: str = ""
-    units: str = ""
-    nodata: Optional[float] = None
-
-    @property
-    def name(self) -> str:
-        """What to call this source in a message."""
-        return self.path or (f"{self.files[0]} and {len(self.files) - 1} more" if self.files else "(no file)")
-
-    def check(self) -> None:
-        """Raise JobError unless the source exists and its parts agree."""
-        if self.format not in FORMATS:
-            raise JobError("bad_format", f"'{self.format}' is not a known input format.", f"Use one of: {', '.join(FORMATS)}.")
-        if not self.path and not self.files:
-            raise JobError("no_source", "No input layer or file was given.", "Choose a layer or a file.")
-        for item in (self.path, *self.files):
-            if item and not Path(item).exists():
-                raise JobError("missing_file", f"The input '{item}' does not exist.", "Check the path, or choose the file again.")
-        if self.fields and self.dates and len(self.fields) != len(self.dates):
-            raise JobError(
-                "dates_mismatch",
-                f"{len(self.fields)} fields but {len(self.dates)} dates were given for '{self.name}'.",
-                "Give one date for each field.",
-            )
-        days = [_date(text, f"the dates of '{self.name}'") for text in self.dates]
-        if len(set(days)) != len(days):
-            raise JobError("duplicate_dates", f"The dates given for '{self.name}' contain a date twice.", "Correct the list.")
-
-
-@dataclass(frozen=True)
-class Covariate:
-    """A further layer the forecast may use. ``dynamic`` ones have dates and are used up to the origin only."""
-
-    name: str
-    source: Source
-    dynamic: bool = False
-    categorical: bool = False
-
-
-@dataclass(frozen=True)
-class Region:
-    """Area to work on: a polygon as WKT in ``crs`` (``EPSG:…`` or WKT)."""
-
-    wkt: str
-    crs: str
 
 
 @dataclass(frozen=True)
@@ -136,7 +68,10 @@ class Job:
     start, end : str
         ISO dates bounding the history used; empty = all. The last acquisition not after ``end`` is the forecast origin.
     methods : tuple of str
-        ``forecast``/``train``: exactly one of ``METHODS``. ``backtest``: any number; empty = all.
+        ``forecast``/``train``: exactly one of ``METHODS``. ``backtest``: any number; empty = all. Tasks that fill gaps take
+        their methods from ``IMPUTERS`` in the same way.
+    masks : tuple of str
+        Kinds of gap (see ``MASKS``) imputers are scored on; empty = gaps like the data's own (``moved``), all for an evaluation.
     model : str
         A trained bundle to predict with instead of training.
     options : mapping
@@ -156,6 +91,7 @@ class Job:
     end: str = ""
     covariates: tuple[Covariate, ...] = ()
     methods: tuple[str, ...] = ("auto",)
+    masks: tuple[str, ...] = ()
     model: str = ""
     horizon: Horizon = field(default_factory=lambda: Horizon(steps=10))
     options: Mapping[str, Any] = field(default_factory=dict)
@@ -187,10 +123,14 @@ class Job:
         return self
 
     def _check_methods(self) -> None:
+        known, what = (IMPUTERS, "a method to fill gaps") if self.task in IMPUTATION_TASKS else (METHODS, "a forecast method")
         for method in self.methods:
-            if method not in METHODS:
-                raise JobError("bad_method", f"'{method}' is not a forecast method.", f"Use one of: {', '.join(METHODS)}.")
-        if self.task in ("forecast", "train") and len(self.methods) != 1:
+            if method not in known:
+                raise JobError("bad_method", f"'{method}' is not {what}.", f"Use one of: {', '.join(known)}.")
+        for mask in self.masks:
+            if mask not in MASKS:
+                raise JobError("bad_mask", f"'{mask}' is not a kind of gap.", f"Use one of: {', '.join(MASKS)}.")
+        if self.task not in ("backtest", "evaluate_imputation", "inspect") and len(self.methods) != 1:
             raise JobError("bad_method", f"One method is needed, {len(self.methods)} were given.", "Choose one method, or 'auto'.")
 
     def _check_covariates(self) -> None:
@@ -202,14 +142,14 @@ class Job:
             item.source.check()
 
     def _check_times(self) -> None:
-        start, end = (_date(text, label) if text else None for text, label in ((self.start, "the start"), (self.end, "the end")))
+        start, end = (date(text, label) if text else None for text, label in ((self.start, "the start"), (self.end, "the end")))
         if start and end and start >= end:
             raise JobError("bad_period", f"The period starts ({start}) after it ends ({end}).", "Swap the two dates.")
         horizon = self.horizon
-        days = [_date(text, "the forecast dates") for text in horizon.dates]
+        days = [date(text, "the forecast dates") for text in horizon.dates]
         if days != sorted(set(days)):
             raise JobError("bad_horizon", "The forecast dates are not in ascending order or contain a date twice.", "Sort them.")
-        if self.task == "inspect":
+        if self.task == "inspect" or self.task in IMPUTATION_TASKS:
             return
         if not days and horizon.steps <= 0 and not horizon.months > 0:
             raise JobError("bad_horizon", "No forecast horizon was given.", "Give a number of dates or of months.")
@@ -282,13 +222,6 @@ def load(path: Path) -> Job:
         return Job.from_json(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise JobError("bad_job", f"The job file '{path}' cannot be read ({error}).", "Start the run again.") from error
-
-
-def _date(text: str, label: str) -> Any:
-    try:
-        return parse_date(text)
-    except ValueError as error:
-        raise JobError("bad_date", f"In {label}: {error}.", "Dates are written year-month-day.") from error
 
 
 def _check_device(device: str) -> None:

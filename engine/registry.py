@@ -1,4 +1,4 @@
-"""Forecasters by name; modules are imported when a method is asked for, so simple ones need no torch."""
+"""Forecasters and imputers by name; modules are imported when a method is asked for, so simple ones need no torch."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, cast
 
-from .interfaces import Forecaster
+from .interfaces import Forecaster, Imputer
 from .job import JobError
 
 _FORECASTERS: dict[str, tuple[str, str]] = {
@@ -22,6 +22,8 @@ _FORECASTERS: dict[str, tuple[str, str]] = {
     "mm_stt_residual": ("training.mm_stt_residual", "MMSTTResidual"),
 }
 
+_IMPUTERS: dict[str, tuple[str, str]] = {}
+
 
 def forecaster(name: str, options: Mapping[str, Any] | None = None) -> Forecaster:
     """Make the forecaster called ``name``.
@@ -36,11 +38,19 @@ def forecaster(name: str, options: Mapping[str, Any] | None = None) -> Forecaste
     JobError
         No such method, or an option it does not have.
     """
-    if name not in _FORECASTERS:
-        raise JobError("bad_method", f"'{name}' is not a forecast method.", f"Use one of: {', '.join(_FORECASTERS)}.")
-    module, kind = _FORECASTERS[name]
+    return cast(Forecaster, _make(_FORECASTERS, "a forecast method", name, options))
+
+
+def imputer(name: str, options: Mapping[str, Any] | None = None) -> Imputer:
+    """Make the imputer called ``name``; see :func:`forecaster`."""
+    return cast(Imputer, _make(_IMPUTERS, "a method to fill gaps", name, options))
+
+
+def _make(methods: Mapping[str, tuple[str, str]], what: str, name: str, options: Mapping[str, Any] | None) -> Any:
+    if name not in methods:
+        raise JobError("bad_method", f"'{name}' is not {what}.", f"Use one of: {', '.join(methods)}.")
+    module, kind = methods[name]
     try:
-        made = getattr(import_module(f".{module}", __package__), kind)(**(options or {}))
+        return getattr(import_module(f".{module}", __package__), kind)(**(options or {}))
     except TypeError as error:
         raise JobError("bad_option", f"The method '{name}' refused its options: {error}.", "Correct or remove the option.") from error
-    return cast(Forecaster, made)

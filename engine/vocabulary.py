@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-TASKS = ("forecast", "backtest", "train", "inspect")
+TASKS = ("forecast", "backtest", "train", "inspect", "impute", "evaluate_imputation", "train_imputation")
+#: Tasks that fill gaps; the others look ahead.
+IMPUTATION_TASKS = ("impute", "evaluate_imputation", "train_imputation")
 FORMATS = ("auto", "egms", "vector", "raster_stack", "raster_files", "netcdf", "mintpy")
 KINDS = ("deformation", "soil_moisture")
 
@@ -13,11 +15,22 @@ SIMPLE_METHODS = (
 )  # fmt: skip
 METHODS = ("auto", *SIMPLE_METHODS, "ridge", "mm_stt", "mm_stt_residual")
 
+#: Imputers by name; the simple ones use the values alone and are the references every other is scored against.
+SIMPLE_IMPUTERS = ("mean", "climatology", "linear_time", "idw", "kriging", "dct_pls", "dineof")
+IMPUTERS = (
+    "auto", *SIMPLE_IMPUTERS, "kriging_space_time", "ridge_covariates", "ridge_kriging", "boosting_kriging", "st_transformer",
+    "st_transformer_residual",
+)  # fmt: skip
+
+#: Kinds of gap a method is scored on: random cells, whole days, blocks of days, and real gaps of other dates moved here.
+MASKS = ("mcar20", "mcar50", "mcar80", "days", "blocks", "moved")
+
 #: Output keys and the file suffixes each may have.
 OUTPUTS: dict[str, tuple[str, ...]] = {
     "points": (".gpkg",),
     "median": (".tif", ".tiff"), "lower80": (".tif", ".tiff"), "upper80": (".tif", ".tiff"),
     "lower95": (".tif", ".tiff"), "upper95": (".tif", ".tiff"),
+    "filled": (".tif", ".tiff"), "provenance": (".tif", ".tiff"),
     "displacement": (".tif", ".tiff"), "velocity": (".tif", ".tiff"), "velocity_change": (".tif", ".tiff"),
     "report": (".html",), "table": (".json",), "csv": (".csv",), "model": (".zip",),
 }  # fmt: skip

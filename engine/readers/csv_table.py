@@ -122,9 +122,7 @@ def batches(table: Table, types: Mapping[int, pa.DataType], *, header: bool = Tr
     def convert_block(lines: pa.Buffer) -> pa.Table:
         # The system's allocator gives each block back at once; pyarrow's own keeps several.
         source = cast(IO[bytes], pa.BufferReader(lines))
-        return pacsv.read_csv(
-            source, read_options=read, parse_options=parse, convert_options=convert, memory_pool=pa.system_memory_pool()
-        )
+        return pacsv.read_csv(source, read_options=read, parse_options=parse, convert_options=convert, memory_pool=pa.system_memory_pool())
 
     try:
         with table.entry.open() as stream:

@@ -18,7 +18,7 @@ MAX_LINES = 300
 
 #: Layers of the engine, lowest first; a module imports from its own layer or a lower one.
 LAYERS = (
-    ("dates", "errors", "vocabulary", "job_json", "job", "events"),
+    ("dates", "errors", "vocabulary", "job_json", "sources", "job", "events"),
     ("cube",),
     ("interfaces", "patterns"),
     ("baselines", "models", "registry"),

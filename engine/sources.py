@@ -1,0 +1,100 @@
+"""Where a job's values come from: sources, covariates and the region. Standard library only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from .dates import parse_date
+from .errors import JobError
+from .vocabulary import FORMATS
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where values come from.
+
+    Attributes
+    ----------
+    path : str
+        File, folder or zip. Empty only if ``files`` is given.
+    files : tuple of str
+        Single-date rasters, one a date (format ``raster_files``).
+    format : str
+        One of ``FORMATS``; ``auto`` decides from name and content.
+    layer : str
+        OGR layer name, NetCDF/HDF5 variable; empty = the only or first suitable one.
+    where : str
+        OGR attribute filter (SQL WHERE), vectors only.
+    fields, dates : tuple of str
+        Displacement fields (vectors) and ISO dates typed or corrected by hand; same length where both are given.
+        ``dates`` alone gives the dates of a raster's bands, in order.
+    crs : str
+        CRS to use where the source states none (``EPSG:32633`` or WKT).
+    units : str
+        Unit of the values where the source states none: ``mm``, ``cm``, ``m``, ``m3/m3`` …; empty = mm for deformation.
+    nodata : float, optional
+        Value that stands for "missing" where the source states none.
+    """
+
+    path: str = ""
+    files: tuple[str, ...] = ()
+    format: str = "auto"
+    layer: str = ""
+    where: str = ""
+    fields: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    crs: str = ""
+    units: str = ""
+    nodata: Optional[float] = None
+
+    @property
+    def name(self) -> str:
+        """What to call this source in a message."""
+        return self.path or (f"{self.files[0]} and {len(self.files) - 1} more" if self.files else "(no file)")
+
+    def check(self) -> None:
+        """Raise JobError unless the source exists and its parts agree."""
+        if self.format not in FORMATS:
+            raise JobError("bad_format", f"'{self.format}' is not a known input format.", f"Use one of: {', '.join(FORMATS)}.")
+        if not self.path and not self.files:
+            raise JobError("no_source", "No input layer or file was given.", "Choose a layer or a file.")
+        for item in (self.path, *self.files):
+            if item and not Path(item).exists():
+                raise JobError("missing_file", f"The input '{item}' does not exist.", "Check the path, or choose the file again.")
+        if self.fields and self.dates and len(self.fields) != len(self.dates):
+            raise JobError(
+                "dates_mismatch",
+                f"{len(self.fields)} fields but {len(self.dates)} dates were given for '{self.name}'.",
+                "Give one date for each field.",
+            )
+        days = [date(text, f"the dates of '{self.name}'") for text in self.dates]
+        if len(set(days)) != len(days):
+            raise JobError("duplicate_dates", f"The dates given for '{self.name}' contain a date twice.", "Correct the list.")
+
+
+@dataclass(frozen=True)
+class Covariate:
+    """A further layer the forecast may use. ``dynamic`` ones have dates and are used up to the origin only."""
+
+    name: str
+    source: Source
+    dynamic: bool = False
+    categorical: bool = False
+
+
+@dataclass(frozen=True)
+class Region:
+    """Area to work on: a polygon as WKT in ``crs`` (``EPSG:…`` or WKT)."""
+
+    wkt: str
+    crs: str
+
+
+def date(text: str, label: str) -> Any:
+    """Return the day written in ``text``, or raise JobError naming where it stands."""
+    try:
+        return parse_date(text)
+    except ValueError as error:
+        raise JobError("bad_date", f"In {label}: {error}.", "Dates are written year-month-day.") from error
