@@ -54,7 +54,7 @@ class Hidden:
         """Two disjoint halves of the hidden cells (T, N), whole events each: to calibrate on one and test on the other."""
         labels = np.unique(self.event[self.cells])
         order = np.random.default_rng([seed, 77]).permutation(len(labels))
-        side = np.zeros(int(labels.max(initial=0)) + 1, bool)
+        side = np.zeros(int(self.event.max(initial=0)) + 1, bool)
         side[labels[order[: len(labels) // 2]]] = True
         first = self.cells & side[self.event]
         return first, self.cells & ~first
