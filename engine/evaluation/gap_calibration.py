@@ -54,7 +54,8 @@ def unit(values: Float, spread: Float) -> Float:
     width = values[3] - values[1]
     if not (width > 0).any():
         return np.broadcast_to(spread, width.shape)
-    return np.maximum(width, np.float32(0.1) * spread)
+    wide: Float = np.maximum(width, np.float32(0.1) * spread)
+    return wide
 
 
 @dataclass(frozen=True)
