@@ -18,6 +18,7 @@ _FORECASTERS: dict[str, tuple[str, str]] = {
     "linear_seasonal_recent": ("baselines.trend", "LinearSeasonalRecent"),
     "linear_seasonal_anchored": ("baselines.trend", "LinearSeasonalAnchored"),
     "ridge": ("baselines.ridge", "Ridge"),
+    "ridge_response": ("baselines.ridge_response", "RidgeResponse"),
     "mm_stt": ("training.mm_stt_forecaster", "MMSTTForecaster"),
     "mm_stt_residual": ("training.mm_stt_residual", "MMSTTResidual"),
 }
