@@ -24,9 +24,8 @@ from qgis.PyQt.QtGui import QColor
 from ..toolbelt.i18n import tr
 from .ramp import Scale, number
 
-#: Where a value of a filled stack comes from (see ``engine.inference.impute``), and its colour.
-NO_DATA, OBSERVED, FILLED = 0, 1, 2
-_ORIGINS = {NO_DATA: "#d9d9d9", OBSERVED: "#2f7ab8", FILLED: "#f2a33a"}
+#: Where a value of a filled stack comes from, in the order of the codes 0, 1, 2 (see ``engine.inference.impute``), and its colour.
+ORIGIN_COLOURS = {"no data": "#d9d9d9", "observed": "#2f7ab8", "filled": "#f2a33a"}
 
 
 def raster_renderer(layer: QgsRasterLayer, band: int, scale: Scale, units: str) -> QgsSingleBandPseudoColorRenderer:
@@ -48,8 +47,9 @@ def raster_renderer(layer: QgsRasterLayer, band: int, scale: Scale, units: str) 
 
 def provenance_renderer(layer: QgsRasterLayer, band: int) -> QgsPalettedRasterRenderer:
     """Return one colour for no data, observed and filled."""
-    names = {NO_DATA: tr("no data"), OBSERVED: tr("observed"), FILLED: tr("filled")}
-    colours = [QgsPalettedRasterRenderer.Class(code, QColor(colour), names[code]) for code, colour in _ORIGINS.items()]
+    names = {"no data": tr("no data"), "observed": tr("observed"), "filled": tr("filled")}
+    coded = enumerate(ORIGIN_COLOURS.items())
+    colours = [QgsPalettedRasterRenderer.Class(code, QColor(colour), names[word]) for code, (word, colour) in coded]
     return QgsPalettedRasterRenderer(layer.dataProvider(), band, colours)
 
 
