@@ -15,6 +15,7 @@ from ..cube import Days, Float, raster_cube
 from ..job import JobError
 from . import region as _region
 from .crs import Bounds
+from .moisture import settle
 from .request import Request
 from .units import conversion
 
@@ -136,6 +137,8 @@ def build(request: Request, part: Window, value: Float, time: Days, *, stated_un
         value *= np.float32(factor)
     cube = raster_cube(value, time, part.grid.x, part.grid.y, crs=part.grid.crs, units=units, kind=request.kind, source=request.name)
     cube.attrs.update(format=reader, warnings=[])
+    if request.kind == "soil_moisture":
+        return settle(cube, bool(request.source.units or stated_units))
     if request.kind == "deformation" and not (request.source.units or stated_units):
         cube.attrs["warnings"].append(f"'{request.name}' does not state its unit; millimetres are assumed.")
     return cube

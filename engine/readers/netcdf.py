@@ -63,7 +63,7 @@ def inspect(source: Source) -> dict[str, Any]:
         found: dict[str, Any] = {
             "format": "netcdf", "layout": layout, "layer": str(array.name), "dates": days, "fields": {day: day for day in days},
             "layers": [str(name) for name in _candidates(data)], "columns": [str(name) for name in data.data_vars], "crs": crs,
-            "units": source.units or str(array.attrs.get("units", "")) or "mm", "statics": [], "exact": True,
+            "units": source.units or str(array.attrs.get("units", "")), "statics": [], "exact": True,
         }  # fmt: skip
         if layout == "raster":
             grid = from_centres(_wrapped(x, crs)[0], y.values.astype(np.float64), crs, source.name)
