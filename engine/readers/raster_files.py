@@ -22,13 +22,11 @@ from ..job import JobError, Source
 from . import crs as _crs
 from . import look, passes, period, raster
 from .align import common, place
-from .archive import RASTERS
+from .archive import RASTER_FILES
 from .band_dates import one_each
 from .grid import Grid, Window, build, window
 from .raster_stack import restore_reference
 from .request import Request
-
-_SUFFIXES = (*RASTERS, ".bil", ".grd", ".dat")
 
 
 def read(request: Request) -> xr.Dataset:
@@ -130,11 +128,11 @@ def inspect(source: Source) -> dict[str, Any]:
 
 def _in_folder(source: Source) -> list[str]:
     folder = Path(source.path)
-    found = [item for item in sorted(folder.iterdir()) if item.suffix.lower() in _SUFFIXES and item.is_file()]
+    found = [item for item in sorted(folder.iterdir()) if item.suffix.lower() in RASTER_FILES and item.is_file()]
     if source.layer:
         found = [item for item in found if fnmatch.fnmatch(item.name, source.layer)]
     if not found:
-        raise JobError("empty_folder", f"The folder '{source.path}' holds no rasters.", f"Rasters end in {', '.join(_SUFFIXES)}.")
+        raise JobError("empty_folder", f"The folder '{source.path}' holds no rasters.", f"Rasters end in {', '.join(RASTER_FILES)}.")
     # A folder may hold a few others (a .vrt of all, a .img preview): the commonest kind is meant.
     suffix = Counter(item.suffix.lower() for item in found).most_common(1)[0][0]
     return [str(item) for item in found if item.suffix.lower() == suffix]
