@@ -6,7 +6,7 @@ from typing import Any
 
 import xarray as xr
 
-from ..job import Job, Region, Source
+from ..job import IMPUTATION_TASKS, Job, Region, Source
 from .dispatch import describe, detect, fulfil
 from .moisture import guess
 from .request import Request
@@ -47,7 +47,7 @@ def read_job(job: Job) -> xr.Dataset:
     """Read a job's source in its region and period, with its covariates attached as ``static_…`` and ``dynamic_…``."""
     from .covariates import attach
 
-    return attach(read(job.source, job.region, job.start, job.end, job.kind), job.covariates)
+    return attach(read(job.source, job.region, job.start, job.end, job.kind), job.covariates, past_only=job.task not in IMPUTATION_TASKS)
 
 
 def inspect(source: Source, kind: str = "deformation") -> dict[str, Any]:

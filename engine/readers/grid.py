@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -47,6 +48,14 @@ class Grid:
         x0, y0 = self.transform @ (0, 0)
         x1, y1 = self.transform @ (self.width, self.height)
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+    @property
+    def outline(self) -> dict[str, Any]:
+        """What :func:`readers.inspect` says of a grid."""
+        return {
+            "layout": "raster", "count": self.width * self.height, "width": self.width, "height": self.height, "extent": list(self.bounds),
+            "pixel_size": [abs(self.transform.a), abs(self.transform.e)], "crs": self.crs,
+        }  # fmt: skip
 
     def crop(self, bounds: Bounds) -> tuple[slice, slice, Grid] | None:
         """Return rows, columns and grid of the cells that ``bounds`` touches, or None if there are none."""
@@ -94,6 +103,15 @@ class Window:
     columns: slice
     grid: Grid
     shape: BaseGeometry | None
+
+
+def probe(grid: Grid, small: bool, most: int = 32) -> list[Window]:
+    """Return what to read for a quick look: all of a ``small`` stack, else ``most`` rows spread over it."""
+    if small:
+        return [Window(slice(0, grid.height), slice(0, grid.width), grid, None)]
+    rows = np.unique(np.linspace(0, grid.height - 1, most).astype(int)).tolist()
+    strips = [replace(grid, transform=grid.transform @ Affine.translation(0, row), height=1) for row in rows]
+    return [Window(slice(row, row + 1), slice(0, grid.width), strip, None) for row, strip in zip(rows, strips)]
 
 
 def window(grid: Grid, request: Request) -> Window:

@@ -90,12 +90,12 @@ def wanted(time: Days, labels: Sequence[str], request: Request) -> Index:
             f"'{request.name}' has the date {_iso(time[order[same[0]]])} twice: '{first}' and '{second}'.",
             "Remove one of them, or type the dates. In a folder, a pattern such as '*_sm.tif' chooses among the files.",
         )
-    keep = np.ones(len(order), bool)
-    if request.start:
-        keep &= time[order] >= np.datetime64(parse_date(request.start))
-    if request.end:
-        keep &= time[order] < np.datetime64(parse_date(request.end)) + np.timedelta64(1, "D")
-    if not keep.any():
+    sorted_time = time[order]
+    first = int(np.searchsorted(sorted_time, np.datetime64(parse_date(request.start)))) if request.start else 0
+    after = np.datetime64(parse_date(request.end)) + np.timedelta64(1, "D") if request.end else None
+    last = len(order) if after is None else int(np.searchsorted(sorted_time, after))
+    first, last = max(first - request.around, 0), min(last + request.around, len(order))
+    if first >= last:
         period = " ".join(part for part in (request.start and f"from {request.start}", request.end and f"until {request.end}") if part)
         raise JobError(
             "no_dates_in_period",
@@ -103,7 +103,7 @@ def wanted(time: Days, labels: Sequence[str], request: Request) -> Index:
             f"its {len(time)} dates run from {_iso(time[order[0]])} to {_iso(time[order[-1]])}.",
             "Widen the period.",
         )
-    return order[keep]
+    return order[first:last]
 
 
 def listed(names: Sequence[str], most: int = 30) -> str:

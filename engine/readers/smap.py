@@ -17,9 +17,11 @@ from ..dates import parse_date
 from ..job import JobError, Source
 from . import look, passes, period, smap_file
 from .align import common, place
-from .grid import Grid, Window, build, window
+from .grid import Grid, Window, build, probe, window
 from .request import Request
 
+#: Cells up to which a look reads a whole day.
+_SMALL = 1_000_000
 SUFFIXES = (".h5", ".he5", ".hdf5")
 
 
@@ -66,9 +68,11 @@ def inspect(source: Source) -> dict[str, Any]:
     layers, kept, retrieved = [], 0, 0
     for index in order:
         with _opened(files[index]) as data:
-            counts = []
+            counts, own = [], grids[index]
             for quality in ("all", "recommended"):
-                some = np.concatenate([smap_file.layer(data, asked, quality, here).ravel() for here in smap_file.probe(grids[index])])
+                some = np.concatenate(
+                    [smap_file.layer(data, asked, quality, here).ravel() for here in probe(own, own.width * own.height <= _SMALL)]
+                )
                 counts.append(int(np.isfinite(some).sum()))
                 if quality == source.quality:
                     layers.append(some)
@@ -77,8 +81,7 @@ def inspect(source: Source) -> dict[str, Any]:
         names, halves = smap_file.names(data), smap_file.halves(data)
     dates = [days[index].isoformat() for index in order]
     return {
-        "format": "smap_l3", "layout": "raster", "count": grid.width * grid.height, "exact": True, "width": grid.width,
-        "height": grid.height, "pixel_size": [abs(grid.transform.a), abs(grid.transform.e)], "crs": grid.crs, "extent": list(grid.bounds),
+        "format": "smap_l3", **grid.outline, "exact": True,
         "dates": dates, "fields": {Path(files[index]).name: days[index].isoformat() for index in order}, "columns": names, "statics": [],
         "layer": asked.variable, "layers": [*halves, *names], "units": source.units or units, "quality": source.quality,
         "share_recommended": kept / retrieved if retrieved else None, **look.summary(layers),

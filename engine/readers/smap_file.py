@@ -14,7 +14,6 @@ from typing import Any
 import h5py
 import numpy as np
 import numpy.typing as npt
-from affine import Affine
 
 from ..cube import Float
 from ..dates import find_date
@@ -204,12 +203,3 @@ def _groups(data: Any, polar: bool) -> dict[str, Any]:
     if not polar and found["AM"] is None:
         found["AM"] = data.get(_GROUP)
     return {half: group for half, group in found.items() if group is not None}
-
-
-def probe(own: Grid, most: int = 64, small: int = 1_000_000) -> list[Window]:
-    """Return what to read for a look: all of a small grid, some rows of a large one."""
-    if own.width * own.height <= small:
-        return [Window(slice(0, own.height), slice(0, own.width), own, None)]
-    rows = np.unique(np.linspace(0, own.height - 1, most).astype(int))
-    return [Window(slice(row, row + 1), slice(0, own.width), Grid(own.crs, own.transform @ Affine.translation(0, row), own.width, 1), None)
-            for row in rows.tolist()]  # fmt: skip
