@@ -8,16 +8,19 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from ..cube import Float
 from ..job import Source
 from . import look, passes, period
 from . import region as _region
 from .blocks import Block, gather
-from .grid import build, probe, window
-from .netcdf_view import candidates, clean, look_at, opened
+from .grid import Window, build, probe, window
+from .netcdf_view import Index, View, candidates, clean, look_at, opened
 from .request import Request
 
 #: Values up to which a look reads all of them.
 LOOK = 50_000_000
+#: Values up to which the hours of all days are read together: faster, where a chunk of the file holds many of them.
+_AT_ONCE = 200_000_000
 
 
 def read(request: Request) -> xr.Dataset:
@@ -39,22 +42,34 @@ def read(request: Request) -> xr.Dataset:
     with opened(source) as data:
         view = look_at(data, source)
         order = period.wanted(view.time, [str(moment)[:19] for moment in view.time], request)
+        # Soil moisture has one value a day; other values keep their hours.
+        moist = request.kind == "soil_moisture"
+        days = view.time.astype("datetime64[D]").astype("datetime64[ns]") if moist else view.time
+        parts = passes.groups(order, days)
+        time = days[[group[0] for group in parts]]
         if view.grid is None:
             shape = _region.polygon(request.region, view.crs) if request.region else None
-            value = clean(view.array.isel({view.array.dims[0]: order}).values, source)
+            whole = clean(view.array.values, source)
+            value = whole[order] if len(parts) == len(order) else np.stack([passes.mean(whole[group]) for group in parts])
             block = Block(value, view.x, view.y, np.arange(view.x.size))
-            return gather(iter([block]), request, shape, view.time[order], view.crs, stated_units=view.units, reader="netcdf")
-        part = window(view.grid, request)
-        if request.kind == "soil_moisture":
-            parts = passes.groups(order, view.time.astype("datetime64[D]"))
-            value = np.stack([passes.mean(view.values(group, part, source)) for group in parts])
-            time = view.time[[group[0] for group in parts]].astype("datetime64[D]").astype("datetime64[ns]")
+            cube = gather(iter([block]), request, shape, time, view.crs, stated_units=view.units, reader="netcdf")
         else:
-            parts, value, time = [], view.values(order, part, source), view.time[order]
-        cube = build(request, part, value, time, stated_units=view.units, reader="netcdf")
-        if len(parts) < len(order) and parts:
+            part = window(view.grid, request)
+            cube = build(request, part, _days(view, order, parts, part, source), time, stated_units=view.units, reader="netcdf")
+        if len(parts) < len(order):
             cube.attrs["warnings"].append(f"'{source.name}' has several times a day: their mean is taken.")
         return cube
+
+
+def _days(view: View, order: Index, parts: list[Index], part: Window, source: Source) -> Float:
+    """Return the mean (date, y, x) of the steps of each date."""
+    if len(parts) == len(order):
+        return view.values(order, part, source)
+    if len(order) * part.grid.width * part.grid.height <= _AT_ONCE:
+        whole = view.values(order, part, source)
+        starts = np.cumsum([0, *(len(group) for group in parts)])
+        return np.stack([passes.mean(whole[start:end]) for start, end in zip(starts, starts[1:])])
+    return np.stack([passes.mean(view.values(group, part, source)) for group in parts])
 
 
 def inspect(source: Source) -> dict[str, Any]:
@@ -72,11 +87,13 @@ def inspect(source: Source) -> dict[str, Any]:
             "layers": [str(name) for name in candidates(data)], "columns": [str(name) for name in data.data_vars], "crs": view.crs,
             "units": source.units or view.units, "statics": [], "exact": True,
         }  # fmt: skip
-        parts = passes.groups(np.arange(len(moments)), moments)
+        parts = passes.groups(np.argsort(moments, kind="stable"), moments)
         if view.grid is not None:
-            some = probe(view.grid, view.array.size <= LOOK)
-            layers = (np.concatenate([passes.mean(view.values(group, here, source)).ravel() for here in some]) for group in parts)
-            return {**found, **view.grid.outline, **look.summary(layers)}
+            most = min(max(LOOK // (view.grid.width * len(moments)), 1), 32)
+            some = probe(view.grid, view.array.size <= LOOK, most)
+            # All dates of a strip at once: chunks often hold many dates, and would be unpacked for each.
+            cells = np.concatenate([view.values(slice(None), here, source).reshape(len(moments), -1) for here in some], 1)
+            return {**found, **view.grid.outline, **look.summary(passes.mean(cells[group]) for group in parts)}
         whole = clean(view.array.values, source)
         edges = (view.x.min(), view.y.min(), view.x.max(), view.y.max()) if view.x.size else (np.nan,) * 4
         return {

@@ -92,6 +92,16 @@ def test_hours_of_soil_moisture_become_days(tmp_path: Path) -> None:
     np.testing.assert_array_equal(moist(pieces)["value"].values, cube["value"].values)
 
 
+def test_hours_of_stations_become_days_too(tmp_path: Path) -> None:
+    body = FIELD[:, 0]
+    data = xr.Dataset({"sm": (("time", "station"), body), "lon": ("station", LON), "lat": ("station", LON * 0 - 27)})
+    hours = np.array(["2020-01-01T00", "2020-01-01T12", "2020-01-02T00", "2020-01-04T06"], "datetime64[ns]")
+    data.assign_coords(time=hours).to_netcdf(tmp_path / "a.nc")
+    cube = moist(Source(str(tmp_path / "a.nc")))
+    np.testing.assert_array_equal(cube["value"].values, [(body[0] + body[1]) / 2, body[2], body[3]])
+    assert inspect(Source(str(tmp_path / "a.nc")), "soil_moisture")["share_missing_by_date"] == [0, 0, 0]
+
+
 def test_lists_of_cells_that_are_of_no_known_grid_are_points(tmp_path: Path) -> None:
     one = cells(tmp_path / "20200101.nc", [1.111, 2.222], [5.5, 6.6], [0.1, 0.2])
     two = cells(tmp_path / "20200102.nc", [2.222, 3.333, 3.333], [6.6, 7.7, 7.7], [0.3, 0.4, 0.5])
