@@ -117,7 +117,9 @@ def cell_features(cube: xr.Dataset, bases: tuple[RidgeKriging, SpaceTimeKriging]
     columns = [mean, variance, regression, kriged + base[place], uncertainty, means[place], spread[place], share[date]]
     # A trend would let the trees learn single dates by heart, and fail on those that are missing altogether.
     useful = [number for number, label in enumerate(features.labels[: len(features.dynamic)]) if label != "trend"]
-    return np.concatenate([np.stack(columns, 1), features.dynamic[useful][:, date, place].T, features.static[:, place].T], 1).astype(np.float32)
+    return np.concatenate([np.stack(columns, 1), features.dynamic[useful][:, date, place].T, features.static[:, place].T], 1).astype(
+        np.float32
+    )
 
 
 def _spread(values: Float, means: Float) -> Float:

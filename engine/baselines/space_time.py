@@ -75,12 +75,12 @@ class SpaceTime:
         mean, variance = np.zeros(len(cells[0]), np.float32), np.full(len(cells[0]), model.sill, np.float32)
         if not seen.any() or not len(cells[0]):
             return mean, variance
-        links = _links(seen)
+        linked = links(seen)
         same_day = self._same_day(seen, cells)
         for start in range(0, len(cells[0]), _CHUNK):
             part = slice(start, start + _CHUNK)
             date, place = cells[0][part], cells[1][part]
-            near = self._neighbours(date, place, links, (same_day[0][part], same_day[1][part]))
+            near = self._neighbours(date, place, linked, (same_day[0][part], same_day[1][part]))
             mean[part], variance[part] = self._solve(date, place, near, np.nan_to_num(values), model)
         return mean, variance
 
@@ -104,9 +104,9 @@ class SpaceTime:
         return found, there
 
     def _neighbours(
-        self, date: Index, place: Index, links: tuple[Index, Index], same_day: tuple[Index, npt.NDArray[np.bool_]]
+        self, date: Index, place: Index, linked: tuple[Index, Index], same_day: tuple[Index, npt.NDArray[np.bool_]]
     ) -> Neighbours:
-        before, after = links
+        before, after = linked
         last = before.shape[0]
         own = [before[date, place], after[date, place]]
         own += [before[np.maximum(own[0], 0), place], after[np.minimum(own[1], last - 1), place]]
@@ -146,7 +146,7 @@ def _apart(a: Array, b: Array) -> Float:
     return np.hypot(a[..., 0] - b[..., 0], a[..., 1] - b[..., 1]).astype(np.float32)
 
 
-def _links(seen: npt.NDArray[np.bool_]) -> tuple[Index, Index]:
+def links(seen: npt.NDArray[np.bool_]) -> tuple[Index, Index]:
     """For each cell (T, N), the date of the place's last observation before it (-1: none) and of the next after it (T: none)."""
     count = len(seen)
     step = np.arange(count)[:, None]
