@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format package run-qgis screenshots bench-forecast clean
+.PHONY: help setup demo test lint format package run-qgis screenshots bench-forecast bench-imputation clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -35,6 +35,9 @@ screenshots: setup ## Photograph the dialog and the map in the real QGIS (CASE=s
 
 bench-forecast: setup ## Backtest every method on the real series (QUICK=1 for ten minutes)
 	@$(PY) tests/bench/forecast.py
+
+bench-imputation: setup ## Fill hidden cells of real soil moisture with every method (QUICK=1 for ten minutes)
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/imputation.py
 
 clean: ## Remove what was built; the environments stay (delete .venv to start afresh)
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,9 +1,10 @@
-"""Write simulated cubes as the files a user would have: an EGMS L2b download, or a GeoTIFF stack."""
+"""Write simulated cubes as the files a user would have: an EGMS L2b download, a GeoTIFF stack, a folder of daily rasters."""
 
 from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,9 +13,11 @@ import pyarrow.csv
 import rasterio
 import xarray as xr
 from pyproj import Transformer
-from rasterio.transform import from_origin
+from rasterio.transform import array_bounds, from_origin
+from rasterio.warp import Resampling, calculate_default_transform, reproject
 
 from .cube import days
+from .simulate_moisture import Moisture
 
 Array = npt.NDArray[np.float64]
 
@@ -48,18 +51,66 @@ def write_egms_csv(cube: xr.Dataset, path: Path, *, sigma: npt.ArrayLike | None 
 
 def write_raster_stack(cube: xr.Dataset, path: Path) -> Path:
     """Write a raster cube as one GeoTIFF, a band per date, the band's description its ISO date, nodata NaN."""
-    count, rows, columns = cube["value"].shape
-    x, y = cube["x"].values, cube["y"].values
-    cell_x, cell_y = float(x[1] - x[0]), float(y[0] - y[1])
-    profile = {
-        "driver": "GTiff", "dtype": "float32", "count": count, "height": rows, "width": columns, "nodata": float("nan"),
-        "crs": cube.attrs["crs"], "transform": from_origin(x[0] - cell_x / 2, y[0] + cell_y / 2, cell_x, cell_y), "compress": "deflate",
-    }  # fmt: skip
-    with rasterio.open(path, "w", **profile) as dataset:
+    count = cube.sizes["time"]
+    with rasterio.open(path, "w", **_profile(cube, count, "float32", np.nan)) as dataset:
         dataset.write(cube["value"].values)
         dataset.descriptions = [str(time)[:10] for time in cube["time"].values]
         dataset.units = [cube.attrs["units"]] * count
     return path
+
+
+def _profile(cube: xr.Dataset, count: int, dtype: str, nodata: float) -> dict[str, Any]:
+    """What rasterio needs to write ``count`` bands on the grid of a raster cube."""
+    x, y = cube["x"].values, cube["y"].values
+    cell_x, cell_y = float(x[1] - x[0]), float(y[0] - y[1])
+    return {
+        "driver": "GTiff", "dtype": dtype, "count": count, "height": len(y), "width": len(x), "nodata": nodata, "compress": "deflate",
+        "crs": cube.attrs["crs"], "transform": from_origin(x[0] - cell_x / 2, y[0] + cell_y / 2, cell_x, cell_y),
+    }  # fmt: skip
+
+
+def write_moisture(made: Moisture, folder: Path) -> dict[str, Path]:
+    """Write a simulated region as a user would have it, below ``folder``: what it is called -> where it is.
+
+    ``moisture``: one GeoTIFF a day, int16 with scale 0.0001 and nodata -9999; ``rain``: a stack on a grid twice as coarse, in degrees;
+    ``elevation``, ``clay``, ``land_cover``: single rasters; ``truth``: the true moisture, a stack.
+    """
+    paths = {name: folder / name for name in ("moisture", "rain.tif", "elevation.tif", "clay.tif", "land_cover.tif", "truth.tif")}
+    daily = paths["moisture"]
+    daily.mkdir(parents=True, exist_ok=True)
+    texts = [str(day)[:10] for day in made.cube["time"].values]
+    values = made.cube["value"].values
+    whole = np.where(np.isfinite(values), np.round(values / 1e-4), -9999).astype(np.int16)
+    for text, band in zip(texts, whole, strict=True):
+        with rasterio.open(daily / f"SM_{text.replace('-', '')}.tif", "w", **_profile(made.cube, 1, "int16", -9999)) as file:
+            file.write(band, 1)
+            file.scales, file.offsets, file.units = [1e-4], [0.0], ["m3/m3"]
+    for name, field in made.statics.items():
+        with rasterio.open(paths[f"{name}.tif"], "w", **_profile(made.cube, 1, "float32", np.nan)) as file:
+            file.write(field, 1)
+    write_raster_stack(made.cube.assign(value=(made.cube["value"].dims, made.truth)), paths["truth.tif"])
+    _coarse(made.cube, made.rain, texts, paths["rain.tif"])
+    return {name.partition(".")[0]: path for name, path in paths.items()}
+
+
+def _coarse(cube: xr.Dataset, values: npt.NDArray[np.float32], texts: list[str], path: Path) -> None:
+    """Write ``values`` (T, R, C) averaged onto a grid in degrees with cells twice as wide."""
+    profile = _profile(cube, len(texts), "float32", np.nan)
+    transform, columns, rows = calculate_default_transform(
+        profile["crs"], "EPSG:4326", profile["width"], profile["height"],
+        *array_bounds(profile["height"], profile["width"], profile["transform"]),
+    )  # fmt: skip
+    coarse = transform * transform.scale(2.0, 2.0)
+    shape = (len(texts), -(-rows // 2), -(-columns // 2))
+    result = np.full(shape, np.nan, np.float32)
+    reproject(
+        values, result, src_transform=profile["transform"], src_crs=profile["crs"], src_nodata=np.nan, dst_transform=coarse,
+        dst_crs="EPSG:4326", dst_nodata=np.nan, resampling=Resampling.average,
+    )  # fmt: skip
+    with rasterio.open(path, "w", **{**profile, "crs": "EPSG:4326", "transform": coarse, "height": shape[1], "width": shape[2]}) as file:
+        file.write(result)
+        file.descriptions = texts
+        file.units = ["mm"] * len(texts)
 
 
 def _table(cube: xr.Dataset, sigma: Array | None) -> pa.Table:

@@ -16,10 +16,11 @@ from ..job import SIMPLE_METHODS
 from .blocks import Blocks
 from .calibration import calibrated, site_scale
 from .choice import Choice, choose, known_at, squared_errors
+from .configured import Progress, silent
 from .metrics import mean_square
 from .score import best_simple, score
 from .scores import Score
-from .trace import Progress, Trace, silent, targets, trace
+from .trace import Trace, targets, trace
 
 #: Share of the time each method takes, for a bar that moves evenly; 1 where not listed.
 _COST = {"ridge": 10.0, "mm_stt": 40.0, "mm_stt_residual": 60.0}

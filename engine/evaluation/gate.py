@@ -11,8 +11,9 @@ import xarray as xr
 from ..job import SIMPLE_METHODS
 from .blocks import Blocks
 from .choice import choose, squared_errors
+from .configured import Progress, silent
 from .sample import clusters
-from .trace import Progress, silent, targets, trace
+from .trace import targets, trace
 
 #: Sites the network is tried on, at most; a network that cannot win there costs no more time.
 SITES = 3000

@@ -27,7 +27,7 @@ Index = npt.NDArray[np.intp]
 #: Share of cells or dates that ``days``, ``blocks`` and ``moved`` hide, about.
 SHARE = 0.2
 #: Length of a block in days, and the share of the places it covers.
-BLOCK_DAYS, BLOCK_PART = 10, 0.4
+BLOCK_DAYS, BLOCK_PART = 10, 0.2
 #: Random cells are dealt to this many events.
 _EVENTS = 64
 

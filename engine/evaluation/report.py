@@ -8,14 +8,13 @@ from typing import Any
 
 import numpy as np
 import xarray as xr
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..cube import Float
 from ..hazard.derived import Derived, cautions
 from ..interfaces import Forecast
-from ..writers.atomic import writing
 from ..writers.sidecar import plain
 from .backtest import Backtest
+from .report_page import made_from, short, write_page
 from .report_plots import map_plot, series_plot, skill_plot
 from .report_text import shown_label, sign, verdict
 
@@ -52,14 +51,7 @@ def write_report(
         The file cannot be written; ``errno.ENOSPC`` if the disk is full.
     """
     path = Path(path)
-    # Everything that comes from files (names, ids, layers) is text that the template escapes.
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    text = environment.get_template("report.html.j2").render(**_content(plain(summary), cube, forecast, derived, backtest))
-    with writing(path):
-        path.write_text(text, encoding="utf-8")
-    return path
+    return write_page(path, "report.html.j2", _content(plain(summary), cube, forecast, derived, backtest))
 
 
 def _content(
@@ -88,10 +80,8 @@ def _content(
         "sign": sign(summary),
         "series_plot": series_plot(series, units) if series else "",
         "figures": _figures(derived, units),
-        "facts": _facts(summary),
-        "inputs": summary.get("inputs") or [],
-        "parameters": _flat(summary.get("parameters") or {}),
-        "versions": summary.get("versions") or {},
+        "headed": ("History", "Forecast", "Places"),
+        **made_from(summary),
     }
 
 
@@ -127,36 +117,6 @@ def _figures(derived: Derived | None, units: str) -> list[dict[str, Any]]:
     return made
 
 
-def _facts(summary: Mapping[str, Any]) -> list[tuple[str, str]]:
-    history, dates = summary.get("history") or {}, summary.get("dates") or []
-    region = summary.get("region")
-    facts = [
-        ("Method", summary.get("method")),
-        ("History", f"{history['start']} to {history['end']}, {history['count']} dates" if history else None),
-        ("Forecast", f"{dates[0]} to {dates[-1]}, {len(dates)} date{'' if len(dates) == 1 else 's'}" if dates else None),
-        ("Places", f"{summary['sites']:,}" if "sites" in summary else None),
-        ("Covariates", ", ".join(summary.get("covariates") or []) or None),
-        ("Region", f"{_short(region['wkt'])} ({_short(region['crs'], 60)})" if region else "the whole input"),
-        ("Device", summary.get("device")),
-        ("Duration", f"{summary['seconds']:,.0f} s" if summary.get("seconds") is not None else None),
-    ]
-    return [(name, str(value)) for name, value in facts if value]
-
-
-def _flat(content: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:
-    made: list[tuple[str, str]] = []
-    for key, value in content.items():
-        if isinstance(value, Mapping):
-            made += _flat(value, f"{prefix}{key}.")
-        elif value not in ("", None, []):
-            made.append((prefix + key, ", ".join(map(str, value)) if isinstance(value, list) else str(value)))
-    return made
-
-
-def _short(text: Any, length: int = 160) -> str:
-    return str(text) if len(str(text)) <= length else f"{str(text)[: length - 1]}…"
-
-
 def _examples(cube: xr.Dataset, forecast: Forecast | None, derived: Derived | None, backtest: Backtest | None) -> list[dict[str, Any]]:
     """Four places (quiet, noisy, fastest down and up) with their forecast, or with a test forecast and what came."""
     time, values = cube["time"].values, cube["value"].values
@@ -174,7 +134,7 @@ def _examples(cube: xr.Dataset, forecast: Forecast | None, derived: Derived | No
     picks = _pick(width, np.asarray(moved, np.float32))
     return [
         {
-            "title": f"{name} (id {_short(cube['pid'].values[site], 24)})", "time": time, "value": values[:, site], "dates": dates,
+            "title": f"{name} (id {short(cube['pid'].values[site], 24)})", "time": time, "value": values[:, site], "dates": dates,
             "bands": bands[:, :, site], "origin": origin,
         }
         for name, site in picks.items()

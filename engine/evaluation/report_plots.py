@@ -19,10 +19,10 @@ from ..cube import Days, Float
 from ..job import SIMPLE_METHODS
 
 #: Colours that stay apart for the colour-blind (Okabe and Ito); the method used is always the first, persistence grey.
-_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
-_INK, _GREY, _LIGHT = "#222222", "#777777", "#d9d9d9"
-_STYLE: Any = {
-    "font.size": 8, "axes.edgecolor": _GREY, "axes.labelcolor": _INK, "xtick.color": _GREY, "ytick.color": _GREY, "axes.linewidth": 0.6,
+COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
+INK, GREY, LIGHT = "#222222", "#777777", "#d9d9d9"
+STYLE: Any = {
+    "font.size": 8, "axes.edgecolor": GREY, "axes.labelcolor": INK, "xtick.color": GREY, "ytick.color": GREY, "axes.linewidth": 0.6,
     "axes.spines.top": False, "axes.spines.right": False, "axes.titlesize": 8.5, "axes.titlelocation": "left", "text.parse_math": False,
     "legend.frameon": False, "legend.fontsize": 7.5, "lines.linewidth": 1.3, "font.family": "sans-serif", "svg.fonttype": "path",
     "svg.hashsalt": "groundcast",
@@ -32,7 +32,7 @@ _MOST_LINES = 5
 
 def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str:
     """RMSE and coverage against the horizon: the method used, persistence, and the best few others."""
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(STYLE):
         figure = Figure(figsize=(7.1, 2.7), layout="constrained")
         left, right = figure.subplots(1, 2, gridspec_kw={"width_ratios": [3, 2]})
         order = sorted(
@@ -44,7 +44,7 @@ def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
         shown = [name for name in others if name != simple][: _MOST_LINES - 3] + ([simple] if simple else [])
         known = {row["method"] for row in rows}
         for name, colour in (
-            *zip(shown, _COLOURS[1:], strict=False), *((("persistence", _GREY),) if "persistence" in known else ()), ("auto", _COLOURS[0]),
+            *zip(shown, COLOURS[1:], strict=False), *((("persistence", GREY),) if "persistence" in known else ()), ("auto", COLOURS[0]),
         ):  # fmt: skip
             steps, values = _by_horizon(rows, name, "rmse")
             text = f"{label} (used)" if name == "auto" else f"{name} (reference)" if name == "persistence" else name
@@ -52,7 +52,7 @@ def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
             left.plot(steps, values, color=colour, lw=width, ls=dashes, marker=_marker(steps), ms=3, label=text)
         left.set(xlabel="acquisitions ahead", ylabel=f"RMSE ({units})", title="Error by horizon", ylim=(0, None))
         left.legend(loc="lower right")
-        for level, colour in ((95, _COLOURS[1]), (80, _COLOURS[0])):
+        for level, colour in ((95, COLOURS[1]), (80, COLOURS[0])):
             steps, values = _by_horizon(rows, "auto", f"coverage{level}")
             right.axhline(level, color=colour, lw=0.8, ls=":")
             right.plot(steps, 100 * values, color=colour, marker=_marker(steps), ms=3, label=f"{level} % band")
@@ -62,18 +62,18 @@ def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
         # Between the two lines, wherever the axis begins.
         right.legend(loc="center right", bbox_to_anchor=(1, (87.5 - bottom) / (100 - bottom)))
         for axes in (left, right):
-            axes.grid(axis="y", color=_LIGHT, lw=0.5)
+            axes.grid(axis="y", color=LIGHT, lw=0.5)
             axes.xaxis.get_major_locator().set_params(integer=True)
-        return _uri(figure, "svg")
+        return data_uri(figure, "svg")
 
 
-def map_plot(cube: xr.Dataset, values: Float, title: str, units: str) -> str:
-    """Values at the sites, on a symmetric diverging ramp that ends at the 98th percentile of their size."""
-    with mpl.rc_context(_STYLE):
+def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapping[str, Any] | None = None) -> str:
+    """Values at the sites, on ``ramp`` (cmap, vmin, vmax), or a symmetric diverging one that ends at the 98th percentile of their size."""
+    with mpl.rc_context(STYLE):
         x, y = cube["x"].values, cube["y"].values
         seen = np.isfinite(values)
         limit = float(np.quantile(np.abs(values[seen]), 0.98)) if seen.any() else 1.0
-        ramp: dict[str, Any] = {"cmap": "RdBu", "vmin": -(limit or 1.0), "vmax": limit or 1.0}
+        ramp = ramp or {"cmap": "RdBu", "vmin": -(limit or 1.0), "vmax": limit or 1.0}
         geographic = CRS.from_user_input(cube.attrs["crs"]).is_geographic
         squeeze = float(np.cos(np.radians(np.clip(y.mean(), -85, 85)))) if geographic else 1.0
         height = 6.2 * float(np.ptp(y)) / max(float(np.ptp(x)) * squeeze, 1e-12)
@@ -89,12 +89,12 @@ def map_plot(cube: xr.Dataset, values: Float, title: str, units: str) -> str:
         axes.set(xticks=[], yticks=[], facecolor="#f4f4f2")
         axes.set_title(title)
         for spine in axes.spines.values():
-            spine.set(visible=True, color=_LIGHT)
+            spine.set(visible=True, color=LIGHT)
         _scale_bar(axes, squeeze * 111_320 if geographic else _metres(cube))
         bar = figure.colorbar(drawn, ax=axes, shrink=0.75, extend="both", pad=0.02)
         bar.set_label(units)
         bar.outline.set_visible(False)  # type: ignore[operator]
-        return _uri(figure, "png")
+        return data_uri(figure, "png")
 
 
 def series_plot(series: Sequence[Mapping[str, Any]], units: str) -> str:
@@ -102,30 +102,35 @@ def series_plot(series: Sequence[Mapping[str, Any]], units: str) -> str:
 
     Each item has ``title``, ``time``, ``value``, ``dates``, ``bands`` (5, H), ``origin``.
     """
-    with mpl.rc_context(_STYLE):
+    with mpl.rc_context(STYLE):
         figure = Figure(figsize=(7.1, 4.6), layout="constrained")
         for number, (axes, item) in enumerate(zip(figure.subplots(2, 2).flat, series, strict=False)):
             origin, dates, bands = item["origin"], item["dates"], item["bands"]
             time, value = _recent(item["time"], item["value"], origin, dates)
             later = time > origin
-            axes.plot(time[~later], value[~later], ".", ms=3, color=_INK, label="observed")
-            axes.fill_between(dates, bands[0], bands[4], color=_COLOURS[0], alpha=0.18, lw=0, label="95 %")
-            axes.fill_between(dates, bands[1], bands[3], color=_COLOURS[0], alpha=0.32, lw=0, label="80 %")
-            axes.plot(dates, bands[2], color=_COLOURS[0], lw=1.6, marker="o" if len(dates) < 3 else "", ms=3, label="median")
+            axes.plot(time[~later], value[~later], ".", ms=3, color=INK, label="observed")
+            axes.fill_between(dates, bands[0], bands[4], color=COLOURS[0], alpha=0.18, lw=0, label="95 %")
+            axes.fill_between(dates, bands[1], bands[3], color=COLOURS[0], alpha=0.32, lw=0, label="80 %")
+            axes.plot(dates, bands[2], color=COLOURS[0], lw=1.6, marker="o" if len(dates) < 3 else "", ms=3, label="median")
             if later.any():
-                axes.plot(time[later], value[later], ".", ms=4, color=_COLOURS[1], label="came later")
-            axes.axvline(origin, color=_GREY, lw=0.7, ls=":")
+                axes.plot(time[later], value[later], ".", ms=4, color=COLOURS[1], label="came later")
+            axes.axvline(origin, color=GREY, lw=0.7, ls=":")
             axes.set_title(item["title"])
             axes.set_ylabel(units)
-            locator = AutoDateLocator(minticks=3, maxticks=6)  # type: ignore[no-untyped-call]
-            axes.xaxis.set_major_locator(locator)
-            axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
-            axes.grid(axis="y", color=_LIGHT, lw=0.5)
+            date_axis(axes)
             if number == 0:
                 figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=5)
         for axes in figure.axes[len(series) :]:
             axes.set_visible(False)
-        return _uri(figure, "svg")
+        return data_uri(figure, "svg")
+
+
+def date_axis(axes: Axes) -> None:
+    """Few, short dates along x, and a light grid."""
+    locator = AutoDateLocator(minticks=3, maxticks=6)  # type: ignore[no-untyped-call]
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
+    axes.grid(axis="y", color=LIGHT, lw=0.5)
 
 
 def _by_horizon(rows: Sequence[Mapping[str, Any]], method: str, key: str) -> tuple[Any, Any]:
@@ -178,14 +183,15 @@ def _scale_bar(axes: Axes, metres: float) -> None:
     power = 10.0 ** np.floor(np.log10(wanted))
     length = max(step * power for step in (1, 2, 5) if step * power <= wanted * 1.0001)
     start, level = left + 0.03 * (right - left), bottom + 0.04 * (top - bottom)
-    axes.plot([start, start + length / metres], [level, level], color=_INK, lw=2, solid_capstyle="butt")
+    axes.plot([start, start + length / metres], [level, level], color=INK, lw=2, solid_capstyle="butt")
     text = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
     box = {"facecolor": "#f4f4f2", "edgecolor": "none", "alpha": 0.8, "pad": 1}
     axes.text(start, level + 0.015 * (top - bottom), text, fontsize=7, va="bottom", bbox=box, zorder=5)
     axes.set(xlim=(left, right), ylim=(bottom, top))
 
 
-def _uri(figure: Figure, kind: str) -> str:
+def data_uri(figure: Figure, kind: str) -> str:
+    """The picture inside a link, as ``svg`` or ``png``."""
     stream = io.BytesIO()
     # Without a date the same run gives the same bytes.
     figure.savefig(stream, format=kind, dpi=170, metadata={"Date": None} if kind == "svg" else {"Software": None})

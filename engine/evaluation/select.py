@@ -15,10 +15,11 @@ from ..job import METHODS, SIMPLE_METHODS, JobError
 from .backtest import Backtest, backtest, mix
 from .blocks import Blocks, split
 from .calibration import Margins, margins, site_scale
+from .configured import Progress, silent
 from .gate import worth_it
 from .sample import clusters
 from .scores import Score
-from .trace import Progress, make, silent
+from .trace import make
 
 #: Sites a backtest runs on, at most; the final fit and the forecast are for all.
 BACKTEST_SITES = 20_000

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import inspect
 import time as clock
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,12 +14,7 @@ from ..cube import Float
 from ..interfaces import LEVELS, Forecaster
 from ..registry import forecaster
 from .blocks import Blocks, Index
-
-Progress = Callable[[float, str], None]
-
-
-def silent(fraction: float, stage: str) -> None:
-    """Report progress to nobody."""
+from .configured import Progress, configured, silent
 
 
 @dataclass
@@ -56,12 +50,7 @@ def targets(cube: xr.Dataset, origins: Index, horizon: int) -> Float:
 
 def make(method: str, options: Mapping[str, Any], progress: Progress = silent) -> Forecaster:
     """The forecaster ``method`` with those of ``options`` it knows; long trainings report to ``progress``."""
-    kinds = type(forecaster(method)).__mro__
-    known = {name for kind in kinds for name in inspect.signature(kind.__init__).parameters}  # type: ignore[misc]
-    made = forecaster(method, {key: value for key, value in options.items() if key in known})
-    if hasattr(made, "progress"):
-        made.progress = progress
-    return made
+    return configured(forecaster, method, options, progress)
 
 
 def trace(

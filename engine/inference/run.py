@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import xarray as xr
@@ -13,7 +13,7 @@ import xarray as xr
 from ..cube import is_points, to_sites
 from ..evaluation.select import Selection
 from ..events import Metric, Result
-from ..job import SIMPLE_METHODS, Job, JobError
+from ..job import IMPUTATION_TASKS, IMPUTERS, SIMPLE_METHODS, Job, JobError
 from . import device
 from .preflight import check_outputs
 from .provenance import inputs, versions
@@ -39,9 +39,36 @@ def run(job: Job, session: Session) -> Result:
         from .train import train
 
         return train(job, session)
+    if job.task in IMPUTATION_TASKS:
+        from .impute import evaluate, impute, train_imputer
+
+        return {"impute": impute, "evaluate_imputation": evaluate, "train_imputation": train_imputer}[job.task](job, session)
     from .forecast import backtest_only, forecast
 
     return forecast(job, session) if job.task == "forecast" else backtest_only(job, session)
+
+
+class Chosen(Protocol):
+    """What a selection tells: the method, why, and rows of figures."""
+
+    @property
+    def method(self) -> str:
+        """Name of the winner."""
+
+    @property
+    def reason(self) -> str:
+        """One sentence a user understands."""
+
+    @property
+    def scores(self) -> Sequence[Scored]:
+        """Figures by method."""
+
+
+class Scored(Protocol):
+    """A row of figures."""
+
+    def row(self) -> dict[str, Any]:
+        """As JSON values."""
 
 
 class Prepared:
@@ -72,7 +99,7 @@ class Prepared:
         """Settings for the methods."""
         return dict(self.job.options)
 
-    def summary(self, selection: Selection | None, dates: Sequence[np.datetime64] = ()) -> dict[str, Any]:
+    def summary(self, selection: Chosen | None, dates: Sequence[np.datetime64] = ()) -> dict[str, Any]:
         """All that should travel with the outputs, as JSON values."""
         job, cube = self.job, self.cube
         rows = [item.row() for item in selection.scores] if selection else []
@@ -108,7 +135,8 @@ class Prepared:
 
 def _needs_device(job: Job) -> bool:
     """Whether a network may run, or a device was asked for by name: it must be there then, even if the method could do without."""
-    network = not job.methods or bool(set(job.methods) - {*SIMPLE_METHODS, "ridge"})
+    plain = {name for name in IMPUTERS if name != "auto" and not name.startswith("st_")} | {*SIMPLE_METHODS, "ridge"}
+    network = not job.methods or bool(set(job.methods) - plain)
     return network or bool(job.model) or job.device not in ("auto", "cpu")
 
 

@@ -46,15 +46,15 @@ def write_points(path: Path | str, cube: xr.Dataset, forecast: Forecast, derived
             f"{len(forecast.dates)} forecast dates do not fit into the table of a GeoPackage.",
             f"Ask for at most {MAX_DATES} dates, or write rasters only.",
         )
-    columns: dict[str, pa.Array[Any]] = {"pid": _text(cube["pid"].values)}
+    columns: dict[str, pa.Array[Any]] = {"pid": text(cube["pid"].values)}
     names = field_names(forecast.dates)
     if len(set(names)) != len(names):
         raise ValueError("two forecast dates fall on one day")
     for number, name in enumerate(names):
         for level, ending in ENDINGS.items():
-            columns[name + ending] = _numbers(forecast.values[LEVELS.index(level), number])
+            columns[name + ending] = numbers(forecast.values[LEVELS.index(level), number])
     for name in ("displacement", "velocity", "velocity_change"):
-        columns[name] = _numbers(getattr(derived, name))
+        columns[name] = numbers(getattr(derived, name))
     places = shapely.to_wkb(shapely.points(cube["x"].values, cube["y"].values))
     columns["geom"] = pa.array(places, pa.binary())
     about = {key: str(value) for key, value in tags.items()}
@@ -65,7 +65,7 @@ def write_points(path: Path | str, cube: xr.Dataset, forecast: Forecast, derived
             table, path, layer=LAYER, driver="GPKG", geometry_name="geom", geometry_type="Point", crs=cube.attrs["crs"],
             dataset_metadata=about, layer_metadata=about, VERSION="1.2",  # what every supported QGIS opens without a warning
         )  # fmt: skip
-        _verify(path, cube.sizes["site"])
+        verify(path, LAYER, cube.sizes["site"])
     return path
 
 
@@ -74,16 +74,18 @@ def field_names(dates: Days) -> list[str]:
     return ["D" + str(day).replace("-", "") for day in np.asarray(dates, "datetime64[D]")]
 
 
-def _numbers(values: Float) -> pa.Array[Any]:
+def numbers(values: Float) -> pa.Array[Any]:
+    """A column of 32-bit floats, NaN = NULL."""
     return pa.array(np.ascontiguousarray(values, np.float32), pa.float32(), from_pandas=True)
 
 
-def _text(pid: npt.NDArray[np.generic]) -> pa.Array[Any]:
+def text(pid: npt.NDArray[np.generic]) -> pa.Array[Any]:
+    """A column of identifiers: whole numbers or text."""
     return pa.array(pid.astype(np.int64)) if pid.dtype.kind in "iu" else pa.array(pid.astype(str).astype(object), pa.string())
 
 
-def _verify(path: Path, count: int) -> None:
+def verify(path: Path, layer: str, count: int) -> None:
     """What was written is there: an interrupted SQLite transaction can end without an error."""
-    found = pyogrio.read_info(path, layer=LAYER, force_feature_count=True)["features"]
+    found = pyogrio.read_info(path, layer=layer, force_feature_count=True)["features"]
     if found != count:
         raise OSError(f"'{path}' has {found} points instead of {count}")

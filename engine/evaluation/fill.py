@@ -1,0 +1,291 @@
+"""Choose how to fill gaps on cells hidden like the user's own gaps, score it, calibrate it, and fit it on everything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from ..cube import DYNAMIC, STATIC, Float, names
+from ..interfaces import Imputer
+from ..job import IMPUTERS, SIMPLE_IMPUTERS, JobError
+from ..registry import imputer
+from .ablation import Ablation, ablate
+from .configured import Progress, configured, silent
+from .gap_calibration import GapMargins, gap_margins, place_spread
+from .gap_choice import GapChoice, choose
+from .gap_scores import GapScore, Truth, gap_score, trial_score
+from .masks import hide, kinds
+from .sample import clusters
+from .trials import Trial, distance_group, trial
+
+#: Places the methods are tested on, at most; the final fit and the filling are for all.
+TEST_SITES = 20_000
+#: The network ``auto`` tries, and the observed cells and dates it needs for that.
+NETWORK, NETWORK_CELLS, NETWORK_DATES = "st_transformer_residual", 20_000, 30
+#: Methods that ``auto`` tries on any data.
+CHEAP = ("linear_time", "kriging", "dct_pls", "kriging_space_time", "ridge_kriging", "boosting_kriging")
+#: Share of the test's time that training a network takes, beside one of any other method.
+_NETWORK_TIME = 8
+#: A gap can hardly be filled better than the scatter of its own place: below that a method is no use.
+_SKILL = "mean"
+
+
+@dataclass(frozen=True)
+class Filling:
+    """What the test on hidden cells decided.
+
+    Attributes
+    ----------
+    method : str
+        Name of the winner, ``boosting_kriging + st_transformer_residual`` for a blend.
+    reason : str
+        One sentence a user understands: who won, by how much, on what.
+    imputers : mapping
+        The methods of the choice by name, fitted on every observed value.
+    scores : tuple of GapScore
+        Figures of every method on every kind of gap, ``auto`` (the choice) among them.
+    ablation : tuple of Ablation
+        What each covariate was worth.
+    """
+
+    method: str
+    reason: str
+    choice: GapChoice
+    imputers: Mapping[str, Imputer]
+    margins: GapMargins
+    scores: tuple[GapScore, ...]
+    ablation: tuple[Ablation, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def impute(self, cube: xr.Dataset, progress: Progress = silent) -> Float:
+        """Calibrated quantiles (5, T, N) at :data:`interfaces.LEVELS`; an observed cell has its observation at every level, bit by bit."""
+        estimates = {}
+        for number, (name, made) in enumerate(self.imputers.items()):
+            progress(number / len(self.imputers), f"filling: {name}")
+            estimates[name] = made.impute(cube).values
+        value = cube["value"].values
+        spread = np.broadcast_to(place_spread(cube), value.shape)
+        bounds = self.margins.widen(self.choice.mixed(estimates), spread, distance_group(cube))
+        progress(1.0, "filling")
+        return np.where(np.isfinite(value), value, bounds)
+
+
+def select_imputer(
+    cube: xr.Dataset,
+    methods: Sequence[str],
+    masks: Sequence[str] = (),
+    *,
+    options: Mapping[str, Any] | None = None,
+    device: str = "cpu",
+    seed: int = 0,
+    progress: Progress = silent,
+    final: bool = True,
+    model: Imputer | None = None,
+    ablation: bool = True,
+) -> Filling:
+    """Test ``methods`` (``("auto",)`` = all that suit the data) on hidden cells of the sites of ``cube``.
+
+    Parameters
+    ----------
+    masks : sequence of str
+        Kinds of gap; empty = the data's own gaps moved to other dates (random cells if there are none).
+    progress : callable
+        Called with a fraction in [0, 1] and a stage; may raise to cancel.
+    final : bool
+        Whether to fit the choice on everything; False for an evaluation alone.
+    model : Imputer, optional
+        A trained model takes the place of the methods and is not trained again.
+    ablation : bool
+        Whether to measure what each covariate is worth.
+
+    Raises
+    ------
+    JobError
+        Nothing observed, or none of the methods can work on these data.
+    """
+    check_values(cube)
+    settings = {"device": device, "seed": seed, **(options or {})}
+    part = clusters(cube, TEST_SITES, seed)
+    known = kinds(part)
+    wanted = list(masks) or (["moved"] if "moved" in known else ["mcar20"])
+    lacking = [kind for kind in wanted if kind not in known]
+    wanted = [kind for kind in wanted if kind in known] or ["mcar20"]
+    truths = [Truth.of(part, hide(part, kind, seed), seed) for kind in wanted]
+    names_ = [model.name] if model is not None else candidates(part, methods)
+    stages = _Stages(progress, [*(name for name in names_ for _ in truths)], 0.85 if final else 0.95)
+    trials, notes = _trials(part, names_, truths, settings, stages, model, strict=len(names_) == 1)
+    choice, scores = _judge(trials, truths)
+    if lacking:
+        notes.append(f"These kinds of gap cannot be drawn on the data: {', '.join(lacking)}.")
+    margins = _margins(choice, trials, truths)
+    worth = ablate(part, truths[0], settings, stages.rest(0.04)) if ablation and len(names(part, STATIC) + names(part, DYNAMIC)) else ()
+    made = _fitted(cube, part, choice, trials, settings, stages, model) if final else {}
+    stages.done()
+    warnings = tuple(notes + _warnings(cube, scores))
+    return Filling(choice.label, reason(choice, scores, wanted), choice, made, margins, tuple(scores), worth, warnings)
+
+
+def check_values(cube: xr.Dataset) -> None:
+    """Raise JobError if no cell holds a value, or all of a single value that cannot be."""
+    if not np.isfinite(cube["value"].values).any():
+        source = cube.attrs.get("source") or "the input"
+        raise JobError(
+            "no_values", f"'{source}' has no observed value at all.", "Choose another layer, region or period, or check its nodata value."
+        )
+
+
+def candidates(cube: xr.Dataset, methods: Sequence[str]) -> list[str]:
+    """Methods to test: those named; for ``auto``, all that suit the data; for none, all there are."""
+    if not methods:
+        return [name for name in IMPUTERS if name != "auto"]
+    if "auto" not in methods:
+        return list(dict.fromkeys(methods))
+    made = ["mean", *CHEAP]
+    seen = np.isfinite(cube["value"].values)
+    if cube.sizes["time"] >= NETWORK_DATES and seen.sum() >= NETWORK_CELLS:
+        made.append(NETWORK)
+    if cube.sizes["time"] == 1:
+        made = ["mean", "idw", "kriging"]
+    return list(dict.fromkeys([*made, *(name for name in methods if name != "auto")]))
+
+
+class _Stages:
+    """Progress of the tests: a network counts as much as several other methods."""
+
+    def __init__(self, progress: Progress, names: Sequence[str], share: float) -> None:
+        self.report, self.share = progress, share
+        self.weights = [_NETWORK_TIME if name.startswith("st_") else 1 for name in names]
+        self.at = 0.0
+
+    def next(self) -> Progress:
+        """Progress of the next test."""
+        weight = self.weights.pop(0) if self.weights else 0
+        total = weight + sum(self.weights)
+        return self.rest((self.share - self.at) * weight / max(total, 1))
+
+    def rest(self, size: float) -> Progress:
+        """Progress of a further part of ``size``."""
+        begin = self.at
+        self.at = min(1.0, begin + size)
+        return lambda fraction, stage: self.report(begin + size * fraction, stage)
+
+    def done(self) -> None:
+        """The end."""
+        self.report(1.0, "calibration")
+
+
+def _trials(
+    cube: xr.Dataset,
+    methods: Sequence[str],
+    truths: Sequence[Truth],
+    settings: Mapping[str, Any],
+    stages: _Stages,
+    model: Imputer | None,
+    *,
+    strict: bool,
+) -> tuple[list[Trial], list[str]]:
+    """Every method on every kind of gap; of several, those that cannot work on the data are left out and said."""
+    made, notes = [], []
+    for name in methods:
+        for truth in truths:
+            step = stages.next()
+            step(0.0, f"testing {name}")
+            try:
+                done = trial(cube, name, truth.hidden, settings, step, model=model)
+            except JobError as error:
+                if strict:
+                    raise
+                notes.append(f"The method {name} was left out: {error}")
+                break
+            if np.isfinite(done.median).any():
+                made.append(done)
+            if not hasattr(done.made, "progress"):
+                done.made = None  # only what took long to train is kept
+    if not made:
+        raise JobError("no_method", "None of the methods can fill these data.", "Choose another method, or a longer stack.")
+    return made, notes
+
+
+def _judge(trials: Sequence[Trial], truths: Sequence[Truth]) -> tuple[GapChoice, list[GapScore]]:
+    """The choice, and every method's rows; ``auto`` is chosen on one half of the events and scored on the other, both ways round."""
+    first = choose(trials, truths, [truth.first for truth in truths])
+    second = choose(trials, truths, [~truth.first for truth in truths])
+    choice = choose(trials, truths, [np.ones(len(truth.values), bool) for truth in truths])
+    scores = []
+    for truth in truths:
+        mine = {made.method: made for made in trials if made.hidden is truth.hidden}
+        scores += [trial_score(made, truth) for made in mine.values()]
+        estimates = {name: made.values for name, made in mine.items()}
+        mixed = np.where(truth.first, second.mixed(estimates), first.mixed(estimates))
+        seconds = [sum(getattr(mine[name], key) for name in choice.methods) for key in ("fit_seconds", "fill_seconds")]
+        scores.append(gap_score("auto", mixed, truth, *seconds))
+    return choice, scores
+
+
+def _margins(choice: GapChoice, trials: Sequence[Trial], truths: Sequence[Truth]) -> GapMargins:
+    """Margins of the choice from all hidden cells."""
+    values = []
+    for truth in truths:
+        mine = {made.method: made.values for made in trials if made.hidden is truth.hidden}
+        values.append(choice.mixed(mine))
+    observed, spread, group = (np.concatenate([getattr(truth, key) for truth in truths]) for key in ("values", "spread", "group"))
+    return gap_margins(np.concatenate(values, 1), observed, spread, group)
+
+
+def _fitted(
+    cube: xr.Dataset,
+    part: xr.Dataset,
+    choice: GapChoice,
+    trials: Sequence[Trial],
+    settings: Mapping[str, Any],
+    stages: _Stages,
+    model: Imputer | None,
+) -> dict[str, Imputer]:
+    """The chosen methods fitted on everything; a network trained for the test is used as it is."""
+    made: dict[str, Imputer] = {}
+    for name in choice.methods:
+        step = stages.rest((0.97 - stages.at) / len(choice.methods))
+        trained = (
+            model if model is not None else next((item.made for item in trials if item.method == name and item.made is not None), None)
+        )
+        if trained is None:
+            step(0.0, f"fitting {name}")
+            trained = configured(imputer, name, settings, step)
+            trained.fit(cube)
+        made[name] = trained
+    return made
+
+
+def reason(choice: GapChoice, scores: Sequence[GapScore], kinds_: Sequence[str]) -> str:
+    """Say who won, by how much, on what."""
+    auto = [row for row in scores if row.method == "auto"]
+    count = sum(row.count for row in auto)
+    error = sum(row.mae * row.count for row in auto) / max(count, 1)
+    simple: dict[str, float] = {}
+    for name in SIMPLE_IMPUTERS:
+        mine = [row for row in scores if row.method == name]
+        if len(mine) == len(auto):
+            simple[name] = sum(row.mae * row.count for row in mine) / max(sum(row.count for row in mine), 1)
+    text = f"{choice.label} filled {count:,} hidden observations ({', '.join(kinds_)}) with a mean absolute error of {error:.4f}"
+    if simple:
+        best = min(simple, key=lambda name: simple[name])
+        text += f"; the best simple method, {best}, had {simple[best]:.4f}"
+    return text + "."
+
+
+def _warnings(cube: xr.Dataset, scores: Sequence[GapScore]) -> list[str]:
+    made = []
+    place_mean = [row.mae for row in scores if row.method == _SKILL]
+    auto = [row.mae for row in scores if row.method == "auto"]
+    if place_mean and np.mean(auto) >= 0.98 * np.mean(place_mean):
+        made.append("No method was better than the mean of each place on hidden observations: filled cells say little about the day.")
+    empty = int((~np.isfinite(cube["value"].values).any(1)).sum())
+    if empty:
+        made.append(f"{empty} of {cube.sizes['time']} dates have no observation at all: they are filled from the other dates alone.")
+    if cube.sizes["time"] == 1:
+        made.append("There is one date only: gaps are filled from the neighbours on that day.")
+    return made

@@ -1,0 +1,130 @@
+"""Errors, coverage and skill on hidden cells, one row per method and kind of gap."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import xarray as xr
+
+from ..cube import Float
+from .gap_calibration import INTERVALS, gap_margins, place_spread
+from .masks import Hidden, without
+from .trials import DISTANCE_LABELS, Trial, distance_group
+
+
+@dataclass(frozen=True)
+class GapScore:
+    """How well one method filled one kind of gap.
+
+    Attributes
+    ----------
+    mae, rmse, bias : float
+        In the units of the cube, over the hidden cells.
+    mre : float
+        Sum of absolute errors over sum of absolute values.
+    coverage80, coverage95 : float
+        Share of the hidden values inside the calibrated intervals, calibrated on the other half of the hidden events.
+    width80, width95 : float
+        Mean width of those intervals.
+    by_distance : dict
+        Days to the nearest observation of the place -> mean absolute error and number of cells.
+    """
+
+    method: str
+    mask: str
+    seed: int
+    count: int
+    mae: float
+    rmse: float
+    mre: float
+    bias: float
+    coverage80: float
+    coverage95: float
+    width80: float
+    width95: float
+    fit_seconds: float
+    fill_seconds: float
+    by_distance: dict[str, dict[str, float]]
+
+    def row(self) -> dict[str, Any]:
+        """As JSON values."""
+        return asdict(self)
+
+
+@dataclass
+class Truth:
+    """What was hidden: values, spread of the place, distance group and half, each (n,) in the order of the hidden cells."""
+
+    hidden: Hidden
+    seed: int
+    values: Float
+    spread: Float
+    group: npt.NDArray[np.int8]
+    first: npt.NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, cube: xr.Dataset, hidden: Hidden, seed: int) -> Truth:
+        """Look up what ``hidden`` hides in ``cube``; spreads and distances know only what was left."""
+        given = without(cube, hidden.cells)
+        spread = np.broadcast_to(place_spread(given), hidden.cells.shape)
+        first = hidden.halves(seed)[0]
+        at = hidden.cells
+        return cls(hidden, seed, cube["value"].values[at], spread[at], distance_group(given)[at], first[at])
+
+
+def calibrated(values: Float, truth: Truth) -> Float:
+    """Quantiles (5, n) with margins from the other half of the hidden events each."""
+    made = np.array(values, np.float32)
+    for test in (truth.first, ~truth.first):
+        learn = ~test
+        if not (test.any() and learn.any()):
+            continue
+        margins = gap_margins(values[:, learn], truth.values[learn], truth.spread[learn], truth.group[learn])
+        made[:, test] = margins.widen(values[:, test], truth.spread[test], truth.group[test])
+    return made
+
+
+def gap_score(name: str, values: Float, truth: Truth, fit_seconds: float = 0.0, fill_seconds: float = 0.0) -> GapScore:
+    """Score quantiles (5, n) against the hidden values; cells without an estimate count as no cell."""
+    use = np.isfinite(values[2])
+    bounds, y = calibrated(values, truth)[:, use], truth.values[use].astype(np.float64)
+    error = values[2, use] - y
+    cover = [float(((y >= bounds[lower]) & (y <= bounds[upper])).mean()) if use.any() else float("nan") for lower, upper, _ in INTERVALS]
+    widths = [float((bounds[upper] - bounds[lower]).mean(dtype=np.float64)) if use.any() else float("nan") for lower, upper, _ in INTERVALS]
+    groups = {}
+    for number, label in enumerate(DISTANCE_LABELS):
+        mine = error[truth.group[use] == number]
+        if len(mine):
+            groups[label] = {"count": float(len(mine)), "mae": float(np.abs(mine).mean())}
+    nothing = float("nan")
+    return GapScore(
+        method=name,
+        mask=truth.hidden.kind,
+        seed=truth.seed,
+        count=int(use.sum()),
+        mae=mean_absolute(error),
+        rmse=float(np.sqrt((error**2).mean())) if use.any() else nothing,
+        mre=float(np.abs(error).sum() / max(np.abs(y).sum(), 1e-12)),
+        bias=float(error.mean()) if use.any() else nothing,
+        coverage80=cover[0],
+        coverage95=cover[1],
+        width80=widths[0],
+        width95=widths[1],
+        fit_seconds=fit_seconds,
+        fill_seconds=fill_seconds,
+        by_distance=groups,
+    )
+
+
+def trial_score(made: Trial, truth: Truth) -> GapScore:
+    """The row of one method."""
+    return gap_score(made.method, made.values, truth, made.fit_seconds, made.fill_seconds)
+
+
+def mean_absolute(error: npt.NDArray[np.floating[Any]]) -> float:
+    """Mean absolute error over the cells known in both; NaN where there are none."""
+    known = error[np.isfinite(error)]
+    return float(np.abs(known).mean()) if len(known) else float("nan")

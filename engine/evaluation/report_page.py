@@ -1,0 +1,64 @@
+"""What every report has: the page around it, where the result comes from, and how it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ..writers.atomic import writing
+
+
+def write_page(path: Path, template: str, content: Mapping[str, Any]) -> Path:
+    """Render ``template`` and write it; raises OSError if the disk is full."""
+    # Everything that comes from files (names, ids, layers) is text that the template escapes.
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    text = environment.get_template(template).render(**content)
+    with writing(path):
+        path.write_text(text, encoding="utf-8")
+    return path
+
+
+def made_from(summary: Mapping[str, Any]) -> dict[str, Any]:
+    """Facts, inputs, parameters and versions of a run, as the page shows them."""
+    return {
+        "facts": _facts(summary),
+        "inputs": summary.get("inputs") or [],
+        "parameters": _flat(summary.get("parameters") or {}),
+        "versions": summary.get("versions") or {},
+    }
+
+
+def short(text: Any, length: int = 160) -> str:
+    """The text, cut with an ellipsis if it is longer."""
+    return str(text) if len(str(text)) <= length else f"{str(text)[: length - 1]}…"
+
+
+def _facts(summary: Mapping[str, Any]) -> list[tuple[str, str]]:
+    history, dates = summary.get("history") or {}, summary.get("dates") or []
+    region = summary.get("region")
+    facts = [
+        ("Method", summary.get("method")),
+        ("History", f"{history['start']} to {history['end']}, {history['count']} dates" if history else None),
+        ("Forecast", f"{dates[0]} to {dates[-1]}, {len(dates)} date{'' if len(dates) == 1 else 's'}" if dates else None),
+        ("Places", f"{summary['sites']:,}" if "sites" in summary else None),
+        ("Covariates", ", ".join(summary.get("covariates") or []) or None),
+        ("Region", f"{short(region['wkt'])} ({short(region['crs'], 60)})" if region else "the whole input"),
+        ("Device", summary.get("device")),
+        ("Duration", f"{summary['seconds']:,.0f} s" if summary.get("seconds") is not None else None),
+    ]
+    return [(name, str(value)) for name, value in facts if value]
+
+
+def _flat(content: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:
+    made: list[tuple[str, str]] = []
+    for key, value in content.items():
+        if isinstance(value, Mapping):
+            made += _flat(value, f"{prefix}{key}.")
+        elif value not in ("", None, []):
+            made.append((prefix + key, ", ".join(map(str, value)) if isinstance(value, list) else str(value)))
+    return made

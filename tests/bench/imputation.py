@@ -1,0 +1,136 @@
+"""`make bench-imputation`: every method that fills gaps on real soil moisture, one protocol, one run, side by side.
+
+Observed cells are hidden by six kinds of gap (see :mod:`groundcast.engine.evaluation.masks`) and several seeds; every method is fitted on what
+is left and fills it. Hidden cells are never seen by a fit. Intervals are calibrated on one half of the hidden events and counted on the other.
+Prints a table per data set and writes ``build/bench/imputation.json``; rows are added as they come, so that a run cut short leaves what it has.
+
+Environment: ``QUICK=1`` = one seed and networks with few steps; ``GROUNDCAST_DATA`` = folder of the data.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from moisture import ROOT, SETS
+
+from groundcast.engine.evaluation.gap_choice import choose
+from groundcast.engine.evaluation.gap_scores import Truth, gap_score, trial_score
+from groundcast.engine.evaluation.masks import hide
+from groundcast.engine.evaluation.trials import trial
+from groundcast.engine.job import IMPUTERS, MASKS
+
+KEYS = ("mae", "rmse", "mre", "coverage80", "coverage95", "fit_seconds", "fill_seconds")
+NETWORKS = ("st_transformer", "st_transformer_residual")
+#: Training steps of a network.
+STEPS = {"conus": 2000, "west_australia": 600}
+QUICK_STEPS = {"conus": 150, "west_australia": 80}
+
+
+def score(task: tuple[str, str, int, Sequence[str], bool]) -> list[dict[str, Any]]:
+    """Rows of one data set, kind of gap and seed, every method and ``auto``."""
+    import torch
+
+    torch.set_num_threads(1)
+    dataset, mask, seed, methods, quick = task
+    cube = SETS[dataset]()
+    truth = Truth.of(cube, hide(cube, mask, seed), seed)
+    options = {"seed": seed, "device": "cpu", "steps": (QUICK_STEPS if quick else STEPS)[dataset]}
+    made = [trial(cube, name, truth.hidden, options) for name in methods]
+    rows = [trial_score(item, truth) for item in made]
+    # What `auto` would have taken, chosen on one half of what was hidden and scored on the other, both ways round.
+    first, second = (choose(made, [truth], [part]) for part in (truth.first, ~truth.first))
+    estimates = {item.method: item.values for item in made}
+    rows.append(gap_score("auto", np.where(truth.first, second.mixed(estimates), first.mixed(estimates)), truth))
+    return [
+        {"dataset": dataset, "method": row.method, "mask": mask, "seed": seed, **{key: getattr(row, key) for key in KEYS}} for row in rows
+    ]
+
+
+def show(dataset: str, rows: Sequence[dict[str, Any]], methods: Sequence[str]) -> None:
+    """Print the table: MAE by kind of gap (mean over seeds +/- half their range), overall figures and seconds."""
+    masks = [mask for mask in MASKS if any(row["mask"] == mask for row in rows)]
+    seeds = len({row["seed"] for row in rows})
+    print(f"\n## {dataset}: {seeds} seed{'s' if seeds > 1 else ''}; MAE in m3/m3 on hidden observations\n")
+    print(f"| method | {' | '.join(masks)} | overall | RMSE | MRE % | 80 % | 95 % | fit s | fill s |")
+    print("|---|" + "---|" * (len(masks) + 7))
+
+    def mean(mine: Sequence[dict[str, Any]], key: str) -> float:
+        return float(np.mean([row[key] for row in mine])) if mine else float("nan")
+
+    overall = {name: mean([row for row in rows if row["method"] == name], "mae") for name in methods}
+    for name in sorted(methods, key=lambda item: overall[item]):
+        mine = [row for row in rows if row["method"] == name]
+        cells = []
+        for mask in masks:
+            values = [row["mae"] for row in mine if row["mask"] == mask]
+            cells.append(f"{np.mean(values):.4f}" + (f" ± {np.ptp(values) / 2:.4f}" if len(values) > 1 else "") if values else "–")
+        print(
+            f"| {name} | {' | '.join(cells)} | {overall[name]:.4f} | {mean(mine, 'rmse'):.4f} | {100 * mean(mine, 'mre'):.1f} "
+            f"| {mean(mine, 'coverage80'):.3f} | {mean(mine, 'coverage95'):.3f} | {mean(mine, 'fit_seconds'):.1f} | {mean(mine, 'fill_seconds'):.1f} |"
+        )
+    covers = {
+        mask: [mean([row for row in rows if row["method"] == "auto" and row["mask"] == mask], key) for key in KEYS[3:5]] for mask in masks
+    }
+    print("\nauto, coverage of the 80 / 95 % bands: " + ", ".join(f"{mask} {low:.3f} / {high:.3f}" for mask, (low, high) in covers.items()))
+    _ratios(dataset, rows, overall, masks)
+
+
+def _ratios(dataset: str, rows: Sequence[dict[str, Any]], overall: dict[str, float], masks: Sequence[str]) -> None:
+    """Print the error of the best of ours over the methods it has to beat."""
+
+    def of(name: str, other: str) -> str:
+        return f"{name} / {other} {overall[name] / overall[other]:.3f}" if name in overall and other in overall else ""
+
+    if dataset == "conus":
+        pairs = [("auto", other) for other in ("dct_pls", "ridge_kriging", "boosting_kriging")] + [
+            (name, "ridge_kriging") for name in NETWORKS
+        ]
+        print("MAE ratios, overall: " + ", ".join(text for text in (of(*pair) for pair in pairs) if text))
+        return
+    cheap = [name for name in overall if name not in (*NETWORKS, "auto")]
+    parts = []
+    for mask in masks:
+        errors = {name: float(np.mean([row["mae"] for row in rows if row["method"] == name and row["mask"] == mask])) for name in overall}
+        best = min(cheap, key=lambda name: errors[name])
+        parts.append(f"{mask} {errors['auto'] / errors[best]:.3f} ({best})")
+    print("MAE of auto over the best cheap method: " + ", ".join(parts))
+
+
+def main() -> None:
+    """Run the data sets and methods asked for, two processes at a time."""
+    quick = bool(os.environ.get("QUICK"))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sets", nargs="*", default=list(SETS), choices=list(SETS))
+    parser.add_argument("--methods", nargs="*", default=[name for name in IMPUTERS if name != "auto"])
+    parser.add_argument("--masks", nargs="*", default=list(MASKS), choices=MASKS)
+    parser.add_argument("--seeds", nargs="*", type=int, default=[1] if quick else [1, 2, 3])
+    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench" / "imputation.json")
+    given = parser.parse_args()
+    began = time.perf_counter()
+    tasks = [(name, mask, seed, tuple(given.methods), quick) for seed in given.seeds for name in given.sets for mask in given.masks]
+    rows: list[dict[str, Any]] = []
+    given.out.parent.mkdir(parents=True, exist_ok=True)
+    with ProcessPoolExecutor(given.processes) as pool:
+        for number, made in enumerate(pool.map(score, tasks), 1):
+            rows += made
+            given.out.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+            print(
+                f"{number}/{len(tasks)} {made[0]['dataset']} {made[0]['mask']} seed {made[0]['seed']}, {time.perf_counter() - began:.0f} s",
+                flush=True,
+            )
+    for name in given.sets:
+        show(name, [row for row in rows if row["dataset"] == name], [*given.methods, "auto"])
+    print(f"\n{time.perf_counter() - began:.0f} s in all, {given.processes} processes of one thread each; rows in {given.out}")
+
+
+if __name__ == "__main__":
+    main()
