@@ -14,8 +14,6 @@ from torch.nn.functional import scaled_dot_product_attention
 
 from .st_encodings import rotated
 
-Turn = tuple[Tensor, Tensor]
-
 
 @dataclass(frozen=True)
 class Groups:
@@ -29,58 +27,74 @@ class Groups:
         Which seats are used.
     seat : int (N,)
         Position of each place in ``members`` laid flat.
+    full : bool
+        Whether every seat is used.
     """
 
     members: Tensor
     taken: Tensor
     seat: Tensor
+    full: bool = False
 
     def to(self, device: torch.device) -> Groups:
         """Copy to ``device``."""
-        return Groups(self.members.to(device), self.taken.to(device), self.seat.to(device))
+        return Groups(self.members.to(device), self.taken.to(device), self.seat.to(device), self.full)
 
 
-class TimeAttention(nn.Module):
-    """Self-attention over the dates of each place, on a normalised input."""
+class Attention(nn.Module):
+    """What attention along time and attention in space share: a norm, queries, keys, values and the way out.
+
+    Parameters
+    ----------
+    width, heads : int
+        Width of the tokens; ``heads`` divides it.
+    dropout : float
+        On the attention weights.
+    """
 
     def __init__(self, width: int, heads: int, dropout: float) -> None:
         super().__init__()
         self.heads, self.dropout = heads, dropout
-        self.before, self.into, self.out = nn.LayerNorm(width), nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.before = nn.LayerNorm(width)
+        self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
 
-    def forward(self, tokens: Tensor, turn: Turn | None) -> Tensor:
-        """What each token (N, L, width) takes from the other dates of its place; ``turn`` (N, 1, L, pairs) rotates by date."""
-        places, dates, width = tokens.shape
-        into = self.into(self.before(tokens)).reshape(places, dates, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
-        query, key = (into[0], into[1]) if turn is None else (rotated(into[0], turn), rotated(into[1], turn))
-        mixed = scaled_dot_product_attention(query, key, into[2], dropout_p=self.dropout if self.training else 0.0)
-        found: Tensor = self.out(mixed.transpose(1, 2).reshape(places, dates, width))
+    def into(self, tokens: Tensor, turn: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries, keys and values (N, L, heads, width / heads), the former two rotated."""
+        normal = self.before(tokens)
+        query, key, value = (layer(normal).unflatten(-1, (self.heads, -1)) for layer in (self.query, self.key, self.value))
+        return rotated(query, turn), rotated(key, turn), value
+
+
+class TimeAttention(Attention):
+    """Self-attention over the dates of each place, on a normalised input."""
+
+    def forward(self, tokens: Tensor, turn: Tensor | None) -> Tensor:
+        """What each token (N, L, width) takes from the other dates of its place; ``turn`` (N, L, 1, pairs) rotates by date."""
+        query, key, value = (part.transpose(1, 2) for part in self.into(tokens, turn))
+        mixed = scaled_dot_product_attention(query, key, value, dropout_p=self.dropout if self.training else 0.0)
+        found: Tensor = self.out(mixed.transpose(1, 2).flatten(2))
         return found
 
 
-class SpaceAttention(nn.Module):
+class SpaceAttention(Attention):
     """Self-attention over the places of each group on each date, on a normalised input."""
 
-    def __init__(self, width: int, heads: int, dropout: float) -> None:
-        super().__init__()
-        self.heads, self.dropout = heads, dropout
-        self.before, self.into, self.out = nn.LayerNorm(width), nn.Linear(width, 3 * width), nn.Linear(width, width)
-
-    def forward(self, tokens: Tensor, groups: Groups, turn: Turn | None) -> Tensor:
+    def forward(self, tokens: Tensor, groups: Groups, turn: Tensor | None) -> Tensor:
         """What each token (N, L, width) takes from its group on its date; ``turn`` (N, 1, 1, pairs) rotates by place."""
         places, dates, width = tokens.shape
         number, seats = groups.members.shape
-        into = self.into(self.before(tokens)).reshape(places, dates, 3, self.heads, -1)
-        if turn is not None:
-            cosine, sine = turn[0].unsqueeze(2), turn[1].unsqueeze(2)
-            into = torch.cat([rotated(into[:, :, :2], (cosine, sine)), into[:, :, 2:]], 2)
-        seated = into.flatten(1).index_select(0, groups.members.flatten()).reshape(number, seats, dates, 3, self.heads, -1)
-        query, key, value = seated.permute(3, 0, 2, 4, 1, 5).flatten(2, 3)  # (G, dates * heads, K, width / heads) each
-        mixed = scaled_dot_product_attention(
-            query, key, value, attn_mask=groups.taken[:, None, None, :], dropout_p=self.dropout if self.training else 0.0
-        )
-        mixed = mixed.reshape(number, dates, self.heads, seats, -1).permute(0, 3, 1, 2, 4).reshape(number * seats, dates * width)
-        found: Tensor = self.out(mixed.index_select(0, groups.seat).reshape(places, dates, width))
+        members = groups.members.flatten()
+
+        def seated(part: Tensor) -> Tensor:
+            """(N, L, heads, w) as (G, L * heads, K, w): dates are worked on side by side, like heads."""
+            chosen = part.reshape(places, -1).index_select(0, members)
+            return chosen.reshape(number, seats, dates * self.heads, -1).transpose(1, 2)
+
+        query, key, value = (seated(part) for part in self.into(tokens, turn))
+        mask = None if groups.full else groups.taken[:, None, None, :]
+        mixed = scaled_dot_product_attention(query, key, value, attn_mask=mask, dropout_p=self.dropout if self.training else 0.0)
+        unseated = mixed.transpose(1, 2).reshape(number * seats, -1).index_select(0, groups.seat)
+        found: Tensor = self.out(unseated.reshape(places, dates, width))
         return found
 
 
@@ -94,7 +108,7 @@ class STBlock(nn.Module):
         self.feed = nn.Sequential(nn.LayerNorm(width), nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width))
         self.drop = nn.Dropout(dropout)
 
-    def forward(self, tokens: Tensor, groups: Groups, when: Turn | None, where: Turn | None) -> Tensor:
+    def forward(self, tokens: Tensor, groups: Groups, when: Tensor | None, where: Tensor | None) -> Tensor:
         """Update the tokens (N, L, width)."""
         if self.time is not None:
             tokens = tokens + self.drop(self.time(tokens, when))

@@ -29,18 +29,18 @@ def where_features(place: Tensor) -> Tensor:
     return torch.cat([place, torch.sin(angle).flatten(1), torch.cos(angle).flatten(1)], -1)
 
 
-def rotation(position: Tensor, pairs: int, longest: float) -> tuple[Tensor, Tensor]:
-    """Cosines and sines (..., pairs) that rotate queries and keys by their ``position`` (...).
+def rotation(position: Tensor, pairs: int, longest: float) -> Tensor:
+    """Complex numbers (..., pairs) that rotate queries and keys by their ``position`` (...).
 
     Products of rotated vectors depend on differences of positions only; wavelengths run geometrically from 4 to ``longest``.
     """
     powers = torch.arange(pairs, dtype=position.dtype, device=position.device) / max(pairs - 1, 1)
     angle = position.unsqueeze(-1) * (2 * math.pi / 4 * (4 / longest) ** powers)
-    return torch.cos(angle), torch.sin(angle)
+    return torch.polar(torch.ones_like(angle), angle)
 
 
-def rotated(vectors: Tensor, turn: tuple[Tensor, Tensor]) -> Tensor:
-    """Rotate ``vectors`` (..., 2 * pairs) by ``turn`` (..., pairs), the first half of each against the second."""
-    cosine, sine = turn
-    first, second = vectors.chunk(2, -1)
-    return torch.cat([first * cosine - second * sine, first * sine + second * cosine], -1)
+def rotated(vectors: Tensor, turn: Tensor | None) -> Tensor:
+    """Rotate each pair of neighbouring numbers of ``vectors`` (..., 2 * pairs) by ``turn`` (..., pairs)."""
+    if turn is None:
+        return vectors
+    return torch.view_as_real(torch.view_as_complex(vectors.unflatten(-1, (-1, 2))) * turn).flatten(-2)

@@ -168,12 +168,10 @@ class STTransformerNet(nn.Module):
             where = where + torch.where(known, self.embedding[tokens.index.clamp(min=0)], torch.zeros_like(where))
         return state + self.when(when_features(tokens.steps, tokens.phase))[tokens.tile] + where.unsqueeze(1)
 
-    def _turns(self, tokens: Tokens) -> tuple[tuple[Tensor, Tensor] | None, tuple[Tensor, Tensor] | None]:
-        """Rotations by date (N, 1, L, pairs) and by place (N, 1, 1, pairs)."""
+    def _turns(self, tokens: Tokens) -> tuple[Tensor | None, Tensor | None]:
+        """Rotations by date (N, L, 1, pairs) and by place (N, 1, 1, pairs)."""
         if not self.spec.rotary:
             return None, None
         pairs = self.spec.width // self.spec.heads // 2
-        cosine, sine = rotation(tokens.steps, pairs, 256.0)
-        when = cosine[tokens.tile].unsqueeze(1), sine[tokens.tile].unsqueeze(1)
-        across, along = rotation(tokens.cell, pairs // 2, 32.0)
-        return when, (across.flatten(1)[:, None, None], along.flatten(1)[:, None, None])
+        when = rotation(tokens.steps, pairs, 256.0)[tokens.tile].unsqueeze(2)
+        return when, rotation(tokens.cell, pairs // 2, 32.0).flatten(1)[:, None, None]

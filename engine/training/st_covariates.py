@@ -12,6 +12,8 @@ from ..cube import DYNAMIC, STATIC, Float, days, names
 
 #: Days after which a past value counts 1/e: rain is remembered at each, anything else at the last two.
 MEMORIES = (1.5, 4.0, 10.0, 30.0)
+#: Which covariates are used.
+WHICH = ("all", "static", "dynamic", "none")
 #: Classes of a static covariate that get a column of their own.
 _MOST_CLASSES = 24
 
@@ -45,7 +47,7 @@ def measure(cube: xr.Dataset, which: str) -> Scales:
     """Learn the scales of the covariates of ``cube``; ``which`` is ``all``, ``static``, ``dynamic`` or ``none``."""
     statics: dict[str, tuple[float, float]] = {}
     classes: dict[str, tuple[float, ...]] = {}
-    for name in names(cube, STATIC) if which in ("all", "static") else []:
+    for name in sorted(names(cube, STATIC)) if which in ("all", "static") else []:
         array = cube[STATIC + name]
         if array.attrs.get("categorical"):
             found, counts = np.unique(array.values[np.isfinite(array.values)], return_counts=True)
@@ -53,7 +55,7 @@ def measure(cube: xr.Dataset, which: str) -> Scales:
         else:
             statics[name] = _moments(array.values)
     dynamics = {}
-    for name in names(cube, DYNAMIC) if which in ("all", "dynamic") else []:
+    for name in sorted(names(cube, DYNAMIC)) if which in ("all", "dynamic") else []:
         columns = remembered(cube[DYNAMIC + name].values, days(cube["time"].values, cube["time"].values[0]), None)
         dynamics[name] = tuple(_moments(columns[..., index]) for index in range(columns.shape[-1]))
     return Scales(statics, classes, dynamics)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -10,25 +11,62 @@ import numpy as np
 import numpy.typing as npt
 import torch
 import xarray as xr
+from scipy.spatial import cKDTree
 
 from ..cube import Float
-from ..evaluation.masks import hide, kinds, without
-from ..interfaces import LEVELS, Imputation
+from ..evaluation.masks import without
+from ..evaluation.sample import clusters
+from ..interfaces import Imputation, Imputer
 from ..models.st_transformer import Spec, STTransformerNet, checked
-from . import st_hiding
+from ..registry import imputer
 from .loop import Outcome, Progress, silent
 from .mm_stt_forecaster import pick_device
+from .st_covariates import WHICH
+from .st_fill import fill
+from .st_hiding import RANDOM
 from .st_loop import Pair, Plan, train
-from .st_panel import Normalisation, Panel, Sample, cut, joined, measure, own_columns
-from .st_tiles import Tile, bump, starts
-
-Bool = npt.NDArray[np.bool_]
-#: Tokens worked on at once when gaps are filled.
-_AT_ONCE = 16_384
+from .st_panel import Normalisation, Panel, measure, own_columns, restored
+from .st_samples import Base, drawn, drawn_over, estimated, full_draws, held_out, judged
 
 
 class STTransformer:
-    """ST-Transformer predicting the values themselves."""
+    """ST-Transformer predicting the values themselves, trained on cells of the user's own data that it hides from itself.
+
+    Parameters
+    ----------
+    steps, minutes
+        Most training steps; wall clock budget of the training, 0 = none beyond ``steps``.
+    tile, window : int
+        Cells along a tile's side (stations: tiles of its square), and dates of a sample. Published: 12 and 72.
+    width, layers, heads, dropout
+        As in :class:`models.st_transformer.Spec`.
+    rate, batch
+        Learning rate, and samples per step.
+    spatial : str
+        ``shifted_window`` (published as the best), ``full`` or ``none``.
+    temporal, rotary : bool
+        Attention along time; rotation of queries and keys by real date and place.
+    covariates : str
+        ``all``, ``static``, ``dynamic`` or ``none``.
+    local : bool
+        Whether the network is told statistics of each place's values on the dates around the sample's.
+    learned_places : bool
+        Whether each place gets a learned embedding (published); one never seen in training goes without.
+    mixed : bool
+        Whether samples hide days, blocks and real gaps beside random cells; without, random cells alone (published).
+    sites : int
+        Most places trained on, in compact clusters; all are filled.
+    seed : int
+    device : str
+        ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``.
+
+    Attributes
+    ----------
+    progress : callable
+        Called with a fraction and a stage in training and filling; may raise to cancel.
+    outcome : Outcome or None
+        How training went; None before it.
+    """
 
     name = "st_transformer"
     residual = False
@@ -37,8 +75,8 @@ class STTransformer:
         self,
         steps: int = 2600,
         minutes: float = 0.0,
-        tile: int = 12,
-        window: int = 72,
+        tile: int = 8,
+        window: int = 48,
         width: int = 64,
         layers: int = 3,
         heads: int = 4,
@@ -49,18 +87,19 @@ class STTransformer:
         temporal: bool = True,
         rotary: bool = True,
         covariates: str = "all",
-        local: bool = True,
+        local: bool = False,
         learned_places: bool = False,
         mixed: bool = True,
+        sites: int = 20_000,
         seed: int = 0,
         device: str = "auto",
     ) -> None:
         self.plan = Plan(steps=steps, minutes=minutes, rate=rate, batch=batch)
-        self.side, self.window, self.seed, self.device = tile, window, seed, pick_device(device)
-        self.covariates, self.local, self.learned, self.mixed = covariates, local, learned_places, mixed
-        self.wanted = checked(
-            Spec(width, layers, heads, dropout, spatial, temporal, rotary, residual=self.residual)
-        )
+        if covariates not in WHICH:
+            raise ValueError(f"'covariates' is not one of {', '.join(WHICH)}")
+        self.side, self.window, self.covariates, self.local = tile, window, covariates, local
+        self.learned, self.mixed, self.limit, self.seed, self.device = learned_places, mixed, sites, seed, pick_device(device)
+        self.wanted = checked(Spec(width, layers, heads, dropout, spatial, temporal, rotary, residual=self.residual))
         self.progress: Progress = silent
         self.net: STTransformerNet | None = None
         self.norm = Normalisation()
@@ -68,90 +107,158 @@ class STTransformer:
         self.outcome: Outcome | None = None
 
     def fit(self, cube: xr.Dataset) -> None:
+        """Train on the observed values; some are held out to find the best weights, and are used again when gaps are filled."""
+        near = clusters(cube, self.limit, self.seed)
+        self._prepare(near)
         rng = np.random.default_rng(self.seed)
         with torch.random.fork_rng():
             torch.manual_seed(self.seed)
-            self.norm = measure(cube, self.covariates)
-            if self.learned:
-                self.known = np.stack([cube["x"].values, cube["y"].values], 1)
-            dynamics, statics = self.norm.scales.columns
-            self.net = STTransformerNet(replace(
-                self.wanted, dynamics=dynamics, statics=statics, own=own_columns(self.local), places=len(self.known)
-            )).to(self.device).eval()
-            held = held_out(cube, self.seed)
-            panel = self._panel(without(cube, held))
-            judged = _judged(panel, np.where(held, cube["value"].values, np.nan).T, min(self.window, cube.sizes["time"]), rng)
-            self.outcome = train(self.net, lambda: self._draw(panel, rng), judged, self.plan, self.device, self.progress)
+            net = self._network()
+            held = held_out(near, self.seed)
+            self._train(net, near, held, rng)
+        self.net = net
+
+    def _prepare(self, cube: xr.Dataset) -> None:
+        self.norm = measure(cube, self.covariates)
+        self.known = np.stack([cube["x"].values, cube["y"].values], 1) if self.learned else np.zeros((0, 2))
+
+    def _network(self) -> STTransformerNet:
+        dynamics, statics = self.norm.scales.columns
+        own = own_columns(self.local) + (3 if self.residual else 0)
+        spec = replace(self.wanted, dynamics=dynamics, statics=statics, own=own, places=len(self.known))
+        return STTransformerNet(spec).to(self.device).eval()
+
+    def _train(self, net: STTransformerNet, cube: xr.Dataset, held: npt.NDArray[np.bool_], rng: np.random.Generator) -> None:
+        panel = self._panel(without(cube, held))
+        looked = judged(panel, self._asked(cube, held), self.window, rng)
+        random = RANDOM if self.mixed else 1.0
+        self.outcome = train(net, lambda: drawn(panel, self.window, rng, random), looked, self.plan, self.device, self.progress)
+
+    def _asked(self, cube: xr.Dataset, cells: npt.NDArray[np.bool_]) -> Float:
+        """Scaled values of ``cells`` (T, N), NaN elsewhere, (N, T)."""
+        scaled: Float = np.where(cells, (cube["value"].values - self.norm.mean) / self.norm.spread, np.nan).T.astype(np.float32)
+        return scaled
 
     def _panel(self, cube: xr.Dataset) -> Panel:
         index = np.full(cube.sizes["site"], -1, np.int64)
         if len(self.known):
-            numbers = {(x, y): number for number, (x, y) in enumerate(self.known)}
-            index = np.array([numbers.get(at, -1) for at in zip(cube["x"].values, cube["y"].values, strict=True)])
+            apart, nearest = cKDTree(self.known).query(np.stack([cube["x"].values, cube["y"].values], 1))
+            index = np.where(apart < 1e-3 * self.norm.spacing, nearest, -1)
         return Panel(cube, self.norm, self.side, index, self.local)
 
-    def _draw(self, panel: Panel, rng: np.random.Generator) -> Pair:
-        tile = panel.layout.draw(rng)
-        value = panel.value[tile.sites]
-        count = min(self.window, value.shape[1])
-        start = int(rng.integers(value.shape[1] - count + 1))
-        hidden = st_hiding.draw(np.isfinite(value), start, count, tile.seat, rng, st_hiding.RANDOM if self.mixed else 1.0)
-        window = slice(start, start + count)
-        target = np.where(hidden, value[:, window], np.nan).astype(np.float32)
-        visible = value.copy()
-        visible[:, window][hidden] = np.nan
-        return cut(panel, tile, panel.dynamic_of(tile), start, count, visible), target
-
     def impute(self, cube: xr.Dataset) -> Imputation:
-        panel = self._panel(cube)
-        scaled = self._fill(panel)
-        return Imputation((scaled * self.norm.spread + self.norm.mean).astype(np.float32))
+        """Quantiles of every cell of ``cube``; hidden and missing values never enter."""
+        assert self.net is not None, "an imputer is fitted before it is used"  # nosec B101 (an invariant)
+        found = fill(self.net, self._panel(cube), self.window, self.device, self.progress, self._base(cube))
+        found *= self.norm.spread
+        found += self.norm.mean
+        return Imputation(found)
 
-    @torch.no_grad()
-    def _fill(self, panel: Panel) -> Float:
-        assert self.net is not None
-        self.net.eval()
-        places, dates = panel.value.shape
-        count = min(self.window, dates)
-        total, weight = np.zeros((len(LEVELS), dates, places), np.float32), np.zeros((dates, places), np.float32)
-        begins, when = starts(dates, count, count - count // 3), bump(count).astype(np.float32)
-        tiles = list(panel.layout.cover())
-        for number, tile in enumerate(tiles):
-            self.progress(number / len(tiles), "impute")
-            dynamic, visible = panel.dynamic_of(tile), panel.value[tile.sites]
-            some = max(1, _AT_ONCE // (count * len(tile.sites)))
-            for at in np.array_split(begins, -(-len(begins) // some)):
-                samples = [cut(panel, tile, dynamic, int(start), count, visible) for start in at]
-                found = self.net(joined(samples, self.net.spec.spatial).to(self.device)).cpu().numpy()
-                for start, part in zip(at, np.split(found, len(at)), strict=True):
-                    w = when[:, None] * tile.weight
-                    total[:, start : start + count, tile.sites] += part.transpose(2, 1, 0) * w
-                    weight[start : start + count, tile.sites] += w
-        return total / weight
+    def _base(self, cube: xr.Dataset) -> Base | None:
+        """What the network adds to; None = nothing."""
+        return None
+
+    def train_on(self, cubes: Sequence[xr.Dataset]) -> None:
+        """Train on many independent cubes of sites, short sequences for example: a step draws its samples from any of them."""
+        some = cubes[:: max(1, len(cubes) // 200)]
+        rng = np.random.default_rng(self.seed)
+        values = np.concatenate([item["value"].values.ravel() for item in some])
+        self.norm = replace(
+            measure(some[0], self.covariates), mean=float(np.nanmean(values)), spread=max(float(np.nanstd(values)), 1e-9)
+        )
+        with torch.random.fork_rng():
+            torch.manual_seed(self.seed)
+            net = self._network()
+            random = RANDOM if self.mixed else 1.0
+
+            def draw() -> Pair:
+                return drawn(self._panel(cubes[rng.integers(len(cubes))]), self.window, rng, random)
+
+            self.outcome = train(net, draw, [], self.plan, self.device, self.progress)
+        self.net = net
+
+    def settings(self) -> dict[str, Any]:
+        """What a bundle stores beside the weights."""
+        assert self.net is not None, "an imputer is fitted before it is stored"  # nosec B101 (an invariant)
+        return {
+            "network": asdict(self.net.spec), "normalisation": asdict(self.norm), "tile": self.side, "window": self.window,
+            "local": self.local,
+        }  # fmt: skip
+
+    def state(self) -> dict[str, npt.NDArray[Any]]:
+        """Weights of the network by name, and the places with an embedding."""
+        assert self.net is not None, "an imputer is fitted before it is stored"  # nosec B101 (an invariant)
+        return {"known": self.known, **{f"net.{name}": value.detach().cpu().numpy() for name, value in self.net.state_dict().items()}}
+
+    @classmethod
+    def from_state(cls, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]], device: str = "auto") -> STTransformer:
+        """The imputer of a bundle; ValueError, KeyError, TypeError or RuntimeError where the parts do not fit."""
+        made = cls(device=device)
+        made._restore(settings, state)
+        return made
+
+    def _restore(self, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]]) -> None:
+        network = checked(Spec(**settings["network"]))
+        self.side, self.window, self.local = int(settings["tile"]), int(settings["window"]), bool(settings["local"])
+        self.norm, self.known = restored(settings["normalisation"]), state["known"]
+        dynamics, statics = self.norm.scales.columns
+        own = own_columns(self.local) + (3 if self.residual else 0)
+        if network.residual is not self.residual or (network.dynamics, network.statics, network.own) != (dynamics, statics, own):
+            raise ValueError("the network is of another kind")
+        if not (1 <= self.side <= 1000 and 1 <= self.window <= 100_000) or self.known.shape != (network.places, 2):
+            raise ValueError("the sizes do not fit together")
+        self.wanted = network
+        self.net = STTransformerNet(network).to(self.device).eval()
+        self.net.load_state_dict({key[4:]: torch.from_numpy(value) for key, value in state.items() if key.startswith("net.")})
 
 
-def held_out(cube: xr.Dataset, seed: int, share: float = 0.06) -> Bool:
-    """About ``share`` of the observed cells, of all kinds of gap, to judge by."""
-    found = np.zeros(cube["value"].shape, bool)
-    which = [kind for kind in kinds(cube) if kind not in ("mcar20", "mcar80")]
-    observed = max(int(np.isfinite(cube["value"].values).sum()), 1)
-    rng = np.random.default_rng([seed, 5])
-    for kind in which:
-        hidden = hide(cube, kind, seed + 1000)
-        labels = rng.permutation(np.unique(hidden.event[hidden.cells]))
-        sizes = np.bincount(hidden.event[hidden.cells], minlength=int(labels.max()) + 1)[labels]
-        chosen = labels[: max(1, int(np.searchsorted(np.cumsum(sizes), share / len(which) * observed)))]
-        found |= hidden.cells & np.isin(hidden.event, chosen)
-    return found
+class STTransformerResidual(STTransformer):
+    """ST-Transformer correcting a cheap base; it starts as the base itself.
 
+    The base is fitted again on whatever values it is given: for every full draw of hidden cells in training, and when gaps are filled.
 
-def _judged(panel: Panel, target: Float, count: int, rng: np.random.Generator, most: int = 24) -> list[Pair]:
-    found: list[Pair] = []
-    scaled = ((target - panel.norm.mean) / panel.norm.spread).astype(np.float32)
-    for _ in range(4 * most):
-        tile = panel.layout.draw(rng)
-        start = int(rng.integers(panel.value.shape[1] - count + 1))
-        asked = scaled[tile.sites][:, start : start + count]
-        if np.isfinite(asked).sum() >= 5 and len(found) < most:
-            found.append((cut(panel, tile, panel.dynamic_of(tile), start, count, panel.value[tile.sites]), asked))
-    return found
+    Parameters
+    ----------
+    base : Imputer, optional
+        Ridge on covariates and space-time kriging if not given.
+    draws : int
+        Full draws of hidden cells the base is recomputed for.
+    options
+        As for :class:`STTransformer`.
+    """
+
+    name = "st_transformer_residual"
+    residual = True
+
+    def __init__(self, base: Imputer | None = None, draws: int = 16, **options: Any) -> None:
+        super().__init__(**{"steps": 1400, **options})
+        self.base = base if base is not None else imputer("ridge_kriging")
+        self.draws = draws
+
+    def _train(self, net: STTransformerNet, cube: xr.Dataset, held: npt.NDArray[np.bool_], rng: np.random.Generator) -> None:
+        began = time.monotonic()
+        given = without(cube, held)
+        panel = self._panel(given)
+        draws = full_draws(self.base, given, self.norm, self.draws, self.seed, lambda done, stage: self.progress(0.4 * done, stage))
+        looked = judged(panel, self._asked(cube, held), self.window, rng, estimated(self.base, given, self.norm))
+        plan = self.plan
+        if plan.minutes:
+            plan = replace(plan, minutes=max(0.1 * plan.minutes, plan.minutes - (time.monotonic() - began) / 60))
+        self.outcome = train(
+            net, lambda: drawn_over(panel, draws, self.window, rng), looked, plan, self.device,
+            lambda done, stage: self.progress(0.4 + 0.6 * done, stage),
+        )  # fmt: skip
+
+    def _base(self, cube: xr.Dataset) -> Base | None:
+        return estimated(self.base, cube, self.norm)
+
+    def settings(self) -> dict[str, Any]:
+        """As for `st_transformer`, and the base's name: it is fitted anew wherever it is used."""
+        return {**super().settings(), "base": self.base.name}
+
+    @classmethod
+    def from_state(cls, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]], device: str = "auto") -> STTransformerResidual:
+        """The imputer of a bundle, with a new base."""
+        made = cls(imputer(str(settings["base"])), device=device)
+        made._restore(settings, state)
+        return made

@@ -51,7 +51,7 @@ class Plan:
     least: float = 0.1
     decay: float = 1e-2
     average: float = 0.995
-    looks: int = 10
+    looks: int = 6
 
 
 def loss(quantiles: Tensor, target: Tensor) -> Tensor:

@@ -31,12 +31,17 @@ def own(value: Float, phase: npt.NDArray[np.float64], dynamic: Float, start: int
         First date of the sample, and how many it has.
     """
     seen = np.isfinite(value)
+    seen[:, start : start + count] = False
     number = seen.sum(1)
     filled = np.where(seen, value, 0)
     trust = number / (number + 3.0)  # a place with few values is taken to be like the others, whose mean is 0
     level = trust * filled.sum(1) / np.maximum(number, 1)
     anomaly = np.where(seen, value - level[:, None], 0).astype(np.float32)
     spread = np.sqrt((anomaly**2).sum(1) / np.maximum(number, 1) * trust + (1 - trust))
+    import os
+    if os.environ.get('OWN') == 'simple':
+        found = np.repeat(np.stack([level, spread, np.log1p(number) / 3 - 1], -1)[:, None], count, 1)
+        return np.concatenate([found, np.zeros_like(found)], -1).astype(np.float32)
     angle = 2 * np.pi * phase
     season = np.stack([np.ones_like(angle), np.cos(angle), np.sin(angle), np.cos(2 * angle), np.sin(2 * angle)], -1).astype(np.float32)
     every = np.broadcast_to(season, (*value.shape, season.shape[1]))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -67,6 +68,25 @@ def measure(cube: xr.Dataset, which: str) -> Normalisation:
     )  # fmt: skip
 
 
+def restored(stored: Mapping[str, Any]) -> Normalisation:
+    """The normalisation a bundle stores as JSON; KeyError, TypeError or ValueError where it is none."""
+    scales = stored["scales"]
+    return Normalisation(
+        float(stored["mean"]), float(stored["spread"]), float(stored["step"]), (float(stored["centre"][0]), float(stored["centre"][1])),
+        float(stored["span"]), float(stored["spacing"]),
+        Scales(
+            {str(name): _pair(item) for name, item in scales["statics"].items()},
+            {str(name): tuple(float(kind) for kind in item) for name, item in scales["classes"].items()},
+            {str(name): tuple(_pair(item) for item in items) for name, items in scales["dynamics"].items()},
+        ),
+    )  # fmt: skip
+
+
+def _pair(item: Sequence[Any]) -> tuple[float, float]:
+    mean, spread = item
+    return float(mean), float(spread)
+
+
 class Panel:
     """A cube of sites, scaled, that samples are cut from.
 
@@ -95,7 +115,6 @@ class Panel:
         self.dynamic: Float | None = None
         if cube.sizes["site"] * cube.sizes["time"] * norm.scales.columns[0] <= _KEPT:
             self.dynamic = st_covariates.dynamic_columns(cube, norm.scales)
-        self.extra: Float | None = None
 
     def dynamic_of(self, tile: Tile) -> Float:
         """Columns of the dynamic covariates of a tile, (n, T, F)."""
@@ -122,12 +141,14 @@ class Sample:
 
 
 def cut(
-    panel: Panel, tile: Tile, dynamic: Float, start: int, count: int, visible: Float, extra: Float | None = None
+    panel: Panel, tile: Tile, start: int, count: int, visible: Float, extra: Float | None = None, dynamic: Float | None = None
 ) -> Sample:
     """Cut the dates ``start`` to ``start + count`` of a tile whose visible values are ``visible`` (n, T), NaN elsewhere.
 
-    ``extra`` (n, T, E): what a base says of each cell.
+    ``extra`` (n, T, E): what a base says of each cell; ``dynamic``: the tile's columns (n, T, F), if at hand.
     """
+    if dynamic is None:
+        dynamic = panel.dynamic_of(tile)
     window = slice(start, start + count)
     parts = [np.zeros((len(tile.sites), count, 0), np.float32)]
     if panel.local:

@@ -6,7 +6,6 @@ are neighbours on the map, and runs of that order are the tiles and the windows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -82,14 +81,10 @@ class Layout:
         weight = bump(part.shape[0])[at[:, 0]] * bump(part.shape[1])[at[:, 1]]
         return Tile(part[at[:, 0], at[:, 1]], at, weight.astype(np.float32))
 
-    def cover(self) -> Iterator[Tile]:
-        """Tiles that overlap by a third of their side and cover every site."""
+    def corners(self) -> list[tuple[int, int]]:
+        """First row and column of tiles that overlap by a third of their side and cover every site."""
         rows, columns = (starts(size, side, side - side // 3) for size, side in zip(self.shape, self.side, strict=True))
-        for row in rows:
-            for column in columns:
-                tile = self.tile(int(row), int(column))
-                if len(tile.sites):
-                    yield tile
+        return [(int(row), int(column)) for row in rows for column in columns]
 
     def windows(self, tile: Tile, shifted: bool) -> Index:
         """Number of each place's window in the tile, (n,): squares of a lattice, runs of stations; shifted by half a window."""
@@ -110,7 +105,7 @@ def groups_of(labels: Index) -> Groups:
     members[group[order], rank], taken[group[order], rank] = order, True
     seat = np.empty(len(labels), np.int64)
     seat[order] = group[order] * most + rank
-    return Groups(torch.from_numpy(members), torch.from_numpy(taken), torch.from_numpy(seat))
+    return Groups(torch.from_numpy(members), torch.from_numpy(taken), torch.from_numpy(seat), bool(taken.all()))
 
 
 def starts(size: int, length: int, stride: int) -> Index:
