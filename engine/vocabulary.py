@@ -13,7 +13,7 @@ SIMPLE_METHODS = (
     "persistence", "mean_last", "exponential_smoothing", "linear", "linear_seasonal", "linear_seasonal_anchored",
     "linear_seasonal_recent",
 )  # fmt: skip
-METHODS = ("auto", *SIMPLE_METHODS, "ridge", "mm_stt", "mm_stt_residual")
+METHODS = ("auto", *SIMPLE_METHODS, "ridge", "ridge_response", "mm_stt", "mm_stt_residual")
 
 #: Imputers by name; the simple ones use the values alone and are the references every other is scored against.
 SIMPLE_IMPUTERS = ("mean", "climatology", "linear_time", "idw", "kriging", "dct_pls", "dineof")
@@ -24,6 +24,9 @@ IMPUTERS = (
 
 #: Kinds of gap a method is scored on: random cells, whole days, blocks of days, and real gaps of other dates moved here.
 MASKS = ("mcar20", "mcar50", "mcar80", "days", "blocks", "moved")
+
+#: Outputs of the tasks that fill gaps only; the others have the rest.
+FILL_OUTPUTS = ("filled", "provenance")
 
 #: Output keys and the file suffixes each may have.
 OUTPUTS: dict[str, tuple[str, ...]] = {
