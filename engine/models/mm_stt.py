@@ -205,4 +205,3 @@ def _patched(values: Tensor, seen: Tensor, age: Tensor) -> Tensor:
 def _split(values: Tensor, count: int, patch: int) -> Tensor:
     """(..., count * patch) as (..., count, patch)."""
     return values.reshape(*values.shape[:-1], count, patch)
-

@@ -43,4 +43,4 @@ def rotated(vectors: Tensor, turn: Tensor | None) -> Tensor:
     """Rotate each pair of neighbouring numbers of ``vectors`` (..., 2 * pairs) by ``turn`` (..., pairs)."""
     if turn is None:
         return vectors
-    return torch.view_as_real(torch.view_as_complex(vectors.unflatten(-1, (-1, 2))) * turn).flatten(-2)
+    return torch.view_as_real(torch.view_as_complex(vectors.reshape(*vectors.shape[:-1], -1, 2)) * turn).flatten(-2)

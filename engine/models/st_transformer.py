@@ -166,7 +166,8 @@ class STTransformerNet(nn.Module):
         if self.embedding is not None:
             known = (tokens.index >= 0).unsqueeze(-1)
             where = where + torch.where(known, self.embedding[tokens.index.clamp(min=0)], torch.zeros_like(where))
-        return state + self.when(when_features(tokens.steps, tokens.phase))[tokens.tile] + where.unsqueeze(1)
+        found: Tensor = state + self.when(when_features(tokens.steps, tokens.phase))[tokens.tile] + where.unsqueeze(1)
+        return found
 
     def _turns(self, tokens: Tokens) -> tuple[Tensor | None, Tensor | None]:
         """Rotations by date (N, L, 1, pairs) and by place (N, 1, 1, pairs)."""

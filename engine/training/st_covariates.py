@@ -94,7 +94,9 @@ def remembered(values: Float, elapsed: npt.NDArray[np.float64], columns: int | N
     """
     rain = looks_like_rain(values) if columns is None else columns == 1 + len(MEMORIES)
     now = np.sqrt(np.maximum(values, 0)) if rain else values
-    return np.stack([now, *(_decayed(values, elapsed, span) ** (0.5 if rain else 1.0) for span in (MEMORIES if rain else MEMORIES[2:]))], -1)
+    return np.stack(
+        [now, *(_decayed(values, elapsed, span) ** (0.5 if rain else 1.0) for span in (MEMORIES if rain else MEMORIES[2:]))], -1
+    )
 
 
 def looks_like_rain(values: Float) -> bool:

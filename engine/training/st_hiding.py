@@ -51,7 +51,7 @@ def _blocks(shape: tuple[int, ...], seat: npt.NDArray[np.intp], rng: np.random.G
     hidden = np.zeros(shape, bool)
     wanted = rng.uniform(0.15, 0.5)
     for _ in range(20):
-        length = int(min(rng.integers(5, 21), max(1, shape[1] // 2)))
+        length = min(int(rng.integers(5, 21)), max(1, shape[1] // 2))
         start = int(rng.integers(1 - length // 2, max(shape[1] - length // 2, 2)))
         near = ((seat - seat[rng.integers(len(seat))]) ** 2).sum(1)
         inside = near <= np.quantile(near, rng.choice([0.4, 1.0], p=[0.4, 0.6]))

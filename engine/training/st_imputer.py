@@ -17,6 +17,7 @@ from ..cube import Float
 from ..evaluation.masks import without
 from ..evaluation.sample import clusters
 from ..interfaces import Imputation, Imputer
+from ..job import JobError
 from ..models.st_transformer import Spec, STTransformerNet, checked
 from ..registry import imputer
 from .loop import Outcome, Progress, silent
@@ -52,6 +53,8 @@ class STTransformer:
         Whether the network is told statistics of each place's values on the dates around the sample's.
     learned_places : bool
         Whether each place gets a learned embedding (published); one never seen in training goes without.
+    squares : bool
+        Whether to estimate the mean by squared errors, without an interval, rather than quantiles.
     mixed : bool
         Whether samples hide days, blocks and real gaps beside random cells; without, random cells alone (published).
     sites : int
@@ -90,16 +93,22 @@ class STTransformer:
         local: bool = False,
         learned_places: bool = False,
         mixed: bool = True,
+        squares: bool = False,
         sites: int = 20_000,
         seed: int = 0,
         device: str = "auto",
     ) -> None:
-        self.plan = Plan(steps=steps, minutes=minutes, rate=rate, batch=batch)
+        self.plan = Plan(steps=steps, minutes=minutes, rate=rate, batch=batch, squares=squares)
         if covariates not in WHICH:
-            raise ValueError(f"'covariates' is not one of {', '.join(WHICH)}")
+            raise JobError("bad_option", f"'{covariates}' covariates cannot be used.", f"Use one of: {', '.join(WHICH)}.")
         self.side, self.window, self.covariates, self.local = tile, window, covariates, local
         self.learned, self.mixed, self.limit, self.seed, self.device = learned_places, mixed, sites, seed, pick_device(device)
-        self.wanted = checked(Spec(width, layers, heads, dropout, spatial, temporal, rotary, residual=self.residual))
+        try:
+            self.wanted = checked(Spec(width, layers, heads, dropout, spatial, temporal, rotary, residual=self.residual))
+        except ValueError as error:
+            raise JobError(
+                "bad_option", f"The network cannot be built: {error}.", "The width must be a multiple of four times the heads."
+            ) from error
         self.progress: Progress = silent
         self.net: STTransformerNet | None = None
         self.norm = Normalisation()
@@ -163,16 +172,14 @@ class STTransformer:
         some = cubes[:: max(1, len(cubes) // 200)]
         rng = np.random.default_rng(self.seed)
         values = np.concatenate([item["value"].values.ravel() for item in some])
-        self.norm = replace(
-            measure(some[0], self.covariates), mean=float(np.nanmean(values)), spread=max(float(np.nanstd(values)), 1e-9)
-        )
+        self.norm = replace(measure(some[0], self.covariates), mean=float(np.nanmean(values)), spread=max(float(np.nanstd(values)), 1e-9))
         with torch.random.fork_rng():
             torch.manual_seed(self.seed)
             net = self._network()
             random = RANDOM if self.mixed else 1.0
 
             def draw() -> Pair:
-                return drawn(self._panel(cubes[rng.integers(len(cubes))]), self.window, rng, random)
+                return drawn(self._panel(cubes[int(rng.integers(len(cubes)))]), self.window, rng, random)
 
             self.outcome = train(net, draw, [], self.plan, self.device, self.progress)
         self.net = net

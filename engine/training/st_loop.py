@@ -40,6 +40,8 @@ class Plan:
         Weight decay of matrices.
     average : float
         Memory of the running mean of the weights, which is what is kept: 0 = the last weights themselves.
+    squares : bool
+        Whether the middle output is to be the mean (squared errors) rather than the median; the others are then not trained.
     looks : int
         How often the validation cells are looked at.
     """
@@ -51,10 +53,11 @@ class Plan:
     least: float = 0.1
     decay: float = 1e-2
     average: float = 0.995
+    squares: bool = False
     looks: int = 6
 
 
-def loss(quantiles: Tensor, target: Tensor) -> Tensor:
+def loss(quantiles: Tensor, target: Tensor, squares: bool = False) -> Tensor:
     """Absolute error of the median and twice the mean pinball loss of the other levels, over the targets that are known.
 
     Parameters
@@ -67,6 +70,8 @@ def loss(quantiles: Tensor, target: Tensor) -> Tensor:
     miss = target[known][:, None] - quantiles[known]
     if not len(miss):
         return quantiles.sum() * 0
+    if squares:
+        return miss[:, len(LEVELS) // 2].square().mean()
     levels = torch.tensor(LEVELS, dtype=miss.dtype, device=miss.device)
     pinball = torch.maximum(levels * miss, (levels - 1) * miss).mean(0)
     return 2 * (pinball[2] + (pinball.sum() - pinball[2]) / (len(LEVELS) - 1))
@@ -87,13 +92,14 @@ def train(
     optimiser = torch.optim.AdamW([{"params": weights, "weight_decay": plan.decay}, {"params": others, "weight_decay": 0.0}], plan.rate)
     mean = copy.deepcopy(net).eval()
     start = best = judge(mean, judged, device)
+    looks = max(1, min(plan.looks, plan.steps // 40))
     kept, best_step, step, looked = copy.deepcopy(mean.state_dict()), 0, 0, 0
     while True:
         done = step / plan.steps
         if plan.minutes:
             done = max(done, (time.monotonic() - started) / (60 * plan.minutes))
-        if judged and (done >= 1 or done >= (looked + 1) / plan.looks) and step:
-            looked = int(done * plan.looks)
+        if judged and (done >= 1 or done >= (looked + 1) / looks) and step:
+            looked = int(done * looks)
             found = judge(mean, judged, device)
             if found < best:
                 best, best_step, kept = found, step, copy.deepcopy(mean.state_dict())
@@ -106,7 +112,7 @@ def train(
         target = torch.from_numpy(np.concatenate([item for _, item in pairs])).to(device)
         net.train()
         optimiser.zero_grad(set_to_none=True)
-        loss(net(batch), target).backward()  # type: ignore[no-untyped-call]
+        loss(net(batch), target, plan.squares).backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
         step += 1

@@ -39,7 +39,8 @@ def own(value: Float, phase: npt.NDArray[np.float64], dynamic: Float, start: int
     anomaly = np.where(seen, value - level[:, None], 0).astype(np.float32)
     spread = np.sqrt((anomaly**2).sum(1) / np.maximum(number, 1) * trust + (1 - trust))
     import os
-    if os.environ.get('OWN') == 'simple':
+
+    if os.environ.get("OWN") == "simple":
         found = np.repeat(np.stack([level, spread, np.log1p(number) / 3 - 1], -1)[:, None], count, 1)
         return np.concatenate([found, np.zeros_like(found)], -1).astype(np.float32)
     angle = 2 * np.pi * phase

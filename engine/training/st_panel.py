@@ -13,6 +13,7 @@ import xarray as xr
 from scipy.spatial import cKDTree
 
 from ..cube import Float, days, places
+from ..models.st_blocks import Groups
 from ..models.st_transformer import Tokens
 from . import st_covariates
 from .st_covariates import Scales
@@ -59,7 +60,7 @@ def measure(cube: xr.Dataset, which: str) -> Normalisation:
     steps = np.diff(days(cube["time"].values, _EPOCH))
     low, high = place.min(0), place.max(0)
     some = place[:: max(1, len(place) // 5000)]
-    nearest = cKDTree(place).query(some, k=2)[0][:, 1] if len(place) > 1 else np.ones(1)
+    nearest = np.asarray(cKDTree(place).query(some, k=2)[0])[:, 1] if len(place) > 1 else np.ones(1)
     nearest = nearest[np.isfinite(nearest) & (nearest > 0)]
     return Normalisation(
         float(known.mean()) if len(known) else 0.0, spread if spread > 1e-9 else 1.0, float(np.median(steps)) if len(steps) else 1.0,
@@ -137,7 +138,7 @@ class Sample:
     @property
     def count(self) -> int:
         """Number of dates."""
-        return self.value.shape[1]
+        return len(self.value[0])
 
 
 def cut(
@@ -165,6 +166,7 @@ def own_columns(local: bool) -> int:
 
 def joined(samples: Sequence[Sample], spatial: str) -> Tokens:
     """Several samples of equally many dates as one batch; no place attends to one of another sample."""
+
     def all_of(parts: Sequence[npt.NDArray[np.generic]]) -> torch.Tensor:
         return torch.from_numpy(np.ascontiguousarray(np.concatenate(parts)))
 
@@ -187,7 +189,8 @@ def joined(samples: Sequence[Sample], spatial: str) -> Tokens:
     )  # fmt: skip
 
 
-def _groups(samples: Sequence[Sample], tile: npt.NDArray[np.intp], spatial: str) -> tuple:
+def _groups(samples: Sequence[Sample], tile: npt.NDArray[np.intp], spatial: str) -> tuple[Groups, ...]:
+    """Who attends to whom: places of the same sample, or of the same window of it, plain and shifted."""
     if spatial != "shifted_window":
         return (groups_of(tile),)
     found = []

@@ -127,7 +127,7 @@ def drawn_over(panel: Panel, draws: Sequence[Base], window: int, rng: np.random.
     """A sample of one of the full draws: the target is what its base gets wrong at the cells hidden from it."""
     count = min(window, panel.value.shape[1])
     for _ in range(20):
-        draw = draws[rng.integers(len(draws))]
+        draw = draws[int(rng.integers(len(draws)))]
         assert draw.hidden is not None  # nosec B101 (draws are made with hidden cells)
         tile = panel.layout.draw(rng)
         start = int(rng.integers(panel.value.shape[1] - count + 1))

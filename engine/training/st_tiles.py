@@ -69,9 +69,7 @@ class Layout:
     def draw(self, rng: np.random.Generator) -> Tile:
         """A tile anywhere that holds a random site."""
         seat = self.seat[rng.integers(len(self.seat))]
-        start = [
-            int(np.clip(at - rng.integers(side), 0, size - side)) for at, side, size in zip(seat, self.side, self.shape, strict=True)
-        ]
+        start = [int(np.clip(at - rng.integers(side), 0, size - side)) for at, side, size in zip(seat, self.side, self.shape, strict=True)]
         return self.tile(start[0], start[1])
 
     def tile(self, row: int, column: int) -> Tile:
@@ -91,8 +89,9 @@ class Layout:
         if self.lattice:
             at = (tile.seat + (SHIFT if shifted else 0)) // WINDOW
         else:
-            at = (tile.seat + ([0, WINDOW * SHIFT] if shifted else 0)) // [1, WINDOW * WINDOW]
-        return at[:, 0] * (int(at[:, 1].max()) + 1) + at[:, 1]
+            at = (tile.seat + np.array([0, WINDOW * SHIFT if shifted else 0])) // np.array([1, WINDOW * WINDOW])
+        labels: Index = at[:, 0] * (int(at[:, 1].max()) + 1) + at[:, 1]
+        return labels
 
 
 def groups_of(labels: Index) -> Groups:
