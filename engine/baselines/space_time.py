@@ -27,7 +27,7 @@ Array = npt.NDArray[np.float64]
 Index = npt.NDArray[np.intp]
 
 #: Places taken on the same date, and other places whose last and next observations are taken.
-SAME_DAY, AROUND = 10, 8
+SAME_DAY, AROUND = 8, 6
 #: Cells solved at once.
 _CHUNK = 8_000
 #: Quantiles of a unit normal at LEVELS.
