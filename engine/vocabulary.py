@@ -46,4 +46,5 @@ OPTIONS: dict[str, tuple[float, float, bool]] = {
     "history": (1, 1000, True), "patch": (1, 1000, True), "neighbours": (0, 1000, True), "width": (0, 4096, True),
     "layers": (0, 64, True), "heads": (1, 64, True), "head": (0, 4096, True), "dropout": (0, 0.9, False),
     "rate": (1e-7, 1, False), "batch": (1, 100_000, True), "polish": (0, 1, False),
+    "tile": (2, 1000, True), "window": (2, 100_000, True), "draws": (1, 1000, True),
 }  # fmt: skip
