@@ -5,8 +5,10 @@ from __future__ import annotations
 TASKS = ("forecast", "backtest", "train", "inspect", "impute", "evaluate_imputation", "train_imputation")
 #: Tasks that fill gaps; the others look ahead.
 IMPUTATION_TASKS = ("impute", "evaluate_imputation", "train_imputation")
-FORMATS = ("auto", "egms", "vector", "raster_stack", "raster_files", "netcdf", "mintpy")
+FORMATS = ("auto", "egms", "vector", "raster_stack", "raster_files", "netcdf", "mintpy", "smap_l3")
 KINDS = ("deformation", "soil_moisture")
+#: Which values of a product with quality flags are read.
+QUALITIES = ("recommended", "all")
 
 #: Forecasters by the name they are asked for; the simple ones are the references every other is scored against.
 SIMPLE_METHODS = (
