@@ -18,6 +18,7 @@ from .errors import JobError
 from .job_json import build
 from .sources import Covariate, Region, Source, date
 from .vocabulary import (
+    FILL_OUTPUTS,
     FORMATS,
     IMPUTATION_TASKS,
     IMPUTERS,
@@ -32,7 +33,7 @@ from .vocabulary import (
 )  # fmt: skip
 
 __all__ = [
-    "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "SIMPLE_IMPUTERS", "SIMPLE_METHODS", "TASKS",
+    "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "SIMPLE_IMPUTERS", "SIMPLE_METHODS", "TASKS",
     "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date", "find_date", "load", "parse_date", "save",
 ]  # fmt: skip
 

@@ -18,11 +18,26 @@ _FORECASTERS: dict[str, tuple[str, str]] = {
     "linear_seasonal_recent": ("baselines.trend", "LinearSeasonalRecent"),
     "linear_seasonal_anchored": ("baselines.trend", "LinearSeasonalAnchored"),
     "ridge": ("baselines.ridge", "Ridge"),
+    "ridge_response": ("baselines.ridge_response", "RidgeResponse"),
     "mm_stt": ("training.mm_stt_forecaster", "MMSTTForecaster"),
     "mm_stt_residual": ("training.mm_stt_residual", "MMSTTResidual"),
 }
 
-_IMPUTERS: dict[str, tuple[str, str]] = {}
+_IMPUTERS: dict[str, tuple[str, str]] = {
+    "mean": ("baselines.impute_place", "Mean"),
+    "climatology": ("baselines.impute_place", "Climatology"),
+    "linear_time": ("baselines.impute_place", "LinearTime"),
+    "idw": ("baselines.impute_day", "InverseDistance"),
+    "kriging": ("baselines.impute_day", "DayKriging"),
+    "dct_pls": ("baselines.dct_pls", "DCTPLS"),
+    "dineof": ("baselines.dineof", "DINEOF"),
+    "kriging_space_time": ("baselines.space_time", "SpaceTimeKriging"),
+    "ridge_covariates": ("baselines.ridge_covariates", "RidgeCovariates"),
+    "ridge_kriging": ("baselines.ridge_kriging", "RidgeKriging"),
+    "boosting_kriging": ("baselines.boosting", "BoostingKriging"),
+    "st_transformer": ("training.st_imputer", "STTransformer"),
+    "st_transformer_residual": ("training.st_imputer", "STTransformerResidual"),
+}
 
 
 def forecaster(name: str, options: Mapping[str, Any] | None = None) -> Forecaster:

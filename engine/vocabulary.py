@@ -15,7 +15,7 @@ SIMPLE_METHODS = (
     "persistence", "mean_last", "exponential_smoothing", "linear", "linear_seasonal", "linear_seasonal_anchored",
     "linear_seasonal_recent",
 )  # fmt: skip
-METHODS = ("auto", *SIMPLE_METHODS, "ridge", "mm_stt", "mm_stt_residual")
+METHODS = ("auto", *SIMPLE_METHODS, "ridge", "ridge_response", "mm_stt", "mm_stt_residual")
 
 #: Imputers by name; the simple ones use the values alone and are the references every other is scored against.
 SIMPLE_IMPUTERS = ("mean", "climatology", "linear_time", "idw", "kriging", "dct_pls", "dineof")
@@ -26,6 +26,9 @@ IMPUTERS = (
 
 #: Kinds of gap a method is scored on: random cells, whole days, blocks of days, and real gaps of other dates moved here.
 MASKS = ("mcar20", "mcar50", "mcar80", "days", "blocks", "moved")
+
+#: Outputs of the tasks that fill gaps only; the others have the rest.
+FILL_OUTPUTS = ("filled", "provenance")
 
 #: Output keys and the file suffixes each may have.
 OUTPUTS: dict[str, tuple[str, ...]] = {
@@ -45,4 +48,5 @@ OPTIONS: dict[str, tuple[float, float, bool]] = {
     "history": (1, 1000, True), "patch": (1, 1000, True), "neighbours": (0, 1000, True), "width": (0, 4096, True),
     "layers": (0, 64, True), "heads": (1, 64, True), "head": (0, 4096, True), "dropout": (0, 0.9, False),
     "rate": (1e-7, 1, False), "batch": (1, 100_000, True), "polish": (0, 1, False),
+    "tile": (2, 1000, True), "window": (2, 100_000, True), "draws": (1, 1000, True),
 }  # fmt: skip

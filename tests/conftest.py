@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -25,7 +26,16 @@ def _importable() -> None:
     os.environ["PYTHONPATH"] = os.pathsep.join(dict.fromkeys(entries))
 
 
+def _hear_signals() -> None:
+    """Take back what a shell in the background (SIGINT) or nohup (SIGHUP) made this process and its children ignore."""
+    for name, usual in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, usual)
+
+
 _importable()
+_hear_signals()
 
 
 @pytest.fixture(scope="session")

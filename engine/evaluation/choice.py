@@ -22,8 +22,8 @@ from .trace import Trace
 MARGIN = 0.005
 #: Origins after which an error counts half: just after a step every method that fits the past is wrong, and recovers.
 HALF_LIFE = 8.0
-#: Methods that must pass the gate.
-NETWORKS = ("mm_stt_residual", "mm_stt")
+#: Methods that must pass the gate: they have much freedom, or trust in a covariate.
+GATED = ("ridge_response", "mm_stt_residual", "mm_stt")
 
 #: Candidate (one method, or the two of a blend) to mean squared errors by origin and horizon.
 Squares = dict[tuple[str, ...], Array]
@@ -44,10 +44,10 @@ class Choice:
 
 
 def squared_errors(traces: Mapping[str, Trace], observed: Float) -> Squares:
-    """Mean squared errors (O, H) of every method, and of the even blend of each network with the ridge."""
+    """Mean squared errors (O, H) of every method, and of the even blend of each gated one with the ridge."""
     count = len(observed)
     medians: dict[tuple[str, ...], Float] = {(name,): made.median[:count] for name, made in traces.items()}
-    for name in NETWORKS:
+    for name in GATED:
         if name in traces and "ridge" in traces:
             medians["ridge", name] = np.float32(0.5) * (medians[(name,)] + medians[("ridge",)])
     return {methods: mean_square(median, observed) for methods, median in medians.items()}
@@ -63,8 +63,8 @@ def known_at(squares: Squares, origins: Index, number: int) -> Squares:
 def choose(squares: Squares, only: str | None = None) -> Choice:
     """Choose by the errors (O, H) of each candidate; NaN = not known yet.
 
-    A neural method (or its even blend with the ridge) is taken only if it beats the ridge on both halves of the origins: with
-    few independent dates a network that wins one of them has won a coin toss.
+    A gated method (or its even blend with the ridge) is taken only if it beats the ridge on both halves of the origins: with
+    few independent dates one that wins one of them has won a coin toss.
     """
     if only is not None:
         return Choice((only,), (1.0,), f"{only} was asked for.")
@@ -76,7 +76,7 @@ def choose(squares: Squares, only: str | None = None) -> Choice:
     gain = 1 - costs[ridge] / costs[(simple,)]
     best = Choice(ridge, (1.0,), f"ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.")
     for methods in costs:
-        if set(methods) & set(NETWORKS) and costs[methods] < costs[best.methods] and _wins_both_halves(squares[methods], squares[ridge]):
+        if set(methods) & set(GATED) and costs[methods] < costs[best.methods] and _wins_both_halves(squares[methods], squares[ridge]):
             gain = 1 - costs[methods] / costs[ridge]
             reason = f"{' + '.join(methods)} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back."
             best = Choice(methods, (1.0 / len(methods),) * len(methods), reason)

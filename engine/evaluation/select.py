@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-from ..cube import Days, days, until
+from ..cube import DYNAMIC, Days, days, names, until
 from ..interfaces import Forecast, Forecaster
 from ..job import METHODS, SIMPLE_METHODS, JobError
 from .backtest import Backtest, backtest, mix
@@ -27,6 +27,8 @@ BACKTEST_SITES = 20_000
 FEW_ORIGINS = 5
 #: The network ``auto`` tries, and the dates a series must have for that.
 NETWORK, NETWORK_DATES = "mm_stt_residual", 50
+#: What ``auto`` tries too where there are time-varying covariates.
+RESPONSE = "ridge_response"
 #: Share of the time that trying it takes.
 GATE_SHARE = 0.5
 
@@ -139,11 +141,12 @@ def _candidates(
 
     ``auto`` means the ridge and, on series long enough to train it, MM-STT if a trial on a part of the sites bears it out.
     """
+    answers = bool(names(cube, DYNAMIC))
     if not methods:
-        return [name for name in METHODS if name != "auto"], "", 0.0
+        return [name for name in METHODS if name != "auto" and (answers or name != RESPONSE)], "", 0.0
     if "auto" not in methods:
         return list(methods), "", 0.0
-    named = [name for name in methods if name != "auto"]
+    named = [*((RESPONSE,) if answers else ()), *(name for name in methods if name != "auto")]
     if cube.sizes["time"] < NETWORK_DATES or NETWORK in named:
         return list(dict.fromkeys(["ridge", *named])), "", 0.0
     if worth_it(cube, NETWORK, blocks, settings, int(settings.get("seed", 0)), progress):

@@ -32,6 +32,10 @@ def _texts() -> dict[str, tuple[str, str]]:
         "linear_seasonal_anchored": (tr("Trend and season, anchored"), tr("as before, but starting from the last measured value")),
         "linear_seasonal_recent": (tr("Trend and season, recent"), tr("as before, fitted with more weight on recent acquisitions")),
         "ridge": (tr("Pooled ridge regression"), tr("learns from all points together how recent changes go on; fast and hard to beat")),
+        "ridge_response": (
+            tr("Ridge with answers to covariates"),
+            tr("also learns how each place answers to time-varying covariates, such as a slope that creeps when the soil is wet"),
+        ),
         "mm_stt": (tr("Transformer (MM-STT)"), tr("a neural network over neighbouring points, terrain and time; slow without a GPU")),
         "mm_stt_residual": (
             tr("Transformer on top of ridge"),

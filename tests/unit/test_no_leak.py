@@ -39,7 +39,7 @@ def test_every_method(method):
     np.testing.assert_array_equal(found[0], found[1])
 
 
-@pytest.mark.parametrize("method", ["ridge", "mm_stt_residual"])
+@pytest.mark.parametrize("method", ["ridge", "ridge_response", "mm_stt_residual"])
 def test_rolling_refits(method):
     """A method that keeps what it learned at earlier origins must not keep anything dated later."""
     found = []

@@ -1,0 +1,131 @@
+"""Features of the covariates of each cell: what they are on the day, their memory, the place's own properties, the season.
+
+Soil remembers rain: besides its value on the date, a time-varying covariate comes with exponential averages over the days before
+(antecedent precipitation, Kohler and Linsley 1951) with decay times of 1.5, 4, 10 and 30 days, in real time. Missing values of
+a covariate are passed over in the averages and replaced by the date's mean on the day itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import xarray as xr
+
+from ..cube import DYNAMIC, STATIC, Float, days, names
+
+Array = npt.NDArray[np.float64]
+#: Decay times of the memory, days.
+MEMORY = (1.5, 4.0, 10.0, 30.0)
+#: Annual harmonics: pairs of sine and cosine. The second only where the record is longer than a year.
+_YEAR = 365.25
+#: Classes of one categorical covariate that get a column of their own.
+_MOST_CLASSES = 16
+
+
+@dataclass(frozen=True)
+class Features:
+    """Features of every cell.
+
+    Attributes
+    ----------
+    dynamic : float32 (F, T, N)
+        What changes with the date: covariates with their memory, standardised over all cells; then the season's harmonics.
+    static : float32 (S, N)
+        What does not: statics and classes, standardised, and the place's coordinates.
+    labels : tuple of str
+        Names of the F + S features.
+    """
+
+    dynamic: Float
+    static: Float
+    labels: tuple[str, ...]
+
+
+def covariate_features(cube: xr.Dataset) -> Features:
+    """Features of the sites of ``cube``; with no covariates, season and coordinates alone."""
+    time = days(cube["time"].values, cube["time"].values[0])
+    layers, labels = [], []
+    for name in names(cube, DYNAMIC):
+        values = cube[DYNAMIC + name].values
+        now = _filled(values)
+        layers.append(now)
+        labels.append(name)
+        for decay in MEMORY:
+            layers.append(_remembered(values, time, decay, now))
+            labels.append(f"{name}, memory {decay:g} days")
+    for column, label in zip(*_season(cube["time"].values, time), strict=True):
+        layers.append(np.broadcast_to(column[:, None], cube["value"].shape))
+        labels.append(label)
+    dynamic = np.stack([_standard(layer) for layer in layers]) if layers else np.zeros((0, *cube["value"].shape), np.float32)
+    static, named = _statics(cube)
+    return Features(dynamic, static, (*labels, *named))
+
+
+def _statics(cube: xr.Dataset) -> tuple[Float, list[str]]:
+    columns, labels = [], []
+    for name in names(cube, STATIC):
+        values = cube[STATIC + name].values.astype(np.float32)
+        if cube[STATIC + name].attrs.get("categorical"):
+            classes = np.unique(values[np.isfinite(values)])[:_MOST_CLASSES]
+            columns += [(values == kind).astype(np.float32) for kind in classes]
+            labels += [f"{name} = {kind:g}" for kind in classes]
+        else:
+            columns.append(values)
+            labels.append(name)
+    columns += [cube["x"].values.astype(np.float32), cube["y"].values.astype(np.float32)]
+    return np.stack([_standard(np.where(np.isfinite(column), column, np.float32(_mean(column)))) for column in columns]), [
+        *labels,
+        "x",
+        "y",
+    ]
+
+
+def _filled(values: Float) -> Float:
+    """Values (T, N), the missing ones replaced by the date's mean, or the place's, or the mean of all."""
+    seen = np.isfinite(values)
+    if seen.all():
+        return values
+    zeros = np.where(seen, values, 0)
+    overall = zeros.sum(dtype=np.float64) / max(int(seen.sum()), 1)
+    by_date = np.where(seen.any(1), zeros.sum(1) / np.maximum(seen.sum(1), 1), np.nan)[:, None]
+    by_place = np.where(seen.any(0), zeros.sum(0) / np.maximum(seen.sum(0), 1), overall)[None]
+    found: Float = np.where(seen, values, np.where(np.isfinite(by_date), by_date, by_place)).astype(np.float32)
+    return found
+
+
+def _remembered(values: Float, time: Array, decay: float, now: Float) -> Float:
+    """Exponential average (T, N) over the dates up to each one, with gaps passed over: sum of w v / sum of w."""
+    seen = np.isfinite(values)
+    total, weight = np.zeros(values.shape[1]), np.zeros(values.shape[1])
+    made = np.empty(values.shape, np.float32)
+    kept = np.exp(-np.diff(time, prepend=time[:1]) / decay)
+    for step in range(len(values)):
+        total = kept[step] * total + np.where(seen[step], values[step], 0)
+        weight = kept[step] * weight + seen[step]
+        made[step] = np.where(weight > 1e-3, total / np.maximum(weight, 1e-3), now[step])
+    return made
+
+
+def _season(dates: npt.NDArray[np.datetime64], time: Array) -> tuple[list[Float], list[str]]:
+    """Harmonics of the year where the record is long enough to tell them from a trend, and a trend."""
+    if len(time) < 2:
+        return [], []
+    phase = 2 * np.pi * (dates - dates.astype("datetime64[Y]")) / np.timedelta64(1, "D") / _YEAR
+    columns, labels = [(time / max(time[-1], 1)).astype(np.float32)], ["trend"]
+    for harmonic in (1, 2):
+        if time[-1] >= 240 * harmonic:
+            columns += [np.sin(harmonic * phase).astype(np.float32), np.cos(harmonic * phase).astype(np.float32)]
+            labels += [f"season {harmonic}, sine", f"season {harmonic}, cosine"]
+    return columns, labels
+
+
+def _standard(values: npt.NDArray[np.floating]) -> Float:
+    mean, spread = float(np.mean(values, dtype=np.float64)), float(np.std(values, dtype=np.float64))
+    return ((values - mean) / (spread if spread > 1e-9 else 1.0)).astype(np.float32)
+
+
+def _mean(values: Float) -> float:
+    seen = values[np.isfinite(values)]
+    return float(seen.mean()) if len(seen) else 0.0

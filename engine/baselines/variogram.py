@@ -1,0 +1,108 @@
+"""The covariance of departures in space and time, fitted to the data.
+
+    C(h, u) = s1 exp(-h / a1 - u / b1) + s2 exp(-h / a2) exp(-u / b2) + nugget at (0, 0)
+
+a sum of two separable exponentials: what covers a region for days, and what stays in a place for weeks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.optimize import least_squares
+from scipy.spatial import cKDTree
+
+from ..cube import Float
+
+Array = npt.NDArray[np.float64]
+#: Pairs of places the covariance is measured on, at most, and lags in dates.
+_PAIRS, _LAGS = 4_000, (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48)
+_BINS = 10
+
+
+@dataclass(frozen=True)
+class Covariance:
+    """Sills, ranges in the units of the coordinates, times in days, and the nugget (variance of a single observation)."""
+
+    sills: tuple[float, float]
+    ranges: tuple[float, float]
+    times: tuple[float, float]
+    nugget: float
+
+    @property
+    def sill(self) -> float:
+        """Variance in all."""
+        return sum(self.sills) + self.nugget
+
+    def __call__(self, distance: Float, lag: npt.NDArray[np.floating]) -> Float:
+        """Covariance at ``distance`` and ``lag`` (days) of different cells (no nugget)."""
+        made = np.float32(0)
+        for sill, reach, time in zip(self.sills, self.ranges, self.times, strict=True):
+            made = made + np.float32(sill) * np.exp(-distance / np.float32(reach) - lag.astype(np.float32) / np.float32(time))
+        return np.asarray(made, np.float32)
+
+
+def fit_covariance(values: Float, where: Array, day: Array, seed: int = 0) -> Covariance:
+    """Fit to departures (T, N) with NaN: empirical covariances by distance and lag, weighted by their pairs."""
+    rng = np.random.default_rng([seed, 7])
+    variance = float(np.nanvar(values)) or 1e-12
+    distance, first, second = _pairs(where, rng)
+    usual = float(np.median(np.diff(day))) if len(day) > 1 else 1.0
+    edges = np.quantile(distance[distance > 0], np.linspace(0, 1, _BINS + 1)) if (distance > 0).any() else np.array([0.0, 1.0])
+    group = np.where(distance > 0, np.clip(np.searchsorted(edges, distance, "left"), 1, len(edges) - 1), 0)
+    rows = []
+    seen = np.isfinite(values)
+    filled = np.where(seen, values, 0).astype(np.float64)
+    for lag in _LAGS:
+        if lag >= len(values):
+            break
+        a, b = slice(0, len(values) - lag), slice(lag, None)
+        product = (filled[a][:, first] * filled[b][:, second]).sum(0)
+        count = (seen[a][:, first] & seen[b][:, second]).sum(0)
+        for number in range(len(edges)):
+            mine = group == number
+            if (number or lag) and count[mine].sum() >= 20:
+                total = count[mine].sum()
+                apart = float((distance[mine] * count[mine]).sum() / total)
+                rows.append((apart, float(np.mean(day[lag:] - day[: len(day) - lag])), product[mine].sum() / total, total))
+    if len(rows) < 3:
+        reach = float(np.median(distance[distance > 0])) if (distance > 0).any() else 1.0
+        return Covariance((0.5 * variance, 0.4 * variance), (reach, reach), (5 * usual, 30 * usual), 0.1 * variance)
+    apart, lag, found, weight = (np.array(column) for column in zip(*rows, strict=True))
+    return _fitted(apart, lag, found / variance, np.sqrt(np.minimum(weight, 1e4)), usual, variance)
+
+
+def _fitted(apart: Array, lag: Array, found: Array, weight: Array, usual: float, variance: float) -> Covariance:
+    reach = float(np.median(apart[apart > 0])) if (apart > 0).any() else 1.0
+
+    def model(p: Array) -> Array:
+        made = np.exp(p[0] - apart / np.exp(p[2]) - lag / np.exp(p[4])) + np.exp(p[1] - apart / np.exp(p[3]) - lag / np.exp(p[5]))
+        return np.asarray(made)
+
+    start = np.array([np.log(0.5), np.log(0.4), np.log(0.5 * reach), np.log(2 * reach), np.log(4 * usual), np.log(30 * usual)])
+    low = start - np.array([6, 6, 5, 5, 3, 3])
+    high = np.array([0.0, 0.0, start[2] + 4, start[3] + 4, np.log(60 * usual), np.log(400 * usual)])
+    fitted = least_squares(lambda p: (model(p) - found) * weight, start, bounds=(low, high), loss="soft_l1", f_scale=0.05 * weight.max()).x
+    sills = np.exp(fitted[:2])
+    sills *= min(1.0, 0.99 / sills.sum())
+    ranges, times = np.exp(fitted[2:4]), np.exp(fitted[4:6])
+    return Covariance(
+        (float(variance * sills[0]), float(variance * sills[1])),
+        (float(ranges[0]), float(ranges[1])),
+        (float(times[0]), float(times[1])),
+        float(variance * (1 - sills.sum())),
+    )
+
+
+def _pairs(where: Array, rng: np.random.Generator) -> tuple[Array, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Distances and indices of pairs of places: each with itself, with near ones, and with any."""
+    count = len(where)
+    own = rng.permutation(count)[: _PAIRS // 4]
+    near = np.asarray(cKDTree(where).query(where[own], min(9, count))[1], np.intp).reshape(len(own), -1)[:, 1:]
+    first = np.concatenate([own, np.repeat(own, near.shape[1]), rng.integers(0, count, _PAIRS // 2)])
+    second = np.concatenate([own, near.ravel(), rng.integers(0, count, _PAIRS // 2)])
+    pick = np.concatenate([np.arange(len(own)), len(own) + rng.permutation(len(first) - len(own))[:_PAIRS]])
+    first, second = first[pick], second[pick]
+    return np.hypot(*(where[first] - where[second]).T), first, second
