@@ -166,6 +166,11 @@ def place_means(values: Float, prior: float = 3.0) -> Float:
     return mean
 
 
+def overall_mean(values: Float) -> np.float32:
+    """Mean of all values; 0 where there are none."""
+    return np.float32(np.nanmean(values)) if np.isfinite(values).any() else np.float32(0)
+
+
 class SpaceTimeKriging:
     """Space-time kriging of the values themselves or of their departures from each place's mean, whichever fills hidden cells better."""
 

@@ -47,7 +47,8 @@ class Covariance:
 def fit_covariance(values: Float, where: Array, day: Array, seed: int = 0) -> Covariance:
     """Fit to departures (T, N) with NaN: empirical covariances by distance and lag, weighted by their pairs."""
     rng = np.random.default_rng([seed, 7])
-    variance = float(np.nanvar(values)) or 1e-12
+    variance = float(np.nanvar(values)) if np.isfinite(values).any() else 0.0
+    variance = variance or 1e-12
     distance, first, second = _pairs(where, rng)
     usual = float(np.median(np.diff(day))) if len(day) > 1 else 1.0
     edges = np.quantile(distance[distance > 0], np.linspace(0, 1, _BINS + 1)) if (distance > 0).any() else np.array([0.0, 1.0])
