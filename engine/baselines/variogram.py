@@ -38,10 +38,11 @@ class Covariance:
 
     def __call__(self, distance: Float, lag: npt.NDArray[np.floating]) -> Float:
         """Covariance at ``distance`` and ``lag`` (days) of different cells (no nugget)."""
-        made = np.float32(0)
+        distance, lag = np.asarray(distance, np.float32), np.asarray(lag, np.float32)
+        made = np.zeros(np.broadcast(distance, lag).shape, np.float32)
         for sill, reach, time in zip(self.sills, self.ranges, self.times, strict=True):
-            made = made + np.float32(sill) * np.exp(-distance / np.float32(reach) - lag.astype(np.float32) / np.float32(time))
-        return np.asarray(made, np.float32)
+            made += np.float32(sill) * np.exp(distance * np.float32(-1 / reach) + lag * np.float32(-1 / time))
+        return made
 
 
 def fit_covariance(values: Float, where: Array, day: Array, seed: int = 0) -> Covariance:
