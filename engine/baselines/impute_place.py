@@ -1,80 +1,83 @@
-"""Filling each place from its own values: their mean, their mean on that day of the year, a line between the nearest two dates."""
+"""Fill gaps of a place from the place's own values: its mean, its time of year, its neighbours in time."""
 
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 import xarray as xr
 
-from ..cube import Float, days
+from ..cube import Float, days, places
 from ..interfaces import Imputation, point_imputation
-from .space_time import links, place_means
+from .filters import YEAR
+from .gap_levels import levels, linear_in_time, nearest_known
 
-#: Width (standard deviation, days) of the window a day-of-year mean is taken in, and observations the place's mean counts for.
-WINDOW, PRIOR = 15.0, 2.0
-_YEAR = 365.25
-
-
-class _Stateless:
-    """A method that needs no fit: it uses the values it is given."""
-
-    def fit(self, cube: xr.Dataset) -> None:
-        """Nothing to learn."""
+#: Days of the year are averaged with Gaussian weights of this standard deviation (days).
+BANDWIDTH = 10.0
+#: The place's mean counts as so many values of the time of year.
+PRIOR = 1.0
+_DAYS = 366
 
 
-class Mean(_Stateless):
-    """The mean of the place."""
+class Mean:
+    """The mean of the place's values."""
 
     name = "mean"
 
+    def fit(self, cube: xr.Dataset) -> None:
+        """Nothing is learnt beforehand."""
+
     def impute(self, cube: xr.Dataset) -> Imputation:
-        """The same value on every date."""
+        """Repeat each place's mean on every date."""
         values = cube["value"].values
-        return point_imputation(np.broadcast_to(place_means(values, 0.1), values.shape))
+        return point_imputation(np.broadcast_to(levels(values, places(cube)), values.shape))
 
 
-class Climatology(_Stateless):
-    """The mean of the place around that day of the year, over all years; drawn to the mean of the place where there are few values."""
+class Climatology:
+    """The mean of the place's values at that time of the year, in all years, drawn toward the place's mean where there are few."""
 
     name = "climatology"
 
+    def __init__(self, bandwidth: float = BANDWIDTH, prior: float = PRIOR) -> None:
+        self.bandwidth, self.prior = bandwidth, prior
+
+    def fit(self, cube: xr.Dataset) -> None:
+        """Nothing is learnt beforehand."""
+
     def impute(self, cube: xr.Dataset) -> Imputation:
-        """Kernel mean over the circle of the year."""
-        values, dates = cube["value"].values, cube["time"].values
-        seen = np.isfinite(values)
-        mean = place_means(values, 0.1)
-        of_year = (dates - dates.astype("datetime64[Y]")) / np.timedelta64(1, "D")
-        apart = np.abs(of_year[:, None] - of_year)
-        weight = np.exp(-0.5 * (np.minimum(apart, _YEAR - apart) / WINDOW) ** 2).astype(np.float32)
-        anomaly = np.where(seen, values - mean, 0).astype(np.float32)
-        made: Float = mean + (weight @ anomaly) / (weight @ seen.astype(np.float32) + np.float32(PRIOR))
-        return point_imputation(made)
+        """Give each date the smoothed mean of its day of the year."""
+        return point_imputation(climatology(cube["value"].values, cube["time"].values, places(cube), self.bandwidth, self.prior))
 
 
-class LinearTime(_Stateless):
-    """A straight line in real time between the place's observations before and after; beyond the first and last, their value."""
+class LinearTime:
+    """Linear in real time between the place's observations, the nearest observation before the first and after the last."""
 
     name = "linear_time"
 
+    def fit(self, cube: xr.Dataset) -> None:
+        """Nothing is learnt beforehand."""
+
     def impute(self, cube: xr.Dataset) -> Imputation:
-        """Interpolate; a place without any value gets the mean of all on that date, interpolated in the same way."""
-        values = cube["value"].values
-        time = days(cube["time"].values, cube["time"].values[0])
-        made = between(values, time)
-        empty = ~np.isfinite(values).any(0)
-        if empty.any() and not empty.all():
-            made[:, empty] = made[:, ~empty].mean(1, keepdims=True)
-        return point_imputation(made)
+        """Interpolate each place."""
+        time = cube["time"].values
+        return point_imputation(linear_in_time(cube["value"].values, days(time, time[0]), places(cube)))
 
 
-def between(values: Float, time: np.ndarray[tuple[int], np.dtype[np.float64]]) -> Float:
-    """Values (T, N) interpolated in time between the observations of each place, each cell without its own; NaN where there is none."""
-    before, after = links(np.isfinite(values))
-    last = len(values)
-    has = before >= 0, after < last
-    early = np.take_along_axis(values, np.maximum(before, 0), 0)
-    late = np.take_along_axis(values, np.minimum(after, last - 1), 0)
-    begin, end = time[np.maximum(before, 0)], time[np.minimum(after, last - 1)]
-    share = np.where(end > begin, (time[:, None] - begin) / np.maximum(end - begin, 1e-9), 0.0).astype(np.float32)
-    inside = early + share * (late - early)
-    made: Float = np.where(has[0] & has[1], inside, np.where(has[0], early, np.where(has[1], late, np.float32(np.nan)))).astype(np.float32)
+def climatology(
+    values: Float, time: npt.NDArray[np.datetime64], where: npt.NDArray[np.float64], bandwidth: float = BANDWIDTH, prior: float = PRIOR
+) -> Float:
+    """Smoothed day-of-year means (T, N) of the values (T, N).
+
+    Values are summed by day of the year first, so that the smoothing costs the same for two years as for forty.
+    """
+    seen = np.isfinite(values)
+    mean = levels(values, where)
+    of_year = (time.astype("datetime64[D]") - time.astype("datetime64[Y]")).astype(int)
+    total, count = np.zeros((2, _DAYS, values.shape[1]), np.float32)
+    np.add.at(total, of_year, np.where(seen, values - mean, 0))
+    np.add.at(count, of_year, seen)
+    apart = np.abs(np.arange(_DAYS)[:, None] - np.arange(_DAYS))
+    weight = np.exp(-0.5 * (np.minimum(apart, YEAR - apart) / bandwidth) ** 2).astype(np.float32)
+    weight = weight[of_year]
+    departure = (weight @ total) / (weight @ count + np.float32(prior))
+    made: Float = mean + departure[:, nearest_known(where, seen.any(0))]
     return made
