@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from .dates import parse_date
 from .errors import JobError
-from .vocabulary import FORMATS
+from .vocabulary import FORMATS, QUALITIES
 
 
 @dataclass(frozen=True)
@@ -20,11 +20,11 @@ class Source:
     path : str
         File, folder or zip. Empty only if ``files`` is given.
     files : tuple of str
-        Single-date rasters, one a date (format ``raster_files``).
+        Single-date files, one a date (formats ``raster_files``, ``netcdf`` and ``smap_l3``).
     format : str
         One of ``FORMATS``; ``auto`` decides from name and content.
     layer : str
-        OGR layer name, NetCDF/HDF5 variable; empty = the only or first suitable one.
+        OGR layer name, NetCDF/HDF5 variable, overpass of SMAP (``AM``, ``PM``); empty = the only or first suitable one.
     where : str
         OGR attribute filter (SQL WHERE), vectors only.
     fields, dates : tuple of str
@@ -36,6 +36,9 @@ class Source:
         Unit of the values where the source states none: ``mm``, ``cm``, ``m``, ``m3/m3`` …; empty = mm for deformation.
     nodata : float, optional
         Value that stands for "missing" where the source states none.
+    quality : str
+        Of a satellite product with quality flags (``smap_l3``): ``recommended`` values only, or ``all`` retrieved ones. Other
+        formats have no flags and ignore it.
     """
 
     path: str = ""
@@ -48,6 +51,7 @@ class Source:
     crs: str = ""
     units: str = ""
     nodata: Optional[float] = None
+    quality: str = "recommended"
 
     @property
     def name(self) -> str:
@@ -58,6 +62,8 @@ class Source:
         """Raise JobError unless the source exists and its parts agree."""
         if self.format not in FORMATS:
             raise JobError("bad_format", f"'{self.format}' is not a known input format.", f"Use one of: {', '.join(FORMATS)}.")
+        if self.quality not in QUALITIES:
+            raise JobError("bad_quality", f"'{self.quality}' is not a choice of quality.", f"Use one of: {', '.join(QUALITIES)}.")
         if not self.path and not self.files:
             raise JobError("no_source", "No input layer or file was given.", "Choose a layer or a file.")
         for item in (self.path, *self.files):

@@ -5,8 +5,10 @@ from __future__ import annotations
 TASKS = ("forecast", "backtest", "train", "inspect", "impute", "evaluate_imputation", "train_imputation")
 #: Tasks that fill gaps; the others look ahead.
 IMPUTATION_TASKS = ("impute", "evaluate_imputation", "train_imputation")
-FORMATS = ("auto", "egms", "vector", "raster_stack", "raster_files", "netcdf", "mintpy")
+FORMATS = ("auto", "egms", "vector", "raster_stack", "raster_files", "netcdf", "mintpy", "smap_l3")
 KINDS = ("deformation", "soil_moisture")
+#: Which values of a product with quality flags are read.
+QUALITIES = ("recommended", "all")
 
 #: Forecasters by the name they are asked for; the simple ones are the references every other is scored against.
 SIMPLE_METHODS = (
@@ -46,4 +48,5 @@ OPTIONS: dict[str, tuple[float, float, bool]] = {
     "history": (1, 1000, True), "patch": (1, 1000, True), "neighbours": (0, 1000, True), "width": (0, 4096, True),
     "layers": (0, 64, True), "heads": (1, 64, True), "head": (0, 4096, True), "dropout": (0, 0.9, False),
     "rate": (1e-7, 1, False), "batch": (1, 100_000, True), "polish": (0, 1, False),
+    "tile": (2, 1000, True), "window": (2, 100_000, True), "draws": (1, 1000, True),
 }  # fmt: skip

@@ -7,7 +7,7 @@ a covariate are passed over in the averages and replaced by the date's mean on t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +22,22 @@ MEMORY = (1.5, 4.0, 10.0, 30.0)
 _YEAR = 365.25
 #: Classes of one categorical covariate that get a column of their own.
 _MOST_CLASSES = 16
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How the features of a fit were made, so that those of other places count in the same units.
+
+    Attributes
+    ----------
+    standard : list of (mean, spread)
+        What each feature was standardised by: the dynamic ones, then the static.
+    classes : dict
+        Classes of each categorical covariate that have a column.
+    """
+
+    standard: list[tuple[float, float]] = field(default_factory=list)
+    classes: dict[str, Float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -41,10 +57,12 @@ class Features:
     dynamic: Float
     static: Float
     labels: tuple[str, ...]
+    scale: Scale
 
 
-def covariate_features(cube: xr.Dataset) -> Features:
-    """Features of the sites of ``cube``; with no covariates, season and coordinates alone."""
+def covariate_features(cube: xr.Dataset, like: Scale | None = None) -> Features:
+    """Features of the sites of ``cube``, in the units of ``like`` if given; with no covariates, season and coordinates alone."""
+    classes = like.classes if like else _classes(cube)
     time = days(cube["time"].values, cube["time"].values[0])
     layers, labels = [], []
     for name in names(cube, DYNAMIC):
@@ -58,28 +76,36 @@ def covariate_features(cube: xr.Dataset) -> Features:
     for column, label in zip(*_season(cube["time"].values, time), strict=True):
         layers.append(np.broadcast_to(column[:, None], cube["value"].shape))
         labels.append(label)
-    dynamic = np.stack([_standard(layer) for layer in layers]) if layers else np.zeros((0, *cube["value"].shape), np.float32)
-    static, named = _statics(cube)
-    return Features(dynamic, static, (*labels, *named))
+    columns, named = _statics(cube, classes)
+    scale = like or Scale([_moments(layer) for layer in (*layers, *columns)], classes)
+    ready = [_standard(layer, *moments) for layer, moments in zip((*layers, *columns), scale.standard, strict=True)]
+    dynamic = np.stack(ready[: len(layers)]) if layers else np.zeros((0, *cube["value"].shape), np.float32)
+    return Features(dynamic, np.stack(ready[len(layers) :]), (*labels, *named), scale)
 
 
-def _statics(cube: xr.Dataset) -> tuple[Float, list[str]]:
+def _classes(cube: xr.Dataset) -> dict[str, Float]:
+    """The commonest classes of each categorical covariate."""
+    made: dict[str, Float] = {}
+    for name in names(cube, STATIC):
+        if cube[STATIC + name].attrs.get("categorical"):
+            values = cube[STATIC + name].values.astype(np.float32)
+            found, count = np.unique(values[np.isfinite(values)], return_counts=True)
+            made[name] = np.sort(found[np.argsort(-count, kind="stable")[:_MOST_CLASSES]])
+    return made
+
+
+def _statics(cube: xr.Dataset, classes: dict[str, Float]) -> tuple[list[Float], list[str]]:
     columns, labels = [], []
     for name in names(cube, STATIC):
         values = cube[STATIC + name].values.astype(np.float32)
-        if cube[STATIC + name].attrs.get("categorical"):
-            classes = np.unique(values[np.isfinite(values)])[:_MOST_CLASSES]
-            columns += [(values == kind).astype(np.float32) for kind in classes]
-            labels += [f"{name} = {kind:g}" for kind in classes]
+        if name in classes:
+            columns += [(values == kind).astype(np.float32) for kind in classes[name]]
+            labels += [f"{name} = {kind:g}" for kind in classes[name]]
         else:
-            columns.append(values)
+            columns.append(np.where(np.isfinite(values), values, np.float32(_mean(values))))
             labels.append(name)
     columns += [cube["x"].values.astype(np.float32), cube["y"].values.astype(np.float32)]
-    return np.stack([_standard(np.where(np.isfinite(column), column, np.float32(_mean(column)))) for column in columns]), [
-        *labels,
-        "x",
-        "y",
-    ]
+    return columns, [*labels, "x", "y"]
 
 
 def _filled(values: Float) -> Float:
@@ -121,9 +147,13 @@ def _season(dates: npt.NDArray[np.datetime64], time: Array) -> tuple[list[Float]
     return columns, labels
 
 
-def _standard(values: npt.NDArray[np.floating]) -> Float:
-    mean, spread = float(np.mean(values, dtype=np.float64)), float(np.std(values, dtype=np.float64))
-    return ((values - mean) / (spread if spread > 1e-9 else 1.0)).astype(np.float32)
+def _moments(values: npt.NDArray[np.floating]) -> tuple[float, float]:
+    spread = float(np.std(values, dtype=np.float64))
+    return float(np.mean(values, dtype=np.float64)), spread if spread > 1e-9 else 1.0
+
+
+def _standard(values: npt.NDArray[np.floating], mean: float, spread: float) -> Float:
+    return ((values - mean) / spread).astype(np.float32)
 
 
 def _mean(values: Float) -> float:

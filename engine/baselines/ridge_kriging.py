@@ -9,7 +9,7 @@ import xarray as xr
 from ..cube import Float, days, places
 from ..interfaces import LEVELS, Imputation
 from .ridge_covariates import RidgeCovariates
-from .space_time import SpaceTime, left_out_error, quantiles
+from .space_time import SpaceTime, left_out_error, overall_mean, quantiles
 from .variogram import Covariance, fit_covariance
 
 Index = npt.NDArray[np.intp]
@@ -32,7 +32,7 @@ class RidgeKriging:
         space, values = _space(cube), cube["value"].values
         residual = values - self.ridge.predict(cube)
         self.model = fit_covariance(residual, space.where, space.day, self.seed)
-        overall = np.float32(np.nanmean(values))
+        overall = overall_mean(values)
         other = fit_covariance(values - overall, space.where, space.day, self.seed)
         self.plain = left_out_error(space, values - overall, other, self.seed) < 0.9 * left_out_error(
             space, residual, self.model, self.seed
@@ -53,7 +53,7 @@ class RidgeKriging:
         """Mean and variance (n,) of ``cells`` (dates and places, sorted by date), each without its own value."""
         assert self.model is not None, "fit first"  # nosec B101 (an invariant)
         values = cube["value"].values
-        base = np.full(values.shape, np.float32(np.nanmean(values))) if self.plain else self.ridge.predict(cube)
+        base = np.full(values.shape, overall_mean(values)) if self.plain else self.ridge.predict(cube)
         mean, variance = _space(cube).estimate(values - base, self.model, cells)
         return mean + base[cells], variance
 

@@ -38,16 +38,18 @@ class Covariance:
 
     def __call__(self, distance: Float, lag: npt.NDArray[np.floating]) -> Float:
         """Covariance at ``distance`` and ``lag`` (days) of different cells (no nugget)."""
-        made = np.float32(0)
+        distance, lag = np.asarray(distance, np.float32), np.asarray(lag, np.float32)
+        made = np.zeros(np.broadcast(distance, lag).shape, np.float32)
         for sill, reach, time in zip(self.sills, self.ranges, self.times, strict=True):
-            made = made + np.float32(sill) * np.exp(-distance / np.float32(reach) - lag.astype(np.float32) / np.float32(time))
-        return np.asarray(made, np.float32)
+            made += np.float32(sill) * np.exp(distance * np.float32(-1 / reach) + lag * np.float32(-1 / time))
+        return made
 
 
 def fit_covariance(values: Float, where: Array, day: Array, seed: int = 0) -> Covariance:
     """Fit to departures (T, N) with NaN: empirical covariances by distance and lag, weighted by their pairs."""
     rng = np.random.default_rng([seed, 7])
-    variance = float(np.nanvar(values)) or 1e-12
+    variance = float(np.nanvar(values)) if np.isfinite(values).any() else 0.0
+    variance = variance or 1e-12
     distance, first, second = _pairs(where, rng)
     usual = float(np.median(np.diff(day))) if len(day) > 1 else 1.0
     edges = np.quantile(distance[distance > 0], np.linspace(0, 1, _BINS + 1)) if (distance > 0).any() else np.array([0.0, 1.0])

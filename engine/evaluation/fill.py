@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-from ..cube import DYNAMIC, STATIC, Float, names
+from ..cube import Float
 from ..interfaces import Imputer
 from ..job import IMPUTERS, SIMPLE_IMPUTERS, JobError
 from ..registry import imputer
@@ -122,7 +122,7 @@ def select_imputer(
     if lacking:
         notes.append(f"These kinds of gap cannot be drawn on the data: {', '.join(lacking)}.")
     margins = _margins(choice, trials, truths)
-    worth = ablate(part, truths[0], settings, stages.rest(0.04)) if ablation and len(names(part, STATIC) + names(part, DYNAMIC)) else ()
+    worth = ablate(part, truths[0], seed, stages.rest(0.04)) if ablation else ()
     made = _fitted(cube, part, choice, trials, settings, stages, model) if final else {}
     stages.done()
     warnings = tuple(notes + _warnings(cube, scores))

@@ -121,7 +121,7 @@ def _model(job: Job, ready: Prepared) -> Imputer | None:
         return None
     from ..training import bundle
 
-    return cast(Imputer, bundle.load(Path(job.model), ready.device, job.kind))
+    return bundle.load_imputer(Path(job.model), ready.device, job.kind)
 
 
 def _summary(ready: Prepared, filling: Filling) -> dict[str, Any]:

@@ -34,7 +34,7 @@ def run(job: Job, session: Session) -> Result:
     if job.task == "inspect":
         from ..readers import inspect
 
-        return Result({}, inspect(job.source))
+        return Result({}, inspect(job.source, job.kind))
     if job.task == "train":
         from .train import train
 

@@ -10,19 +10,17 @@ priors in a single attention. Deviations, all because real series are points at 
 
 from __future__ import annotations
 
-import math
 from dataclasses import asdict, dataclass, fields
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import softplus
 
 from .attention import JointBlock
 from .encodings import SEASON_FEATURES, TIME_FEATURES, Encoding, season_features, time_features
+from .quantiles import ascending, unit_bias
 
 #: Features of a neighbour's place: offset x, y, log distance, log ratio of noise.
 PLACE = 4
-_SPREADS = (0.7, 1.28, 1.28, 0.7)  # of a unit normal: outward steps median -> 80 % -> 95 %, as lower95, lower80, upper80, upper95
 
 
 @dataclass(frozen=True)
@@ -151,7 +149,7 @@ class MMSTT(nn.Module):
         self.last = nn.Linear(spec.head, 5)
         nn.init.zeros_(self.last.weight)
         with torch.no_grad():
-            self.last.bias.copy_(torch.tensor([0.0, *(math.log(math.expm1(item)) for item in _SPREADS)]))
+            self.last.bias.copy_(unit_bias())
 
     def forward(self, batch: Batch) -> Tensor:
         """Quantiles at :data:`interfaces.LEVELS` for each window and date, (B, H, 5), ascending, in units of noise."""
@@ -162,7 +160,7 @@ class MMSTT(nn.Module):
         if self.spec.season:
             ahead = torch.cat([ahead, season_features(batch.season)], -1)
         known = self.known(torch.cat(state, -1)).unsqueeze(1)
-        return _ascending(self.last(self.head(known + self.asked(torch.cat([batch.ahead, ahead], -1)))))
+        return ascending(self.last(self.head(known + self.asked(torch.cat([batch.ahead, ahead], -1)))))
 
     def quantiles(self, batch: Batch) -> Tensor:
         """What is predicted: as :meth:`forward`, or its odd part: q_p(x) = (f_p(x) - f_(1-p)(-x)) / 2, ascending too."""
@@ -207,10 +205,3 @@ def _patched(values: Tensor, seen: Tensor, age: Tensor) -> Tensor:
 def _split(values: Tensor, count: int, patch: int) -> Tensor:
     """(..., count * patch) as (..., count, patch)."""
     return values.reshape(*values.shape[:-1], count, patch)
-
-
-def _ascending(raw: Tensor) -> Tensor:
-    """Median and four outward steps (..., 5) as quantiles that cannot cross: lower95, lower80, median, upper80, upper95."""
-    median, steps = raw[..., :1], softplus(raw[..., 1:])
-    low80, high80 = median - steps[..., 1:2], median + steps[..., 2:3]
-    return torch.cat([low80 - steps[..., :1], low80, median, high80, high80 + steps[..., 3:]], -1)

@@ -6,9 +6,11 @@ from typing import Any
 
 import xarray as xr
 
-from ..job import Job, Region, Source
+from ..job import IMPUTATION_TASKS, Job, Region, Source
 from .dispatch import describe, detect, fulfil
+from .moisture import guess
 from .request import Request
+from .units import DEFAULTS, moisture
 
 __all__ = ["detect", "inspect", "read", "read_job"]
 
@@ -45,11 +47,16 @@ def read_job(job: Job) -> xr.Dataset:
     """Read a job's source in its region and period, with its covariates attached as ``static_…`` and ``dynamic_…``."""
     from .covariates import attach
 
-    return attach(read(job.source, job.region, job.start, job.end, job.kind), job.covariates)
+    return attach(read(job.source, job.region, job.start, job.end, job.kind), job.covariates, past_only=job.task not in IMPUTATION_TASKS)
 
 
-def inspect(source: Source) -> dict[str, Any]:
+def inspect(source: Source, kind: str = "deformation") -> dict[str, Any]:
     """Describe a source quickly, without reading all of it where that can be avoided. The result can be written as JSON.
+
+    Parameters
+    ----------
+    kind : str
+        What the values are, for the unit where none is stated: mm, or for ``soil_moisture`` m3/m3, percent or none by their size.
 
     Returns
     -------
@@ -58,8 +65,9 @@ def inspect(source: Source) -> dict[str, Any]:
         and whether it is ``exact``, ``dates`` (sorted ISO texts, empty if none were found), ``fields`` (field, band, file or time
         -> ISO date), ``columns`` (all names), ``statics`` (columns usable as static covariates), ``units`` (as stated, else
         assumed), ``crs`` (WKT, may be empty), ``extent`` ([west, south, east, north] in that CRS, or None), ``share_missing``
-        (0 to 1 from a sample, or None), ``warnings``; rasters also ``width``, ``height``, ``pixel_size``; vectors and NetCDF
-        ``layer`` and ``layers``.
+        (0 to 1 from a sample, or None), ``warnings``; rasters also ``width``, ``height``, ``pixel_size``, ``value_range``
+        (percentiles 1 and 99 of a sample) and ``share_missing_by_date`` (one number per entry of ``dates``, of the cells that have a
+        value on at least one date); vectors, NetCDF and SMAP ``layer`` and ``layers``.
 
     Raises
     ------
@@ -67,4 +75,10 @@ def inspect(source: Source) -> dict[str, Any]:
         The source cannot be read at all. Missing dates or coordinates are no error here: the user may supply them.
     """
     empty: dict[str, Any] = {"crs": "", "extent": None, "share_missing": None, "warnings": [], "count": None, "exact": True}
-    return {**empty, **describe(source)}
+    found = {**empty, **describe(source)}
+    if kind == "soil_moisture":
+        bounds = found.get("value_range")
+        found["units"], warning = guess(bounds[1] if bounds else float("nan"), moisture(found["units"]), source.name)
+        found["warnings"] = [*found["warnings"], *([warning] if warning else [])]
+        return found
+    return {**found, "units": found["units"] or DEFAULTS.get(kind, "")}

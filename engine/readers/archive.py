@@ -13,6 +13,8 @@ from ..job import JobError, Source
 TABLES = (".csv", ".txt", ".tsv")
 VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".parquet", ".kml", ".gml", ".tab", ".sqlite")
 RASTERS = (".tif", ".tiff", ".vrt", ".img", ".asc")
+#: Those a folder of single dates may hold.
+RASTER_FILES = (*RASTERS, ".bil", ".grd", ".dat")
 
 
 @dataclass(frozen=True)

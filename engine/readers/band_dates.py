@@ -11,6 +11,7 @@ import rasterio
 
 from ..dates import find_dates, parse_date
 from ..job import JobError, Source
+from .raster import value_bands
 
 _SIDECARS = (".hdr", ".txt", ".csv", ".dates")
 _LARGEST = 1 << 20
@@ -28,7 +29,7 @@ def band_dates(dataset: rasterio.DatasetReader, source: Source) -> list[date]:
     JobError
         ``dates_mismatch``: the number of typed dates is not that of the bands; ``some_dates``: only some bands are dated.
     """
-    count = dataset.count
+    count = value_bands(dataset, source)
     if source.dates:
         if len(source.dates) != count:
             raise JobError(
@@ -37,7 +38,7 @@ def band_dates(dataset: rasterio.DatasetReader, source: Source) -> list[date]:
                 "Give one date for each band.",
             )
         return [parse_date(text) for text in source.dates]
-    descriptions = [text or "" for text in dataset.descriptions]
+    descriptions = [text or "" for text in dataset.descriptions[:count]]
     bands = [dataset.tags(index) for index in range(1, count + 1)]
     for texts in (descriptions, [_tagged(tags) for tags in bands]):
         days = one_each(texts)
@@ -48,7 +49,7 @@ def band_dates(dataset: rasterio.DatasetReader, source: Source) -> list[date]:
             )
         if any(days):
             return [day for day in days if day]
-    return _from_file_tags(dataset) or _beside(Path(source.path), count)
+    return _from_file_tags(dataset, count) or _beside(Path(source.path), count)
 
 
 def one_each(texts: Sequence[str]) -> list[date | None]:
@@ -66,18 +67,18 @@ def _tagged(tags: dict[str, str]) -> str:
     return next((text for key, text in tags.items() if _DATE_TAG.search(key) and one_each([text])[0]), "")
 
 
-def _from_file_tags(dataset: rasterio.DatasetReader) -> list[date]:
+def _from_file_tags(dataset: rasterio.DatasetReader, count: int) -> list[date]:
     """Return the dates of a tag that lists exactly one per band; a single band may be dated by the file's name.
 
     ``TIFFTAG_DATETIME`` tells of a stack only when it was written, so it dates a single band only.
     """
     for key, text in dataset.tags().items():
-        if (key == "TIFFTAG_DATETIME" and dataset.count > 1) or not _DATE_TAG.search(key):
+        if (key == "TIFFTAG_DATETIME" and count > 1) or not _DATE_TAG.search(key):
             continue
         days = find_dates(_TIFF_TIME.sub(r"\1-\2-\3", text))
-        if len(days) == dataset.count:
+        if len(days) == count:
             return days
-    own_name = one_each([Path(dataset.name).stem])[0] if dataset.count == 1 else None
+    own_name = one_each([Path(dataset.name).stem])[0] if count == 1 else None
     return [own_name] if own_name else []
 
 

@@ -14,6 +14,7 @@ from ..cube import Days, Float, points_cube
 from ..job import JobError
 from . import region as _region
 from .crs import Bounds
+from .moisture import settle
 from .request import Request
 from .units import conversion
 
@@ -82,7 +83,7 @@ def gather(
     cube = points_cube(value, time, x, y, pid, crs=crs, units=units, kind=request.kind, source=request.name, statics=rest)
     cube.attrs["format"] = reader
     cube.attrs["warnings"] = [f"{nowhere} points without coordinates were left out."] if nowhere else []
-    return cube
+    return settle(cube, bool(request.source.units or stated_units)) if request.kind == "soil_moisture" else cube
 
 
 def _take(block: Block, keep: npt.NDArray[np.bool_]) -> Block:

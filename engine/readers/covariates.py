@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +19,7 @@ from ..cube import DYNAMIC, STATIC, Float, is_points
 from ..job import Covariate, JobError, Region
 from . import crs as _crs
 from . import raster
+from .covariate_dates import between, last, latest
 from .dispatch import detect, fulfil
 from .grid import Grid, Window, from_centres, window
 from .request import Request
@@ -25,13 +28,24 @@ Double = npt.NDArray[np.float64]
 #: Cells read around the cube, so that its edge is interpolated like its middle.
 _MARGIN = 2
 _ROWS = 1024
+_POINTS = ("vector", "egms")
+#: Cells of a map of classes side by side in one of the cube, above which the commonest class is taken.
+_MANY = 1.5
 
 
-def attach(cube: xr.Dataset, covariates: Sequence[Covariate]) -> xr.Dataset:
+def attach(cube: xr.Dataset, covariates: Sequence[Covariate], past_only: bool = True) -> xr.Dataset:
     """Return the cube with each covariate added as ``static_<name>`` or ``dynamic_<name>`` float32.
 
-    Rasters on any grid or CRS are warped (bilinear; nearest for categories) onto the cells, or sampled at the points. A
-    dynamic covariate has, on each date of the cube, its latest value dated not after that date, NaN before the first.
+    Rasters on any grid or CRS are warped onto the cells, or sampled at the points: bilinear, and categories by nearest neighbour, or by
+    the commonest class where many of its cells lie in one of the cube's. What is missing stays NaN; methods handle that.
+
+    Nothing before the cube's first date is attached, so a memory of rain (antecedent precipitation) begins with the cube.
+
+    Parameters
+    ----------
+    past_only : bool
+        True, for forecasts: on each date of the cube a dynamic covariate has its latest value dated not after that date, NaN
+        before the first. False, for filling gaps, where later values are known too: see :func:`covariate_dates.between`.
 
     Raises
     ------
@@ -40,7 +54,7 @@ def attach(cube: xr.Dataset, covariates: Sequence[Covariate]) -> xr.Dataset:
     """
     for item in covariates:
         if item.dynamic:
-            values, dims = _dynamic(cube, item), cube["value"].dims
+            values, dims = _dynamic(cube, item, past_only), cube["value"].dims
             name = DYNAMIC + item.name
         else:
             values, dims = _static(cube, item), cube["value"].dims[1:]
@@ -63,11 +77,19 @@ def onto(cube: xr.Dataset, values: Float, grid: Grid, categorical: bool = False)
         return sample(values, grid.transform, np.asarray(x), np.asarray(y), categorical)
     goal = target(cube)
     result = np.full((goal.height, goal.width), np.nan, np.float32)
+    classes = Resampling.mode if _cells_within(goal, grid) > _MANY else Resampling.nearest
     reproject(
         values, result, src_transform=grid.transform, src_crs=grid.crs, src_nodata=np.nan, dst_transform=goal.transform, dst_crs=goal.crs,
-        dst_nodata=np.nan, resampling=Resampling.nearest if categorical else Resampling.bilinear,
+        dst_nodata=np.nan, resampling=classes if categorical else Resampling.bilinear,
     )  # fmt: skip
     return result
+
+
+def _cells_within(goal: Grid, grid: Grid) -> float:
+    """Return how many cells of ``grid`` lie side by side in one of ``goal``, about."""
+    west, south, east, north = _crs.transformer(goal.crs, grid.crs).transform_bounds(*goal.bounds)
+    across, down = (east - west) / goal.width / abs(grid.transform.a), (north - south) / goal.height / abs(grid.transform.e)
+    return float(min(across, down))
 
 
 def sample(values: Float, transform: Affine, x: Double, y: Double, categorical: bool = False) -> Float:
@@ -95,8 +117,11 @@ def sample(values: Float, transform: Affine, x: Double, y: Double, categorical: 
 
 
 def _static(cube: xr.Dataset, item: Covariate) -> Float:
-    if detect(item.source) in ("vector", "egms"):
+    form = detect(item.source)
+    if form in _POINTS:
         return _from_points(cube, item)
+    if form != "raster_stack":
+        return _without_time(cube, item)
     with raster.opened(raster.member(item.source), item.source) as dataset:
         grid = raster.grid_of(dataset, item.source)
         if not grid.crs:
@@ -109,6 +134,20 @@ def _static(cube: xr.Dataset, item: Covariate) -> Float:
         if not is_points(cube):
             return onto(cube, raster.values(dataset, [band], part, item.source.nodata)[0], part.grid, item.categorical)
         return _sampled(cube, item, dataset, grid, band)
+
+
+def _without_time(cube: xr.Dataset, item: Covariate) -> Float:
+    """Return a variable of a NetCDF or HDF5 file, or a folder's rasters, as one map: of several dates, each cell's latest value."""
+    try:
+        layer = _near_cube(cube, item, None)
+    except JobError as error:
+        if error.code not in ("no_dates", "no_layer"):
+            raise
+        # A map has no date: any will do, for it is dropped again.
+        layer = _near_cube(cube, replace(item, source=replace(item.source, dates=("2000-01-01",))), None)
+    if is_points(layer):
+        return nearest(cube, layer["x"].values, layer["y"].values, layer.attrs["crs"])(last(layer["value"].values))
+    return onto(cube, last(layer["value"].values), target(layer), item.categorical)
 
 
 def _sampled(cube: xr.Dataset, item: Covariate, dataset: raster.Dataset, grid: Grid, band: int) -> Float:
@@ -129,57 +168,70 @@ def _sampled(cube: xr.Dataset, item: Covariate, dataset: raster.Dataset, grid: G
 
 
 def _from_points(cube: xr.Dataset, item: Covariate) -> Float:
-    """Return a column of a point layer at the nearest of its points, no farther than twice their usual spacing."""
+    """Return a column of a point layer at the nearest of its points."""
     from .point_column import read_column
 
     field = item.source.fields[0] if item.source.fields else item.name
     x, y, values, crs = read_column(item.source, field)
-    place = np.stack(_crs.transformer(crs, cube.attrs["crs"]).transform(x, y), 1)
-    known = np.isfinite(place).all(1) & np.isfinite(values)
+    known = np.isfinite(x) & np.isfinite(y) & np.isfinite(values)
     if not known.any():
         raise JobError("no_values", f"The field '{field}' of '{item.source.name}' has no values.", "Choose another field.")
+    return nearest(cube, x[known], y[known], crs)(values[known].astype(np.float32))
+
+
+def nearest(cube: xr.Dataset, x: Double, y: Double, crs: str) -> Callable[[Float], Float]:
+    """Return a function from values (n,) of points to the cube's cells or points: each takes the nearest point's.
+
+    A point reaches no farther than twice their usual spacing, and at least to the corners of a cell.
+    """
+    place = np.stack(_crs.transformer(crs, cube.attrs["crs"]).transform(x, y), 1)
+    known = np.flatnonzero(np.isfinite(place).all(1))
     tree = cKDTree(place[known])
-    near = np.asarray(tree.query(place[known], k=min(2, int(known.sum())))[0])
-    reach = 2.0 * float(np.median(near[:, -1])) if near.ndim == 2 else np.inf
+    near = np.asarray(tree.query(place[known], k=min(2, len(known)))[0])
+    reach = 2.0 * float(np.median(near[:, -1])) if near.ndim == 2 and near.shape[1] > 1 else np.inf
     if is_points(cube):
         cells = np.stack([cube["x"].values, cube["y"].values], 1)
     else:
         cells = np.stack([axis.ravel() for axis in np.meshgrid(cube["x"].values, cube["y"].values)], 1)
         reach = max(reach, float(np.hypot(target(cube).transform.a, target(cube).transform.e)))
     distance, index = tree.query(cells)
-    result = np.where(distance <= reach, values[known][np.minimum(index, known.sum() - 1)], np.nan).astype(np.float32)
-    return result.reshape(cube["value"].shape[1:])
+    at, size = known[np.minimum(index, len(known) - 1)], cube["value"].shape[1:]
+
+    def bring(values: Float) -> Float:
+        return np.where(distance <= reach, values[at], np.nan).astype(np.float32).reshape(size)
+
+    return bring
 
 
-def _dynamic(cube: xr.Dataset, item: Covariate) -> Float:
-    """Return a covariate's latest known value on each date of the cube; whole days are compared, never a later day's value."""
-    layer = _near_cube(cube, item)
+def _dynamic(cube: xr.Dataset, item: Covariate, past_only: bool) -> Float:
+    """Return a covariate on each date of the cube, (time, ...)."""
+    layer = _near_cube(cube, item, past_only)
     if is_points(layer):
-        raise JobError(
-            "bad_covariate", f"The covariate '{item.source.name}' is a layer of points.", "Give its values as rasters, one per date."
-        )
-    grid = target(layer)
-    result = np.full(cube["value"].shape, np.nan, np.float32)
-    latest = np.full(cube["value"].shape[1:], np.nan, np.float32)
-    known = layer["time"].values.astype("datetime64[D]")
-    at = 0
-    for step, day in enumerate(cube["time"].values.astype("datetime64[D]")):
-        while at < len(known) and known[at] <= day:
-            values = onto(cube, layer["value"].values[at], grid, item.categorical)
-            latest = np.where(np.isfinite(values), values, latest)
-            at += 1
-        result[step] = latest
-    return result
+        bring = nearest(cube, layer["x"].values, layer["y"].values, layer.attrs["crs"])
+    else:
+        grid = target(layer)
+
+        def bring(values: Float) -> Float:
+            return onto(cube, values, grid, item.categorical)
+
+    dated = latest if past_only else partial(between, categorical=item.categorical)
+    return dated(layer["value"].values, layer["time"].values, cube["time"].values, bring, cube["value"].shape[1:])
 
 
-def _near_cube(cube: xr.Dataset, item: Covariate) -> xr.Dataset:
-    """Read the part of a dynamic covariate around the cube."""
+def _near_cube(cube: xr.Dataset, item: Covariate, past_only: bool | None) -> xr.Dataset:
+    """Read the part of a covariate around the cube: up to its last date, or the dates around its own, or (None) of any date."""
     crs, bounds = cube.attrs["crs"], _bounds(cube)
     pad = 1e-6 if _crs.is_geographic(crs) else 1.0
-    region = Region(box(bounds[0] - pad, bounds[1] - pad, bounds[2] + pad, bounds[3] + pad).wkt, crs)
-    end = str(cube["time"].values[-1].astype("datetime64[D]"))
+    region: Region | None = Region(box(bounds[0] - pad, bounds[1] - pad, bounds[2] + pad, bounds[3] + pad).wkt, crs)
+    if detect(item.source) in _POINTS:  # the nearest point may lie outside
+        region = None
+    start, end = (str(cube["time"].values[index].astype("datetime64[D]")) for index in (0, -1))
     try:
-        return fulfil(Request(item.source, region, end=end, kind="covariate", margin=_MARGIN))
+        if past_only is None:
+            return fulfil(Request(item.source, region, kind="covariate", margin=_MARGIN))
+        if past_only:
+            return fulfil(Request(item.source, region, end=end, kind="covariate", margin=_MARGIN))
+        return fulfil(Request(item.source, region, start, end, "covariate", _MARGIN, around=1))
     except JobError as error:
         if error.code in ("region_outside", "region_empty", "no_values"):
             raise _apart(cube, item) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -10,7 +11,7 @@ from typing import Any
 import xarray as xr
 
 from ..job import JobError, Source
-from .archive import RASTERS, TABLES, VECTORS, find
+from .archive import RASTER_FILES, RASTERS, TABLES, VECTORS, find
 from .request import Request
 
 _READERS = {
@@ -20,6 +21,7 @@ _READERS = {
     "raster_files": "raster_files",
     "netcdf": "netcdf",
     "mintpy": "mintpy",
+    "smap_l3": "smap",
 }
 _NETCDF = (".nc", ".nc4", ".cdf")
 _HDF5 = (".h5", ".he5", ".hdf5")
@@ -37,23 +39,19 @@ def detect(source: Source) -> str:
     if source.format != "auto":
         return source.format
     if source.files:
-        return "raster_files"
+        return _single(source.files[0]) or "raster_files"
     path = Path(source.path)
     suffix = path.suffix.lower()
     if path.is_dir():
-        return "vector" if suffix == ".gdb" else "raster_files"
+        return "vector" if suffix == ".gdb" else _in_folder(path)
     if suffix == ".zip":
         return _in_zip(source)
     if suffix in TABLES:
         return "egms"
     if suffix in VECTORS:
         return "vector"
-    if suffix in _NETCDF:
-        return "netcdf"
-    if suffix in _HDF5:
-        from . import mintpy
-
-        return "mintpy" if mintpy.matches(source.path) else "netcdf"
+    if suffix in (*_NETCDF, *_HDF5):
+        return _single(source.path)
     return "raster_stack" if suffix in RASTERS or _is_raster(source) else _vector(source)
 
 
@@ -72,6 +70,24 @@ def describe(source: Source) -> dict[str, Any]:
 def _reader(source: Source) -> ModuleType:
     # Imported when asked for: a CSV needs none of GDAL, NetCDF and HDF5.
     return import_module(f".{_READERS[detect(source)]}", __package__)
+
+
+def _single(path: str) -> str:
+    """Return the format of a NetCDF or HDF5 file, or an empty string."""
+    suffix = Path(path).suffix.lower()
+    if suffix in _HDF5:
+        from . import mintpy, smap
+
+        return "mintpy" if mintpy.matches(path) else "smap_l3" if smap.matches(path) else "netcdf"
+    return "netcdf" if suffix in _NETCDF else ""
+
+
+def _in_folder(path: Path) -> str:
+    """Return the format of a folder: that of the commonest of its rasters, NetCDF and HDF5 files."""
+    known = {*RASTER_FILES, *_NETCDF, *_HDF5}
+    files = [item for item in sorted(path.iterdir()) if item.suffix.lower() in known and item.is_file()]
+    common = Counter(item.suffix.lower() for item in files).most_common(1)
+    return _single(next(str(item) for item in files if item.suffix.lower() == common[0][0])) or "raster_files" if common else "raster_files"
 
 
 def _in_zip(source: Source) -> str:
@@ -100,6 +116,6 @@ def _vector(source: Source) -> str:
         raise JobError(
             "unknown_format",
             f"'{source.path}' is neither a table, a vector layer nor a raster that can be read.",
-            "Choose a CSV or zip of EGMS, a layer of points, a GeoTIFF, a NetCDF or MintPy's geo_timeseries.h5.",
+            "Choose a CSV or zip of EGMS, a layer of points, a GeoTIFF, a NetCDF, SMAP's HDF5 or MintPy's geo_timeseries.h5.",
         ) from error
     return "vector"

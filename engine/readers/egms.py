@@ -148,7 +148,7 @@ def inspect(source: Source) -> dict[str, Any]:
     dated = period.dated_fields(table.names, source)
     statics = [name for name, place in columns.priors(table.names).items() if table.numeric(place)]
     found: dict[str, Any] = {
-        "format": "egms", "layout": "points", "units": source.units or "mm", "statics": statics, "columns": list(table.names),
+        "format": "egms", "layout": "points", "units": source.units, "statics": statics, "columns": list(table.names),
         "fields": {table.names[place]: day.isoformat() for place, day in dated}, "dates": sorted(day.isoformat() for _, day in dated),
     }  # fmt: skip
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,7 @@ from ..cube import Days, Float, raster_cube
 from ..job import JobError
 from . import region as _region
 from .crs import Bounds
+from .moisture import settle
 from .request import Request
 from .units import conversion
 
@@ -46,6 +48,14 @@ class Grid:
         x0, y0 = self.transform @ (0, 0)
         x1, y1 = self.transform @ (self.width, self.height)
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+    @property
+    def outline(self) -> dict[str, Any]:
+        """What :func:`readers.inspect` says of a grid."""
+        return {
+            "layout": "raster", "count": self.width * self.height, "width": self.width, "height": self.height, "extent": list(self.bounds),
+            "pixel_size": [abs(self.transform.a), abs(self.transform.e)], "crs": self.crs,
+        }  # fmt: skip
 
     def crop(self, bounds: Bounds) -> tuple[slice, slice, Grid] | None:
         """Return rows, columns and grid of the cells that ``bounds`` touches, or None if there are none."""
@@ -95,6 +105,15 @@ class Window:
     shape: BaseGeometry | None
 
 
+def probe(grid: Grid, small: bool, most: int = 32) -> list[Window]:
+    """Return what to read for a quick look: all of a ``small`` stack, else ``most`` rows spread over it."""
+    if small:
+        return [Window(slice(0, grid.height), slice(0, grid.width), grid, None)]
+    rows = np.unique(np.linspace(0, grid.height - 1, most).astype(int)).tolist()
+    strips = [replace(grid, transform=grid.transform @ Affine.translation(0, row), height=1) for row in rows]
+    return [Window(slice(row, row + 1), slice(0, grid.width), strip, None) for row, strip in zip(rows, strips)]
+
+
 def window(grid: Grid, request: Request) -> Window:
     """Return the part of ``grid`` the request needs.
 
@@ -136,6 +155,8 @@ def build(request: Request, part: Window, value: Float, time: Days, *, stated_un
         value *= np.float32(factor)
     cube = raster_cube(value, time, part.grid.x, part.grid.y, crs=part.grid.crs, units=units, kind=request.kind, source=request.name)
     cube.attrs.update(format=reader, warnings=[])
+    if request.kind == "soil_moisture":
+        return settle(cube, bool(request.source.units or stated_units))
     if request.kind == "deformation" and not (request.source.units or stated_units):
         cube.attrs["warnings"].append(f"'{request.name}' does not state its unit; millimetres are assumed.")
     return cube

@@ -27,8 +27,11 @@ def matches(path: str) -> bool:
     """Whether the file is HDF5 with MintPy's data sets."""
     if not Path(path).is_file() or not h5py.is_hdf5(path):
         return False
-    with h5py.File(path, "r") as data:
-        return _DATASET in data and "date" in data
+    try:
+        with h5py.File(path, "r") as data:
+            return _DATASET in data and "date" in data
+    except OSError:  # damaged: the reader that opens it says so
+        return False
 
 
 def read(request: Request) -> xr.Dataset:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from ..cube import Days
 from ..dates import field_date, find_date, parse_date
 from ..job import JobError, Source
+from . import passes
 from .request import Request
 
 Index = npt.NDArray[np.intp]
@@ -71,6 +72,8 @@ def no_dated_field(name: str, fields: Sequence[str]) -> JobError:
 def wanted(time: Days, labels: Sequence[str], request: Request) -> Index:
     """Return the positions of the dates in the request's period, in order of date.
 
+    Of soil moisture a date may come more than once, where the labels tell several passes of that day (see :mod:`passes`).
+
     Raises
     ------
     JobError
@@ -78,19 +81,21 @@ def wanted(time: Days, labels: Sequence[str], request: Request) -> Index:
     """
     order = np.argsort(time, kind="stable")
     same = np.flatnonzero(time[order][1:] == time[order][:-1])
+    if request.kind == "soil_moisture":
+        same = same[[not passes.differ(labels[order[at]], labels[order[at + 1]]) for at in same]] if len(same) else same
     if len(same):
         first, second = labels[order[same[0]]], labels[order[same[0] + 1]]
         raise JobError(
             "duplicate_dates",
             f"'{request.name}' has the date {_iso(time[order[same[0]]])} twice: '{first}' and '{second}'.",
-            "Remove one of them, or type the dates.",
+            "Remove one of them, or type the dates. In a folder, a pattern such as '*_sm.tif' chooses among the files.",
         )
-    keep = np.ones(len(order), bool)
-    if request.start:
-        keep &= time[order] >= np.datetime64(parse_date(request.start))
-    if request.end:
-        keep &= time[order] < np.datetime64(parse_date(request.end)) + np.timedelta64(1, "D")
-    if not keep.any():
+    sorted_time = time[order]
+    first = int(np.searchsorted(sorted_time, np.datetime64(parse_date(request.start)))) if request.start else 0
+    after = np.datetime64(parse_date(request.end)) + np.timedelta64(1, "D") if request.end else None
+    last = len(order) if after is None else int(np.searchsorted(sorted_time, after))
+    first, last = max(first - request.around, 0), min(last + request.around, len(order))
+    if first >= last:
         period = " ".join(part for part in (request.start and f"from {request.start}", request.end and f"until {request.end}") if part)
         raise JobError(
             "no_dates_in_period",
@@ -98,7 +103,7 @@ def wanted(time: Days, labels: Sequence[str], request: Request) -> Index:
             f"its {len(time)} dates run from {_iso(time[order[0]])} to {_iso(time[order[-1]])}.",
             "Widen the period.",
         )
-    return order[keep]
+    return order[first:last]
 
 
 def listed(names: Sequence[str], most: int = 30) -> str:

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 import rasterio
 from rasterio._err import CPLE_BaseError
-from rasterio.enums import MaskFlags, Resampling
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as Pixels
 
 from ..cube import Float
+from ..dates import find_date
 from ..job import JobError, Source
 from . import crs as _crs
 from .archive import RASTERS, find
@@ -22,6 +23,9 @@ from .grid import Grid, Window
 
 Dataset = Any
 _PROBE = 256
+_LARGEST = float(np.finfo(np.float32).max)
+#: Cells up to which a raster without overviews is read whole for a look, and blocks that are read of a larger one.
+_SMALL, _BLOCKS = 4_000_000, 8
 
 
 @contextmanager
@@ -77,20 +81,59 @@ def grid_of(dataset: Dataset, source: Source) -> Grid:
     return Grid(crs, dataset.transform, dataset.width, dataset.height)
 
 
-def values(dataset: Dataset, bands: Sequence[int], part: Window, nodata: float | None) -> Float:
+def value_bands(dataset: Dataset, source: Source) -> int:
+    """Return how many bands hold values: all, or all but the last where that is the mask of the others (alpha).
+
+    A fourth band of bytes is called alpha by many writers whatever it holds: with a date of its own it is a band like the others.
+    """
+    last = int(dataset.count)
+    alpha = last > 1 and dataset.colorinterp[-1] == ColorInterp.alpha and not find_date(dataset.descriptions[-1] or "")
+    return last - 1 if alpha and len(source.dates) != last else last
+
+
+def values(dataset: Dataset, bands: Sequence[int], part: Window, nodata: float | None, masked: bool = True) -> Float:
     """Read bands (counted from 1) of a window as float32 (band, y, x), scaled, missing = NaN.
 
-    ``nodata``, where given, is used instead of the file's.
+    ``nodata``, where given, is used instead of the file's; ``masked``: whether an alpha band is one (see :func:`value_bands`).
     """
-    pixels = Pixels.from_slices(part.rows, part.columns)
-    value: Float = dataset.read(list(bands), window=pixels, out_dtype="float32")
+    return _read(dataset, bands, nodata, masked, Pixels.from_slices(part.rows, part.columns))
+
+
+def coarse(dataset: Dataset, bands: Sequence[int], source: Source) -> Float:
+    """Return some of the values of each band, (band, n), the same cells of each; of a large raster only a little is read."""
+    masked = value_bands(dataset, source) < dataset.count
+    height, width = dataset.height, dataset.width
+    if height * width <= _SMALL or dataset.overviews(1):
+        size = (min(height, _PROBE), min(width, _PROBE))
+        return _read(dataset, bands, source.nodata, masked, None, size).reshape(len(bands), -1)
+    rows, columns = dataset.block_shapes[0]
+    rows, columns = min(rows, _PROBE), min(columns, _PROBE * 8)
+    # Whole blocks along the diagonals: decimated reading would have to unpack every block of the file.
+    steps = np.linspace(0, 1, _BLOCKS)
+    parts = []
+    for step, across in zip(steps, np.where(np.arange(_BLOCKS) % 2, steps, 1 - steps)):
+        row, column = (
+            int(share * (size - count)) // count * count for share, size, count in ((step, height, rows), (across, width, columns))
+        )
+        part = _read(dataset, bands, source.nodata, masked, Pixels(column, row, min(columns, width - column), min(rows, height - row)))
+        parts.append(part.reshape(len(bands), -1))
+    return np.concatenate(parts, 1)
+
+
+def _read(
+    dataset: Dataset, bands: Sequence[int], nodata: float | None, masked: bool, pixels: Pixels | None, size: tuple[int, int] | None = None
+) -> Float:
+    """Read values and their gaps; ``size`` (rows, columns) decimates."""
+    shape = {"out_shape": (len(bands), *size), "resampling": Resampling.nearest} if size else {}
+    value: Float = dataset.read(list(bands), window=pixels, out_dtype="float32", **shape)
     for layer, band in zip(value, bands):
         gap = nodata if nodata is not None else dataset.nodatavals[band - 1]
         empty = ~np.isfinite(layer)
-        if gap is not None and np.isfinite(gap):
+        if gap is not None and abs(gap) <= _LARGEST:  # what is beyond has become infinite, and so is missing already
             empty |= layer == np.float32(gap)
-        if MaskFlags.per_dataset in dataset.mask_flag_enums[band - 1]:
-            empty |= dataset.read_masks(band, window=pixels) == 0
+        flags = dataset.mask_flag_enums[band - 1]
+        if MaskFlags.per_dataset in flags and (masked or MaskFlags.alpha not in flags):
+            empty |= dataset.read_masks(band, window=pixels, **({"out_shape": size} if size else {})) == 0
         scale, offset = dataset.scales[band - 1], dataset.offsets[band - 1]
         if scale != 1.0 or offset != 0.0:
             layer *= np.float32(scale)
@@ -105,20 +148,11 @@ def stated_units(dataset: Dataset) -> str:
     return str(next((text for text in (dataset.units[0], tags.get("units"), tags.get("unit"), tags.get("unittype")) if text), ""))
 
 
-def share_missing(dataset: Dataset, source: Source, bands: Sequence[int]) -> float:
-    """Return the share of missing values in a coarse look at some bands."""
-    size = (min(dataset.height, _PROBE), min(dataset.width, _PROBE))
-    chosen = list(bands)[:: max(1, len(bands) // 6)]
-    coarse = dataset.read(chosen, out_shape=(len(chosen), *size), out_dtype="float32", resampling=Resampling.nearest)
-    gaps = [source.nodata if source.nodata is not None else dataset.nodatavals[band - 1] for band in chosen]
-    return float(np.mean([~np.isfinite(layer) | (layer == np.float32(np.nan if gap is None else gap)) for layer, gap in zip(coarse, gaps)]))
-
-
 def described(dataset: Dataset, source: Source) -> dict[str, Any]:
     """Return what :func:`readers.inspect` says of any raster, but for its dates."""
     grid = grid_of(dataset, source)
     return {
         "layout": "raster", "count": grid.width * grid.height, "exact": True, "width": grid.width, "height": grid.height,
         "pixel_size": [abs(grid.transform.a), abs(grid.transform.e)], "crs": grid.crs, "extent": list(grid.bounds), "statics": [],
-        "units": source.units or stated_units(dataset) or "mm", "nodata": source.nodata if source.nodata is not None else dataset.nodata,
+        "units": source.units or stated_units(dataset), "nodata": source.nodata if source.nodata is not None else dataset.nodata,
     }  # fmt: skip

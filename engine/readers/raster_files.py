@@ -16,42 +16,73 @@ from rasterio.enums import Resampling
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
+from ..cube import Float
 from ..dates import parse_date
 from ..job import JobError, Source
 from . import crs as _crs
-from . import period, raster
-from .archive import RASTERS
+from . import look, passes, period, raster
+from .align import common, place
+from .archive import RASTER_FILES
 from .band_dates import one_each
-from .grid import Grid, build, window
+from .grid import Grid, Window, build, window
 from .raster_stack import restore_reference
 from .request import Request
 
-_SUFFIXES = (*RASTERS, ".bil", ".grd", ".dat")
-
 
 def read(request: Request) -> xr.Dataset:
-    """Read the files into a raster cube on the grid of the earliest; files on another grid or CRS are warped onto it.
+    """Read the files into a raster cube.
+
+    Files of deformation, or of a covariate, on another grid or CRS than the earliest are warped onto its. Soil moisture is never
+    warped (see :mod:`align`): its files must share their cells, and several passes of one day become one date (see :mod:`passes`).
 
     Raises
     ------
     JobError
-        No file has a date, two have the same, one does not overlap the first, or nothing lies in the region or period.
+        No file has a date, two have the same, two do not fit together, or nothing lies in the region or period.
     """
     source = request.source
     files, days = dated_files(source)
     time = period.to_days(days)
-    order = period.wanted(time, [Path(item).name for item in files], request)
+    names = Counter(Path(item).name for item in files)
+    labels = [Path(item).name if names[Path(item).name] == 1 else item for item in files]
+    order = period.wanted(time, labels, request)
     first = files[int(np.argmin(time))]
     with raster.opened(first, source) as dataset:
         grid, units, zero = raster.grid_of(dataset, source), raster.stated_units(dataset), dataset.nodata
+    exact = request.kind == "soil_moisture"
+    if exact:
+        grid = common([(files[index], _grid(files[index], source)) for index in order])
     part = window(grid, request)
-    value = np.empty((len(order), part.grid.height, part.grid.width), np.float32)
-    for layer, index in zip(value, order):
-        with _on_grid(files[index], source, grid, first) as dataset:
-            layer[...] = raster.values(dataset, [1], part, None if isinstance(dataset, WarpedVRT) else source.nodata)[0]
+    parts = passes.groups(order, time)
+    value = np.empty((len(parts), part.grid.height, part.grid.width), np.float32)
+    for layer, group in zip(value, parts):
+        layer[...] = passes.mean(_layer(files[index], source, grid, part, None if exact else first) for index in group)
     if request.kind == "deformation" and (source.nodata if source.nodata is not None else zero) == 0:
         restore_reference(value)
-    return build(request, part, value, time[order], stated_units=units, reader="raster_files")
+    cube = build(request, part, value, time[[group[0] for group in parts]], stated_units=units, reader="raster_files")
+    cube.attrs["warnings"] += passes.told(parts, labels)
+    return cube
+
+
+def _grid(path: str, source: Source) -> Grid:
+    with raster.opened(path, source) as dataset:
+        return raster.grid_of(dataset, source)
+
+
+def _layer(path: str, source: Source, grid: Grid, part: Window, first: str | None) -> Float:
+    """Return the values (y, x) of a file in ``part``: warped onto ``grid`` if ``first`` (the file it is of) is given, else cell by cell."""
+    if first is not None:
+        with _on_grid(path, source, grid, first) as dataset:
+            warped: Float = raster.values(dataset, [1], part, None if isinstance(dataset, WarpedVRT) else source.nodata)[0]
+            return warped
+    with raster.opened(path, source) as dataset:
+        masked = raster.value_bands(dataset, source) < dataset.count
+
+        def read_part(here: Window) -> Float:
+            layer: Float = raster.values(dataset, [1], here, source.nodata, masked)[0]
+            return layer
+
+        return place(raster.grid_of(dataset, source), part, read_part)
 
 
 def dated_files(source: Source) -> tuple[list[str], list[date]]:
@@ -82,27 +113,26 @@ def dated_files(source: Source) -> tuple[list[str], list[date]]:
 def inspect(source: Source) -> dict[str, Any]:
     """Describe the files: see :func:`readers.inspect`."""
     files, days = dated_files(source)
-    first = files[days.index(min(days))]
-    probe = files[:: max(1, len(files) // 6)]
-    shares = []
-    for item in probe:
-        with raster.opened(item, source) as dataset:
-            shares.append(raster.share_missing(dataset, source, [1]))
-    with raster.opened(first, source) as dataset:
+    order = sorted(range(len(files)), key=lambda index: days[index])
+    layers = []
+    for index in order:
+        with raster.opened(files[index], source) as dataset:
+            layers.append(raster.coarse(dataset, [1], source))
+    with raster.opened(files[order[0]], source) as dataset:
         return {
             **raster.described(dataset, source), "format": "raster_files", "columns": [Path(item).name for item in files],
-            "dates": sorted(day.isoformat() for day in days), "share_missing": float(np.mean(shares)),
+            "dates": sorted(day.isoformat() for day in days), **look.summary(layers),
             "fields": {Path(item).name: day.isoformat() for item, day in zip(files, days)},
         }  # fmt: skip
 
 
 def _in_folder(source: Source) -> list[str]:
     folder = Path(source.path)
-    found = [item for item in sorted(folder.iterdir()) if item.suffix.lower() in _SUFFIXES and item.is_file()]
+    found = [item for item in sorted(folder.iterdir()) if item.suffix.lower() in RASTER_FILES and item.is_file()]
     if source.layer:
         found = [item for item in found if fnmatch.fnmatch(item.name, source.layer)]
     if not found:
-        raise JobError("empty_folder", f"The folder '{source.path}' holds no rasters.", f"Rasters end in {', '.join(_SUFFIXES)}.")
+        raise JobError("empty_folder", f"The folder '{source.path}' holds no rasters.", f"Rasters end in {', '.join(RASTER_FILES)}.")
     # A folder may hold a few others (a .vrt of all, a .img preview): the commonest kind is meant.
     suffix = Counter(item.suffix.lower() for item in found).most_common(1)[0][0]
     return [str(item) for item in found if item.suffix.lower() == suffix]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ import xarray as xr
 
 from ..cube import Float
 from ..job import Source
-from . import period, raster
+from . import look, passes, period, raster
 from .band_dates import band_dates
 from .grid import build, window
 from .request import Request
@@ -29,13 +30,23 @@ def read(request: Request) -> xr.Dataset:
         if not days:
             raise _undated(dataset, source)
         time = period.to_days(days)
-        order = period.wanted(time, [f"band {index}" for index in range(1, len(days) + 1)], request)
+        labels = _labels(dataset.descriptions[: len(days)])
+        order = period.wanted(time, labels, request)
         part = window(raster.grid_of(dataset, source), request)
-        value = raster.values(dataset, [int(index) + 1 for index in order], part, source.nodata)
+        masked = raster.value_bands(dataset, source) < dataset.count
+        value = raster.values(dataset, [int(index) + 1 for index in order], part, source.nodata, masked)
         gap = source.nodata if source.nodata is not None else dataset.nodata
         if request.kind == "deformation" and gap == 0:
             restore_reference(value)
-        return build(request, part, value, time[order], stated_units=raster.stated_units(dataset), reader="raster_stack")
+        parts = passes.groups(order, time)
+        if len(parts) < len(order):
+            starts = np.cumsum([0, *(len(part) for part in parts[:-1])])
+            value = np.stack([passes.mean(value[start : start + len(part)]) for start, part in zip(starts, parts)])
+        cube = build(
+            request, part, value, time[[group[0] for group in parts]], stated_units=raster.stated_units(dataset), reader="raster_stack"
+        )
+        cube.attrs["warnings"] += passes.told(parts, labels)
+        return cube
 
 
 def restore_reference(value: Float) -> None:
@@ -48,12 +59,19 @@ def inspect(source: Source) -> dict[str, Any]:
     """Describe a raster stack: see :func:`readers.inspect`."""
     with raster.opened(raster.member(source), source) as dataset:
         days = band_dates(dataset, source)
-        names = [text or f"band {index}" for index, text in enumerate(dataset.descriptions, 1)]
+        count = raster.value_bands(dataset, source)
+        names = [text or f"band {index}" for index, text in enumerate(dataset.descriptions[:count], 1)]
+        order = sorted(range(count), key=lambda index: days[index]) if days else range(count)
         return {
             **raster.described(dataset, source), "format": "raster_stack", "columns": names,
             "dates": sorted(day.isoformat() for day in days), "fields": dict(zip(names, (day.isoformat() for day in days))),
-            "share_missing": raster.share_missing(dataset, source, range(1, dataset.count + 1)),
+            **look.summary(raster.coarse(dataset, [index + 1 for index in order], source)),
         }  # fmt: skip
+
+
+def _labels(descriptions: Sequence[str | None]) -> list[str]:
+    """Return what to call each band in a message: its description, or its number where that does not tell it from the others."""
+    return [text if text and descriptions.count(text) == 1 else f"band {index}" for index, text in enumerate(descriptions, 1)]
 
 
 def _undated(dataset: raster.Dataset, source: Source) -> Exception:

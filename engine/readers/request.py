@@ -23,6 +23,8 @@ class Request:
         ``deformation`` (lengths become mm), ``soil_moisture``, or ``covariate`` (values as they are).
     margin : int
         Rasters: read this many cells around the region too, and mask none; what is to be warped needs neighbours.
+    around : int
+        Read this many dates before ``start`` and after ``end`` too; what is to be interpolated in time needs neighbours.
     """
 
     source: Source
@@ -31,6 +33,7 @@ class Request:
     end: str = ""
     kind: str = "deformation"
     margin: int = 0
+    around: int = 0
 
     @property
     def name(self) -> str:

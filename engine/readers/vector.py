@@ -78,7 +78,7 @@ def inspect(source: Source) -> dict[str, Any]:
     bounds = info["total_bounds"]
     found: dict[str, Any] = {
         "format": "vector", "layout": "points", "count": int(info["features"]), "exact": not source.where,
-        "units": source.units or "mm", "crs": _crs.wkt(source.crs or info["crs"] or ""), "layer": info["layer_name"],
+        "units": source.units, "crs": _crs.wkt(source.crs or info["crs"] or ""), "layer": info["layer_name"],
         "layers": [str(layer) for layer, _ in pyogrio.list_layers(path)], "columns": fields, "statics": list(_statics(info)),
         "fields": {fields[place]: day.isoformat() for place, day in dated}, "dates": sorted(day.isoformat() for _, day in dated),
         "extent": None if bounds is None or not np.isfinite(bounds).all() else [float(edge) for edge in bounds],

@@ -13,7 +13,7 @@ import json
 import platform
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -24,9 +24,9 @@ import safetensors
 import safetensors.numpy
 import xarray as xr
 
-from ..interfaces import Forecaster
-from ..job import JobError
-from ..registry import forecaster
+from ..interfaces import Forecaster, Imputer
+from ..job import IMPUTERS, METHODS, JobError
+from ..registry import forecaster, imputer
 
 FORMAT, VERSION = "groundcast-model", 1
 _JSON, _TENSORS = "model.json", "model.safetensors"
@@ -36,8 +36,10 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 State = dict[str, npt.NDArray[Any]]
 
 
-class Bundled(Forecaster, Protocol):
-    """A forecaster that can be stored."""
+class Bundled(Protocol):
+    """A forecaster or imputer that can be stored."""
+
+    name: str
 
     def settings(self) -> dict[str, Any]:
         """Everything but the arrays, as JSON values."""
@@ -47,7 +49,7 @@ class Bundled(Forecaster, Protocol):
 
     @classmethod
     def from_state(cls, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]], device: str = "auto") -> Bundled:
-        """The forecaster as it was; KeyError, TypeError or ValueError where the parts do not fit together."""
+        """The method as it was; KeyError, TypeError or ValueError where the parts do not fit together."""
 
 
 def fingerprint(cube: xr.Dataset) -> str:
@@ -70,7 +72,7 @@ def facts(cube: xr.Dataset, skill: list[dict[str, Any]] | None = None) -> dict[s
     }  # fmt: skip
 
 
-def save(model: Forecaster, path: Path, meta: Mapping[str, Any]) -> Path:
+def save(model: Forecaster | Imputer, path: Path, meta: Mapping[str, Any]) -> Path:
     """Write ``model`` as a bundle, in place only when whole, and return the path.
 
     Parameters
@@ -85,7 +87,7 @@ def save(model: Forecaster, path: Path, meta: Mapping[str, Any]) -> Path:
     """
     if not hasattr(model, "state"):
         raise JobError(
-            "no_model", f"The method '{model.name}' learns nothing that could be saved.", "Choose ridge, mm_stt or mm_stt_residual."
+            "no_model", f"The method '{model.name}' learns nothing that could be saved.", "Choose one that is trained: ridge or a network."
         )
     bundled = cast(Bundled, model)
     tensors = safetensors.numpy.save({key: np.ascontiguousarray(value) for key, value in sorted(bundled.state().items())})
@@ -117,15 +119,27 @@ def load(path: Path, device: str = "auto", kind: str = "deformation") -> Forecas
     Raises
     ------
     JobError
-        No bundle; of another kind or version; damaged or tampered with.
+        No bundle; of another kind or version; of a method that fills gaps; damaged or tampered with.
     """
+    return cast(Forecaster, _made(path, device, kind, METHODS, forecaster, "it fills gaps, it forecasts nothing"))
+
+
+def load_imputer(path: Path, device: str = "auto", kind: str = "soil_moisture") -> Imputer:
+    """Open the bundle at ``path`` as a method that fills gaps; see :func:`load`."""
+    return cast(Imputer, _made(path, device, kind, IMPUTERS, imputer, "it forecasts, it fills no gaps"))
+
+
+def _made(path: Path, device: str, kind: str, known: tuple[str, ...], factory: Callable[[str], object], other: str) -> Bundled:
+    """The bundled method, if it is one of ``known``; ``other`` says why not."""
     body, tensors = _open(path, kind)
+    if body.get("method") in {*METHODS, *IMPUTERS} - set(known):
+        raise _refused(path, other)
     try:
         state = safetensors.numpy.load(tensors)
         for name, value in state.items():
             if value.dtype.kind == "f" and not np.isfinite(value).all():
                 raise ValueError(f"'{name}' holds values that are not numbers")
-        made = cast(Bundled, type(forecaster(str(body["method"]))))
+        made = cast(Bundled, type(factory(str(body["method"]))))
         return made.from_state(body["settings"], state, device)
     except (KeyError, TypeError, ValueError, AttributeError, AssertionError, RuntimeError, safetensors.SafetensorError) as error:
         if isinstance(error, JobError):

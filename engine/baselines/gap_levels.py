@@ -1,0 +1,59 @@
+"""What is known of a place whatever the date, and between its own dates: what every simple filler starts from or falls back on."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from scipy.spatial import cKDTree
+
+from ..cube import Float
+
+Array = npt.NDArray[np.float64]
+Index = npt.NDArray[np.intp]
+
+
+def levels(values: Float, where: Array, prior: float = 0.0) -> Float:
+    """Mean (N,) of the values (T, N) of each place; of the nearest place that has any, where it has none.
+
+    Parameters
+    ----------
+    where : (N, 2)
+        Coordinates of the places on one scale.
+    prior : float
+        Draws the mean of few values toward the mean of all, as if so many more values lay there.
+    """
+    seen = np.isfinite(values)
+    count = seen.sum(0)
+    total = np.where(seen, values, 0).sum(0, dtype=np.float64)
+    overall = total.sum() / max(count.sum(), 1)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        mean: Float = ((total + prior * overall) / (count + prior * (count > 0))).astype(np.float32)
+    return mean[nearest_known(where, count > 0)]
+
+
+def nearest_known(where: Array, known: npt.NDArray[np.bool_]) -> Index:
+    """Index (N,) of the nearest place that is ``known`` (N,): of the place itself if it is, or if none is."""
+    index = np.arange(len(where))
+    if known.any() and not known.all():
+        some = np.flatnonzero(known)
+        index[~known] = some[np.asarray(cKDTree(where[some]).query(where[~known])[1], np.intp)]
+    return index
+
+
+def linear_in_time(values: Float, day: Array, where: Array) -> Float:
+    """Every value (T, N) from the place's own: linear in the days between two dates, the nearest beyond the ends.
+
+    A place without any value gets what its nearest neighbour gets; NaN if nothing is known at all.
+    """
+    seen = np.isfinite(values)
+    last = len(values) - 1
+    step = np.arange(len(values))[:, None]
+    before = np.maximum.accumulate(np.where(seen, step, -1), axis=0)
+    after = np.minimum.accumulate(np.where(seen, step, last + 1)[::-1], axis=0)[::-1]
+    left, right = np.where(before < 0, after, before), np.where(after > last, before, after)
+    left, right = np.clip(left, 0, last), np.clip(right, 0, last)
+    start, stop = np.take_along_axis(values, left, 0), np.take_along_axis(values, right, 0)
+    span = day[right] - day[left]
+    share = np.where(span > 0, (day[:, None] - day[left]) / np.where(span > 0, span, 1), 0).astype(np.float32)
+    made: Float = start + share * (stop - start)
+    return made[:, nearest_known(where, seen.any(0))]

@@ -1,0 +1,142 @@
+"""The fit loop of the ST-Transformer: random samples with hidden cells, loss on those alone, best weights by cells hidden throughout."""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..cube import Float
+from ..interfaces import LEVELS
+from ..models.st_transformer import STTransformerNet
+from .loop import Outcome, Progress
+from .st_panel import Sample, joined
+
+#: A sample and its targets (n, L), scaled; NaN where nothing is asked.
+Pair = tuple[Sample, Float]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How to train.
+
+    Attributes
+    ----------
+    steps : int
+        Most steps of the optimiser.
+    minutes : float
+        Wall clock budget; 0 = none. The learning rate falls along a cosine over whichever ends first.
+    batch : int
+        Samples per step.
+    rate, least : float
+        Learning rate of Adam, and the share of it that is left at the end (published: 1e-3 to 1e-4).
+    decay : float
+        Weight decay of matrices.
+    average : float
+        Memory of the running mean of the weights, which is what is kept: 0 = the last weights themselves.
+    squares : bool
+        Whether the middle output is to be the mean (squared errors) rather than the median; the others are then not trained.
+    looks : int
+        How often the validation cells are looked at.
+    """
+
+    steps: int = 2600
+    minutes: float = 0.0
+    batch: int = 1
+    rate: float = 1e-3
+    least: float = 0.1
+    decay: float = 1e-2
+    average: float = 0.995
+    squares: bool = False
+    looks: int = 6
+
+
+def loss(quantiles: Tensor, target: Tensor, squares: bool = False) -> Tensor:
+    """Absolute error of the median and twice the mean pinball loss of the other levels, over the targets that are known.
+
+    Parameters
+    ----------
+    quantiles : (N, L, 5)
+    target : (N, L)
+        NaN where nothing is asked.
+    """
+    known = torch.isfinite(target)
+    miss = target[known][:, None] - quantiles[known]
+    if not len(miss):
+        return quantiles.sum() * 0
+    if squares:
+        return miss[:, len(LEVELS) // 2].square().mean()
+    levels = torch.tensor(LEVELS, dtype=miss.dtype, device=miss.device)
+    pinball = torch.maximum(levels * miss, (levels - 1) * miss).mean(0)
+    return 2 * (pinball[2] + (pinball.sum() - pinball[2]) / (len(LEVELS) - 1))
+
+
+def train(
+    net: STTransformerNet,
+    draw: Callable[[], Pair],
+    judged: Sequence[Pair],
+    plan: Plan,
+    device: torch.device,
+    progress: Progress,
+) -> Outcome:
+    """Train ``net`` in place; it ends with the weights that did best on ``judged``, or the last ones where there is none."""
+    started = time.monotonic()
+    weights = [item for item in net.parameters() if item.dim() > 1]
+    others = [item for item in net.parameters() if item.dim() <= 1]
+    optimiser = torch.optim.AdamW([{"params": weights, "weight_decay": plan.decay}, {"params": others, "weight_decay": 0.0}], plan.rate)
+    mean = copy.deepcopy(net).eval()
+    start = best = judge(mean, judged, device)
+    looks = max(1, min(plan.looks, plan.steps // 40))
+    kept, best_step, step, looked = copy.deepcopy(mean.state_dict()), 0, 0, 0
+    while True:
+        done = step / plan.steps
+        if plan.minutes:
+            done = max(done, (time.monotonic() - started) / (60 * plan.minutes))
+        if judged and (done >= 1 or done >= (looked + 1) / looks) and step:
+            looked = int(done * looks)
+            found = judge(mean, judged, device)
+            if found < best:
+                best, best_step, kept = found, step, copy.deepcopy(mean.state_dict())
+        if done >= 1:
+            break
+        for group in optimiser.param_groups:
+            group["lr"] = plan.rate * min(1.0, (step + 1) / 50) * (plan.least + (1 - plan.least) * (1 + math.cos(math.pi * done)) / 2)
+        pairs = [draw() for _ in range(plan.batch)]
+        batch = joined([sample for sample, _ in pairs], net.spec.spatial).to(device)
+        target = torch.from_numpy(np.concatenate([item for _, item in pairs])).to(device)
+        net.train()
+        optimiser.zero_grad(set_to_none=True)
+        loss(net(batch), target, plan.squares).backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+        optimiser.step()
+        step += 1
+        _follow(mean, net, min(plan.average, step / (step + 10)))
+        if step % 5 == 0:
+            progress(done, "train")
+    net.load_state_dict(kept if judged else mean.state_dict())
+    net.eval()
+    return Outcome(step, best_step if judged else step, start, best, time.monotonic() - started)
+
+
+@torch.no_grad()
+def _follow(mean: STTransformerNet, net: STTransformerNet, memory: float) -> None:
+    """Move the running mean of the weights towards the present ones."""
+    for kept, now in zip(mean.parameters(), net.parameters(), strict=True):
+        kept.lerp_(now, 1 - memory)
+
+
+@torch.no_grad()
+def judge(net: STTransformerNet, judged: Sequence[Pair], device: torch.device) -> float:
+    """Mean loss over the validation cells."""
+    total, count = 0.0, 0
+    for sample, target in judged:
+        asked = int(np.isfinite(target).sum())
+        total += asked * float(loss(net(joined([sample], net.spec.spatial).to(device)), torch.from_numpy(target).to(device)))
+        count += asked
+    return total / max(count, 1)
