@@ -25,7 +25,16 @@ def summary(**changes):
 
 def filled_summary(**changes):
     """The result event's summary of a run that filled the gaps of three dates."""
-    errors = {"seed": 0, "count": 1200, "rmse": 0.03, "mre": 0.087, "bias": -0.001, "coverage95": 0.94, "fit_seconds": 1.0, "fill_seconds": 0.5}
+    errors = {
+        "seed": 0,
+        "count": 1200,
+        "rmse": 0.03,
+        "mre": 0.087,
+        "bias": -0.001,
+        "coverage95": 0.94,
+        "fit_seconds": 1.0,
+        "fill_seconds": 0.5,
+    }
     rows = [("mean", 0.0442, 0.82), ("ridge_kriging", 0.0174, 0.79), ("auto", 0.0174, 0.79)]
     body = {
         "task": "impute", "method": "ridge_kriging", "reason": "Regression and kriging had the smallest error.", "units": "m3/m3",

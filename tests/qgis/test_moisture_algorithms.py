@@ -143,7 +143,13 @@ def test_job_of_a_layer_holds_what_was_asked(run: Callable[..., Any], stack: Qgs
         EXTENT="400000,400100,4699900,4700000 [EPSG:32633]", FILLED=str(tmp_path / "filled.tif"), PROVENANCE=str(tmp_path / "prov.tif"),
     )  # fmt: skip
     assert (job["task"], job["kind"], job["methods"], job["masks"]) == ("impute", "soil_moisture", ["ridge_kriging"], ["moved", "days"])
-    assert (job["start"], job["end"], job["device"], job["seed"], job["options"]) == ("2023-01-01", "2023-01-31", "cpu", 7, {"minutes": 2.0})
+    assert (job["start"], job["end"], job["device"], job["seed"], job["options"]) == (
+        "2023-01-01",
+        "2023-01-31",
+        "cpu",
+        7,
+        {"minutes": 2.0},
+    )
     assert (job["source"]["path"], job["source"]["units"], job["source"]["quality"]) == (stack.source(), "%", "recommended")
     assert job["region"]["crs"] == "EPSG:32633"
     found = {item["name"]: (item["source"]["path"], item["dynamic"], item["categorical"]) for item in job["covariates"]}
