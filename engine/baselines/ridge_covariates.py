@@ -119,7 +119,9 @@ def _moments(features: Float, values: Float) -> Moments:
     seen = np.isfinite(values)
     rows = (features * seen).transpose(2, 0, 1).astype(np.float64)
     target = np.where(seen, values, 0).T.astype(np.float64)
-    return Moments(seen.sum(0).astype(float), target.sum(1), rows.sum(2), (rows @ target[..., None])[..., 0], rows @ rows.transpose(0, 2, 1))
+    return Moments(
+        seen.sum(0).astype(float), target.sum(1), rows.sum(2), (rows @ target[..., None])[..., 0], rows @ rows.transpose(0, 2, 1)
+    )
 
 
 def _common(features: Float, values: Float) -> Array:
