@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
@@ -14,7 +15,7 @@ from .toolbelt.i18n import install_translator, tr
 from .toolbelt.paths import icon, resources_path
 
 if TYPE_CHECKING:
-    from .dialogs.forecast_dialog import ForecastDialog
+    from .dialogs.run_dialog import RunDialog
 
 
 class GroundCastPlugin:
@@ -24,7 +25,7 @@ class GroundCastPlugin:
         """Keep QGIS's interface (None in ``qgis_process``) and the user's language."""
         self.iface = iface
         self.provider: Any = None
-        self.dialog: Optional[ForecastDialog] = None
+        self.dialogs: dict[str, RunDialog] = {}
         self.actions: list[QAction] = []
         self.toolbar: Any = None
         self.translator = install_translator()
@@ -43,14 +44,15 @@ class GroundCastPlugin:
         self.toolbar.setObjectName("GroundCastToolbar")
         forecast = self._action("forecast", tr("&Forecast deformation…"), self.open_forecast)
         forecast.setStatusTip(tr("Forecast ground deformation from an InSAR time series, with measured intervals"))
-        self.toolbar.addAction(forecast)
+        impute = self._action("impute", tr("&Impute soil moisture…"), self.open_impute)
+        impute.setStatusTip(tr("Fill the gaps of satellite soil moisture, with measured errors and intervals"))
+        self.toolbar.addActions([forecast, impute])
         self._action("help", tr("&Help"), self.open_help)
 
     def unload(self) -> None:
         """Remove everything that was added."""
-        if self.dialog is not None:
-            self.dialog.shut()
-            self.dialog = None
+        while self.dialogs:
+            self.dialogs.popitem()[1].shut()
         for action in self.actions:
             self.iface.removePluginMenu(NAME, action)
             action.deleteLater()
@@ -67,21 +69,32 @@ class GroundCastPlugin:
             self.translator = None
 
     def open_forecast(self) -> None:
-        """Show the *Forecast deformation* dialog (one for the session, so that a running job is found again)."""
-        if self.dialog is None:
-            from .dialogs.forecast_dialog import ForecastDialog
+        """Show the *Forecast deformation* dialog."""
+        from .dialogs.forecast_dialog import ForecastDialog
 
-            self.dialog = ForecastDialog(self.iface)
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        self._open("forecast", ForecastDialog)
+
+    def open_impute(self) -> None:
+        """Show the *Impute soil moisture* dialog."""
+        from .dialogs.impute_dialog import ImputeDialog
+
+        self._open("impute", ImputeDialog)
+
+    def _open(self, name: str, kind: Callable[[Any], RunDialog]) -> None:
+        """Show a dialog: one of a kind for the session, so that a running job is found again."""
+        if name not in self.dialogs:
+            self.dialogs[name] = kind(self.iface)
+        dialog = self.dialogs[name]
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def open_help(self) -> None:
         """Open the help page in the browser."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(resources_path("help", "forecast.html"))))
 
     def _action(self, name: str, text: str, slot: Any) -> QAction:
-        picture = icon("forecast") if name == "forecast" else QgsApplication.getThemeIcon("mActionHelpContents.svg")
+        picture = QgsApplication.getThemeIcon("mActionHelpContents.svg") if name == "help" else icon(name)
         action = QAction(QIcon(picture), text, self.iface.mainWindow())
         action.setObjectName("groundcast_" + name)
         action.triggered.connect(slot)

@@ -1,21 +1,27 @@
-"""Leave bands out of a raster stack: a virtual raster of the others, since a stack is dated band by band."""
+"""Leave dates out of a raster stack: the other files, or a virtual raster of the other bands, since a stack is dated band by band."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
 
-def without_bands(parameters: Mapping[str, Any], left_out: Sequence[int], layer: Optional[QgsRasterLayer]) -> dict[str, Any]:
+def without_bands(
+    parameters: Mapping[str, Any], left_out: Sequence[int], layer: Optional[QgsRasterLayer], names: Sequence[str] = ()
+) -> dict[str, Any]:
     """Return the parameters that change: FILES without some files, or FILE = a virtual raster of the remaining bands.
 
-    A source that GDAL does not read band by band (NetCDF, HDF5) is left whole.
+    Of a folder, whose files are ``names``, the others become FILES. A source that GDAL does not read band by band (NetCDF, HDF5) is left whole.
     """
     if parameters.get("FILES"):
         return {"FILES": [path for row, path in enumerate(parameters["FILES"]) if row not in left_out]}
+    if parameters.get("FOLDER"):
+        folder = Path(parameters["FOLDER"])
+        return {"FOLDER": None, "FILES": [str(folder / name) for row, name in enumerate(names) if row not in left_out]}
     source = layer.source() if layer is not None else str(parameters.get("FILE") or "")
     try:
         dataset = gdal.Open(source)

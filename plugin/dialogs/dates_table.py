@@ -20,10 +20,11 @@ _WRONG = QBrush(QColor(192, 57, 43))
 class DatesTable(QWidget):
     """One row per dated field, band or file."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
-        """Lay the widget out, empty."""
+    def __init__(self, fewest: int = 2, parent: Optional[QWidget] = None) -> None:
+        """Lay the widget out, empty; ``fewest`` = dates without which nothing can be done."""
         super().__init__(parent)
         load_ui("dates_table", self)
+        self.fewest = fewest
         self.inspection = Inspection()
         self.table.setColumnCount(2)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -71,11 +72,11 @@ class DatesTable(QWidget):
             if day is None:
                 missing = tr("'{name}' has no date; type it, or untick the row.") if not text else tr("The date of '{name}' is not a date.")
                 return missing.format(name=name)
-            if day in seen:
+            if day in seen and (self.changed or self.fewest > 1):  # several passes of one day are one date of a stack of gaps
                 return tr("'{first}' and '{second}' have the same date; untick one of them.").format(first=seen[day], second=name)
             seen[day] = name
-        if self.inspection.dates and len(seen) < 2:
-            return tr("At least two dates are needed.")
+        if self.inspection.dates and len(seen) < self.fewest:
+            return tr("At least two dates are needed.") if self.fewest > 1 else tr("At least one date is needed.")
         for edit in (self.fromEdit, self.toEdit):
             if edit.text().strip() and _parsed(edit.text()) is None:
                 return tr("'{text}' is not a date; write it as 2020-01-31.").format(text=edit.text())

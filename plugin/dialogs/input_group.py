@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -11,41 +12,50 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...engine.job import JobError, Source
+from ..layers.problem import InputError
+from ..layers.rasters import raster_source
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
 from .inspection import Inspection, InspectTask, inspect_layer, inspect_names, start
+from .subject import Subject
 
-UNITS = ("", "mm", "cm", "m", "rad")
 _RASTERS = (".tif", ".tiff", ".vrt", ".img", ".nc", ".nc4", ".h5", ".he5", ".hdf5")
 
 
 class InputGroup(QWidget):
-    """Chooses the input. ``inspected`` carries what is known of it, an empty Inspection while nothing is."""
+    """Chooses the input.
+
+    ``inspected`` carries what is known of it, an empty Inspection while nothing is; ``counted`` whether its gaps are being counted.
+    """
 
     inspected = pyqtSignal(object)
+    counted = pyqtSignal(bool)
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, subject: Subject, parent: Optional[QWidget] = None) -> None:
         """Lay the widget out; :meth:`look` starts the first inspection."""
         super().__init__(parent)
         load_ui("input_group", self)
+        self.subject = subject
+        self.sourceBox.setTitle(subject.series)
+        self.unitsBox.addItems([subject.as_stated, *subject.units[1:]])
         self.layerBox.setFilters(QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
         self.layerBox.setAllowEmptyLayer(True)
         self.fileBox.setStorageMode(QgsFileWidget.StorageMode.GetMultipleFiles)
-        self.fileBox.setFilter(
-            tr("Deformation time series ({patterns})").format(
-                patterns="*.csv *.zip *.shp *.gpkg *.geojson *.parquet *.tif *.tiff *.vrt *.nc *.h5 *.he5"
-            )
-            + ";;"
-            + tr("All files (*)")
-        )
+        self.fileBox.setFilter(subject.files)
+        self.folderBox.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        for widget in (self.folderButton, self.folderBox):
+            widget.setVisible(subject.folders)
         self.crsBox.setOptionVisible(self.crsBox.CrsOption.CrsNotSet, True)
         self.crsBox.setCrs(QgsCoordinateReferenceSystem())
         self.inspection = Inspection()
         self._task: Optional[InspectTask] = None
         self._looked: Any = None
-        self.layerButton.toggled.connect(self._choose)
+        self._buttons = {"layer": self.layerButton, "file": self.fileButton, "folder": self.folderButton}
+        for button in self._buttons.values():
+            button.toggled.connect(self._choose)
         self.layerBox.layerChanged.connect(self.look)
         self.fileBox.fileChanged.connect(self.look)
+        self.folderBox.fileChanged.connect(self.look)
         self._choose()
 
     @property
@@ -55,10 +65,15 @@ class InputGroup(QWidget):
 
     @property
     def files(self) -> list[str]:
-        """The files chosen; empty while a layer is."""
-        if self.layerButton.isChecked() or not self.fileBox.filePath().strip():
+        """The files chosen; empty while something else is."""
+        if not self.fileButton.isChecked() or not self.fileBox.filePath().strip():
             return []
         return [path for path in QgsFileWidget.splitFilePaths(self.fileBox.filePath()) if path.strip()]
+
+    @property
+    def folder(self) -> str:
+        """The folder chosen, or an empty text."""
+        return self.folderBox.filePath().strip() if self.folderButton.isChecked() else ""
 
     @property
     def points(self) -> bool:
@@ -67,18 +82,18 @@ class InputGroup(QWidget):
             return self.inspection.points
         if self.layer is not None:
             return not isinstance(self.layer, QgsRasterLayer)
-        return not (self.files and Path(self.files[0]).suffix.lower() in _RASTERS)
+        return not (self.folder or (self.files and Path(self.files[0]).suffix.lower() in _RASTERS))
 
     @property
     def title(self) -> str:
         """A short name of the input."""
         if self.layer is not None:
             return self.layer.name()
-        return Path(self.files[0]).stem if self.files else ""
+        return Path(self.folder or (self.files[0] if self.files else "")).stem
 
     def look(self, *_: Any) -> None:
-        """Find the dates: at once for a layer, by asking the engine for a file."""
-        key = (self.layer.id() if self.layer else None, tuple(self.files), self.variableEdit.text())
+        """Find the dates: at once for a layer, by asking the engine for a file. Gaps are counted by the engine."""
+        key = (self.layer.id() if self.layer else None, tuple(self.files), self.folder, self.variableEdit.text())
         if key == self._looked:
             return
         self.stop()
@@ -87,10 +102,11 @@ class InputGroup(QWidget):
             self._known(inspect_layer(self.layer))
         elif len(self.files) > 1:
             self._known(inspect_names(self.files))
-        elif self.files:
-            self._ask(self.files[0])
-        else:
+        elif not self.files and not self.folder:
             self._known(Inspection())
+        one = self.folder or (self.files[0] if len(self.files) == 1 else "")
+        if one or (self.subject.gaps and not self.points and self.inspection.dates):
+            self._ask(one)
 
     def stop(self) -> None:
         """End an inspection that is still running."""
@@ -104,14 +120,17 @@ class InputGroup(QWidget):
         self.stop()
         self.layerBox.layerChanged.disconnect(self.look)
         self.fileBox.fileChanged.disconnect(self.look)
+        self.folderBox.fileChanged.disconnect(self.look)
 
     def problem(self) -> str:
         """Say what keeps the run from starting; empty if nothing does."""
-        if self.layer is None and not self.files:
-            return tr("Choose a layer or a file with a deformation time series.")
+        if self.layer is None and not self.files and not self.folder:
+            return self.subject.choose
         missing = [path for path in self.files if not Path(path).exists()]
         if missing:
             return tr("The file '{path}' does not exist.").format(path=missing[0])
+        if self.folder and not Path(self.folder).is_dir():
+            return tr("The folder '{path}' does not exist.").format(path=self.folder)
         if self.nodataEdit.text().strip():
             try:
                 float(self.nodataEdit.text())
@@ -120,14 +139,16 @@ class InputGroup(QWidget):
         return ""
 
     def parameters(self) -> dict[str, Any]:
-        """Return INPUT, FILE or FILES, and what was said of the source."""
-        values: dict[str, Any] = {"UNITS": UNITS[self.unitsBox.currentIndex()] or None}
+        """Return INPUT, FILE, FILES or FOLDER, and what was said of the source."""
+        values: dict[str, Any] = {"UNITS": self.subject.units[self.unitsBox.currentIndex()] or None}
         if self.layer is not None:
             values["INPUT"] = self.layer.id()
         elif len(self.files) > 1:
             values["FILES"] = self.files
         elif self.files:
             values["FILE"] = self.files[0]
+        elif self.folder:
+            values["FOLDER"] = self.folder
         if self.crsBox.crs().isValid():
             values["CRS"] = self.crsBox.crs().authid() or self.crsBox.crs().toWkt()
         if not self.points:
@@ -138,8 +159,9 @@ class InputGroup(QWidget):
     def state(self) -> dict[str, Any]:
         """Return what to remember."""
         return {
-            "use_layer": self.layerButton.isChecked(), "layer": self.layer.id() if self.layer else "", "file": self.fileBox.filePath(),
-            "units": UNITS[self.unitsBox.currentIndex()],
+            "use": next(name for name, button in self._buttons.items() if button.isChecked()), "file": self.fileBox.filePath(),
+            "layer": self.layer.id() if self.layer else "", "folder": self.folderBox.filePath(),
+            "units": self.subject.units[self.unitsBox.currentIndex()],
         }  # fmt: skip
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -147,40 +169,57 @@ class InputGroup(QWidget):
         layer = QgsProject.instance().mapLayer(str(state.get("layer", "")))
         if layer is not None:
             self.layerBox.setLayer(layer)
-        self.fileBox.setFilePath(str(state.get("file", "")))
-        use_file = not state.get("use_layer", True) and bool(self.fileBox.filePath())
-        (self.fileButton if use_file else self.layerButton).setChecked(True)
-        if state.get("units") in UNITS:
-            self.unitsBox.setCurrentIndex(UNITS.index(state["units"]))
+        paths = {"file": self.fileBox, "folder": self.folderBox}
+        for name, box in paths.items():
+            box.setFilePath(str(state.get(name) or ""))
+        use = str(state.get("use"))
+        (self._buttons[use] if use in paths and paths[use].filePath() else self.layerButton).setChecked(True)
+        if state.get("units") in self.subject.units:
+            self.unitsBox.setCurrentIndex(self.subject.units.index(state["units"]))
         self.look()
 
     def _choose(self, *_: Any) -> None:
-        self.layerBox.setEnabled(self.layerButton.isChecked())
-        self.fileBox.setEnabled(self.fileButton.isChecked())
+        for box, button in ((self.layerBox, "layer"), (self.fileBox, "file"), (self.folderBox, "folder")):
+            box.setEnabled(self._buttons[button].isChecked())
         self.look()
 
     def _ask(self, path: str) -> None:
-        self.inspection = Inspection()
-        self.inspected.emit(self.inspection)
-        self.foundLabel.setText(tr("Reading the dates of the file …"))
+        """Ask the engine about a file or folder, or count the gaps of what is known already (``path`` is empty)."""
+        if path:
+            self._known(Inspection())
+            self._say(tr("Reading the dates of the file …"))
         try:
-            source = Source(path=path, layer=self.variableEdit.text().strip())
+            source = self._source(path)
             source.check()
-        except JobError as error:
-            self.foundLabel.setText(f"{error} {error.hint}")
+        except (JobError, InputError) as error:
+            self._say(f"{error} {getattr(error, 'hint', '')}".strip())
             return
-        self._task = InspectTask(source, self._answered)
+        self.counted.emit(False)
+        self._task = InspectTask(source, lambda found, problem: self._answered(found, problem, bool(path)), self.subject.kind)
         start(self._task)
 
-    def _answered(self, inspection: Optional[Inspection], problem: str) -> None:
+    def _source(self, path: str) -> Source:
+        variable = self.variableEdit.text().strip()
+        if path:
+            return Source(path=path, layer=variable)
+        return raster_source(self.layer, variable=variable) if self.layer is not None else Source(files=tuple(self.files), layer=variable)
+
+    def _answered(self, inspection: Optional[Inspection], problem: str, whole: bool) -> None:
         self._task = None
         if inspection is None:
-            self.foundLabel.setText(tr("The dates could not be read beforehand: {problem}").format(problem=problem))
-        else:
+            self._say(tr("The dates could not be read beforehand: {problem}").format(problem=problem) if whole else problem)
+        elif whole or not all(day for _, day in self.inspection.dates):
             self._known(inspection)
+        else:  # the dates stand in the table already, perhaps corrected by now
+            self.inspection = replace(self.inspection, gaps=inspection.gaps)
+            self._say("\n".join([self.inspection.note, *inspection.warnings]))
+        self.counted.emit(True)
 
     def _known(self, inspection: Inspection) -> None:
         self.inspection = inspection
-        self.foundLabel.setText("\n".join([inspection.note, *inspection.warnings]).strip())
-        self.foundLabel.setVisible(bool(self.foundLabel.text()))
+        self._say("\n".join([inspection.note, *inspection.warnings]).strip())
         self.inspected.emit(inspection)
+
+    def _say(self, text: str) -> None:
+        self.foundLabel.setText(text)
+        self.foundLabel.setVisible(bool(text))

@@ -35,6 +35,8 @@ class Inspection:
         One line about the input for the user.
     kind : str
         What the rows of ``dates`` are: ``field``, ``band`` or ``file``.
+    gaps : tuple of (str, float)
+        ISO date and the share missing on it, as far as it was counted.
     """
 
     dates: tuple[tuple[str, str], ...] = ()
@@ -42,6 +44,7 @@ class Inspection:
     note: str = ""
     kind: str = "field"
     warnings: tuple[str, ...] = field(default=())
+    gaps: tuple[tuple[str, float], ...] = ()
 
 
 def inspect_layer(layer: QgsMapLayer) -> Inspection:
@@ -78,8 +81,15 @@ def from_summary(body: dict[str, Any]) -> Inspection:
         note = tr("{count} points, {crs}").format(count=f"{count:,}" if count is not None else "?", crs=crs)
     else:
         note = tr("{width} × {height} cells, {crs}").format(width=body.get("width", "?"), height=body.get("height", "?"), crs=crs)
-    kind = "field" if points else "file" if body.get("format") == "raster_files" else "band"
-    return Inspection(tuple(fields.items()), points, note, kind, tuple(str(text) for text in body.get("warnings") or ()))
+    kind = "field" if points else "file" if body.get("format") in ("raster_files", "smap_l3") else "band"
+    warnings = tuple(str(text) for text in body.get("warnings") or ())
+    return Inspection(tuple(fields.items()), points, note, kind, warnings, _gaps(body))
+
+
+def _gaps(body: dict[str, Any]) -> tuple[tuple[str, float], ...]:
+    """Return the share missing by date; empty from an engine that does not count."""
+    days, shares = body.get("dates") or (), body.get("share_missing_by_date") or ()
+    return tuple((str(day), float(share)) for day, share in zip(days, shares) if share is not None) if len(days) == len(shares) else ()
 
 
 def crs_name(wkt: str) -> str:
@@ -91,9 +101,9 @@ def crs_name(wkt: str) -> str:
 class InspectTask(QgsTask):
     """Ask the engine about a file, in the background; ``done(inspection, problem)`` is called on the main thread."""
 
-    def __init__(self, source: Source, done: Callable[[Optional[Inspection], str], None]) -> None:
+    def __init__(self, source: Source, done: Callable[[Optional[Inspection], str], None], kind: str = "deformation") -> None:
         super().__init__(tr("Reading the dates of {name}").format(name=Path(source.name).name), QgsTask.Flag.CanCancel)
-        self.source, self._done = source, done
+        self.source, self.kind, self._done = source, kind, done
         self.feedback = QgsProcessingFeedback(False)
         self.inspection: Optional[Inspection] = None
         self.problem = ""
@@ -103,7 +113,7 @@ class InspectTask(QgsTask):
         try:
             from ..runtime.run import run_job
 
-            outcome = run_job(Job(task="inspect", source=self.source).check(), self.feedback)
+            outcome = run_job(Job(task="inspect", source=self.source, kind=self.kind).check(), self.feedback)
             self.inspection = from_summary(dict(outcome.summary))
         except JobError as error:
             self.problem = f"{error} {error.hint}".strip()

@@ -7,24 +7,33 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...engine.job import METHODS
-from ..processing.methods import sentence, title
+from ...engine.job import MASKS
+from ..processing.imputers import MASK_WORDS
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
+from .subject import Subject
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
 class MethodWidget(QWidget):
-    """Chooses method, trained model, training budget, device and seed."""
+    """Chooses method, trained model, training budget, device, seed, and the kind of gap to test on."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
-        """Lay the widget out with the methods in the contract's order."""
+    def __init__(self, subject: Subject, parent: Optional[QWidget] = None) -> None:
+        """Lay the widget out with the subject's methods in their order."""
         super().__init__(parent)
         load_ui("method", self)
-        for name in METHODS:
-            self.methodCombo.addItem(title(name), name)
-            self.methodCombo.setItemData(self.methodCombo.count() - 1, plain(name), Qt.ItemDataRole.ToolTipRole)
+        self.subject = subject
+        for name in subject.methods:
+            self.methodCombo.addItem(subject.words.title(name), name)
+            self.methodCombo.setItemData(self.methodCombo.count() - 1, subject.words.plain(name), Qt.ItemDataRole.ToolTipRole)
+        self.maskCombo.addItem(tr("Gaps like your own (automatic)"), "")
+        for name in subject.masks:
+            self.maskCombo.addItem(MASK_WORDS.title(name), name)
+        self.maskCombo.addItem(tr("All kinds"), "all")
+        for widget in (self.maskLabel, self.maskCombo, self.maskNote):
+            widget.setVisible(bool(subject.masks))
+        self.maskCombo.currentIndexChanged.connect(self._explain)
         self.modelFile.setFilter(tr("Trained models (*.zip)"))
         self.methodCombo.currentIndexChanged.connect(self._explain)
         self._explain()
@@ -35,10 +44,10 @@ class MethodWidget(QWidget):
         return str(self.methodCombo.currentData())
 
     def parameters(self) -> dict[str, Any]:
-        """Return METHOD, MODEL, MINUTES, DEVICE, SEED; the choices by name."""
+        """Return METHOD, MODEL, MINUTES, DEVICE, SEED, MASKS; the choices by name."""
         return {
             "METHOD": self.method, "MODEL": self._model(), "MINUTES": self.minutesSpin.value() or None,
-            "DEVICE": DEVICES[self.deviceCombo.currentIndex()], "SEED": self.seedSpin.value(),
+            "DEVICE": DEVICES[self.deviceCombo.currentIndex()], "SEED": self.seedSpin.value(), **self._masks(),
         }  # fmt: skip
 
     def state(self) -> dict[str, Any]:
@@ -47,27 +56,29 @@ class MethodWidget(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Set what was remembered."""
-        if state.get("METHOD") in METHODS:
-            self.methodCombo.setCurrentIndex(METHODS.index(state["METHOD"]))
+        if state.get("METHOD") in self.subject.methods:
+            self.methodCombo.setCurrentIndex(self.subject.methods.index(state["METHOD"]))
         self.modelFile.setFilePath(str(state.get("MODEL") or ""))
         self.minutesSpin.setValue(float(state.get("MINUTES") or 0))
         if state.get("DEVICE") in DEVICES:
             self.deviceCombo.setCurrentIndex(DEVICES.index(state["DEVICE"]))
         self.seedSpin.setValue(int(state.get("SEED") or 0))
+        masks = state.get("MASKS") or [""]
+        self.maskCombo.setCurrentIndex(max(self.maskCombo.findData("all" if len(masks) > 1 else masks[0]), 0))
+
+    def _masks(self) -> dict[str, Any]:
+        chosen = self.maskCombo.currentData()
+        return {"MASKS": list(MASKS) if chosen == "all" else [chosen] if chosen else None} if self.subject.masks else {}
 
     def _model(self) -> Optional[str]:
         return (self.modelFile.filePath().strip() or None) if self.modelFile.isEnabled() else None
 
     def _explain(self, *_: Any) -> None:
-        self.methodNote.setText(plain(self.method))
-        neural = self.method.startswith("mm_stt")
+        self.methodNote.setText(self.subject.words.plain(self.method))
+        mask = self.maskCombo.currentData()
+        self.maskNote.setText(MASK_WORDS.plain(mask) if mask in MASKS else "")
+        neural = self.method.startswith(self.subject.neural)
         self.modelFile.setEnabled(neural)
         self.modelLabel.setEnabled(neural)
         for widget in (self.minutesSpin, self.minutesLabel):
             widget.setEnabled(neural or self.method == "auto")
-
-
-def plain(method: str) -> str:
-    """Return the sentence on a method, written as a sentence."""
-    text = sentence(method)
-    return text[:1].upper() + text[1:] + "."

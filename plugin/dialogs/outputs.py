@@ -13,23 +13,25 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
+from .subject import Subject
 
-_RASTERS = {
-    "medianBox": ("MEDIAN",), "interval80Box": ("LOWER80", "UPPER80"), "interval95Box": ("LOWER95", "UPPER95"),
-    "displacementBox": ("DISPLACEMENT",), "velocityBox": ("VELOCITY",), "changeBox": ("VELOCITY_CHANGE",),
-}  # fmt: skip
+#: Check boxes of single subjects, hidden where they mean nothing.
+_SPECIAL = ("medianBox", "displacementBox", "velocityBox", "changeBox", "filledBox", "provenanceBox")
 _DOCUMENTS = {"reportBox": ("REPORT", ".html"), "tableBox": ("TABLE", ".json"), "csvBox": ("CSV", ".csv")}
-_FILLS = ("none", "kriging")
+FILLS = ("none", "kriging")
 
 
 class OutputsWidget(QWidget):
     """Chooses outputs."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, subject: Subject, parent: Optional[QWidget] = None) -> None:
         """Lay the widget out for points."""
         super().__init__(parent)
         load_ui("outputs", self)
+        self.subject = subject
         self.points = True
+        for name in _SPECIAL:
+            getattr(self, name).setVisible(name in subject.rasters)
         self.folderBox.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.temporaryButton.toggled.connect(self._choose)
         self.gridBox.toggled.connect(self._choose)
@@ -46,7 +48,7 @@ class OutputsWidget(QWidget):
             return tr("Choose an existing folder for the outputs, or temporary files.")
         if self._wants_rasters() and self.points and self.cellSpin.value() <= 0:
             return tr("Give a cell size for the rasters.")
-        if not self.points and not any(getattr(self, name).isChecked() for name in _RASTERS):
+        if not self.points and not any(getattr(self, name).isChecked() for name in self.subject.rasters):
             return tr("Choose at least one raster.")
         return ""
 
@@ -58,10 +60,11 @@ class OutputsWidget(QWidget):
         stem = _stem(title, now or datetime.now())
         values: dict[str, Any] = {}
         if self.points:
-            values["OUTPUT"] = self._place(stem, "forecast", ".gpkg")
+            values["OUTPUT"] = self._place(stem, self.subject.result, ".gpkg")
+        if self._griddable():
             values["CELL_SIZE"] = self.cellSpin.value() if self.gridBox.isChecked() else 0.0
-            values["FILL"] = _FILLS[self.fillCombo.currentIndex()]
-        for name, keys in _RASTERS.items():
+            values["FILL"] = FILLS[self.fillCombo.currentIndex()]
+        for name, keys in self.subject.rasters.items():
             wanted = self._wants_rasters() and getattr(self, name).isChecked()
             values.update({key: self._place(stem, key.lower(), ".tif") if wanted else None for key in keys})
         for name, (key, suffix) in _DOCUMENTS.items():
@@ -71,7 +74,7 @@ class OutputsWidget(QWidget):
 
     def state(self) -> dict[str, Any]:
         """Return what to remember."""
-        boxes = {name: getattr(self, name).isChecked() for name in (*_RASTERS, *_DOCUMENTS, "gridBox")}
+        boxes = {name: getattr(self, name).isChecked() for name in (*self.subject.rasters, *_DOCUMENTS, "gridBox")}
         return {
             **boxes, "folder": self.folderBox.filePath(), "temporary": self.temporaryButton.isChecked(),
             "cell": self.cellSpin.value(), "fill": self.fillCombo.currentIndex(),
@@ -79,7 +82,7 @@ class OutputsWidget(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Set what was remembered."""
-        for name in (*_RASTERS, *_DOCUMENTS, "gridBox"):
+        for name in (*self.subject.rasters, *_DOCUMENTS, "gridBox"):
             if name in state:
                 getattr(self, name).setChecked(bool(state[name]))
         self.folderBox.setFilePath(str(state.get("folder") or ""))
@@ -88,8 +91,12 @@ class OutputsWidget(QWidget):
         self.fillCombo.setCurrentIndex(int(state.get("fill") or 0))
         self._choose()
 
+    def _griddable(self) -> bool:
+        """Whether points can become rasters: a forecast's only."""
+        return self.points and "medianBox" in self.subject.rasters
+
     def _wants_rasters(self) -> bool:
-        return not self.points or self.gridBox.isChecked()
+        return not self.points or (self._griddable() and self.gridBox.isChecked())
 
     def _place(self, stem: str, key: str, suffix: str) -> str:
         if self.temporaryButton.isChecked():
@@ -98,17 +105,14 @@ class OutputsWidget(QWidget):
 
     def _choose(self, *_: Any) -> None:
         self.folderBox.setEnabled(self.folderButton.isChecked())
+        self.rasterBox.setVisible(self._griddable() or not self.points)
         for widget in (self.gridBox, self.cellSpin, self.fillCombo):
-            widget.setVisible(self.points)
+            widget.setVisible(self._griddable())
         for widget in (self.cellSpin, self.fillCombo):
             widget.setEnabled(self.gridBox.isChecked())
-        for name in _RASTERS:
+        for name in self.subject.rasters:
             getattr(self, name).setEnabled(self._wants_rasters())
-        self.outputsNote.setText(
-            tr("The point layer with median, 80 and 95 % bounds, displacement, velocity and its change is always written.")
-            if self.points
-            else tr("Every raster has the grid of the input; those with dates have one band per forecast date.")
-        )
+        self.outputsNote.setText(self.subject.notes[0 if self.points else 1])
 
 
 def _stem(title: str, now: datetime) -> str:

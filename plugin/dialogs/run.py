@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
@@ -19,14 +19,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...engine.job import METHODS
 from ..toolbelt.i18n import tr
 from ..toolbelt.log import WARNING, log
-from .method import DEVICES
 from .past_runs import remember_run
 
-#: Choices by name, in the order the algorithms list them.
-_CHOICES = {"METHOD": METHODS, "DEVICE": DEVICES, "FILL": ("none", "kriging")}
+#: What the options of an algorithm are called, in their order, by parameter.
+Choices = Mapping[str, Sequence[str]]
 #: Kinds of destination that become layers of the project; the others are files.
 _LAYERS = ("sink", "vectorDestination", "rasterDestination")
 
@@ -110,7 +108,7 @@ class AlgorithmRun(QObject):
         """Whether a run is on."""
         return self._task is not None
 
-    def start(self, name: str, parameters: Mapping[str, Any]) -> str:
+    def start(self, name: str, parameters: Mapping[str, Any], choices: Choices) -> str:
         """Start the algorithm ``name``; return why it cannot start, or an empty text."""
         assert not self.running, "one run at a time"  # nosec B101 (an invariant)
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(name)
@@ -121,7 +119,7 @@ class AlgorithmRun(QObject):
             return why or tr("The algorithm cannot run here.")
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        values = fitted(algorithm, parameters)
+        values = fitted(algorithm, parameters, choices)
         valid, why = algorithm.checkParameterValues(to_load(algorithm, values), context)
         if not valid:
             return why
@@ -173,7 +171,7 @@ class AlgorithmRun(QObject):
         return tuple(set(QgsProject.instance().mapLayers()) - before)
 
 
-def fitted(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any]) -> dict[str, Any]:
+def fitted(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], choices: Choices) -> dict[str, Any]:
     """Keep what the algorithm has, and turn choices given by name into what its enumerations expect."""
     result = {}
     for definition in algorithm.parameterDefinitions():
@@ -181,8 +179,11 @@ def fitted(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any]) -> 
         if name not in parameters or parameters[name] is None:
             continue
         value = parameters[name]
-        if definition.type() == "enum" and isinstance(value, str) and not definition.usesStaticStrings():
-            value = _CHOICES[name].index(value)
+        if definition.type() == "enum" and not definition.usesStaticStrings():
+            if isinstance(value, str):
+                value = choices[name].index(value)
+            elif isinstance(value, list):
+                value = [choices[name].index(item) for item in value]
         result[name] = value
     return result
 

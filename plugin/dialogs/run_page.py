@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from html import escape
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
+from . import score_table
 
 
 class RunPage(QWidget):
@@ -21,17 +23,22 @@ class RunPage(QWidget):
         """Lay the widget out, empty."""
         super().__init__(parent)
         load_ui("run_page", self)
-        self.verdictLabel.setVisible(False)
+        self.begin()
         self.verdictLabel.linkActivated.connect(self.followed)
 
     def begin(self) -> None:
         """Forget the last run."""
         self.logEdit.clear()
         self.verdictLabel.setVisible(False)
+        self.scoreTable.setVisible(False)
 
     def write(self, text: str) -> None:
         """Append a line to the log."""
         self.logEdit.appendPlainText(text)
+
+    def show_scores(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Show what a run that fills gaps measured on hidden values."""
+        score_table.fill(self.scoreTable, rows)
 
     def show_verdict(self, verdict: str, details: list[str], report: bool, folder: bool) -> None:
         """Show the verdict, what to be aware of, and where to go from here."""

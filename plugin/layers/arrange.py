@@ -13,7 +13,7 @@ from .groups import RunGroup
 from .history import History
 from .provenance import layer_metadata
 from .sheets import RANKS, Sheet
-from .style import style_points, style_raster
+from .style import points_renderer, provenance_renderer, raster_renderer
 from .temporal import ends, has_band_ranges, newest_column, ranges, set_band_ranges, set_fixed_range, set_step, set_window, widen_project
 
 #: More dates than this make one layer per date unwieldy; then only the last date is shown.
@@ -38,7 +38,7 @@ class Arranger:
         for number, sheet in enumerate(sheets):
             if number and project.mapLayer(identity) is None:
                 return
-            yield from self._place(layer if number == 0 else source.open(sheet.title), sheet, project)
+            yield from self._place(layer if number == 0 else source.open(sheet.title, sheet.table), sheet, project)
             if sheet.key == "median":
                 yield from self._past(project)
 
@@ -67,7 +67,7 @@ class Arranger:
                 return
             single = layer if index == last else source.open(sheet.title)
             folder = self.group.subgroup(project, parent, sheet.title, sheet.rank, sheet.visible or sheet.is_bound)
-            style_raster(single, _band(single, sheet, index), sheet.step, sheet.units)
+            _paint(single, sheet, _band(single, sheet, index))
             set_fixed_range(single.temporalProperties(), spans[index])
             name = tr("{date} {title}").format(date=sheet.days[index].isoformat(), title=sheet.title)
             self._finish(single, sheet, project, folder, name, rank=last - index, visible=visible)
@@ -80,7 +80,7 @@ class Arranger:
             set_step(project, sheet.days)
             widen_project(project, sheet.days[0], ends(sheet.days)[-1])
         rank, visible = place.get("rank", sheet.rank), place.get("visible", sheet.visible)
-        expanded = sheet.key == "median" and rank == 0
+        expanded = sheet.is_main and rank == 0
         self.group.place(project, layer, parent, rank, visible, sheet.legend, expanded)
         layer.triggerRepaint()
 
@@ -97,18 +97,24 @@ class Arranger:
 
 def apply_points(layer: QgsVectorLayer, sheet: Sheet) -> None:
     """Classes on the newest column of the map's time range, or on the only column."""
+    attribute = newest_column(sheet.days, sheet.columns) if sheet.days else f'"{sheet.columns[0]}"'
+    layer.setRenderer(points_renderer(attribute, sheet.scale, sheet.units, sheet.notes))
     if sheet.days:
-        style_points(layer, newest_column(sheet.days, sheet.columns), sheet.step, sheet.units, sheet.notes)
         set_window(layer, sheet.days[0], ends(sheet.days)[-1])
-    else:
-        style_points(layer, f'"{sheet.columns[0]}"', sheet.step, sheet.units, sheet.notes)
 
 
 def apply_raster(layer: QgsRasterLayer, sheet: Sheet, band: int) -> None:
-    """Ramp on ``band``; in QGIS 3.38 and later every band has its date."""
-    style_raster(layer, band, sheet.step, sheet.units)
+    """Colours on ``band``; in QGIS 3.38 and later every band has its date."""
+    _paint(layer, sheet, band)
     if sheet.days and has_band_ranges(layer.temporalProperties()):
         set_band_ranges(layer.temporalProperties(), sheet.days)
+
+
+def _paint(layer: QgsRasterLayer, sheet: Sheet, band: int) -> None:
+    if sheet.key == "provenance":
+        layer.setRenderer(provenance_renderer(layer, band))
+    else:
+        layer.setRenderer(raster_renderer(layer, band, sheet.scale, sheet.units))
 
 
 @dataclass(frozen=True)
@@ -119,14 +125,15 @@ class Source:
     uri: str
     provider: str
 
-    def open(self, name: str) -> QgsMapLayer:
-        """Open it as another layer.
+    def open(self, name: str, table: str = "") -> QgsMapLayer:
+        """Open it, or another ``table`` of the same file, as another layer.
 
         A raster is opened with the style saved beside it: without one QGIS reads it all for the statistics of a grey ramp.
         """
         options = self.kind.LayerOptions()
         options.loadDefaultStyle = self.kind is QgsRasterLayer
-        return self.kind(self.uri, name, self.provider, options)
+        uri = f"{self.uri.split('|')[0]}|layername={table}" if table else self.uri
+        return self.kind(uri, name, self.provider, options)
 
 
 def _band(layer: QgsRasterLayer, sheet: Sheet, index: int) -> int:

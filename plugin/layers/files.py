@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
@@ -51,6 +52,33 @@ def file_source(
     else:
         fields, dates = (), tuple(day.isoformat() for day in typed_dates(band_dates))
     return Source(path, layer=variable, fields=fields, dates=dates, crs=crs, units=units, nodata=nodata)
+
+
+def paths_source(
+    paths: Sequence[str], *, dates: str = "", variable: str = "", crs: str = "", units: str = "", nodata: Optional[float] = None
+) -> Source:
+    """Return files of one date each as one source, in the order given; the engine looks for their dates, in their names or inside.
+
+    Raises
+    ------
+    InputError
+        One is not there, or the typed dates are not as many.
+    """
+    missing = next((path for path in paths if not Path(path).exists()), None)
+    if missing is not None:
+        raise InputError(tr("The file '{path}' does not exist.").format(path=missing))
+    return Source(
+        files=tuple(paths), dates=dates_of_files(dates, len(paths)), layer=variable, crs=crs, units=units, nodata=nodata
+    )
+
+
+def dates_of_files(typed: str, count: int) -> tuple[str, ...]:
+    """Read the typed dates of ``count`` files as ISO texts, none if none were typed; raise InputError if they are not as many."""
+    dates = tuple(day.isoformat() for day in typed_dates(typed))
+    if dates and len(dates) != count:
+        text = tr("{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.")
+        raise InputError(text.format(files=count, dates=len(dates)))
+    return dates
 
 
 def _fields(path: str) -> list[str]:

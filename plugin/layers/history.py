@@ -18,6 +18,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer, 
 
 from ...engine.job import field_date, find_date, parse_date
 from .history_table import virtual_table
+from .ramp import Scale
 from .sheets import Sheet, end_notes, legend, title
 
 _VECTORS = (".shp", ".gpkg", ".geojson", ".json", ".fgb", ".parquet")
@@ -40,13 +41,13 @@ class History:
         return self.origin in known or Path(tempfile.gettempdir()).resolve() not in Path(self.origin).resolve().parents
 
 
-def plan_history(summary: Mapping[str, Any], step: float, beside: str, crs: QgsCoordinateReferenceSystem) -> Optional[History]:
+def plan_history(summary: Mapping[str, Any], scale: Scale, beside: str, crs: QgsCoordinateReferenceSystem) -> Optional[History]:
     """Find the history of a run; None where the input cannot be drawn by date. Touches no project: any thread will do.
 
     Parameters
     ----------
-    step : float
-        Class width of the forecast: past and future share their colours.
+    scale : Scale
+        The forecast's: past and future share their colours.
     beside : str
         The output beside which a virtual file may be written.
     crs : QgsCoordinateReferenceSystem
@@ -55,25 +56,25 @@ def plan_history(summary: Mapping[str, Any], step: float, beside: str, crs: QgsC
     paths = [str(item.get("path") or "") for item in summary.get("inputs") or ()]
     suffix = Path(paths[0]).suffix.lower() if paths else ""
     if suffix in _VECTORS:
-        return _vector(paths[0], summary, step)
+        return _vector(paths[0], summary, scale)
     virtual = str(Path(beside).with_name(Path(beside).stem + "_history.vrt"))
     if suffix in _TABLES:
         days = virtual_table(paths[0], virtual, crs)
         chosen = _within(days, summary)
-        return History(virtual, "ogr", paths[0], _sheet(chosen, summary, step)) if len(chosen) > 1 else None
+        return History(virtual, "ogr", paths[0], _sheet(chosen, summary, scale)) if len(chosen) > 1 else None
     if suffix in _RASTERS:
         days = _stack(paths, virtual, summary)
-        return History(virtual, "gdal", paths[0], _sheet(days, summary, step)) if len(days) > 1 else None
+        return History(virtual, "gdal", paths[0], _sheet(days, summary, scale)) if len(days) > 1 else None
     return None
 
 
-def _vector(path: str, summary: Mapping[str, Any], step: float) -> Optional[History]:
+def _vector(path: str, summary: Mapping[str, Any], scale: Scale) -> Optional[History]:
     layer = QgsVectorLayer(path, "history", "ogr")
     if not layer.isValid() or QgsWkbTypes.geometryType(layer.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
         return None
     found = [(day, name) for name in layer.fields().names() if (day := field_date(name))]
     chosen = _within(found, summary)
-    return History(path, "ogr", path, _sheet(chosen, summary, step)) if len(chosen) > 1 else None
+    return History(path, "ogr", path, _sheet(chosen, summary, scale)) if len(chosen) > 1 else None
 
 
 def _stack(paths: Sequence[str], virtual: str, summary: Mapping[str, Any]) -> list[tuple[date, str]]:
@@ -120,7 +121,7 @@ def _within(found: Sequence[tuple[date, str]], summary: Mapping[str, Any]) -> li
     return sorted(chosen.items())
 
 
-def _sheet(chosen: Sequence[tuple[date, str]], summary: Mapping[str, Any], step: float) -> Sheet:
+def _sheet(chosen: Sequence[tuple[date, str]], summary: Mapping[str, Any], scale: Scale) -> Sheet:
     units = str(summary.get("units") or "mm")
     days, names = tuple(day for day, _ in chosen), tuple(name for _, name in chosen)
-    return Sheet("history", title("history"), legend(units, summary), units, step, days, names, end_notes("history", summary))
+    return Sheet("history", title("history"), legend(units, summary), units, scale, days, names, end_notes("history", summary))

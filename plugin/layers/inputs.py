@@ -6,9 +6,10 @@ A front for the modules that each do one of them.
 from __future__ import annotations
 
 from .area import PendingRegion, check_overlap, extent_region, polygons_region
+from .covariates import covariates
 from .files import file_source
 from .problem import InputError
-from .rasters import covariates, files_source, raster_source
+from .rasters import files_source, raster_source
 from .vectors import PendingSource, check_vector, detected_dates, vector_source
 
 __all__ = [

@@ -27,10 +27,9 @@ from ..toolbelt.i18n import tr
 from ..toolbelt.log import WARNING, log
 from .arrange import Arranger, apply_points, apply_raster
 from .history import History, plan_history
+from .plans import Plans, plan
 from .provenance import layer_metadata
-from .ramp import nice_step
-from .sample import column_limit, raster_limit
-from .sheets import DERIVED, SUFFIXES, Sheet, sheet
+from .sheets import Sheet
 from .turns import in_turns
 
 #: Processing keeps only a C++ pointer to a post-processor; these references keep the Python half alive until it has run.
@@ -76,7 +75,7 @@ def register(
         Name of the layer-tree group.
     """
     try:
-        plans = _plan(outputs, summary)
+        plans = plan(outputs, summary)
         for path, (layer, sheets) in plans.items():
             _save_beside(layer, path, sheets[0], summary)
         history = _history(plans, summary) if context.layersToLoadOnCompletion() else None
@@ -84,7 +83,7 @@ def register(
         log(tr("The results could not be styled: {error}").format(error=repr(error)), WARNING)
         feedback.pushWarning(tr("The results are complete, but their layers could not be styled; see the log."))
         return
-    origin = str(summary.get("origin") or "")
+    origin = str(summary.get("origin") or "") if summary.get("kind") != "soil_moisture" else ""  # where a forecast starts
     arranger = Arranger(summary, group if not origin or origin in group else f"{group} \u2013 {origin}", history)
     for destination in list(context.layersToLoadOnCompletion()):
         path = _same_file(destination, plans)
@@ -95,31 +94,6 @@ def register(
             processor = _PostProcessor(arranger, sheets)
             _ALIVE.append(processor)
             details.setPostProcessor(processor)
-
-
-def _plan(outputs: Mapping[str, str], summary: Mapping[str, Any]) -> dict[str, tuple[QgsMapLayer, list[Sheet]]]:
-    """Return, for each layer file, a layer opened in this thread and what is to be shown of it."""
-    plans: dict[str, tuple[QgsMapLayer, list[Sheet]]] = {}
-    rasters = {key: path for key, path in outputs.items() if key in SUFFIXES or key in DERIVED}
-    dated = next((path for key, path in rasters.items() if key == "median"), None) or next(
-        (path for key, path in rasters.items() if key in SUFFIXES), None
-    )
-    common = nice_step(raster_limit(dated)) if dated else 1.0
-    for key, path in rasters.items():
-        step = common if key in SUFFIXES else nice_step(raster_limit(path))
-        plans[path] = (QgsRasterLayer(path, key, "gdal"), [sheet(key, summary, step, False)])
-    if "points" in outputs:
-        layer = QgsVectorLayer(outputs["points"], "forecast", "ogr")
-        plans[outputs["points"]] = (layer, _point_sheets(layer, summary))
-    return plans
-
-
-def _point_sheets(layer: QgsVectorLayer, summary: Mapping[str, Any]) -> list[Sheet]:
-    names = set(layer.fields().names())
-    common = nice_step(column_limit(layer, sheet("median", summary, 1.0, True).columns))
-    steps = {key: nice_step(column_limit(layer, [key])) if key in DERIVED else common for key in (*SUFFIXES, *DERIVED)}
-    sheets = [sheet(key, summary, steps[key], True) for key in ("median", *DERIVED, *list(SUFFIXES)[1:])]
-    return [item for item in sheets if item.columns and names.issuperset(item.columns)]
 
 
 def _save_beside(layer: QgsMapLayer, path: str, first: Sheet, summary: Mapping[str, Any]) -> None:
@@ -133,11 +107,11 @@ def _save_beside(layer: QgsMapLayer, path: str, first: Sheet, summary: Mapping[s
     layer.saveNamedMetadata(str(Path(path).with_suffix(".qmd")))
 
 
-def _history(plans: Mapping[str, tuple[QgsMapLayer, list[Sheet]]], summary: Mapping[str, Any]) -> Optional[History]:
+def _history(plans: Plans, summary: Mapping[str, Any]) -> Optional[History]:
     """Plan the history layer to the first forecast by date, in its colours."""
     for path, (layer, sheets) in plans.items():
         if sheets and sheets[0].key == "median":
-            history = plan_history(summary, sheets[0].step, path, layer.crs())
+            history = plan_history(summary, sheets[0].scale, path, layer.crs())
             if history is not None and history.provider == "gdal":
                 _save_beside(QgsRasterLayer(history.path, "history", "gdal"), history.path, history.sheet, summary)
             return history

@@ -9,6 +9,7 @@ from qgis.core import QgsAbstractMetadataBase, QgsLayerMetadata
 
 from ..about import HOMEPAGE, NAME, VERSION
 from ..toolbelt.i18n import tr
+from .gap_score import headline
 
 
 def mean_score(summary: Mapping[str, Any]) -> Optional[Mapping[str, Any]]:
@@ -27,42 +28,67 @@ def layer_metadata(summary: Mapping[str, Any], title: str, legend: str) -> QgsLa
     result.setTitle(title)
     result.setType("dataset")
     result.setLanguage("en")
-    result.setAbstract(_abstract(summary, legend))
-    result.setKeywords({"gmd:topicCategory": ["geoscientificInformation"], "GroundCast": _keywords(summary)})
+    filled = summary.get("kind") == "soil_moisture"
+    result.setAbstract("\n".join([*(_filled if filled else _forecast)(summary, legend), *map(str, summary.get("warnings") or ())]))
+    result.setKeywords({"gmd:topicCategory": ["geoscientificInformation"], "GroundCast": _keywords(summary, filled)})
     result.setHistory(_history(summary))
     link = QgsAbstractMetadataBase.Link(NAME, "WWW:LINK", HOMEPAGE)
     result.setLinks([link])
     return result
 
 
-def _abstract(summary: Mapping[str, Any], legend: str) -> str:
+def _forecast(summary: Mapping[str, Any], legend: str) -> list[str]:
     dates = summary.get("dates") or ["?"]
     lines = [
         tr("Forecast of ground deformation from {origin} to {last}. Values: {legend}.").format(
             origin=summary.get("origin", "?"), last=dates[-1], legend=legend
         ),
-        tr("Method: {method}. {reason}").format(method=summary.get("method", "?"), reason=summary.get("reason", "")).strip(),
+        _method(summary),
     ]
     score = mean_score(summary)
-    if score and score.get("skill_persistence") is not None:
-        lines.append(
-            tr("Measured on dates held back: skill over persistence {skill}, RMSE {rmse} {units}.").format(
-                skill=_number(score["skill_persistence"]), rmse=_number(score.get("rmse")), units=summary.get("units", "")
-            )
-        )
-        lines.append(
-            tr("The 80 % interval held {inner} and the 95 % interval {outer} of the observations.").format(
-                inner=_number(score.get("coverage80")), outer=_number(score.get("coverage95"))
-            )
-        )
-    else:
-        lines.append(tr("Its skill could not be measured on this series."))
-    lines.extend(str(text) for text in summary.get("warnings") or ())
-    return "\n".join(lines)
+    if not score or score.get("skill_persistence") is None:
+        return [*lines, tr("Its skill could not be measured on this series.")]
+    text = tr("Measured on dates held back: skill over persistence {skill}, RMSE {rmse} {units}.")
+    lines.append(text.format(skill=_number(score["skill_persistence"]), rmse=_number(score.get("rmse")), units=summary.get("units", "")))
+    return [*lines, _coverage(score)]
 
 
-def _keywords(summary: Mapping[str, Any]) -> list[str]:
-    return ["InSAR", "ground deformation", "forecast", str(summary.get("method", "")), "GroundCast " + VERSION]
+def _filled(summary: Mapping[str, Any], legend: str) -> list[str]:
+    dates = summary.get("dates") or ["?"]
+    lines = [
+        tr("Soil moisture from {first} to {last}, its gaps filled; observed values are unchanged. Values: {legend}.").format(
+            first=dates[0], last=dates[-1], legend=legend
+        ),
+        _method(summary),
+    ]
+    missing, score = summary.get("share_missing"), headline(summary)
+    if missing is not None:
+        lines.append(tr("{share} % of the values were missing.").format(share=f"{100 * missing:.0f}"))
+    if score is None:
+        return [*lines, tr("Its error could not be measured on these data.")]
+    text = tr("Measured on {count} observed values that were hidden ({mask}): mean absolute error {mae}, RMSE {rmse} {units}.")
+    lines.append(
+        text.format(
+            count=score.get("count", "?"), mask=score.get("mask"), mae=_number(score.get("mae"), 4), rmse=_number(score.get("rmse"), 4),
+            units=summary.get("units", ""),
+        )  # fmt: skip
+    )
+    return [*lines, _coverage(score)]
+
+
+def _method(summary: Mapping[str, Any]) -> str:
+    return tr("Method: {method}. {reason}").format(method=summary.get("method", "?"), reason=summary.get("reason", "")).strip()
+
+
+def _coverage(score: Mapping[str, Any]) -> str:
+    return tr("The 80 % interval held {inner} and the 95 % interval {outer} of the observations.").format(
+        inner=_number(score.get("coverage80")), outer=_number(score.get("coverage95"))
+    )
+
+
+def _keywords(summary: Mapping[str, Any], filled: bool) -> list[str]:
+    subject = ["soil moisture", "gap filling"] if filled else ["InSAR", "ground deformation", "forecast"]
+    return [*subject, str(summary.get("method", "")), "GroundCast " + VERSION]
 
 
 def _history(summary: Mapping[str, Any]) -> list[str]:
@@ -85,5 +111,5 @@ def _history(summary: Mapping[str, Any]) -> list[str]:
     return lines
 
 
-def _number(value: Any) -> str:
-    return f"{value:.2f}" if isinstance(value, (int, float)) else "?"
+def _number(value: Any, digits: int = 2) -> str:
+    return f"{value:.{digits}f}" if isinstance(value, (int, float)) else "?"

@@ -1,4 +1,4 @@
-"""Raster layers as the engine's input and as covariates."""
+"""Raster layers as the engine's input."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import Optional
 
 from qgis.core import QgsRasterLayer
 
-from ...engine.job import Covariate, Source, find_date
+from ...engine.job import Source, find_date
 from ..toolbelt.i18n import tr
 from .crs import crs_text
 from .dates import typed_dates
+from .files import dates_of_files
 from .problem import InputError
 
 #: ``NETCDF:"/data/a.nc":displacement``, ``HDF5:"a.h5"://timeseries``
@@ -47,10 +48,7 @@ def files_source(
 ) -> Source:
     """Return single-date rasters as one source, in the order given; dates typed or found in the names."""
     paths = [raster_file(layer)[0] for layer in layers]
-    typed = tuple(day.isoformat() for day in typed_dates(dates))
-    if typed and len(typed) != len(paths):
-        text = tr("{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.")
-        raise InputError(text.format(files=len(paths), dates=len(typed)))
+    typed = dates_of_files(dates, len(paths))
     undated = [path for path in paths if find_date(Path(path).name) is None]
     if undated and not typed:
         text = tr("No date was found in the name '{name}'. Rename the rasters like defo_20200131.tif, or type their dates in order.")
@@ -92,40 +90,3 @@ def _check_own_crs(layer: QgsRasterLayer) -> None:
         )
         names = {"shown": shown.authid() or shown.description(), "own": own.authid() or own.description()}
         raise InputError(text.format(layer=layer.name(), **names))
-
-
-def covariates(static: Sequence[QgsRasterLayer], dynamic: Sequence[QgsRasterLayer]) -> tuple[Covariate, ...]:
-    """Return raster layers as covariates, named after the layers.
-
-    Of the dynamic ones, a raster of several bands is one covariate with a date per band; single-band rasters whose names
-    differ in the date only are one covariate together.
-    """
-    found: list[Covariate] = []
-    for layer in static:
-        path, variable = raster_file(layer)
-        found.append(Covariate(_identifier(layer.name(), found), Source(path, layer=variable, crs=crs_text(layer.crs()))))
-    series: dict[str, list[QgsRasterLayer]] = {}
-    for layer in dynamic:
-        path, variable = raster_file(layer)
-        if layer.bandCount() == 1 and not variable and find_date(Path(path).name):
-            series.setdefault(_undated(Path(path).stem), []).append(layer)
-        else:
-            source = Source(path, layer=variable, crs=crs_text(layer.crs()))
-            found.append(Covariate(_identifier(layer.name(), found), source, dynamic=True))
-    for stem, layers in series.items():
-        found.append(Covariate(_identifier(stem, found), files_source(layers), dynamic=True))
-    return tuple(found)
-
-
-def _undated(stem: str) -> str:
-    return re.sub(r"(19|20)\d{2}[-_./]?\d{2}[-_./]?\d{2}([T_]?\d{4,6})?", "", stem).strip("-_. ") or "series"
-
-
-def _identifier(text: str, taken: Sequence[Covariate]) -> str:
-    """Return ``text`` as a name of letters, digits and '_' that no other covariate has."""
-    name = re.sub(r"\W+", "_", text).strip("_").lower() or "covariate"
-    name = name if name.isidentifier() else f"c_{name}"
-    names, number, made = {item.name for item in taken}, 2, name
-    while made in names:
-        made, number = f"{name}_{number}", number + 1
-    return made

@@ -9,12 +9,16 @@ from typing import Any
 
 from ...engine.job import parse_date
 from ..toolbelt.i18n import tr
+from .ramp import Scale
 
 #: Suffix of the point columns of each quantity with dates.
 SUFFIXES = {"median": "", "lower80": "_lo80", "upper80": "_hi80", "lower95": "_lo95", "upper95": "_hi95"}
 DERIVED = ("displacement", "velocity", "velocity_change")
-_ORDER = ("median", *DERIVED, "intervals", "upper95", "upper80", "lower80", "lower95", "history")
-RANKS = {key: rank for rank, key in enumerate(_ORDER)}
+#: Quantities of a filled stack, each a raster, or a table of a GeoPackage of stations.
+FILLED = ("filled", "lower80", "upper80", "lower95", "upper95")
+_BOUNDS = ("lower80", "upper80", "lower95", "upper95")
+_ORDER = ("median", *DERIVED, "provenance", "intervals", "upper95", "upper80", "lower80", "lower95", "history")
+RANKS = {**{key: rank for rank, key in enumerate(_ORDER)}, "filled": 0}
 
 
 @dataclass(frozen=True)
@@ -27,24 +31,27 @@ class Sheet:
         Job output key, or ``history``.
     title, legend, units : str
         Layer name, first line of the legend (unit and sign), unit.
-    step : float
-        Width of a class of the ramp.
+    scale : Scale
+        Values and their colours.
     days : tuple of date
         What the Temporal Controller plays; empty for a quantity without dates.
     columns : tuple of str
         Point columns: one per day, or the only one.
     notes : (str, str)
         What the lowest and the highest class mean.
+    table : str
+        Table of the file, where it is not the first.
     """
 
     key: str
     title: str
     legend: str
     units: str
-    step: float
+    scale: Scale
     days: tuple[date, ...] = ()
     columns: tuple[str, ...] = ()
     notes: tuple[str, str] = ("", "")
+    table: str = ""
 
     @property
     def rank(self) -> int:
@@ -53,24 +60,41 @@ class Sheet:
 
     @property
     def visible(self) -> bool:
-        """Whether it is ticked when it arrives: the forecast and the history; they are never shown at the same time."""
-        return self.key in ("median", "history")
+        """Whether it is ticked when it arrives: the result and the history; they are never shown at the same time."""
+        return self.is_main or self.key == "history"
+
+    @property
+    def is_main(self) -> bool:
+        """Whether it is what the run was for."""
+        return self.key in ("median", "filled")
 
     @property
     def is_bound(self) -> bool:
         """Whether it bounds an interval."""
-        return self.key in SUFFIXES and self.key != "median"
+        return self.key in _BOUNDS
 
 
-def sheet(key: str, summary: Mapping[str, Any], step: float, points: bool) -> Sheet:
-    """Plan the layer of one job output key."""
+def sheet(key: str, summary: Mapping[str, Any], scale: Scale, points: bool) -> Sheet:
+    """Plan the layer of one job output key of a forecast."""
     units = str(summary.get("units") or "mm")
     days = tuple(parse_date(text) for text in summary.get("dates") or ())
     if key in DERIVED:
         unit = units if key == "displacement" else tr("{units}/yr").format(units=units)
-        return Sheet(key, title(key), legend(unit, summary), unit, step, (), (key,) if points else (), end_notes(key, summary))
+        return Sheet(key, title(key), legend(unit, summary), unit, scale, (), (key,) if points else (), end_notes(key, summary))
     columns = tuple(f"D{day:%Y%m%d}{SUFFIXES[key]}" for day in days) if points else ()
-    return Sheet(key, title(key), legend(units, summary), units, step, days, columns, end_notes(key, summary))
+    return Sheet(key, title(key), legend(units, summary), units, scale, days, columns, end_notes(key, summary))
+
+
+def filled_sheet(key: str, summary: Mapping[str, Any], scale: Scale, points: bool) -> Sheet:
+    """Plan the layer of one of :data:`FILLED`, or of ``provenance``."""
+    days = tuple(parse_date(text) for text in summary.get("dates") or ())
+    columns = tuple(f"D{day:%Y%m%d}" for day in days) if points else ()
+    if key == "provenance":
+        return Sheet(key, title(key), tr("where each value comes from"), "", scale, days)
+    units = str(summary.get("units") or "m3/m3")
+    heading = tr("soil moisture, {units}").format(units=units)
+    ends = (tr("dry"), tr("wet"))
+    return Sheet(key, title(key), heading, units, scale, days, columns, ends, key if points and key != "filled" else "")
 
 
 def title(key: str) -> str:
@@ -85,6 +109,8 @@ def title(key: str) -> str:
         "velocity": tr("Predicted velocity"),
         "velocity_change": tr("Change of velocity"),
         "history": tr("Observed history"),
+        "filled": tr("Filled soil moisture"),
+        "provenance": tr("Provenance"),
     }[key]
 
 

@@ -1,4 +1,4 @@
-"""Renderers: a continuous symmetric ramp for rasters, nine symmetric classes for points."""
+"""Renderers: a continuous ramp for rasters, nine classes for points, and three colours for where values come from."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsGradientStop,
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
+    QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererRange,
@@ -21,14 +22,17 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..toolbelt.i18n import tr
-from .ramp import classes, number, stops
+from .ramp import Scale, number
+
+#: Where a value of a filled stack comes from, in the order of the codes 0, 1, 2 (see ``engine.inference.impute``), and its colour.
+ORIGIN_COLOURS = {"no data": "#d9d9d9", "observed": "#2f7ab8", "filled": "#f2a33a"}
 
 
-def raster_renderer(layer: QgsRasterLayer, band: int, step: float, units: str) -> QgsSingleBandPseudoColorRenderer:
-    """Return a continuous ramp from ``-4 step`` to ``4 step`` on ``band``, its legend in ``units``."""
-    items = [QgsColorRampShader.ColorRampItem(value, QColor(colour), number(value)) for value, colour in stops(step)]
+def raster_renderer(layer: QgsRasterLayer, band: int, scale: Scale, units: str) -> QgsSingleBandPseudoColorRenderer:
+    """Return a continuous ramp over ``scale`` on ``band``, its legend in ``units``."""
+    items = [QgsColorRampShader.ColorRampItem(value, QColor(colour), number(value)) for value, colour in scale.stops()]
     low, high = items[0].value, items[-1].value
-    shader = QgsColorRampShader(low, high, _ramp(step), QgsColorRampShader.Type.Interpolated)
+    shader = QgsColorRampShader(low, high, _ramp(scale), QgsColorRampShader.Type.Interpolated)
     shader.setColorRampItemList(items)
     settings = QgsColorRampLegendNodeSettings()
     settings.setSuffix(" " + units)
@@ -41,13 +45,21 @@ def raster_renderer(layer: QgsRasterLayer, band: int, step: float, units: str) -
     return renderer
 
 
-def points_renderer(attribute: str, step: float, units: str = "", notes: tuple[str, str] = ("", "")) -> QgsGraduatedSymbolRenderer:
+def provenance_renderer(layer: QgsRasterLayer, band: int) -> QgsPalettedRasterRenderer:
+    """Return one colour for no data, observed and filled."""
+    names = {"no data": tr("no data"), "observed": tr("observed"), "filled": tr("filled")}
+    coded = enumerate(ORIGIN_COLOURS.items())
+    colours = [QgsPalettedRasterRenderer.Class(code, QColor(colour), names[word]) for code, (word, colour) in coded]
+    return QgsPalettedRasterRenderer(layer.dataProvider(), band, colours)
+
+
+def points_renderer(attribute: str, scale: Scale, units: str = "", notes: tuple[str, str] = ("", "")) -> QgsGraduatedSymbolRenderer:
     """Return nine classes on ``attribute`` (a field or an expression); the outer two are open, so no point is lost.
 
     The legend of classes has no heading of its own: the outer labels carry what their sign means (``notes``), all the unit.
     """
     ranges = []
-    for lower, upper, colour in classes(step):
+    for lower, upper, colour in scale.classes():
         if math.isinf(lower):
             label = _label(tr("< {value} {units}").format(value=number(upper), units=units), notes[0])
         elif math.isinf(upper):
@@ -56,20 +68,10 @@ def points_renderer(attribute: str, step: float, units: str = "", notes: tuple[s
             label = tr("{lower} to {upper} {units}").format(lower=number(lower), upper=number(upper), units=units).strip()
         ranges.append(QgsRendererRange(max(lower, -1e30), min(upper, 1e30), _symbol(colour), label))
     renderer = QgsGraduatedSymbolRenderer(attribute, ranges)
-    # Where points crowd, those that move most lie on top.
+    # Where points crowd, those that move most (or are wettest) lie on top.
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(f"abs({attribute})", True)]))
     renderer.setOrderByEnabled(True)
     return renderer
-
-
-def style_points(layer: QgsVectorLayer, attribute: str, step: float, units: str, notes: tuple[str, str]) -> None:
-    """Give the layer its classes."""
-    layer.setRenderer(points_renderer(attribute, step, units, notes))
-
-
-def style_raster(layer: QgsRasterLayer, band: int, step: float, units: str) -> None:
-    """Give the layer its ramp."""
-    layer.setRenderer(raster_renderer(layer, band, step, units))
 
 
 def _label(text: str, note: str) -> str:
@@ -83,8 +85,8 @@ def _symbol(colour: str) -> QgsMarkerSymbol:
     )
 
 
-def _ramp(step: float) -> QgsGradientColorRamp:
-    coloured = stops(step)
+def _ramp(scale: Scale) -> QgsGradientColorRamp:
+    coloured = scale.stops()
     low, high = coloured[0][0], coloured[-1][0]
     inner = [QgsGradientStop((value - low) / (high - low), QColor(colour)) for value, colour in coloured[1:-1]]
     return QgsGradientColorRamp(QColor(coloured[0][1]), QColor(coloured[-1][1]), False, inner)

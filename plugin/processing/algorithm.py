@@ -27,13 +27,25 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..runtime.interpreter import describe, find
-from ..toolbelt.compat import FLAG_ADVANCED, NUMBER_DOUBLE, NUMBER_INTEGER, ONE_FILE, SOURCE_POINT, SOURCE_POLYGON, SOURCE_RASTER
+from ..toolbelt.compat import (
+    FLAG_ADVANCED,
+    NUMBER_DOUBLE,
+    NUMBER_INTEGER,
+    ONE_FILE,
+    ONE_FOLDER,
+    SOURCE_FILE,
+    SOURCE_POINT,
+    SOURCE_POLYGON,
+    SOURCE_RASTER,
+)
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import icon, resources_path
 
 
 class Algorithm(QgsProcessingAlgorithm):
-    """Base of every GroundCast algorithm."""
+    """Base of every GroundCast algorithm; ``picture`` names its icon and its page of help."""
+
+    picture = "forecast"
 
     def createInstance(self) -> Algorithm:
         return type(self)()
@@ -45,11 +57,11 @@ class Algorithm(QgsProcessingAlgorithm):
         return "deformation"
 
     def icon(self) -> QIcon:
-        return icon("forecast")
+        return icon(self.picture)
 
     def helpUrl(self) -> str:
         """The page that lies in the plugin: the toolbox's Help button would look for one on QGIS's own site."""
-        return QUrl.fromLocalFile(str(resources_path("help", "forecast.html"))).toString()
+        return QUrl.fromLocalFile(str(resources_path("help", f"{self.picture}.html"))).toString()
 
     def canExecute(self) -> tuple[bool, str]:
         """Whether there is an engine; if not, the text says how to get one."""
@@ -91,6 +103,14 @@ class Algorithm(QgsProcessingAlgorithm):
     def add_file(self, name: str, text: str, about: str, filters: str, advanced: bool = False) -> None:
         """Add an input file; ``filters`` as file dialogs take them."""
         self.add(QgsProcessingParameterFile(name, text, ONE_FILE, optional=True, fileFilter=filters), about, advanced)
+
+    def add_files(self, name: str, text: str, about: str) -> None:
+        """Add a list of files or folders."""
+        self.add(QgsProcessingParameterMultipleLayers(name, text, SOURCE_FILE, optional=True), about)
+
+    def add_folder(self, name: str, text: str, about: str) -> None:
+        """Add a folder."""
+        self.add(QgsProcessingParameterFile(name, text, ONE_FOLDER, optional=True), about)
 
     def add_text(self, name: str, text: str, about: str, advanced: bool = False) -> None:
         """Add a line of text."""

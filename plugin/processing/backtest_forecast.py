@@ -11,7 +11,7 @@ from ...engine.job import METHODS
 from ..toolbelt.i18n import tr
 from . import declare, products
 from .engine_algorithm import EngineAlgorithm
-from .methods import option
+from .methods import METHOD_WORDS
 
 #: ``auto`` is the outcome of a backtest, not a part of it.
 CHOICES = tuple(name for name in METHODS if name != "auto")
@@ -47,14 +47,7 @@ class BacktestForecast(EngineAlgorithm):
         declare.add_any_inputs(self)
         declare.add_region_and_period(self)
         declare.add_covariates(self)
-        self.add_choice(
-            "METHODS",
-            tr("Methods"),
-            tr("The methods to compare; none = all that suit the data."),
-            [option(name) for name in CHOICES],
-            [],
-            many=True,
-        )
+        declare.add_methods(self, CHOICES, METHOD_WORDS)
         declare.add_steps(self, tr("How many acquisitions ahead to test."))
         declare.add_minutes(self)
         declare.add_engine(self)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from ...engine.job import METHODS
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
-from .methods import option, sentence, title
+from .methods import METHOD_WORDS
+from .wording import Wording
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 FILLS = ("none", "kriging")
@@ -60,18 +61,18 @@ def add_raster_list(algorithm: Algorithm) -> None:
     algorithm.add_rasters(
         "FILES", tr("… or rasters of one date each"), tr("One raster per acquisition, on the same grid, with the date in its name.")
     )
+    add_band_dates(algorithm, tr("NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits."))
+
+
+def add_band_dates(algorithm: Algorithm, variable: str) -> None:
+    """Declare BAND_DATES and VARIABLE; ``variable`` is the help on the latter."""
     algorithm.add_text(
         "BAND_DATES",
         tr("Dates of the bands"),
         tr("The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found."),
         advanced=True,
     )
-    algorithm.add_text(
-        "VARIABLE",
-        tr("Variable"),
-        tr("NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits."),
-        advanced=True,
-    )
+    algorithm.add_text("VARIABLE", tr("Variable"), variable, advanced=True)
 
 
 def add_any_inputs(algorithm: Algorithm) -> None:
@@ -91,8 +92,8 @@ def add_any_inputs(algorithm: Algorithm) -> None:
     add_field_dates(algorithm)
 
 
-def add_region_and_period(algorithm: Algorithm) -> None:
-    """Declare EXTENT, REGION, START and END."""
+def add_region_and_period(algorithm: Algorithm, ending: str = "") -> None:
+    """Declare EXTENT, REGION, START and END; ``ending`` is the help on END where nothing is forecast."""
     algorithm.add_extent("EXTENT", tr("Extent"), tr("Rectangle to work on. Leave it and the region out to use everything."))
     algorithm.add_polygons(
         "REGION", tr("… or region"), tr("Polygons to work in; only the selected ones if that is ticked. Instead of an extent.")
@@ -101,28 +102,47 @@ def add_region_and_period(algorithm: Algorithm) -> None:
     algorithm.add_text(
         "END",
         tr("Use dates until"),
-        tr("Last date of the history to use. The last acquisition not after it is where the forecast starts; empty = all."),
+        ending or tr("Last date of the history to use. The last acquisition not after it is where the forecast starts; empty = all."),
     )
 
 
-def add_covariates(algorithm: Algorithm) -> None:
-    """Declare STATIC and DYNAMIC."""
+def add_covariates(algorithm: Algorithm, dynamic: str = "") -> None:
+    """Declare STATIC, CLASSES, DYNAMIC and DYNAMIC_FILES; ``dynamic`` is the help on DYNAMIC where all dates may be used."""
     algorithm.add_rasters(
         "STATIC",
         tr("Static covariates"),
-        tr("Rasters that do not change and may explain the movement: height, slope, geology. Any grid and CRS."),
+        tr("Rasters that do not change and may explain the values: height, slope, clay content. Any grid and CRS."),
+    )
+    algorithm.add_rasters(
+        "CLASSES",
+        tr("Static covariates that are classes"),
+        tr("Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS."),
     )
     algorithm.add_rasters(
         "DYNAMIC",
         tr("Covariates in time"),
-        tr("Rasters with dates (bands, or one raster per date), e.g. rainfall or groundwater level. Only their past is used."),
+        dynamic
+        or tr("Rasters with dates (bands, or one raster per date), e.g. rainfall, groundwater or filled soil moisture. Only their past is used."),
+    )
+    algorithm.add_files(
+        "DYNAMIC_FILES",
+        tr("Covariates in time from files or folders"),
+        tr("The same by path: NetCDF files, stacks, rasters of one date each, or folders of them."),
     )
 
 
-def add_method(algorithm: Algorithm, methods: Sequence[str] = METHODS, default: str = "auto") -> None:
+def add_method(
+    algorithm: Algorithm, methods: Sequence[str] = METHODS, default: str = "auto", words: Wording = METHOD_WORDS, about: str = ""
+) -> None:
     """Declare METHOD over ``methods``."""
-    lines = [tr("Which method predicts.")] + [f"{title(name)}: {sentence(name)}." for name in methods]
-    algorithm.add_choice("METHOD", tr("Method"), "\n".join(lines), [option(name) for name in methods], list(methods).index(default))
+    lines = [about or tr("Which method predicts."), *(f"{words.title(name)}: {words.sentence(name)}." for name in methods)]
+    algorithm.add_choice("METHOD", tr("Method"), "\n".join(lines), [words.option(name) for name in methods], list(methods).index(default))
+
+
+def add_methods(algorithm: Algorithm, methods: Sequence[str], words: Wording) -> None:
+    """Declare METHODS over ``methods``."""
+    about = tr("The methods to compare; none = all that suit the data.")
+    algorithm.add_choice("METHODS", tr("Methods"), about, [words.option(name) for name in methods], [], many=True)
 
 
 def add_horizon(algorithm: Algorithm) -> None:
@@ -156,8 +176,14 @@ def add_minutes(algorithm: Algorithm, advanced: bool = True) -> None:
     )
 
 
-def add_engine(algorithm: Algorithm) -> None:
-    """Declare DEVICE, SEED, UNITS and CRS."""
+def add_epochs(algorithm: Algorithm) -> None:
+    """Declare EPOCHS."""
+    about = tr("Most passes over the data; empty = until the time is up.")
+    algorithm.add_number("EPOCHS", tr("Passes over the data"), about, None, 1, 10000, True)
+
+
+def add_engine(algorithm: Algorithm, units: str = "") -> None:
+    """Declare DEVICE, SEED, UNITS and CRS; ``units`` is the help on UNITS where the values are no lengths."""
     names = (tr("Automatic"), tr("Processor (cpu)"), tr("NVIDIA or AMD GPU (cuda)"), tr("Apple GPU (mps)"))
     algorithm.add_choice(
         "DEVICE",
@@ -176,16 +202,17 @@ def add_engine(algorithm: Algorithm) -> None:
         2**31 - 1,
         advanced=True,
     )
-    algorithm.add_text("UNITS", tr("Unit of the values"), tr("mm, cm, m or rad, where the data do not say it; empty = mm."), advanced=True)
+    known = units or tr("mm, cm, m or rad, where the data do not say it; empty = mm.")
+    algorithm.add_text("UNITS", tr("Unit of the values"), known, advanced=True)
     algorithm.add_crs("CRS", tr("CRS"), tr("Coordinate reference system, where the data do not say it."), advanced=True)
 
 
-def add_trained_model(algorithm: Algorithm) -> None:
+def add_trained_model(algorithm: Algorithm, about: str = "") -> None:
     """Declare MODEL."""
     algorithm.add_file(
         "MODEL",
         tr("Trained model"),
-        tr("A model kept by 'Train deformation model', to predict with instead of training a new one."),
+        about or tr("A model kept by 'Train deformation model', to predict with instead of training a new one."),
         tr("Model bundles (*.zip)"),
         advanced=True,
     )

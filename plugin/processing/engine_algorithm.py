@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -25,6 +25,7 @@ class EngineAlgorithm(Algorithm):
     """An algorithm that runs a job in the engine. Subclasses say which ``task``, declare parameters, and name the methods."""
 
     task = "forecast"
+    kind = "deformation"
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,6 +34,22 @@ class EngineAlgorithm(Algorithm):
     def methods(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sequence[str]:
         """Return the methods asked for."""
         raise NotImplementedError
+
+    def masks(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sequence[str]:
+        """Return the kinds of gap asked for."""
+        return ()
+
+    def measured(self, summary: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the values of the outputs that are numbers and texts; what was not measured is left out."""
+        return numbers(summary)
+
+    def check_outputs(self, plan: Plan, chosen: Sequence[str]) -> None:
+        """Raise InputError if an output of ``chosen`` cannot be made of the input."""
+        points = plan.grid.cell_size <= 0 and self.parameterDefinition("CELL_SIZE") is not None
+        if points and any(name in RASTERS for name in chosen):
+            raise InputError(
+                tr("A forecast of points becomes a raster only with a cell size. Give one, or leave the raster outputs out.")
+            )
 
     def group_name(self, name: str) -> str:
         """Return the name of the layer group for an input called ``name``."""
@@ -44,15 +61,11 @@ class EngineAlgorithm(Algorithm):
         if not fine:
             return fine, text
         try:
-            plan = Reading(self, parameters, context).plan(self.task, self.methods(parameters, context))
+            plan = self._read(parameters, context)
             chosen = wanted(self, parameters)
             if not chosen:
                 raise InputError(tr("No output was asked for. Name at least one output file."))
-            points = plan.grid.cell_size <= 0 and self.parameterDefinition("CELL_SIZE") is not None
-            if points and any(name in RASTERS for name in chosen):
-                raise InputError(
-                    tr("A forecast of points becomes a raster only with a cell size. Give one, or leave the raster outputs out.")
-                )
+            self.check_outputs(plan, chosen)
             plan.check(named(self, parameters), Path(tempfile.gettempdir()))
         except InputError as problem:
             return False, str(problem)
@@ -61,7 +74,7 @@ class EngineAlgorithm(Algorithm):
     def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         """Take all that is needed from the layers, on their thread."""
         try:
-            self._plan = Reading(self, parameters, context).plan(self.task, self.methods(parameters, context))
+            self._plan = self._read(parameters, context)
         except InputError as problem:
             raise QgsProcessingException(str(problem)) from None
         return True
@@ -86,4 +99,9 @@ class EngineAlgorithm(Algorithm):
             text = tr("A temporary file cannot be written ({error}). Free some space on the disk of temporary files and run it again.")
             raise QgsProcessingException(text.format(error=error.strerror or str(error))) from None
         register(context, feedback, outcome.outputs, outcome.summary, self.group_name(plan.name))
-        return {**numbers(outcome.summary), **{name: path for name, path in paths.items() if KEYS[name] in outcome.outputs}}
+        return {**self.measured(outcome.summary), **{name: path for name, path in paths.items() if KEYS[name] in outcome.outputs}}
+
+    def _read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
+        return Reading(self, parameters, context).plan(
+            self.task, self.kind, self.methods(parameters, context), self.masks(parameters, context)
+        )

@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 from ..toolbelt.i18n import tr
-
-
-def title(method: str) -> str:
-    """Return the name to show for one of ``engine.job.METHODS``."""
-    return _texts()[method][0]
-
-
-def sentence(method: str) -> str:
-    """Return one plain sentence on one of ``engine.job.METHODS``."""
-    return _texts()[method][1]
-
-
-def option(method: str) -> str:
-    """Return the entry of a list: name and sentence."""
-    return tr("{title}: {sentence}").format(title=title(method), sentence=sentence(method))
+from .wording import Wording
 
 
 def _texts() -> dict[str, tuple[str, str]]:
-    # Built when asked for, so that they follow the user's language.
     return {
         "auto": (tr("Automatic"), tr("tests the methods that suit your data on its own past and uses the best, or a blend")),
         "persistence": (tr("Persistence"), tr("the last value stays; the yardstick for all others")),
@@ -42,3 +27,8 @@ def _texts() -> dict[str, tuple[str, str]]:
             tr("the neural network corrects the ridge forecast only where your data bear it out"),
         ),
     }
+
+
+#: On ``engine.job.METHODS``.
+METHOD_WORDS = Wording(_texts)
+title, sentence, option = METHOD_WORDS.title, METHOD_WORDS.sentence, METHOD_WORDS.option

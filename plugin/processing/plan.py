@@ -30,6 +30,8 @@ class Plan:
         What the input is called, for the layer group.
     known_dates : tuple of date
         Acquisitions as far as they are known without opening the file; empty = unknown.
+    points : bool, optional
+        Whether the input holds points; None = not known without opening it.
     """
 
     task: str
@@ -39,7 +41,9 @@ class Plan:
     start: str = ""
     end: str = ""
     covariates: tuple[Covariate, ...] = ()
+    kind: str = "deformation"
     methods: tuple[str, ...] = ("auto",)
+    masks: tuple[str, ...] = ()
     model: str = ""
     horizon: Horizon = field(default_factory=lambda: Horizon(steps=10))
     options: Mapping[str, Any] = field(default_factory=dict)
@@ -47,6 +51,7 @@ class Plan:
     device: str = "auto"
     seed: int = 0
     known_dates: tuple[date, ...] = ()
+    points: Optional[bool] = None
 
     def job(self, folder: Path, outputs: Mapping[str, str], feedback: Optional[QgsFeedback] = None) -> Job:
         """Return the checked job, everything exported to ``folder``; touches no layer.
@@ -77,7 +82,9 @@ class Plan:
             start=self.start,
             end=self.end,
             covariates=self.covariates,
+            kind=self.kind,
             methods=self.methods,
+            masks=self.masks,
             model=self.model,
             horizon=self.horizon,
             options=dict(self.options),

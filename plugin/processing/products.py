@@ -21,6 +21,7 @@ from .algorithm import Algorithm
 #: Algorithm's parameter to the job's output key.
 KEYS = {
     "OUTPUT": "points", "MEDIAN": "median", "LOWER80": "lower80", "UPPER80": "upper80", "LOWER95": "lower95", "UPPER95": "upper95",
+    "FILLED": "filled", "PROVENANCE": "provenance",
     "DISPLACEMENT": "displacement", "VELOCITY": "velocity", "VELOCITY_CHANGE": "velocity_change",
     "REPORT": "report", "TABLE": "table", "CSV": "csv", "MODEL": "model",
 }  # fmt: skip

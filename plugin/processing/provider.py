@@ -41,9 +41,14 @@ class Provider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add one of each algorithm."""
         from .backtest_forecast import BacktestForecast
+        from .evaluate_imputation import EvaluateImputation
         from .forecast_points import ForecastPoints
         from .forecast_rasters import ForecastRasters
+        from .impute_rasters import ImputeRasters
+        from .impute_stations import ImputeStations
         from .train_deformation import TrainDeformation
+        from .train_imputation import TrainImputation
 
-        for kind in (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation):
+        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation)
+        for kind in (*deformation, ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation):
             self.addAlgorithm(kind())

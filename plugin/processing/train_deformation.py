@@ -47,9 +47,7 @@ class TrainDeformation(EngineAlgorithm):
         declare.add_method(self, CHOICES, "mm_stt_residual")
         declare.add_steps(self, tr("How many acquisitions ahead the model learns to forecast."))
         declare.add_minutes(self, advanced=False)
-        self.add_number(
-            "EPOCHS", tr("Passes over the data"), tr("Most passes over the data; empty = until the time is up."), None, 1, 10000, True
-        )
+        declare.add_epochs(self)
         declare.add_engine(self)
         declare.add_nodata(self)
         self.add_file_output("MODEL", tr("Trained model"), tr("The file that keeps the model."), tr("Model bundles (*.zip)"), True)

@@ -34,10 +34,12 @@ def _pick(new: str, name: str, old: Any, path: str) -> Any:
 SOURCE_POINT = _pick("ProcessingSourceType", "VectorPoint", QgsProcessing, "SourceType.TypeVectorPoint")
 SOURCE_POLYGON = _pick("ProcessingSourceType", "VectorPolygon", QgsProcessing, "SourceType.TypeVectorPolygon")
 SOURCE_RASTER = _pick("ProcessingSourceType", "Raster", QgsProcessing, "SourceType.TypeRaster")
+SOURCE_FILE = _pick("ProcessingSourceType", "File", QgsProcessing, "SourceType.TypeFile")
 FLAG_ADVANCED = _pick("ProcessingParameterFlag", "Advanced", QgsProcessingParameterDefinition, "Flag.FlagAdvanced")
 NUMBER_INTEGER = _pick("ProcessingNumberParameterType", "Integer", QgsProcessingParameterNumber, "Type.Integer")
 NUMBER_DOUBLE = _pick("ProcessingNumberParameterType", "Double", QgsProcessingParameterNumber, "Type.Double")
 ONE_FILE = _pick("ProcessingFileParameterBehavior", "File", QgsProcessingParameterFile, "Behavior.File")
+ONE_FOLDER = _pick("ProcessingFileParameterBehavior", "Folder", QgsProcessingParameterFile, "Behavior.Folder")
 GEOMETRY_POINT = _pick("GeometryType", "Point", QgsWkbTypes, "GeometryType.PointGeometry")
 WKT2 = _pick("CrsWktVariant", "Preferred", QgsCoordinateReferenceSystem, "WktVariant.WKT_PREFERRED")
 WRITER_NO_ERROR = QgsVectorFileWriter.WriterError.NoError

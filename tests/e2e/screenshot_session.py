@@ -88,7 +88,7 @@ class Session:
         yield 2
         plugin = plugins["groundcast"]
         plugin.open_forecast()
-        dialog = plugin.dialog
+        dialog = plugin.dialogs["forecast"]
         yield 1
         if kind == "file":
             dialog.input.fileBox.setFilePath(path)
@@ -123,7 +123,7 @@ class Session:
         self.shot("result")
         if result.state != "done":
             return
-        dialog._zoom()
+        dialog.zoom()
         dialog.close()
         yield 3
         self.shot("map")

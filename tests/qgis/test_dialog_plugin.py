@@ -58,13 +58,16 @@ def test_it_comes_and_goes(iface):
     plugin = GroundCastPlugin(iface)
     plugin.initGui()
     assert QgsApplication.processingRegistry().providerById("groundcast") is not None
-    assert len(iface.menu) == 2
+    assert len(iface.menu) == 3
     assert all(action.text() for _, action in iface.menu)
     plugin.open_forecast()
-    assert plugin.dialog.isVisible()
+    plugin.open_impute()
+    plugin.open_impute()
+    assert sorted(plugin.dialogs) == ["forecast", "impute"]
+    assert all(dialog.isVisible() for dialog in plugin.dialogs.values())
     plugin.unload()
     assert not iface.menu
-    assert plugin.dialog is None
+    assert not plugin.dialogs
     assert QgsApplication.processingRegistry().providerById("groundcast") is None
 
 
@@ -91,8 +94,9 @@ def test_name_and_version_stand_in_one_place():
 
 
 def test_icons_help_and_settings(qgis_app):
-    assert not icon("forecast").isNull()
-    assert resources_path("help", "forecast.html").is_file()
+    for name in ("forecast", "impute"):
+        assert not icon(name).isNull()
+        assert resources_path("help", f"{name}.html").is_file()
     settings.remember("test", {"a": [1, "b"]})
     assert settings.recall("test") == {"a": [1, "b"]}
     settings.remember("test", {})

@@ -225,7 +225,7 @@ def test_a_file_that_cannot_be_styled_is_a_warning_not_a_failure(tmp_path, conte
     def broken(*_):
         raise RuntimeError("no")
 
-    monkeypatch.setattr(module, "_plan", broken)
+    monkeypatch.setattr(module, "plan", broken)
     register(context, Feedback(), {"points": "x.gpkg"}, fake_outputs.summary(), "g")
     assert len(said) == 1
     assert "complete" in said[0]

@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
-from groundcast.plugin.layers.ramp import classes, nice_step, number, stops
+from groundcast.plugin.layers.ramp import diverging, moist, nice_step, number, stepped
 from groundcast.plugin.layers.sample import raster_limit
 from groundcast.plugin.layers.sheets import end_notes, legend
 from groundcast.plugin.layers.style import points_renderer, raster_renderer
@@ -25,10 +25,10 @@ def test_step_is_a_nice_number_and_four_reach_the_limit(limit, step):
 
 
 def test_ramp_and_classes_mirror_each_other_about_zero():
-    values = [value for value, _ in stops(2.5)]
+    values = [value for value, _ in stepped(2.5).stops()]
     assert values == [-value for value in reversed(values)]
     assert values[4] == 0
-    edges = [(lower, upper) for lower, upper, _ in classes(2.0)]
+    edges = [(lower, upper) for lower, upper, _ in stepped(2.0).classes()]
     assert edges == [(-upper, -lower) for lower, upper in reversed(edges)]
     assert edges[0][0] == -math.inf
     assert edges[4] == (-1.0, 1.0)
@@ -43,7 +43,7 @@ def test_raster_renderer_is_symmetric_although_the_data_are_not(qgis_app, tmp_pa
     limit = raster_limit(path)
     assert 80 < limit < 90  # robust: near the largest absolute value, not at it
     layer = QgsRasterLayer(path, "median")
-    renderer = raster_renderer(layer, 2, nice_step(limit), "mm")
+    renderer = raster_renderer(layer, 2, diverging(limit), "mm")
     assert renderer.band() == 2
     assert renderer.classificationMin() == -renderer.classificationMax() == -120
     items = renderer.shader().rasterShaderFunction().colorRampItemList()
@@ -69,11 +69,11 @@ def test_the_sign_is_that_of_the_component(component, heading, ends, faster):
     assert end_notes("velocity_change", summary) == faster
     assert end_notes("median", {**summary, "units": "rad"}) == ("", "")
     # What fits into QGIS's layer panel at its usual width, indented twice.
-    assert len(points_renderer('"D20250101"', 40.0, "mm", ends).ranges()[0].label()) <= 22
+    assert len(points_renderer('"D20250101"', stepped(40.0), "mm", ends).ranges()[0].label()) <= 22
 
 
 def test_every_value_has_a_class(qgis_app):
-    renderer = points_renderer('"velocity"', 5.0, "mm/yr", ("away", "toward"))
+    renderer = points_renderer('"velocity"', stepped(5.0), "mm/yr", ("away", "toward"))
     ranges = renderer.ranges()
     assert len(ranges) == 9
     assert all(renderer.rangeForValue(value) is not None for value in (-1e6, -17.5, 0, 3, 1e6))

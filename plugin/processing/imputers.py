@@ -1,0 +1,42 @@
+"""What each method to fill gaps and each kind of gap is called, and what it does in a plain sentence."""
+
+from __future__ import annotations
+
+from ..toolbelt.i18n import tr
+from .wording import Wording
+
+
+def _imputers() -> dict[str, tuple[str, str]]:
+    return {
+        "auto": (tr("Automatic"), tr("hides values like your own gaps, tests the methods that suit your data on them and uses the best")),
+        "mean": (tr("Mean of the place"), tr("the average of all dates of the same cell; the yardstick for all others")),
+        "climatology": (tr("Usual value of the season"), tr("what the cell usually has at that time of the year")),
+        "linear_time": (tr("Straight line in time"), tr("connects the dates before and after the gap; good for short gaps")),
+        "idw": (tr("Inverse distance"), tr("the neighbours of the same date, near ones counting more")),
+        "kriging": (tr("Kriging of the date"), tr("the neighbours of the same date, weighted by how alike they usually are")),
+        "dct_pls": (tr("Smoothing in space and time (DCT-PLS)"), tr("a smooth field through all that was observed, as ESA CCI fills its gaps")),
+        "dineof": (tr("Recurring patterns (DINEOF)"), tr("rebuilds each date from the patterns that recur over the whole record")),
+        "kriging_space_time": (tr("Space-time kriging"), tr("neighbours in space and in time together; needs no covariates")),
+        "ridge_covariates": (tr("Regression on covariates"), tr("learns in each cell how it follows rain and the other covariates, with a memory of rain")),
+        "ridge_kriging": (tr("Regression and kriging"), tr("the regression on covariates, its errors kriged in space and time; quick and good")),
+        "boosting_kriging": (tr("Boosted trees and kriging"), tr("decision trees that also see what kriging says; needs some minutes on large data")),
+        "st_transformer": (tr("Transformer (ST-Transformer)"), tr("a neural network over space and time, trained on your data by hiding values; slow without a GPU")),
+        "st_transformer_residual": (tr("Transformer on top of kriging"), tr("the neural network corrects regression and kriging only where your data bear it out")),
+    }  # fmt: skip
+
+
+def _masks() -> dict[str, tuple[str, str]]:
+    return {
+        "moved": (tr("Gaps like your own"), tr("the real gaps of other dates, moved to dates on which there are values")),
+        "mcar20": (tr("20 % of the cells"), tr("scattered at random; the easiest gaps")),
+        "mcar50": (tr("50 % of the cells"), tr("scattered at random")),
+        "mcar80": (tr("80 % of the cells"), tr("scattered at random")),
+        "days": (tr("Whole dates"), tr("as when the satellite was off for a day")),
+        "blocks": (tr("Blocks of days"), tr("ten days in a row missing in a part of the region, as under snow or frost")),
+    }
+
+
+#: On ``engine.job.IMPUTERS``.
+IMPUTER_WORDS = Wording(_imputers)
+#: On ``engine.job.MASKS``.
+MASK_WORDS = Wording(_masks)
