@@ -93,7 +93,8 @@ class RidgeCovariates:
         return made.astype(np.float32)
 
     def _shared(self, features: Float) -> Float:
-        return np.einsum("ftn,f->tn", features, self.common.astype(np.float32), optimize=True)
+        made: Float = np.einsum("ftn,f->tn", features, self.common.astype(np.float32), optimize=True)
+        return made
 
 
 def _spots(cube: xr.Dataset) -> Array:
