@@ -43,7 +43,9 @@ class GapsChart(QWidget):
         if bars:
             self.gapsLabel.setText(_summed(bars))
         else:
-            self.gapsLabel.setText(tr("Counting the gaps …") if waiting else tr("Not known yet: choose an input. Counting needs the engine."))
+            self.gapsLabel.setText(
+                tr("Counting the gaps …") if waiting else tr("Not known yet: choose an input. Counting needs the engine.")
+            )
 
 
 class GapsPlot(QWidget):
@@ -104,7 +106,9 @@ class GapsPlot(QWidget):
             first, last = self._bars[0][0], self._bars[-1][0]
             below = QRectF(area.left(), self.height() - height, area.width(), height)
             flags = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
-            days = (first, first + (last - first) / 2, last) if last - first > timedelta(20) else (first, None, last if last > first else None)
+            days = (
+                (first, first + (last - first) / 2, last) if last - first > timedelta(20) else (first, None, last if last > first else None)
+            )
             for day, flag in zip(days, flags):
                 if day is not None:
                     painter.drawText(below, flag, day.isoformat())
@@ -124,7 +128,9 @@ class GapsPlot(QWidget):
 def _summed(bars: Sequence[tuple[date, float]]) -> str:
     """Return the chart in a sentence."""
     shares = [share for _, share in bars]
-    text = tr("{mean} % missing (orange) on average; {empty} of {total} dates are empty, {whole} complete. Cells that never have a value do not count.")
+    text = tr(
+        "{mean} % missing (orange) on average; {empty} of {total} dates are empty, {whole} complete. Cells that never have a value do not count."
+    )
     return text.format(
         mean=f"{100 * sum(shares) / len(shares):.0f}", empty=sum(share >= 1 for share in shares), total=len(shares),
         whole=sum(share <= 0 for share in shares),

@@ -113,7 +113,9 @@ def moisture() -> Subject:
         tips={
             "layerButton": tr("A raster layer with one band per date, or a layer of stations with one field per date"),
             "layerBox": tr("Raster layers with one band per date, and layers of stations with one field per date"),
-            "fileButton": tr("GeoTIFF stack, NetCDF or HDF5 cube, SMAP Level-3 HDF5, several files of one date each, or a file of stations"),
+            "fileButton": tr(
+                "GeoTIFF stack, NetCDF or HDF5 cube, SMAP Level-3 HDF5, several files of one date each, or a file of stations"
+            ),
             "fileBox": tr(".tif; .nc; .h5; .gpkg, .shp, .csv of stations. Choose several files to use one per date"),
             "unitsBox": tr("Unit of the soil moisture; needed only if the source does not state it"),
             "variableEdit": tr("Variable of a NetCDF or HDF5 file; SMAP: AM or PM"),
@@ -136,7 +138,9 @@ def moisture() -> Subject:
         result="filled",
         notes=(
             tr("The point layer with the filled series of every station, and their 80 and 95 % bounds, is always written."),
-            tr("Every raster has the grid and the dates of the input, one band per date; observed cells keep their values to the last bit."),
+            tr(
+                "Every raster has the grid and the dates of the input, one band per date; observed cells keep their values to the last bit."
+            ),
             tr("Cells or stations outside the region are neither used nor filled. A smaller region is faster and needs less memory."),
         ),
         masks=MASKS,

@@ -36,7 +36,9 @@ def filled_verdict(summary: Mapping[str, Any]) -> str:
         return tr("The gaps are filled.")
     if score is None:
         return tr("{method} was used; its error could not be measured on these data.").format(method=used)
-    text = tr("{method} was used: mean absolute error {mae} {units} on {count} hidden values ({mask}); the 80 % interval held {coverage} of them.")
+    text = tr(
+        "{method} was used: mean absolute error {mae} {units} on {count} hidden values ({mask}); the 80 % interval held {coverage} of them."
+    )
     coverage = score.get("coverage80")
     return text.format(
         method=used, mae=f"{score['mae']:.4f}", units=summary.get("units", ""), count=f"{int(score.get('count') or 0):,}",

@@ -67,9 +67,7 @@ def paths_source(
     missing = next((path for path in paths if not Path(path).exists()), None)
     if missing is not None:
         raise InputError(tr("The file '{path}' does not exist.").format(path=missing))
-    return Source(
-        files=tuple(paths), dates=dates_of_files(dates, len(paths)), layer=variable, crs=crs, units=units, nodata=nodata
-    )
+    return Source(files=tuple(paths), dates=dates_of_files(dates, len(paths)), layer=variable, crs=crs, units=units, nodata=nodata)
 
 
 def dates_of_files(typed: str, count: int) -> tuple[str, ...]:

@@ -69,7 +69,10 @@ def _filled(summary: Mapping[str, Any], legend: str) -> list[str]:
     text = tr("Measured on {count} observed values that were hidden ({mask}): mean absolute error {mae}, RMSE {rmse} {units}.")
     lines.append(
         text.format(
-            count=score.get("count", "?"), mask=score.get("mask"), mae=_number(score.get("mae"), 4), rmse=_number(score.get("rmse"), 4),
+            count=score.get("count", "?"),
+            mask=score.get("mask"),
+            mae=_number(score.get("mae"), 4),
+            rmse=_number(score.get("rmse"), 4),
             units=summary.get("units", ""),
         )  # fmt: skip
     )

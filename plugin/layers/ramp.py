@@ -21,7 +21,7 @@ class Scale:
     ----------
     values : tuple of float
         One per colour, evenly spaced.
-"""
+    """
 
     values: tuple[float, ...]
     colours: tuple[str, ...]

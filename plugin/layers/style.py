@@ -17,7 +17,6 @@ from qgis.core import (
     QgsRasterShader,
     QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 

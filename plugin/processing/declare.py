@@ -122,7 +122,9 @@ def add_covariates(algorithm: Algorithm, dynamic: str = "") -> None:
         "DYNAMIC",
         tr("Covariates in time"),
         dynamic
-        or tr("Rasters with dates (bands, or one raster per date), e.g. rainfall, groundwater or filled soil moisture. Only their past is used."),
+        or tr(
+            "Rasters with dates (bands, or one raster per date), e.g. rainfall, groundwater or filled soil moisture. Only their past is used."
+        ),
     )
     algorithm.add_files(
         "DYNAMIC_FILES",

@@ -60,7 +60,9 @@ def add_any_inputs(algorithm: Algorithm) -> None:
 
 def _add_lists(algorithm: Algorithm) -> None:
     algorithm.add_folder(
-        "FOLDER", tr("… or folder"), tr("A folder of rasters of one date each with the date in the name, or of original SMAP Level-3 files.")
+        "FOLDER",
+        tr("… or folder"),
+        tr("A folder of rasters of one date each with the date in the name, or of original SMAP Level-3 files."),
     )
     algorithm.add_files(
         "FILES", tr("… or files of one date each"), tr("One file per date, with the date in its name; the same kinds as in a folder.")
@@ -78,7 +80,9 @@ def add_method(algorithm: Algorithm) -> None:
 def add_masks(algorithm: Algorithm, about: str) -> None:
     """Declare MASKS."""
     lines = [about, *(f"{MASK_WORDS.title(name)}: {MASK_WORDS.sentence(name)}." for name in MASKS)]
-    algorithm.add_choice("MASKS", tr("Kinds of gap to test on"), "\n".join(lines), [MASK_WORDS.option(name) for name in MASKS], [], many=True)
+    algorithm.add_choice(
+        "MASKS", tr("Kinds of gap to test on"), "\n".join(lines), [MASK_WORDS.option(name) for name in MASKS], [], many=True
+    )
 
 
 def period_help() -> str:

@@ -47,9 +47,7 @@ class EngineAlgorithm(Algorithm):
         """Raise InputError if an output of ``chosen`` cannot be made of the input."""
         points = plan.grid.cell_size <= 0 and self.parameterDefinition("CELL_SIZE") is not None
         if points and any(name in RASTERS for name in chosen):
-            raise InputError(
-                tr("A forecast of points becomes a raster only with a cell size. Give one, or leave the raster outputs out.")
-            )
+            raise InputError(tr("A forecast of points becomes a raster only with a cell size. Give one, or leave the raster outputs out."))
 
     def group_name(self, name: str) -> str:
         """Return the name of the layer group for an input called ``name``."""

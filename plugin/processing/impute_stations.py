@@ -42,6 +42,8 @@ class ImputeStations(ImputeRasters):
         add_method(self)
         declare.add_trained_model(self, model_help())
         self.add_end()
-        self.add_points_output("OUTPUT", tr("Filled stations"), tr("GeoPackage with the filled series of every station and their bounds."), True)
+        self.add_points_output(
+            "OUTPUT", tr("Filled stations"), tr("GeoPackage with the filled series of every station and their bounds."), True
+        )
         products.add_documents(self, table=False)
         filled_products.add_numbers(self)

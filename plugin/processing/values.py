@@ -53,7 +53,9 @@ class Values:
 
     def paths(self, name: str) -> list[str]:
         """Return a list of files or folders."""
-        return [path for path in self.algorithm.parameterAsFileList(self.parameters, name, self.context) if path] if self.given(name) else []
+        return (
+            [path for path in self.algorithm.parameterAsFileList(self.parameters, name, self.context) if path] if self.given(name) else []
+        )
 
     def text(self, name: str) -> str:
         """Return a line of text, empty if not given."""

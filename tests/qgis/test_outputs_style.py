@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
-from groundcast.plugin.layers.ramp import diverging, moist, nice_step, number, stepped
+from groundcast.plugin.layers.ramp import diverging, nice_step, number, stepped
 from groundcast.plugin.layers.sample import raster_limit
 from groundcast.plugin.layers.sheets import end_notes, legend
 from groundcast.plugin.layers.style import points_renderer, raster_renderer
