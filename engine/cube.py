@@ -23,6 +23,7 @@ from collections.abc import Mapping
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 import xarray as xr
 from pyproj import CRS
 
@@ -117,17 +118,18 @@ def names(cube: xr.Dataset, prefix: str) -> list[str]:
     return [str(key)[len(prefix) :] for key in cube.data_vars if str(key).startswith(prefix)]
 
 
-def to_sites(cube: xr.Dataset) -> xr.Dataset:
+def to_sites(cube: xr.Dataset, everywhere: bool = False) -> xr.Dataset:
     """Return the cube as points: a raster's cells with at least one value become sites, ``pid`` = the cell's flat index.
 
     Methods see sites only, so each is written once for points and rasters; those that need the lattice find ``row`` and
-    ``column`` of each cell as further coordinates of ``site``.
+    ``column`` of each cell as further coordinates of ``site``. ``everywhere`` keeps all cells inside the hull of those with values.
     """
     if is_points(cube):
         return cube
     flat = cube.stack(site=("y", "x")).transpose("time", "site", ...)
-    keep = np.flatnonzero(np.isfinite(flat["value"].values).any(0))
     width = cube.sizes["x"]
+    seen = np.isfinite(flat["value"].values).any(0)
+    keep = np.flatnonzero(_hull(seen, width) if everywhere else seen)
     sites = flat.isel(site=keep).reset_index("site").reset_coords(drop=True)
     return check(
         sites.assign_coords(
@@ -138,6 +140,15 @@ def to_sites(cube: xr.Dataset) -> xr.Dataset:
             column=("site", keep % width),
         )
     )
+
+
+def _hull(seen: npt.NDArray[np.bool_], width: int) -> npt.NDArray[np.bool_]:
+    """Cells (flat) inside the convex hull of those ``seen``."""
+    at = np.flatnonzero(seen)
+    hull = shapely.MultiPoint(np.stack([at % width, at // width], 1)).convex_hull.buffer(0.1)
+    cells = np.arange(len(seen))
+    inside: npt.NDArray[np.bool_] = shapely.contains_xy(hull, cells % width, cells // width)
+    return inside
 
 
 def to_grid(values: Float, sites: xr.Dataset, like: xr.Dataset) -> Float:

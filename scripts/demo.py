@@ -1,4 +1,5 @@
-"""The main job on one input, through the real qgis_process: a simulated tile with known truth, or the file given.
+"""The main job on one input, through the real qgis_process: a simulated tile with known truth, or the file given; then simulated
+soil moisture with gaps.
 
 Writes everything below build/demo and lists it in build/demo/result.json. Runs in the engine's environment, but the
 forecast itself takes the way a user's does: Processing algorithm, job, engine process, files.
@@ -22,6 +23,8 @@ import xarray as xr
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "build" / "pkg"))
+
+from demo_process import process  # noqa: E402
 
 from groundcast.engine.simulate import simulate  # noqa: E402
 from groundcast.engine.simulate_files import write_egms_csv  # noqa: E402
@@ -60,7 +63,7 @@ def main() -> int:
     for item in options.set:
         name, _, value = item.partition("=")
         parameters[name] = value
-    _process("forecastrasters" if rasters else "forecastpoints", parameters)
+    process("forecastrasters" if rasters else "forecastpoints", parameters)
     missing = [str(path) for path in outputs.values() if not path.is_file()]
     if missing:
         print(f"error: qgis_process ended, but these outputs are missing: {', '.join(missing)}", file=sys.stderr)
@@ -79,6 +82,11 @@ def main() -> int:
     if truth is not None:
         result["truth"] = _against_truth(outputs["OUTPUT"], truth)
     result["outputs"]["map"] = str(_draw(out, outputs, summary, rasters))
+    if truth is not None and options.moisture:
+        from demo_moisture import demo
+
+        result["moisture"] = demo(out / "moisture", options.seed)
+        result["outputs"].update({f"moisture_{key}": path for key, path in result["moisture"]["outputs"].items()})
     result["seconds"] = round(time.perf_counter() - began, 1)
     (out / "result.json").write_text(json.dumps(result, indent=1), encoding="utf-8")
     print("\nLayers, report and table:")
@@ -99,6 +107,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--quake", type=float, default=0.3, help="when the tile's earthquake happens, share of the history; 0.6 is a hard case"
     )
+    parser.add_argument("--no-moisture", dest="moisture", action="store_false", help="leave out the filling of simulated soil moisture")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a further parameter of the algorithm")
     return parser.parse_args()
 
@@ -116,16 +125,6 @@ def _is_raster(source: Path) -> bool:
     if source.is_dir():
         return any(path.suffix.lower() in RASTERS for path in source.iterdir())
     return source.suffix.lower() in RASTERS
-
-
-def _process(algorithm: str, parameters: dict[str, Any]) -> None:
-    """Run one algorithm of the plugin by the real qgis_process; its progress goes to this terminal."""
-    values = [f"{name}={value}" for name, value in parameters.items()]
-    command = ["bash", str(ROOT / "scripts" / "qgis_process.sh"), "run", f"groundcast:{algorithm}", "--", *values]
-    print(f"qgis_process run groundcast:{algorithm}", flush=True)
-    code = subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode
-    if code:
-        sys.exit(f"error: qgis_process ended with code {code}")
 
 
 def _print_skill(summary: dict[str, Any]) -> None:

@@ -15,7 +15,7 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 
 from ..cube import Float, days, places
 from ..interfaces import LEVELS, Imputation
-from .covariate_features import Features, covariate_features
+from .covariate_features import Features, Scale, covariate_features
 from .drawn_gaps import draw
 from .ridge_kriging import RidgeKriging
 from .space_time import SpaceTime, SpaceTimeKriging, centre, place_means, quantiles
@@ -34,6 +34,8 @@ _TREES = {
     "l2_regularization": 1.0,
 }
 _SPREAD = {"loss": "squared_error", "max_iter": 80, "learning_rate": 0.08, "max_leaf_nodes": 15, "min_samples_leaf": 60}
+#: Hidden cells it takes to learn from; with fewer, the base's estimate stands as it is.
+_FEWEST = 300
 #: Cells predicted at once.
 _CHUNK = 200_000
 #: Standard deviation over mean absolute value of a normal error.
@@ -56,12 +58,15 @@ class BoostingKriging:
         self.bases: tuple[RidgeKriging, SpaceTimeKriging] = (RidgeKriging(seed), SpaceTimeKriging(seed))
         self.trees = HistGradientBoostingRegressor(**_TREES, random_state=seed)
         self.spread = HistGradientBoostingRegressor(**_SPREAD, random_state=seed)
+        self.learned = False
+        self._scale: Scale | None = None
 
     def fit(self, cube: xr.Dataset) -> None:
         """Fit the bases on what is left after each draw, and the trees on what was hidden by it."""
         rng = np.random.default_rng([self.seed, 21])
         values, features = cube["value"].values, covariate_features(cube)
         seen, where, day = np.isfinite(values), places(cube), days(cube["time"].values, cube["time"].values[0])
+        self._scale = features.scale
         rows, targets = [], []
         for _ in range(self.draws):
             hidden = draw(seen, where, day, rng)
@@ -75,16 +80,20 @@ class BoostingKriging:
             rows.append(cell_features(given, bases, features, cells))
             targets.append(values[cells] - rows[-1][:, 0])
         table, target = np.concatenate(rows), np.concatenate(targets)
-        # A fifth is kept from the trees, to learn how far they are off.
-        test = rng.random(len(target)) < 0.2
-        self.trees.fit(table[~test], target[~test])
-        self.spread.fit(table[test], np.abs(target[test] - self.trees.predict(table[test])))
+        self.learned = len(target) >= _FEWEST
+        if self.learned:
+            # A fifth is kept from the trees, to learn how far they are off.
+            test = rng.random(len(target)) < 0.2
+            self.trees.fit(table[~test], target[~test])
+            self.spread.fit(table[test], np.abs(target[test] - self.trees.predict(table[test])))
         for base in self.bases:
             base.fit(cube)
 
     def impute(self, cube: xr.Dataset) -> Imputation:
         """The trees' median in every missing cell, with a spread from the model of their error; observed cells as they are."""
-        values, features = cube["value"].values, covariate_features(cube)
+        if not self.learned:
+            return self.bases[0].impute(cube)
+        values, features = cube["value"].values, covariate_features(cube, self._scale)
         cells = np.nonzero(~np.isfinite(values))
         made = np.broadcast_to(values, (len(LEVELS), *values.shape)).copy()
         for start in range(0, len(cells[0]), _CHUNK):

@@ -41,7 +41,7 @@ def draw(seen: Bool, where: Array, day: Array, rng: np.random.Generator) -> Bool
             centre = where[rng.integers(sites)]
             near = np.argpartition(((where - centre) ** 2).sum(1), max(sites // 4 - 1, 0))[: max(1, sites // 4)]
             hidden[np.ix_(dates, near)] = True
-    hidden &= seen
+    hidden = np.asarray(hidden & seen, bool)
     if hidden.sum() == seen.sum():
-        hidden = seen & (rng.random(seen.shape) < HIDDEN)
+        hidden = np.asarray(seen & (rng.random(seen.shape) < HIDDEN), bool)
     return hidden

@@ -56,4 +56,6 @@ def linear_in_time(values: Float, day: Array, where: Array) -> Float:
     span = day[right] - day[left]
     share = np.where(span > 0, (day[:, None] - day[left]) / np.where(span > 0, span, 1), 0).astype(np.float32)
     made: Float = start + share * (stop - start)
-    return made[:, nearest_known(where, seen.any(0))]
+    nearest = nearest_known(where, np.asarray(seen.any(0)))
+    filled: Float = made[:, nearest]
+    return filled

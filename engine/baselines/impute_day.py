@@ -10,7 +10,7 @@ import xarray as xr
 from ..cube import Float, days, places
 from ..interfaces import Imputation, point_imputation
 from .filters import Array
-from .impute_place import between
+from .gap_levels import linear_in_time
 from .matern import DayCovariance, day_estimate, fit_day_covariance, nearest_seen
 from .space_time import centre, quantiles
 
@@ -75,7 +75,7 @@ def without_gaps(made: Float, cube: xr.Dataset) -> Float:
     empty = ~np.isfinite(made)
     if empty.any():
         values, time = cube["value"].values, cube["time"].values
-        filled = between(np.where(np.isfinite(values), values, np.float32(np.nan)), days(time, time[0]))
+        filled = linear_in_time(values, days(time, time[0]), places(cube))
         made = np.where(empty, filled, made)
         made = np.where(np.isfinite(made), made, np.float32(np.nanmean(cube["value"].values)))
     return made.astype(np.float32)

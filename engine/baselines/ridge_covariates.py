@@ -93,7 +93,8 @@ class RidgeCovariates:
         return made.astype(np.float32)
 
     def _shared(self, features: Float) -> Float:
-        return np.einsum("ftn,f->tn", features, self.common.astype(np.float32), optimize=True)
+        made: Float = np.einsum("ftn,f->tn", features, self.common.astype(np.float32), optimize=True)
+        return made
 
 
 def _spots(cube: xr.Dataset) -> Array:
@@ -119,7 +120,9 @@ def _moments(features: Float, values: Float) -> Moments:
     seen = np.isfinite(values)
     rows = (features * seen).transpose(2, 0, 1).astype(np.float64)
     target = np.where(seen, values, 0).T.astype(np.float64)
-    return Moments(seen.sum(0).astype(float), target.sum(1), rows.sum(2), (rows @ target[..., None])[..., 0], rows @ rows.transpose(0, 2, 1))
+    return Moments(
+        seen.sum(0).astype(float), target.sum(1), rows.sum(2), (rows @ target[..., None])[..., 0], rows @ rows.transpose(0, 2, 1)
+    )
 
 
 def _common(features: Float, values: Float) -> Array:

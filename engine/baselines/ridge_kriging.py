@@ -9,7 +9,7 @@ import xarray as xr
 from ..cube import Float, days, places
 from ..interfaces import LEVELS, Imputation
 from .ridge_covariates import RidgeCovariates
-from .space_time import SpaceTime, left_out_error, overall_mean, quantiles
+from .space_time import SpaceTime, left_out_error, missing, overall_mean, quantiles
 from .variogram import Covariance, fit_covariance
 
 Index = npt.NDArray[np.intp]
@@ -43,7 +43,7 @@ class RidgeKriging:
     def impute(self, cube: xr.Dataset) -> Imputation:
         """Estimate every missing cell; observed ones come back as they are."""
         values = cube["value"].values
-        cells = np.nonzero(~np.isfinite(values))
+        cells = missing(values)
         mean, variance = self.estimate(cube, cells)
         made = np.broadcast_to(values, (len(LEVELS), *values.shape)).copy()
         made[:, cells[0], cells[1]] = quantiles(mean, np.sqrt(variance))

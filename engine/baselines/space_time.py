@@ -171,6 +171,12 @@ def place_means(values: Float, prior: float = 3.0) -> Float:
     return mean
 
 
+def missing(values: Float) -> tuple[Index, Index]:
+    """Dates and places of the cells of ``values`` (T, N) without a value, sorted by date."""
+    date, place = np.nonzero(~np.isfinite(values))
+    return date, place
+
+
 def overall_mean(values: Float) -> np.float32:
     """Mean of all values; 0 where there are none."""
     return np.float32(np.nanmean(values)) if np.isfinite(values).any() else np.float32(0)
@@ -202,7 +208,7 @@ class SpaceTimeKriging:
         assert self.model is not None, "fit first"  # nosec B101 (an invariant)
         space, values = SpaceTime(places(cube), days(cube["time"].values, cube["time"].values[0])), cube["value"].values
         base = centre(values, self.centred)
-        cells = np.nonzero(~np.isfinite(values))
+        cells = missing(values)
         mean, variance = space.estimate(values - base, self.model, cells)
         made = np.broadcast_to(values, (len(LEVELS), *values.shape)).copy()
         made[:, cells[0], cells[1]] = quantiles(mean + base[cells[1]], np.sqrt(variance))

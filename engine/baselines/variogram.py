@@ -72,8 +72,8 @@ def fit_covariance(values: Float, where: Array, day: Array, seed: int = 0) -> Co
     if len(rows) < 3:
         reach = float(np.median(distance[distance > 0])) if (distance > 0).any() else 1.0
         return Covariance((0.5 * variance, 0.4 * variance), (reach, reach), (5 * usual, 30 * usual), 0.1 * variance)
-    apart, lag, found, weight = (np.array(column) for column in zip(*rows, strict=True))
-    return _fitted(apart, lag, found / variance, np.sqrt(np.minimum(weight, 1e4)), usual, variance)
+    measured = np.array(rows, np.float64)  # distance, lag, covariance, pairs
+    return _fitted(measured[:, 0], measured[:, 1], measured[:, 2] / variance, np.sqrt(np.minimum(measured[:, 3], 1e4)), usual, variance)
 
 
 def _fitted(apart: Array, lag: Array, found: Array, weight: Array, usual: float, variance: float) -> Covariance:
@@ -83,10 +83,13 @@ def _fitted(apart: Array, lag: Array, found: Array, weight: Array, usual: float,
         made = np.exp(p[0] - apart / np.exp(p[2]) - lag / np.exp(p[4])) + np.exp(p[1] - apart / np.exp(p[3]) - lag / np.exp(p[5]))
         return np.asarray(made)
 
+    def left(p: Array) -> Array:
+        return np.asarray((model(p) - found) * weight)
+
     start = np.array([np.log(0.5), np.log(0.4), np.log(0.5 * reach), np.log(2 * reach), np.log(4 * usual), np.log(30 * usual)])
     low = start - np.array([6, 6, 5, 5, 3, 3])
     high = np.array([0.0, 0.0, start[2] + 4, start[3] + 4, np.log(60 * usual), np.log(400 * usual)])
-    fitted = least_squares(lambda p: (model(p) - found) * weight, start, bounds=(low, high), loss="soft_l1", f_scale=0.05 * weight.max()).x
+    fitted = least_squares(left, start, bounds=(low, high), loss="soft_l1", f_scale=0.05 * weight.max()).x
     sills = np.exp(fitted[:2])
     sills *= min(1.0, 0.99 / sills.sum())
     ranges, times = np.exp(fitted[2:4]), np.exp(fitted[4:6])

@@ -33,9 +33,9 @@ class Backtest:
     Attributes
     ----------
     traces : dict
-        Forecasts of every method at every origin, validation and test.
+        Forecasts of every method at every origin of ``blocks``; ``blocks.tested`` are those of the test block.
     observed : float32 (O, H, N)
-        What came.
+        What came; NaN after the last date.
     scales : float32 (O, N)
         Noise level of each site at each origin.
     choice : Choice
@@ -90,23 +90,27 @@ def backtest(
         traces[name] = trace(
             cube, name, blocks, options, report, refits=refits, model=model if model is not None and model.name == name else None
         )
-    count = len(blocks.validation)
-    squares = squared_errors(traces, observed)
-    choices = [choose(known_at(squares, blocks.origins, number), only) for number in range(count, len(blocks.origins))]
+    tested, compared, first = blocks.tested, blocks.compared, len(blocks.validation)
+    squares = {methods: square[compared] for methods, square in squared_errors(traces, observed).items()}
+    choices = [choose(known_at(squares, blocks.origins[compared], number), only) for number in range(first, len(compared))]
     choice = choose(squares, only)
     blends = {item.label: blend(traces, item) for item in (*choices, choice)}
-    bounds = {name: calibrated(made.values, observed, scales, blocks.origins, count) for name, made in {**traces, **blends}.items()}
-    traces["auto"] = _as_chosen(blends, choices, count)
+    bounds = {
+        name: calibrated(made.values, observed, scales, blocks.origins, tested.start, tested.stop)
+        for name, made in {**traces, **blends}.items()
+    }
+    traces["auto"] = _as_chosen(blends, choices, blocks)
     bounds["auto"] = np.stack([bounds[item.label][number] for number, item in enumerate(choices)])
-    simple = best_simple(traces, observed, count)[count:]
-    persistence = mean_square(traces["persistence"].median, observed)[count:]
-    scores = [row for name, made in traces.items() for row in score(name, made, bounds[name], observed[count:], persistence, simple)]
+    simple = best_simple(traces, observed, first)[tested]
+    persistence = mean_square(traces["persistence"].median, observed)[tested]
+    scores = [row for name, made in traces.items() for row in score(name, made, bounds[name], observed[tested], persistence, simple)]
     return Backtest(blocks, traces, observed, scales, choice, choices, scores, bounds, blends[choice.label])
 
 
-def _as_chosen(blends: Mapping[str, Trace], choices: Sequence[Choice], validation: int) -> Trace:
-    """What ``auto`` forecast: at each test origin the choice made there, before them the first one's."""
-    parts = [blends[item.label] for item in (*[choices[0]] * validation, *choices)]
+def _as_chosen(blends: Mapping[str, Trace], choices: Sequence[Choice], blocks: Blocks) -> Trace:
+    """What ``auto`` forecast: at each test origin the choice made there, before them the first one's, after them the last one's."""
+    before, after = blocks.tested.start, len(blocks.origins) - blocks.tested.stop
+    parts = [blends[item.label] for item in (*[choices[0]] * before, *choices, *[choices[-1]] * after)]
     used = {id(part): part for part in parts}.values()
     medians = np.stack([part.median[number] for number, part in enumerate(parts)])[:, None]
     fit, predict = sum(part.fit_seconds for part in used), sum(part.predict_seconds for part in used)

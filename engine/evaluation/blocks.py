@@ -15,7 +15,7 @@ class Blocks:
     """Origins (indices of dates) of the validation and the test block.
 
     Every origin has all ``horizon`` targets inside its own block, so the mean over horizons compares like with like,
-    and no test target is ever a validation target.
+    and no test target is ever a validation target. Methods are compared on these two blocks alone.
     """
 
     validation: Index
@@ -24,8 +24,25 @@ class Blocks:
 
     @property
     def origins(self) -> Index:
-        """All origins, in order."""
-        return np.concatenate([self.validation, self.test])
+        """All origins, in order: the two blocks, those between them, and those after the test block.
+
+        The origins between the blocks have targets in both, the last ones have targets that have not come yet. At any date the short
+        horizons of the ``horizon - 1`` origins before it are known nevertheless: they are the most recent errors there are, and in a short
+        series a good part of all. Intervals are calibrated on them too. The choice of a method is not: it is for all horizons, and these
+        would let the short ones count more.
+        """
+        return np.arange(self.validation[0], self.test[-1] + self.horizon) if len(self.test) else self.validation
+
+    @property
+    def compared(self) -> Index:
+        """Where the two blocks lie among the origins."""
+        return np.flatnonzero(np.isin(self.origins, np.concatenate([self.validation, self.test])))
+
+    @property
+    def tested(self) -> slice:
+        """Where the test block lies among the origins."""
+        first = int(self.test[0] - self.validation[0])
+        return slice(first, first + len(self.test))
 
 
 def split(dates: int, steps: int) -> Blocks | None:

@@ -143,14 +143,16 @@ def _power(median: Float, observed: Float, scales: Float) -> float:
     return float(np.clip(np.polyfit(level, height, 1)[0], 0.0, 1.5))
 
 
-def calibrated(values: Float, observed: Float, scales: Float, origins: np.ndarray[tuple[int], np.dtype[np.intp]], first: int) -> Float:
-    """Calibrate every origin from ``first`` on with what was known at it: (O', 5, H, N).
+def calibrated(
+    values: Float, observed: Float, scales: Float, origins: np.ndarray[tuple[int], np.dtype[np.intp]], first: int, stop: int | None = None
+) -> Float:
+    """Calibrate every origin from number ``first`` to before ``stop`` with what was known at it: (O', 5, H, N).
 
     An observation counts at origin ``o`` only if its date is not after ``o``.
     """
     horizons = values.shape[2]
     made = []
-    for number in range(first, len(origins)):
+    for number in range(first, len(origins) if stop is None else stop):
         past = observed[:number].copy()
         late = origins[:number, None] + 1 + np.arange(horizons) > origins[number]
         past[late] = np.nan

@@ -287,5 +287,7 @@ def _warnings(cube: xr.Dataset, scores: Sequence[GapScore]) -> list[str]:
     if empty:
         made.append(f"{empty} of {cube.sizes['time']} dates have no observation at all: they are filled from the other dates alone.")
     if cube.sizes["time"] == 1:
-        made.append("There is one date only: gaps are filled from the neighbours on that day.")
+        made.append(
+            "There is one date only: gaps are filled from the neighbours on that day, water and other cells without soil among them."
+        )
     return made

@@ -60,7 +60,7 @@ def _content(summary: Mapping[str, Any], cube: xr.Dataset, values: Float | None)
         "notes": list(summary.get("warnings") or []),
         "reason": summary.get("reason", ""),
         "units": units,
-        "tables": _tables(rows),
+        "tables": _tables(rows, summary["method"]),
         "kinds": KIND_TEXTS,
         "missing_plot": missing_plot(time, summary["share_missing_by_date"]),
         "error_plot": error_plot(rows, summary["method"], units)
@@ -73,8 +73,8 @@ def _content(summary: Mapping[str, Any], cube: xr.Dataset, values: Float | None)
     }
 
 
-def _tables(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """One table per kind of gap: the method used first, the others by error."""
+def _tables(rows: Sequence[Mapping[str, Any]], used: str) -> list[dict[str, Any]]:
+    """One table per kind of gap: the method used first, the others by error; its own row, if it is the same, would repeat the first."""
     made = []
     for mask in dict.fromkeys(row["mask"] for row in rows):
         mine = sorted(
@@ -83,6 +83,12 @@ def _tables(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         )
         made.append({"mask": mask, "rows": mine, "count": mine[0]["count"]})
     return made
+
+
+def _repeated(row: Mapping[str, Any], rows: Sequence[Mapping[str, Any]], used: str) -> bool:
+    return row["method"] == used and any(
+        item["method"] == "auto" and item["mask"] == row["mask"] and item["mae"] == row["mae"] for item in rows
+    )
 
 
 def _verdict(summary: Mapping[str, Any]) -> dict[str, Any]:

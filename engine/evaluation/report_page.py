@@ -10,6 +10,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..writers.atomic import writing
 
+#: Input files named; of a folder of hundreds the rest is counted. All are in the JSON beside the outputs.
+MOST_INPUTS = 12
+
 
 def write_page(path: Path, template: str, content: Mapping[str, Any]) -> Path:
     """Render ``template`` and write it; raises OSError if the disk is full."""
@@ -25,9 +28,11 @@ def write_page(path: Path, template: str, content: Mapping[str, Any]) -> Path:
 
 def made_from(summary: Mapping[str, Any]) -> dict[str, Any]:
     """Facts, inputs, parameters and versions of a run, as the page shows them."""
+    inputs = summary.get("inputs") or []
     return {
         "facts": _facts(summary),
-        "inputs": summary.get("inputs") or [],
+        "inputs": inputs[:MOST_INPUTS],
+        "more_inputs": max(0, len(inputs) - MOST_INPUTS),
         "parameters": _flat(summary.get("parameters") or {}),
         "versions": summary.get("versions") or {},
     }

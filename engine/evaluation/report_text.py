@@ -131,12 +131,12 @@ def _losses(summary: Mapping[str, Any], mean: Row, steps: Sequence[Row], backtes
 
 def _places(backtest: Backtest) -> list[str]:
     """Sites where persistence was better, and quarters of the sites, by noise, that the bands do not suit."""
-    count = len(backtest.blocks.validation)
-    observed, median = backtest.observed[count:], backtest.traces["auto"].median[count:]
+    tested = backtest.blocks.tested
+    observed, median = backtest.observed[tested], backtest.traces["auto"].median[tested]
     with np.errstate(invalid="ignore", divide="ignore"):
         error = _site_error(median, observed)
-        reference = _site_error(backtest.traces["persistence"].median[count:], observed)
-    scale = backtest.scales[count:].mean(0)
+        reference = _site_error(backtest.traces["persistence"].median[tested], observed)
+    scale = backtest.scales[tested].mean(0)
     known = np.isfinite(error) & np.isfinite(reference)
     worse = known & (error > reference)
     if not known.any() or backtest.choice.label == "persistence":

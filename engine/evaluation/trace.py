@@ -24,7 +24,7 @@ class Trace:
     Attributes
     ----------
     values : float32 (O, Q, H, N)
-        Q = 5 quantiles at LEVELS, or 1 (the median) for a method without spread of its own.
+        Q = 5 quantiles at LEVELS, or 1 (the median) for a method without spread of its own; NaN after the last date.
     """
 
     method: str
@@ -42,9 +42,11 @@ class Trace:
 
 
 def targets(cube: xr.Dataset, origins: Index, horizon: int) -> Float:
-    """Observed values at 1..horizon acquisitions after each origin, (O, H, N)."""
+    """Observed values at 1..horizon acquisitions after each origin, (O, H, N); NaN after the last date."""
+    value = cube["value"].values
     ahead = origins[:, None] + 1 + np.arange(horizon)
-    observed: Float = cube["value"].values[ahead]
+    observed: Float = value[np.minimum(ahead, len(value) - 1)]
+    observed[ahead >= len(value)] = np.nan
     return observed
 
 
@@ -89,6 +91,8 @@ def trace(
             made.update(cube, time[origin])
         fitted = clock.perf_counter()
         values = made.predict(cube, time[origin], time[origin + 1 : origin + 1 + blocks.horizon]).values
+        # The last origins have fewer dates ahead of them.
+        values = np.pad(values, ((0, 0), (0, blocks.horizon - values.shape[1]), (0, 0)), constant_values=np.nan)
         spread = not np.array_equal(values[0], values[-1], equal_nan=True)
         rows.append(values if spread else values[LEVELS.index(0.5)][None])
         fit, predict = fit + fitted - began, predict + clock.perf_counter() - fitted

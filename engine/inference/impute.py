@@ -45,7 +45,7 @@ def impute(job: Job, session: Session) -> Result:
     lacking = int((~np.isfinite(values[2])).sum())
     if lacking:
         session.warn(f"{lacking} cells could not be filled: the method knows nothing about them.")
-    summary = _summary(ready, filling)
+    summary = _summary(ready, filling, values)
     with Staged() as staged:
         if "points" in outputs:
             session.progress(0.92, "writing points")
@@ -124,13 +124,14 @@ def _model(job: Job, ready: Prepared) -> Imputer | None:
     return bundle.load_imputer(Path(job.model), ready.device, job.kind)
 
 
-def _summary(ready: Prepared, filling: Filling) -> dict[str, Any]:
+def _summary(ready: Prepared, filling: Filling, values: Float | None = None) -> dict[str, Any]:
     """The run's summary, with what gap filling adds to it."""
     value = ready.sites["value"].values
     missing = ~np.isfinite(value)
     made = ready.summary(filling, list(ready.time))
     return {
-        **made, "share_missing": float(missing.mean()), "share_missing_by_date": [float(share) for share in missing.mean(1)],
+        **made, "share_missing": float(missing.mean()), "share_filled": float((missing & np.isfinite(values[2])).mean()) if values is not None else 0.0,
+        "share_missing_by_date": [float(share) for share in missing.mean(1)],
         "ablation": [item.row() for item in filling.ablation],
     }  # fmt: skip
 

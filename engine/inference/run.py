@@ -88,7 +88,9 @@ class Prepared:
         session.say(f"Device: {self.device_text}")
         session.progress(0.01, "reading")
         self.cube = read_job(job)
-        self.sites = to_sites(self.cube)
+        # Of a single date no cell tells whether it ever has a value: its gaps are filled between what was seen.
+        alone = job.task in IMPUTATION_TASKS and self.cube.sizes["time"] == 1
+        self.sites = to_sites(self.cube, everywhere=alone or bool(job.options.get("everywhere")))
         self.time = self.sites["time"].values
         _report(self.cube, self.sites, session)
         for text in self.cube.attrs.get("warnings", ()):

@@ -1,7 +1,7 @@
 """What a place's own visible values say of it: level, spread, season, and how it answers to the covariates.
 
-A ridge regression at each place, over all dates, of the values that are visible: recomputed for every training sample without the hidden
-ones, so that what the network is given while it learns is what it will be given in use.
+A ridge regression at each place of the values on the dates outside the sample. Those inside must not count, visible or not: a network
+that knows a place's level over all dates could tell the hidden values from what their absence does to it, in training and never in use.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def own(value: Float, phase: npt.NDArray[np.float64], dynamic: Float, start: int
     Parameters
     ----------
     value : (n, T)
-        Scaled visible values on all dates; NaN where missing or hidden.
+        Scaled visible values on all dates; NaN where missing or hidden. Those of the sample itself are not used.
     phase : (T,)
         Phase of the year.
     dynamic : (n, T, F)
@@ -38,11 +38,6 @@ def own(value: Float, phase: npt.NDArray[np.float64], dynamic: Float, start: int
     level = trust * filled.sum(1) / np.maximum(number, 1)
     anomaly = np.where(seen, value - level[:, None], 0).astype(np.float32)
     spread = np.sqrt((anomaly**2).sum(1) / np.maximum(number, 1) * trust + (1 - trust))
-    import os
-
-    if os.environ.get("OWN") == "simple":
-        found = np.repeat(np.stack([level, spread, np.log1p(number) / 3 - 1], -1)[:, None], count, 1)
-        return np.concatenate([found, np.zeros_like(found)], -1).astype(np.float32)
     angle = 2 * np.pi * phase
     season = np.stack([np.ones_like(angle), np.cos(angle), np.sin(angle), np.cos(2 * angle), np.sin(2 * angle)], -1).astype(np.float32)
     every = np.broadcast_to(season, (*value.shape, season.shape[1]))
@@ -53,7 +48,8 @@ def own(value: Float, phase: npt.NDArray[np.float64], dynamic: Float, start: int
     found = np.concatenate(
         [(level[:, None] + yearly)[..., None], (level[:, None] + answer)[..., None], np.repeat(constant[:, None], count, 1)], -1
     )
-    return np.clip(found, -10, 10).astype(np.float32)
+    bounded: Float = np.clip(found, -10, 10).astype(np.float32)
+    return bounded
 
 
 def _fitted(

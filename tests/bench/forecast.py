@@ -21,6 +21,7 @@ from groundcast.engine.cube import to_sites
 from groundcast.engine.evaluation.backtest import Backtest, backtest, noise_quartiles
 from groundcast.engine.evaluation.blocks import split
 from groundcast.engine.evaluation.calibration import INTERVALS
+from groundcast.engine.evaluation.metrics import coverage_interval
 from groundcast.engine.job import METHODS, Source
 from groundcast.engine.readers import read
 
@@ -49,11 +50,15 @@ def run(name: str, methods: list[str], quick: bool, seed: int) -> Backtest:
     began = time.perf_counter()
     found = backtest(cube, methods, blocks, options, refits=1)
     show(found)
-    scale = found.scales[len(blocks.validation)]
+    scale = found.scales[blocks.tested.start]
     for row, (lower, upper, wanted) in enumerate(INTERVALS):
-        quarters = noise_quartiles(found.calibrated["auto"], found.observed[len(blocks.validation) :], scale, lower, upper)
+        quarters = noise_quartiles(found.calibrated["auto"], found.observed[blocks.tested], scale, lower, upper)
         text = ", ".join(f"{quarter:.3f}" for quarter in quarters)
-        print(f"{'' if row else chr(10)}auto, {wanted:.0%} interval, coverage by noise quartile of the sites: {text}")
+        low, high = coverage_interval(found.calibrated["auto"], found.observed[blocks.tested], lower, upper)
+        print(
+            f"{'' if row else chr(10)}auto, {wanted:.0%} interval: coverage [{low:.3f}, {high:.3f}] by block bootstrap over "
+            f"{len(blocks.test)} origins; by noise quartile of the sites {text}"
+        )
     ridge = next(item for item in found.scores if item.method == "ridge" and item.horizon == "mean")
     auto = next(item for item in found.scores if item.method == "auto" and item.horizon == "mean")
     print(f"auto = {found.choice.label}. {found.choice.reason}")

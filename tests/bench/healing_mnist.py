@@ -1,6 +1,6 @@
 """Healing-MNIST: rotating digits with most pixels missing, the benchmark the imputation papers share.
 
-    PYTHONPATH=build/pkg .venv/engine/bin/python tests/bench/healing_mnist.py [--minutes 5]
+    PYTHONPATH=build/pkg .venv/engine/bin/python tests/bench/healing_mnist.py [--steps 1500]
 
 Sequences of ten frames of 28 x 28 pixels; a digit turns by a random angle from frame to frame. 60 % of the pixels are missing: at random
 (MCAR), or bright pixels twice as likely as dark ones (MNAR). The network is trained on such sequences, missing pixels and all, and scored on
@@ -59,7 +59,7 @@ def cube_of(frames: np.ndarray) -> xr.Dataset:
 def main() -> None:
     """Train and score, both kinds of missing pixels."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minutes", type=float, default=5.0)
+    parser.add_argument("--steps", type=int, default=1500)
     parser.add_argument("--train", type=int, default=2000)
     parser.add_argument("--test", type=int, default=50)
     given = parser.parse_args()
@@ -69,7 +69,7 @@ def main() -> None:
     for random in (True, False):
         gaps, asked = missing(train, random, rng), missing(test, random, rng)
         model = STTransformer(
-            steps=1_000_000, minutes=given.minutes, tile=28, window=FRAMES, covariates="none", mixed=False, squares=True, rate=2e-3,
+            steps=given.steps, tile=28, window=FRAMES, covariates="none", mixed=False, squares=True, rate=2e-3,
             device="cpu",
         )  # fmt: skip
         began = time.perf_counter()

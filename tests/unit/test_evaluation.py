@@ -11,7 +11,7 @@ from groundcast.engine.evaluation.backtest import backtest
 from groundcast.engine.evaluation.blocks import split
 from groundcast.engine.evaluation.calibration import calibrated, margins
 from groundcast.engine.evaluation.choice import choose, known_at, squared_errors
-from groundcast.engine.evaluation.metrics import crps, skill
+from groundcast.engine.evaluation.metrics import coverage_interval, crps, skill
 from groundcast.engine.evaluation.sample import clusters
 from groundcast.engine.evaluation.select import select
 from groundcast.engine.evaluation.trace import Trace
@@ -30,6 +30,8 @@ def test_blocks_never_overlap(dates, steps):
     assert blocks.test[-1] + blocks.horizon == dates - 1
     assert blocks.validation[-1] + blocks.horizon <= blocks.test[0]  # no validation target is a test target
     assert blocks.validation[0] >= 3
+    assert blocks.origins[blocks.tested].tolist() == blocks.test.tolist()
+    assert blocks.origins[[0, -1]].tolist() == [blocks.validation[0], dates - 2]  # every origin with a known target, up to the last
 
 
 def test_blocks_of_the_published_protocol():
@@ -90,6 +92,17 @@ def test_skill_and_its_interval():
     assert (value, low, high) == pytest.approx((0.3, 0.3, 0.3))
     value, low, high = skill(0.7 * rng.gamma(4, 1, (40, 3)), reference)
     assert low < value < high
+
+
+def test_the_interval_of_a_coverage_holds_it_and_narrows_with_the_origins():
+    values, observed, scales = noise(origins=200)
+    observed = observed + np.random.default_rng(3).normal(0, 1, (200, 1, 1)).astype(np.float32)  # what neighbouring sites share
+    bounds = calibrated(values, observed, scales, np.arange(200), 30)
+    spans = {count: coverage_interval(bounds[:count], observed[30 : 30 + count], 1, 3) for count in (2, 10, 170)}
+    assert np.isnan(spans[2]).all()
+    inside = (observed[30:] >= bounds[:, 1]) & (observed[30:] <= bounds[:, 3])
+    assert spans[170][0] < inside.mean() < spans[170][1]
+    assert np.diff(spans[170]) < np.diff(spans[10])
 
 
 def test_crps_of_a_point_forecast_is_the_absolute_error():
@@ -171,6 +184,20 @@ def test_backtest_tries_every_simple_method():
     found = backtest(cube, ["ridge"], split(60, 4), {"horizon": 4})
     assert {"persistence", "mean_last", "linear", "ridge", "auto"} <= set(found.traces)
     assert {item.horizon for item in found.scores} == {1, 2, 3, 4, "mean"}
+
+
+def test_the_latest_errors_known_at_an_origin_calibrate_its_interval():
+    """In the first test origin's interval for one date ahead, the origin just before it counts: its target is known."""
+    cube, _ = simulate(120, 60, 0)
+    blocks = split(60, 5)
+    first = int(blocks.test[0])
+    jump = cube.copy(deep=True)
+    jump["value"].values[first:] += 60
+    one, two = (backtest(item, [], blocks, {"horizon": 5}, only="persistence") for item in (cube, jump))
+    widths = [np.diff(found.calibrated["persistence"][0, [1, 3], 0], axis=0).mean() for found in (one, two)]
+    assert widths[1] > 2 * widths[0]
+    assert np.isnan(one.observed[-1, 1:]).all()
+    assert np.isfinite(one.observed[-1, 0]).any()
 
 
 def test_the_choice_at_an_origin_knows_only_what_came_before():

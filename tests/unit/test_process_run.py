@@ -74,24 +74,6 @@ def test_a_point_forecast_makes_every_output(tmp_path: Path) -> None:
     assert "<svg" in (html := Path(outputs["report"]).read_text(encoding="utf-8")) or "data:image/png" in html
 
 
-def test_what_happened_after_the_end_changes_no_bit_of_any_output(tmp_path: Path) -> None:
-    cube = simulate(80, 60, seed=3)[0]
-    end = str(cube["time"].values[44])[:10]
-    found = []
-    for number, change in enumerate((0.0, 500.0)):
-        other = cube.copy(deep=True)
-        other["value"][45:] += change
-        table = write_egms_csv(other, tmp_path / f"tile{number}.csv")
-        outputs = _outputs(tmp_path / f"out{number}", "points", *RASTERS, "csv")
-        _run(Job("forecast", Source(str(table)), methods=("ridge",), horizon=Horizon(steps=3), outputs=outputs, end=end, grid=Grid(300.0)))
-        rasters = [rasterio.open(outputs[key]).read() for key in RASTERS]
-        found.append((_points(Path(outputs["points"])), rasters))
-    (first_fields, first), (second_fields, second) = found[0][0], found[1][0]
-    assert first_fields == second_fields
-    for one, two in zip([*first, *found[0][1]], [*second, *found[1][1]], strict=True):
-        assert one.tobytes() == two.tobytes() if one.dtype != object else (one == two).all()
-
-
 def test_a_raster_forecast_keeps_the_grid(tmp_path: Path) -> None:
     cube = simulate_raster((20, 16), 40, seed=1)[0]
     cube["value"][:, 3, 4] = np.nan
