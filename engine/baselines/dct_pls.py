@@ -18,6 +18,7 @@ parameters of their own.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -59,7 +60,7 @@ class Smoothing:
         """Penalty of each cosine mode (slots, rows, columns): the square of the weighted sum of the second differences' eigenvalues."""
         along = [2 - 2 * np.cos(np.pi * np.arange(size) / size) for size in shape]
         both = 10**self.time * along[0][:, None, None] + 10**self.space * (along[1][:, None] + along[2])
-        made = (both**2).astype(np.float32)
+        made: Float = (both**2).astype(np.float32)
         made[0] *= _CONSTANT**2
         return made
 
@@ -157,10 +158,11 @@ def _choose(cube: xr.Dataset, hidden: list[Bool], number: int, start: Smoothing)
 
 def _solve(value: Float, weight: Float, penalty: Float, tolerance: float) -> Float:
     """The field z with (W + P) z = W y: preconditioned conjugate gradients on the cosine modes."""
-    right = dctn(weight * value, norm="ortho")
-    smoother = 1 / (max(float(weight.mean()), 1e-6) + penalty)
-    modes, rest = np.zeros_like(right), right
-    step = smoother * rest
+    right: Float = dctn(weight * value, norm="ortho")
+    smoother: Float = 1 / (max(float(weight.mean()), 1e-6) + penalty)
+    modes: Float = np.zeros_like(right)
+    rest: Float = right
+    step: Float = smoother * rest
     toward, size = step, _dot(rest, step)
     first = size
     for _ in range(_MOST):
@@ -176,5 +178,5 @@ def _solve(value: Float, weight: Float, penalty: Float, tolerance: float) -> Flo
     return field
 
 
-def _dot(a: Float, b: Float) -> float:
+def _dot(a: npt.NDArray[np.floating[Any]], b: npt.NDArray[np.floating[Any]]) -> float:
     return float(np.vdot(a, b))
