@@ -1,7 +1,8 @@
 """Simulated soil moisture in the four forms users have it in; run with the engine's interpreter: ``moisture_data.py PACKAGES FOLDER``.
 
 Below the folder: ``moisture`` (a folder of daily GeoTIFFs, scaled integers), ``stack.tif``, ``cube.nc`` (CF), ``smap`` (a folder of HDF5 laid
-out like SMAP's Level 3, with a morning and quality flags), ``stations.gpkg``, and the covariates ``rain.tif``, ``elevation.tif``, ``clay.tif``,
+out like SMAP's Level 3, with a morning and quality flags), ``stations.gpkg``, ``slope.gpkg`` (their displacement in mm, which creeps when it is
+wet), and the covariates ``rain.tif``, ``elevation.tif``, ``clay.tif``,
 ``land_cover.tif``; ``truth.tif`` is the field without noise and gaps.
 """
 
@@ -69,14 +70,19 @@ def write_smap(cube: xr.Dataset, folder: Path) -> None:
 
 
 def write_stations(cube: xr.Dataset, path: Path) -> None:
-    """Write some cells as points with a field per date."""
+    """Write some cells as points with a field per date: their moisture, and beside it a displacement that follows it."""
     rows, columns = np.nonzero(np.isfinite(cube["value"].values).sum(0) > DATES // 4)
     chosen = np.random.default_rng(1).permutation(len(rows))[:STATIONS]
     series = cube["value"].values[:, rows[chosen], columns[chosen]]
     shapes = shapely.to_wkb(shapely.points(cube["x"].values[columns[chosen]], cube["y"].values[rows[chosen]]))
     names = [f"D{str(day)[:10].replace('-', '')}" for day in cube["time"].values]
-    fields = [np.array([f"s{number}" for number in range(STATIONS)], object), *series.astype("float64")]
-    pyogrio.raw.write(str(path), shapes, fields, ["pid", *names], geometry_type="Point", crs="EPSG:6933", driver="GPKG", layer="stations")
+    wet = np.where(np.isfinite(series), series, np.nanmean(series, 0))
+    moved = -np.cumsum(np.maximum(wet - 0.15, 0), 0)
+    for table, values in ((path, series), (path.with_name("slope.gpkg"), moved)):
+        fields = [np.array([f"s{number}" for number in range(STATIONS)], object), *values.astype("float64")]
+        pyogrio.raw.write(
+            str(table), shapes, fields, ["pid", *names], geometry_type="Point", crs="EPSG:6933", driver="GPKG", layer=table.stem
+        )
 
 
 if __name__ == "__main__":
