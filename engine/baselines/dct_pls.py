@@ -159,7 +159,7 @@ def _choose(cube: xr.Dataset, hidden: list[Bool], number: int, start: Smoothing)
 def _solve(value: Float, weight: Float, penalty: Float, tolerance: float) -> Float:
     """The field z with (W + P) z = W y: preconditioned conjugate gradients on the cosine modes."""
     right: Float = dctn(weight * value, norm="ortho")
-    smoother: Float = 1 / (max(float(weight.mean()), 1e-6) + penalty)
+    smoother: Float = (1 / (max(float(weight.mean()), 1e-6) + penalty)).astype(np.float32)
     modes: Float = np.zeros_like(right)
     rest: Float = right
     step: Float = smoother * rest
