@@ -20,13 +20,14 @@ from ..cube import Float, days, places
 from ..interfaces import LEVELS, Imputation
 from .covariate_features import Features, Scale, covariate_features
 from .drawn_gaps import draw
+from .neighbourhood import place_means, quantiles
 from .ridge_kriging import RidgeKriging
-from .space_time import SpaceTime, SpaceTimeKriging, centre, place_means, quantiles
+from .space_time import SpaceTimeKriging
 
 Index = npt.NDArray[np.intp]
 Cells = tuple[Index, Index]
 
-#: Draws of gaps, at least; the dates all draws together go through (short stacks need more of them, for what whole dates teach);
+#: Draws of gaps, at least, where not told how many; the dates all draws together go through (short stacks need more of them, for what whole dates teach);
 #: and cells the trees learn from in all.
 DRAWS, DATES, ROWS = 3, 500, 90_000
 _TREES = {
@@ -58,12 +59,12 @@ class BoostingKriging:
     Parameters
     ----------
     draws : int
-        Draws of gaps to learn from, at least.
+        Draws of gaps to learn from; by the number of dates if not given.
     """
 
     name = "boosting_kriging"
 
-    def __init__(self, seed: int = 0, draws: int = DRAWS) -> None:
+    def __init__(self, seed: int = 0, draws: int | None = None) -> None:
         self.seed, self.draws = seed, draws
         self.bases: tuple[RidgeKriging, SpaceTimeKriging] = (RidgeKriging(seed), SpaceTimeKriging(seed))
         self.trees = HistGradientBoostingRegressor(**_TREES, random_state=seed)
@@ -80,7 +81,7 @@ class BoostingKriging:
         seen, where, day = np.isfinite(values), places(cube), days(cube["time"].values, cube["time"].values[0])
         self._scale = features.scale
         rows, targets, dates = [], [], []
-        draws = max(self.draws, min(10, DATES // len(values)))
+        draws = self.draws or max(DRAWS, min(10, DATES // len(values)))
         for number in range(draws):
             hidden = draw(seen, where, day, rng)
             given = cube.assign(value=(cube["value"].dims, np.where(hidden, np.float32(np.nan), values)))
@@ -114,7 +115,9 @@ class BoostingKriging:
 
     def _trusted(self, table: Float) -> Float:
         """Part of the trees' correction to take for each row (n,)."""
-        return np.where(table[:, _SHARE] < self._bare, *np.float32(self.trust[::-1]))
+        usual, bare = self.trust
+        made: Float = np.where(table[:, _SHARE] < self._bare, np.float32(bare), np.float32(usual))
+        return made
 
     def impute(self, cube: xr.Dataset) -> Imputation:
         """The trees' median in every missing cell, with a spread from the model of their error; observed cells as they are."""
@@ -141,16 +144,13 @@ def cell_features(cube: xr.Dataset, bases: tuple[RidgeKriging, SpaceTimeKriging]
     date, place = cells
     values = cube["value"].values
     ridge, plain = bases
-    space = SpaceTime(places(cube), days(cube["time"].values, cube["time"].values[0]))
     mean, variance = ridge.estimate(cube, cells)
     regression = ridge.ridge.predict(cube)[cells]
-    base = centre(values, plain.centred)
-    assert plain.model is not None  # nosec B101 (fitted by the caller)
-    kriged, uncertainty = space.estimate(values - base, plain.model, cells)
+    kriged, uncertainty = plain.estimate(cube, cells)
     means = place_means(values)
     spread = _spread(values, means)
     share = np.isfinite(values).mean(1).astype(np.float32)
-    columns = [mean, variance, regression, kriged + base[place], uncertainty, means[place], spread[place], share[date]]
+    columns = [mean, variance, regression, kriged, uncertainty, means[place], spread[place], share[date]]
     # A trend would let the trees learn single dates by heart, and fail on those that are missing altogether.
     useful = [number for number, label in enumerate(features.labels[: len(features.dynamic)]) if label != "trend"]
     return np.concatenate([np.stack(columns, 1), features.dynamic[useful][:, date, place].T, features.static[:, place].T], 1).astype(
