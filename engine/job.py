@@ -27,14 +27,15 @@ from .vocabulary import (
     METHODS,
     OPTIONS,
     OUTPUTS,
+    QUALITIES,
     SIMPLE_IMPUTERS,
     SIMPLE_METHODS,
     TASKS,
 )  # fmt: skip
 
 __all__ = [
-    "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "SIMPLE_IMPUTERS", "SIMPLE_METHODS", "TASKS",
-    "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date", "find_date", "load", "parse_date", "save",
+    "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "QUALITIES", "SIMPLE_IMPUTERS", "SIMPLE_METHODS",
+    "TASKS", "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date", "find_date", "load", "parse_date", "save",
 ]  # fmt: skip
 
 SCHEMA = 1

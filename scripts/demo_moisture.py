@@ -27,7 +27,7 @@ def demo(out: Path, seed: int, method: str = "auto") -> dict[str, Any]:
         f"\nSimulated soil moisture, {made.cube.sizes['time']} days, {np.isnan(made.cube['value'].values).mean():.0%} missing: {files['moisture']}"
     )
     outputs = {name.upper(): out / f"{name}.tif" for name in RASTERS} | {"REPORT": out / "report.html", "TABLE": out / "table.json"}
-    statics = ";".join(str(files[name]) for name in ("elevation", "clay"))
+    statics = [files[name] for name in ("elevation", "clay")]
     parameters = {
         "FOLDER": files["moisture"], "STATIC": statics, "CLASSES": files["land_cover"], "DYNAMIC": files["rain"], "SEED": seed, **outputs,
     }  # fmt: skip

@@ -15,13 +15,15 @@ def without_bands(
 ) -> dict[str, Any]:
     """Return the parameters that change: FILES without some files, or FILE = a virtual raster of the remaining bands.
 
-    Of a folder, whose files are ``names``, the others become FILES. A source that GDAL does not read band by band (NetCDF, HDF5) is left whole.
+    Of a folder, whose files are ``names``, the others become FILES. Nothing changes for a source that GDAL does not read band by
+    band (some NetCDF, HDF5).
     """
     if parameters.get("FILES"):
         return {"FILES": [path for row, path in enumerate(parameters["FILES"]) if row not in left_out]}
     if parameters.get("FOLDER"):
-        folder = Path(parameters["FOLDER"])
-        return {"FOLDER": None, "FILES": [str(folder / name) for row, name in enumerate(names) if row not in left_out]}
+        files = [Path(parameters["FOLDER"]) / name for name in names]
+        kept = [str(path) for row, path in enumerate(files) if row not in left_out]
+        return {"FOLDER": None, "FILES": kept} if all(path.is_file() for path in files) else {}
     source = layer.source() if layer is not None else str(parameters.get("FILE") or "")
     try:
         dataset = gdal.Open(source)

@@ -56,6 +56,8 @@ class InputGroup(QWidget):
         self.layerBox.layerChanged.connect(self.look)
         self.fileBox.fileChanged.connect(self.look)
         self.folderBox.fileChanged.connect(self.look)
+        self.qualityBox.setVisible(False)
+        self.qualityBox.toggled.connect(self.look)
         self._choose()
 
     @property
@@ -76,6 +78,11 @@ class InputGroup(QWidget):
         return self.folderBox.filePath().strip() if self.folderButton.isChecked() else ""
 
     @property
+    def quality(self) -> str:
+        """Which values of a product with quality flags are wanted, one of ``engine.job.QUALITIES``."""
+        return "recommended" if self.qualityBox.isChecked() else "all"
+
+    @property
     def points(self) -> bool:
         """Whether the input holds points; by the file's suffix until it has been read."""
         if self.inspection.dates:
@@ -93,7 +100,7 @@ class InputGroup(QWidget):
 
     def look(self, *_: Any) -> None:
         """Find the dates: at once for a layer, by asking the engine for a file. Gaps are counted by the engine."""
-        key = (self.layer.id() if self.layer else None, tuple(self.files), self.folder, self.variableEdit.text())
+        key = (self.layer.id() if self.layer else None, tuple(self.files), self.folder, self.variableEdit.text(), self.quality)
         if key == self._looked:
             return
         self.stop()
@@ -153,6 +160,7 @@ class InputGroup(QWidget):
             values["CRS"] = self.crsBox.crs().authid() or self.crsBox.crs().toWkt()
         if not self.points:
             values["VARIABLE"] = self.variableEdit.text().strip() or None
+            values["QUALITY"] = self.quality
             values["NODATA"] = float(self.nodataEdit.text()) if self.nodataEdit.text().strip() else None
         return values
 
@@ -201,8 +209,10 @@ class InputGroup(QWidget):
     def _source(self, path: str) -> Source:
         variable = self.variableEdit.text().strip()
         if path:
-            return Source(path=path, layer=variable)
-        return raster_source(self.layer, variable=variable) if self.layer is not None else Source(files=tuple(self.files), layer=variable)
+            return Source(path=path, layer=variable, quality=self.quality)
+        if self.layer is not None:
+            return raster_source(self.layer, variable=variable)
+        return Source(files=tuple(self.files), layer=variable, quality=self.quality)
 
     def _answered(self, inspection: Optional[Inspection], problem: str, whole: bool) -> None:
         self._task = None
@@ -211,13 +221,16 @@ class InputGroup(QWidget):
         elif whole or not all(day for _, day in self.inspection.dates):
             self._known(inspection)
         else:  # the dates stand in the table already, perhaps corrected by now
-            self.inspection = replace(self.inspection, gaps=inspection.gaps)
+            self.inspection = replace(self.inspection, gaps=inspection.gaps, flagged=inspection.flagged)
             self._say("\n".join([self.inspection.note, *inspection.warnings]))
+            self.qualityBox.setVisible(inspection.flagged)
         self.counted.emit(True)
 
     def _known(self, inspection: Inspection) -> None:
         self.inspection = inspection
         self._say("\n".join([inspection.note, *inspection.warnings]).strip())
+        if inspection.dates or not (self.files or self.folder):  # stays while the same input is read again
+            self.qualityBox.setVisible(inspection.flagged)
         self.inspected.emit(inspection)
 
     def _say(self, text: str) -> None:

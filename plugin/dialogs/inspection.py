@@ -37,6 +37,8 @@ class Inspection:
         What the rows of ``dates`` are: ``field``, ``band`` or ``file``.
     gaps : tuple of (str, float)
         ISO date and the share missing on it, as far as it was counted.
+    flagged : bool
+        Whether the source says of every value if its use is recommended.
     """
 
     dates: tuple[tuple[str, str], ...] = ()
@@ -45,6 +47,7 @@ class Inspection:
     kind: str = "field"
     warnings: tuple[str, ...] = field(default=())
     gaps: tuple[tuple[str, float], ...] = ()
+    flagged: bool = False
 
 
 def inspect_layer(layer: QgsMapLayer) -> Inspection:
@@ -83,7 +86,9 @@ def from_summary(body: dict[str, Any]) -> Inspection:
         note = tr("{width} × {height} cells, {crs}").format(width=body.get("width", "?"), height=body.get("height", "?"), crs=crs)
     kind = "field" if points else "file" if body.get("format") in ("raster_files", "smap_l3") else "band"
     warnings = tuple(str(text) for text in body.get("warnings") or ())
-    return Inspection(tuple(fields.items()), points, note, kind, warnings, _gaps(body))
+    if body.get("share_recommended") is not None:
+        note += tr("; {share} % of the retrieved values are of recommended quality").format(share=f"{100 * body['share_recommended']:.0f}")
+    return Inspection(tuple(fields.items()), points, note, kind, warnings, _gaps(body), body.get("format") == "smap_l3")
 
 
 def _gaps(body: dict[str, Any]) -> tuple[tuple[str, float], ...]:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
+from ...engine.job import QUALITIES
 from ..about import NAME
 from ..toolbelt.compat import QShortcut
 from ..toolbelt.i18n import tr
@@ -114,6 +115,9 @@ class RunDialog(QDialog):
                 if text:
                     self.tabs.setCurrentIndex(number)
                     return text
+        if not self.input.points and self.dates.left_out() and not self._without_dates(self.input.parameters()):
+            self.tabs.setCurrentIndex(0)
+            return tr("Single dates cannot be left out of this file; tick them all, and bound the period below the table.")
         return ""
 
     def parameters(self) -> dict[str, Any]:
@@ -124,13 +128,12 @@ class RunDialog(QDialog):
                 values.update(widget.parameters())
         values.update(self.outputs.parameters(self.input.title))
         if not self.input.points and self.dates.left_out():
-            names = [name for name, _ in self.input.inspection.dates]
-            values.update(without_bands(values, self.dates.left_out(), self.input.layer, names))
+            values.update(self._without_dates(values))
         return values
 
     def choices(self) -> dict[str, tuple[str, ...]]:
         """Return what the options of the algorithm's choices are called, in their order."""
-        return {"METHOD": self.subject.methods, "MASKS": self.subject.masks, "DEVICE": DEVICES, "FILL": FILLS}
+        return {"METHOD": self.subject.methods, "MASKS": self.subject.masks, "DEVICE": DEVICES, "FILL": FILLS, "QUALITY": QUALITIES}
 
     def start(self) -> None:
         """Check, remember, and run in the background."""
@@ -195,6 +198,10 @@ class RunDialog(QDialog):
     def zoom(self) -> None:
         """Let the map show the layers of the last run."""
         zoom_to(self._result.layers, self.iface)
+
+    def _without_dates(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        names = [name for name, _ in self.input.inspection.dates]
+        return without_bands(values, self.dates.left_out(), self.input.layer, names)
 
     def _inspected(self, inspection: Inspection) -> None:
         self.dates.fill(inspection)

@@ -67,15 +67,8 @@ def _filled(summary: Mapping[str, Any], legend: str) -> list[str]:
     if score is None:
         return [*lines, tr("Its error could not be measured on these data.")]
     text = tr("Measured on {count} observed values that were hidden ({mask}): mean absolute error {mae}, RMSE {rmse} {units}.")
-    lines.append(
-        text.format(
-            count=score.get("count", "?"),
-            mask=score.get("mask"),
-            mae=_number(score.get("mae"), 4),
-            rmse=_number(score.get("rmse"), 4),
-            units=summary.get("units", ""),
-        )  # fmt: skip
-    )
+    errors = {name: _number(score.get(name), 4) for name in ("mae", "rmse")}
+    lines.append(text.format(count=score.get("count", "?"), mask=score.get("mask"), units=summary.get("units", ""), **errors))
     return [*lines, _coverage(score)]
 
 

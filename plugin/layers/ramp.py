@@ -32,7 +32,8 @@ class Scale:
 
     def classes(self) -> list[tuple[float, float, str]]:
         """Return (lower, upper, colour) of one class around each value; the outer two are open."""
-        edges = [(first + second) / 2 for first, second in zip(self.values, self.values[1:])]
+        digits = 1 - math.floor(math.log10(self.values[1] - self.values[0]))  # half a one-digit step is exact
+        edges = [round((first + second) / 2, digits) for first, second in zip(self.values, self.values[1:])]
         return list(zip([-math.inf, *edges], [*edges, math.inf], self.colours))
 
 

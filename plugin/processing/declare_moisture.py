@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...engine.job import IMPUTERS, MASKS
+from ...engine.job import IMPUTERS, MASKS, QUALITIES
 from ..toolbelt.i18n import tr
 from . import declare
 from .algorithm import Algorithm
@@ -10,7 +10,7 @@ from .imputers import IMPUTER_WORDS, MASK_WORDS
 
 
 def add_stack_inputs(algorithm: Algorithm) -> None:
-    """Declare INPUT, FILE, FOLDER, FILES, BAND_DATES and VARIABLE for rasters."""
+    """Declare INPUT, FILE, FOLDER, FILES, BAND_DATES, VARIABLE and QUALITY for rasters."""
     algorithm.add_raster(
         "INPUT",
         tr("Raster layer"),
@@ -70,6 +70,17 @@ def _add_lists(algorithm: Algorithm) -> None:
     declare.add_band_dates(
         algorithm, tr("NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.")
     )
+    add_quality(algorithm)
+
+
+def add_quality(algorithm: Algorithm) -> None:
+    """Declare QUALITY."""
+    names = {"recommended": tr("Recommended values only"), "all": tr("All retrieved values")}
+    about = tr(
+        "Original SMAP files say of every value whether its use is recommended. The others are doubtful (dense forest, snow, "
+        "open water nearby): leave them out, and they are filled as well. Other files have no such flags."
+    )
+    algorithm.add_choice("QUALITY", tr("Quality of satellite values"), about, [names[name] for name in QUALITIES], 0)
 
 
 def add_method(algorithm: Algorithm) -> None:

@@ -20,8 +20,14 @@ def _imputers() -> dict[str, tuple[str, str]]:
         "ridge_covariates": (tr("Regression on covariates"), tr("learns in each cell how it follows rain and the other covariates, with a memory of rain")),
         "ridge_kriging": (tr("Regression and kriging"), tr("the regression on covariates, its errors kriged in space and time; quick and good")),
         "boosting_kriging": (tr("Boosted trees and kriging"), tr("decision trees that also see what kriging says; needs some minutes on large data")),
-        "st_transformer": (tr("Transformer (ST-Transformer)"), tr("a neural network over space and time, trained on your data by hiding values; slow without a GPU")),
-        "st_transformer_residual": (tr("Transformer on top of kriging"), tr("the network corrects regression and kriging only where your data bear it out")),
+        "st_transformer": (
+            tr("Transformer (ST-Transformer)"),
+            tr("a neural network over space and time, trained on your data by hiding values; slow without a GPU"),
+        ),
+        "st_transformer_residual": (
+            tr("Transformer on top of kriging"),
+            tr("the neural network corrects regression and kriging only where your data bear it out"),
+        ),
     }  # fmt: skip
 
 

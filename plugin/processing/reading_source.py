@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
-from ...engine.job import Source, find_date
+from ...engine.job import QUALITIES, Source, find_date
 from ..layers.files import file_source, paths_source
 from ..layers.problem import InputError
 from ..layers.rasters import files_source, raster_source
@@ -45,6 +45,14 @@ class Given:
 
 def read_source(values: Values) -> Given:
     """Return the one input given under INPUT, FILE, FOLDER or FILES; raise InputError if there is none or more than one."""
+    given = _given(values)
+    if not values.has("QUALITY"):
+        return given
+    flagged = replace(given.source.source, quality=QUALITIES[values.choice("QUALITY")])
+    return replace(given, source=replace(given.source, source=flagged))
+
+
+def _given(values: Values) -> Given:
     layer, file, folder = values.layer("INPUT"), values.text("FILE"), values.text("FOLDER")
     lists_files = values.has("FILES") and values.algorithm.parameterDefinition("FILES").layerType() == SOURCE_FILE
     rasters = [] if lists_files else values.rasters("FILES")

@@ -16,7 +16,8 @@ LINEAR = METHODS.index("linear")
 
 def test_algorithms_are_listed(program: str, environment: dict[str, str]) -> None:
     done = subprocess.run([program, "list"], env=environment, capture_output=True, text=True, timeout=60, check=True)
-    for name in ("forecastpoints", "forecastrasters", "backtestforecast", "traindeformation"):
+    deformation = ("forecastpoints", "forecastrasters", "backtestforecast", "traindeformation")
+    for name in (*deformation, "imputesoilmoisture", "imputestations", "evaluateimputation", "trainimputation"):
         assert f"groundcast:{name}" in done.stdout
     line = [program, "help", "groundcast:forecastpoints"]
     done = subprocess.run(line, env=environment, capture_output=True, text=True, timeout=60, check=True)

@@ -86,6 +86,9 @@ def good(job: dict, part: dict) -> None:
     ]
     summary = {"task": job["task"], "method": "ridge", "reason": "Ridge won.", "units": "mm", "kind": "deformation", "origin": "2020-03-03",
                "dates": ["2020-03-15"], "sites": 12, "skill": skill, "warnings": []}  # fmt: skip
+    summary = SETTINGS.get("summaries", {}).get(job["task"], summary)
+    for path in (path for key, path in job["outputs"].items() if key == "table"):
+        Path(path).write_text(json.dumps(summary))
     emit("result", outputs=job["outputs"], summary=summary)
 
 

@@ -23,9 +23,45 @@ def summary(**changes):
     return body
 
 
-def points(path: Path, names, values, layer: str = "forecast") -> str:
+def filled_summary(**changes):
+    """The result event's summary of a run that filled the gaps of three dates."""
+    errors = {
+        "seed": 0,
+        "count": 1200,
+        "rmse": 0.03,
+        "mre": 0.087,
+        "bias": -0.001,
+        "coverage95": 0.94,
+        "fit_seconds": 1.0,
+        "fill_seconds": 0.5,
+    }
+    rows = [("mean", 0.0442, 0.82), ("ridge_kriging", 0.0174, 0.79), ("auto", 0.0174, 0.79)]
+    body = {
+        "task": "impute", "method": "ridge_kriging", "reason": "Regression and kriging had the smallest error.", "units": "m3/m3",
+        "kind": "soil_moisture", "origin": DATES[-1], "dates": list(DATES),
+        "history": {"start": DATES[0], "end": DATES[-1], "count": 3}, "sites": 591, "share_missing": 0.46,
+        "skill": [
+            {"method": name, "mask": mask, "mae": mae + extra, "coverage80": held, **errors}
+            for mask, extra in (("mcar50", 0.0), ("moved", 0.003)) for name, mae, held in rows
+        ],
+        "warnings": ["One date has no observation at all."], "inputs": [], "device": "cpu", "seconds": 1.5, "versions": {"engine": "0.1.0"},
+    }  # fmt: skip
+    body.update(changes)
+    return body
+
+
+def filled_points(path: Path) -> str:
+    """The GeoPackage of filled stations: one table per quantile."""
+    names = ["filled_dates", *(f"D{date.replace('-', '')}" for date in DATES)]
+    for number, table in enumerate(("filled", "lower80", "upper80", "lower95", "upper95")):
+        points(path, names, np.linspace(0.1, 0.4, 50)[:, None] + np.full(4, 0.01 * number), layer=table, add=number > 0)
+    return str(path)
+
+
+def points(path: Path, names, values, layer: str = "forecast", add: bool = False) -> str:
     """A GeoPackage of one point per row of ``values`` (site, column), in UTM 33N."""
-    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    driver = ogr.GetDriverByName("GPKG")
+    dataset = driver.Open(str(path), 1) if add else driver.CreateDataSource(str(path))
     table = dataset.CreateLayer(layer, _crs(), ogr.wkbPoint)
     for name in names:
         table.CreateField(ogr.FieldDefn(name, ogr.OFTReal))

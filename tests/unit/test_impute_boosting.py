@@ -39,9 +39,10 @@ def test_the_features_of_a_training_cell_never_hold_its_own_value(cube: xr.Datas
     for shift in (0, 3):
         other = cube.assign(value=(cube["value"].dims, np.where(hidden, values + np.float32(shift), values)))
         BoostingKriging(draws=1).fit(other)
-    assert len(rows) == 2
-    assert len(rows[0]) > 100
-    np.testing.assert_array_equal(rows[0], rows[1])
+    # Later draws hide other cells, and may see those of the first.
+    first, second = rows[0], rows[len(rows) // 2]
+    assert len(first) > 100
+    np.testing.assert_array_equal(first, second)
 
 
 def test_a_row_changes_with_its_neighbours(cube: xr.Dataset) -> None:

@@ -1,0 +1,274 @@
+"""The dialog that fills gaps: its four kinds of input, the chart, what it passes on, and a run from end to end."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QImage
+
+sys.path.insert(0, str(Path(__file__).parent))
+import fake_outputs  # noqa: E402 (beside this file)
+
+from groundcast.engine.job import IMPUTERS, MASKS  # noqa: E402
+from groundcast.plugin.dialogs.gaps_chart import GapsChart  # noqa: E402
+from groundcast.plugin.dialogs.impute_dialog import ImputeDialog  # noqa: E402
+from groundcast.plugin.dialogs.run import fitted  # noqa: E402
+
+SHARES = [0.1, 1.0, 0.4]
+INSPECTED = {
+    "format": "raster_files", "layout": "raster", "count": 600, "width": 30, "height": 20, "dates": list(fake_outputs.DATES),
+    "fields": {f"SM_{day.replace('-', '')}.tif": day for day in fake_outputs.DATES}, "share_missing_by_date": SHARES, "warnings": [],
+}  # fmt: skip
+
+
+@pytest.fixture
+def project(qgis_app):
+    """An empty project, and nothing remembered."""
+    QgsSettings().remove("groundcast/dialogs/impute")
+    QgsProject.instance().clear()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+    QgsSettings().remove("groundcast/dialogs/impute")
+
+
+@pytest.fixture
+def engine(fake_engine, tmp_path):
+    """An engine that counts gaps, and fills with files made beforehand."""
+    filled, table = fake_outputs.raster(tmp_path / "made.tif", 3, 0.06, 0.38), tmp_path / "made.json"
+    table.write_text("{}")
+    copy = dict.fromkeys(("filled", "lower80", "upper80", "lower95", "upper95", "provenance"), filled)
+    return fake_engine("good", copy=copy, summaries={"inspect": INSPECTED, "impute": fake_outputs.filled_summary()})
+
+
+@pytest.fixture
+def dialog(project, provider, engine):
+    """The dialog, nothing chosen."""
+    made = ImputeDialog()
+    yield made
+    made.shut()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A folder of three daily rasters."""
+    place = tmp_path / "daily"
+    place.mkdir()
+    for day in fake_outputs.DATES:
+        fake_outputs.raster(place / f"SM_{day.replace('-', '')}.tif", 1, 0.05, 0.4)
+    return place
+
+
+def until(true, seconds=20.0):
+    """Turn the event loop until something is true."""
+    loop, clock = QEventLoop(), QTimer()
+    clock.timeout.connect(lambda: true() and loop.quit())
+    clock.start(20)
+    QTimer.singleShot(int(1000 * seconds), loop.quit)
+    loop.exec()
+    assert true()
+
+
+def seen(engine):
+    return json.loads((engine / "seen.json").read_text())["job"]
+
+
+def test_a_folder_is_inspected_and_its_gaps_are_shown_before_anything_runs(dialog, engine, folder):
+    dialog.show()
+    dialog.input.folderButton.setChecked(True)
+    dialog.input.folderBox.setFilePath(str(folder))
+    assert "Counting" in dialog.chart.gapsLabel.text()
+    until(lambda: dialog.input.inspection.gaps)
+    job = seen(engine)
+    assert (job["task"], job["kind"], job["source"]["path"]) == ("inspect", "soil_moisture", str(folder))
+    assert [day for _, day in dialog.dates.rows()] == list(fake_outputs.DATES)
+    assert dialog.chart.plotHolder.isVisible()
+    assert "50 % missing" in dialog.chart.gapsLabel.text()
+    assert "1 of 3 dates are empty" in dialog.chart.gapsLabel.text()
+    assert dialog.problem() == ""
+    values = dialog.parameters()
+    assert values["FOLDER"] == str(folder)
+    assert dialog.algorithm() == "groundcast:imputesoilmoisture"
+    dialog.dates.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)  # its file is left out, the others go as a list
+    values = dialog.parameters()
+    assert values["FOLDER"] is None
+    assert [Path(path).name for path in values["FILES"]] == ["SM_20230105.tif", "SM_20230120.tif"]
+    assert values["BAND_DATES"] == "2023-01-05; 2023-01-20"
+
+
+def test_a_raster_layer_has_its_dates_at_once_and_its_gaps_soon(dialog, project, tmp_path):
+    stack = QgsRasterLayer(fake_outputs.raster(tmp_path / "stack.tif", 3, 0.05, 0.4), "stack")
+    project.addMapLayer(stack)
+    dialog.input.layerBox.setLayer(stack)
+    assert [day for _, day in dialog.dates.rows()] == list(fake_outputs.DATES)
+    dialog.dates.table.item(0, 1).setText("2023-01-04")
+    until(lambda: dialog.input.inspection.gaps)
+    assert dialog.dates.rows()[0][1] == "2023-01-04"  # a correction made meanwhile stays
+    assert dialog.parameters()["BAND_DATES"] == "2023-01-04; 2023-01-12; 2023-01-20"
+    assert dialog.parameters()["INPUT"] == stack.id()
+
+
+def test_several_files_and_a_cube(dialog, folder, tmp_path):
+    paths = sorted(str(path) for path in folder.iterdir())
+    dialog.input.fileBox.setFilePath(" ".join(f'"{path}"' for path in paths))
+    dialog.input.fileButton.setChecked(True)
+    until(lambda: dialog.input.inspection.gaps)
+    assert dialog.parameters()["FILES"] == paths
+    (tmp_path / "cube.nc").write_bytes(b"")
+    dialog.input.fileBox.setFilePath(str(tmp_path / "cube.nc"))
+    until(lambda: dialog.input.inspection.gaps)
+    dialog.input.variableEdit.setText("sm")
+    values = dialog.parameters()
+    assert (values["FILE"], values["VARIABLE"]) == (str(tmp_path / "cube.nc"), "sm")
+    dialog.dates.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
+    assert "cannot be left out" in dialog.problem()
+
+
+def test_the_flags_of_satellite_values_are_offered_where_there_are_any(dialog, fake_engine, folder, tmp_path):
+    flagged = {**INSPECTED, "format": "smap_l3", "share_recommended": 0.46}
+    fake_engine("good", summaries={"inspect": flagged})
+    dialog.show()
+    assert not dialog.input.qualityBox.isVisible()
+    dialog.input.folderButton.setChecked(True)
+    dialog.input.folderBox.setFilePath(str(folder))
+    until(lambda: dialog.input.inspection.gaps)
+    assert dialog.input.qualityBox.isVisible()
+    assert "46 %" in dialog.input.foundLabel.text()
+    assert dialog.parameters()["QUALITY"] == "recommended"
+    dialog.input.qualityBox.setChecked(False)
+    until(lambda: dialog.input.inspection.gaps)
+    assert seen(tmp_path / "fake")["source"]["quality"] == "all"
+    assert dialog.parameters()["QUALITY"] == "all"
+
+
+def test_stations_take_the_other_algorithm(dialog, project, tmp_path):
+    columns = [f"D{day.replace('-', '')}" for day in fake_outputs.DATES]
+    layer = QgsVectorLayer(fake_outputs.points(tmp_path / "s.gpkg", columns, [[0.1, 0.2, 0.3]] * 9, layer="s"), "stations", "ogr")
+    project.addMapLayer(layer)
+    dialog.input.layerBox.setLayer(layer)
+    assert dialog.algorithm() == "groundcast:imputestations"
+    values = dialog.parameters()
+    assert values["OUTPUT"]
+    assert values["FILLED"] is None
+    assert "CELL_SIZE" not in values
+
+
+def test_an_engine_that_counts_nothing_is_no_obstacle(dialog, fake_engine, folder):
+    fake_engine("good", summaries={"inspect": {key: value for key, value in INSPECTED.items() if key != "share_missing_by_date"}})
+    dialog.input.folderButton.setChecked(True)
+    dialog.input.folderBox.setFilePath(str(folder))
+    until(lambda: dialog.input.inspection.dates)
+    assert dialog.input.inspection.gaps == ()
+    assert "Not known" in dialog.chart.gapsLabel.text()
+    assert dialog.problem() == ""
+
+
+def test_covariates_methods_and_gaps_are_passed_on(dialog, project, folder, tmp_path):
+    height, cover = (fake_outputs.raster(tmp_path / f"{name}.tif", 1) for name in ("height", "cover"))
+    rain = QgsRasterLayer(fake_outputs.raster(tmp_path / "rain.tif", 3), "rain")
+    project.addMapLayer(rain)
+    part = dialog.covariates
+    part.add(part.staticList, height)
+    part.add(part.staticList, cover)
+    part.add(part.dynamicList, rain.id(), "rain")
+    part.add(part.dynamicList, str(folder))
+    part.staticList.item(1).setCheckState(Qt.CheckState.Checked)
+    assert part.parameters() == {"STATIC": [height], "CLASSES": [cover], "DYNAMIC": [rain.id()], "DYNAMIC_FILES": [str(folder)]}
+    dialog.method.methodCombo.setCurrentIndex(dialog.method.methodCombo.findData("ridge_kriging"))
+    assert "kriged" in dialog.method.methodNote.text()
+    assert not dialog.method.modelFile.isEnabled()
+    dialog.method.methodCombo.setCurrentIndex(dialog.method.methodCombo.findData("st_transformer_residual"))
+    assert dialog.method.modelFile.isEnabled()
+    assert dialog.method.parameters()["MASKS"] is None
+    dialog.method.maskCombo.setCurrentIndex(dialog.method.maskCombo.findData("days"))
+    made = QgsApplication.processingRegistry().algorithmById("groundcast:imputesoilmoisture")
+    values = fitted(made, dialog.parameters(), dialog.choices())
+    assert (values["METHOD"], values["MASKS"], values["DEVICE"]) == (
+        IMPUTERS.index("st_transformer_residual"), [MASKS.index("days")], 0,
+    )  # fmt: skip
+    dialog.close()
+    again = ImputeDialog()
+    assert again.covariates.parameters() == part.parameters()
+    assert (again.method.method, again.method.parameters()["MASKS"]) == ("st_transformer_residual", ["days"])
+    again.shut()
+    part.add(part.staticList, "/nowhere/at.tif")
+    dialog.input.folderButton.setChecked(True)
+    dialog.input.folderBox.setFilePath(str(folder))
+    until(lambda: dialog.input.inspection.dates)
+    assert "'/nowhere/at.tif' does not exist" in dialog.problem()
+
+
+def test_a_run_ends_with_scores_a_verdict_and_layers(dialog, project, folder):
+    plugins = str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
+    if plugins not in sys.path:
+        sys.path.append(plugins)
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    ProcessingConfig.initialize()
+    dialog.input.folderButton.setChecked(True)
+    dialog.input.folderBox.setFilePath(str(folder))
+    until(lambda: dialog.input.inspection.dates)
+    dialog.show()
+    dialog.start()
+    assert dialog.said == ""
+    ended = []
+    dialog.run.ended.connect(ended.append)
+    until(lambda: ended)
+    assert ended[0].state == "done", ended[0].problem
+    text = dialog.page.verdictLabel.text()
+    assert "Regression and kriging was used" in text
+    assert "0.0204 m3/m3 on 1,200 hidden values (gaps like your own)" in text
+    table = dialog.page.scoreTable
+    assert table.isVisible()
+    assert table.rowCount() == 6
+    rows = [[table.item(row, column).text() for column in range(table.columnCount())] for row in range(6)]
+    assert rows[0][0] == rows[1][0] == "50 % of the cells"
+    assert rows[2][1] == "Mean of the place"
+    assert rows[3][0] == "Gaps like your own"
+    assert ["What was used", "0.0204", "0.79"] in [[row[1], row[2], row[6]] for row in rows]
+    assert {table.item(row, 1).text() for row in range(6) if table.item(row, 1).font().bold()} == {"What was used"}
+    for _ in range(400):
+        QCoreApplication.processEvents()
+    group = project.layerTreeRoot().findGroup("Filled \u2013 daily")
+    assert group is not None
+    assert {"Filled soil moisture", "Intervals"} <= {node.name() for node in group.children()}
+
+
+def test_the_chart_hangs_what_is_missing_from_the_top(qgis_app):
+    chart = GapsChart()
+    chart.resize(600, 200)
+    chart.show_gaps([("2023-01-20", 0.25), ("2023-01-05", 1.0), ("2023-01-12", 0.0)])
+    chart.plot.resize(500, 84)
+    assert [round(share, 2) for _, _, share in chart.plot.columns()] == [1.0, 0.0, 0.25]
+    image = QImage(chart.plot.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    chart.plot.render(image)
+    area = chart.plot.area()
+    colours = []
+    for left, width, _ in chart.plot.columns():
+        x = int(left + width / 2)
+        colours.append([image.pixelColor(x, int(area.top() + area.height() * part)).name() for part in (0.1, 0.5, 0.9)])
+    orange, blue = "#f2a33a", "#2f7ab8"
+    assert colours == [[orange] * 3, [blue] * 3, [orange, blue, blue]]
+
+
+def test_more_dates_than_pixels_are_averaged(qgis_app):
+    chart = GapsChart()
+    first = date(2015, 1, 1)
+    chart.show_gaps([((first + timedelta(day)).isoformat(), (day % 2) * 1.0) for day in range(4000)])
+    chart.plot.resize(300, 84)
+    columns = chart.plot.columns()
+    area = chart.plot.area()
+    assert len(columns) <= area.width() + 1
+    assert all(area.left() <= left <= area.right() for left, _, _ in columns)
+    assert all(abs(share - 0.5) < 0.1 for _, _, share in columns)
+    image = QImage(chart.plot.size(), QImage.Format.Format_RGB32)
+    chart.plot.render(image)
+    chart.show_gaps([("2023-01-05", 0.5)])  # one date alone
+    assert len(chart.plot.columns()) == 1
+    chart.plot.render(image)
