@@ -13,6 +13,7 @@ import numpy as np
 import rasterio
 from demo_process import process
 
+from groundcast.engine.job import IMPUTERS
 from groundcast.engine.simulate_files import write_moisture
 from groundcast.engine.simulate_moisture import simulate_moisture
 
@@ -27,12 +28,11 @@ def demo(out: Path, seed: int, method: str = "auto") -> dict[str, Any]:
         f"\nSimulated soil moisture, {made.cube.sizes['time']} days, {np.isnan(made.cube['value'].values).mean():.0%} missing: {files['moisture']}"
     )
     outputs = {name.upper(): out / f"{name}.tif" for name in RASTERS} | {"REPORT": out / "report.html", "TABLE": out / "table.json"}
-    statics = ";".join(str(files[name]) for name in ("elevation", "clay"))
+    statics = [files[name] for name in ("elevation", "clay")]
     parameters = {
         "FOLDER": files["moisture"], "STATIC": statics, "CLASSES": files["land_cover"], "DYNAMIC": files["rain"], "SEED": seed, **outputs,
     }  # fmt: skip
-    if method != "auto":
-        parameters["METHOD"] = method
+    parameters["METHOD"] = IMPUTERS.index(method)
     process("imputesoilmoisture", parameters)
     summary = json.loads(outputs["TABLE"].read_text(encoding="utf-8"))
     _print(summary)

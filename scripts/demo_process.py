@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def process(algorithm: str, parameters: dict[str, Any]) -> None:
     """Run it; its progress goes to this terminal. A list is given as several values of one parameter."""
-    values = [f"{name}={value}" for name, value in parameters.items()]
+    values = [f"{name}={item}" for name, value in parameters.items() for item in (value if isinstance(value, list) else [value])]
     command = ["bash", str(ROOT / "scripts" / "qgis_process.sh"), "run", f"groundcast:{algorithm}", "--", *values]
     print(f"qgis_process run groundcast:{algorithm}", flush=True)
     code = subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode

@@ -19,7 +19,7 @@ import xarray as xr
 from ..cube import Float
 from ..interfaces import Imputation, point_imputation
 from .covariate_features import Scale, covariate_features
-from .space_time import place_means
+from .neighbourhood import place_means
 
 Array = npt.NDArray[np.float64]
 #: Penalties of a place's own departure, in observations, and of the common part as a share of all observations.
@@ -52,15 +52,22 @@ class Moments:
 
 
 class RidgeCovariates:
-    """Per-place ridge on covariates with a memory of rain, shrunk to a common one."""
+    """Per-place ridge on covariates with a memory of rain, shrunk to a common one.
+
+    Parameters
+    ----------
+    penalty : float
+        Of a place's own departure, in observations; chosen by leaving out dates if not given.
+    """
 
     name = "ridge_covariates"
 
-    def __init__(self) -> None:
+    def __init__(self, penalty: float | None = None) -> None:
+        self._given = penalty
         self.common: Array = np.zeros(0)
         self.own: Float = np.zeros((0, 0), np.float32)
         self.level: Float = np.zeros(0, np.float32)
-        self.penalty = PENALTIES[-1]
+        self.penalty = penalty if penalty is not None else PENALTIES[-1]
         self._where: Array = np.zeros((0, 2))
         self._scale: Scale | None = None
 
@@ -69,7 +76,7 @@ class RidgeCovariates:
         values, made = cube["value"].values, covariate_features(cube)
         features, self._where, self._scale = made.dynamic, _spots(cube), made.scale
         self.common = _common(features, values)
-        if len(values) >= 2 * FOLDS and len(features):
+        if self._given is None and len(values) >= 2 * FOLDS and len(features):
             self.penalty = _chosen_penalty(features, values)
         base = self._shared(features)
         self.level = place_means(values - base)

@@ -2,61 +2,50 @@
 
 from __future__ import annotations
 
-import numpy as np
-import numpy.typing as npt
+from collections.abc import Sequence
+
 import xarray as xr
 
-from ..cube import Float, days, places
-from ..interfaces import LEVELS, Imputation
+from ..cube import Float
+from ..interfaces import Imputation
+from .kriging_choice import ChosenKriging
+from .neighbourhood import Cells, centre, missing
 from .ridge_covariates import RidgeCovariates
-from .space_time import SpaceTime, left_out_error, missing, overall_mean, quantiles
-from .variogram import Covariance, fit_covariance
-
-Index = npt.NDArray[np.intp]
+from .space_time import filled, space_of
 
 
 class RidgeKriging:
-    """Ridge on covariates with memory plus kriging of its residual; kriging of plain values where the regression does not help."""
+    """Ridge on covariates with memory plus kriging of its residual; of departures or plain values where the regression does not help."""
 
     name = "ridge_kriging"
 
     def __init__(self, seed: int = 0) -> None:
-        self.seed = seed
         self.ridge = RidgeCovariates()
-        self.model: Covariance | None = None
-        self.plain = False
+        self.choice = ChosenKriging(seed)
 
     def fit(self, cube: xr.Dataset) -> None:
-        """Fit the regression and the covariance of its residual."""
+        """Fit the regression and the covariances of its residual, and choose by hiding observed cells (from the regression too)."""
         self.ridge.fit(cube)
-        space, values = _space(cube), cube["value"].values
-        residual = values - self.ridge.predict(cube)
-        self.model = fit_covariance(residual, space.where, space.day, self.seed)
-        overall = overall_mean(values)
-        other = fit_covariance(values - overall, space.where, space.day, self.seed)
-        self.plain = left_out_error(space, values - overall, other, self.seed) < 0.9 * left_out_error(
-            space, residual, self.model, self.seed
-        )
-        if self.plain:
-            self.model = other
+
+        def hidden(given: Float) -> Sequence[Float]:
+            partial = RidgeCovariates(self.ridge.penalty)
+            part = cube.assign(value=(cube["value"].dims, given))
+            partial.fit(part)
+            return partial.predict(part), centre(given, True), centre(given, False)
+
+        self.choice.fit(space_of(cube), cube["value"].values, lambda values: self._bases(cube, values), hidden)
 
     def impute(self, cube: xr.Dataset) -> Imputation:
         """Estimate every missing cell; observed ones come back as they are."""
+        return filled(cube["value"].values, *self.estimate(cube, missing(cube["value"].values)))
+
+    def estimate(self, cube: xr.Dataset, cells: Cells) -> tuple[Float, Float]:
+        """Mean and variance (n,) of ``cells`` (dates and places, sorted by date) from the other cells around each.
+
+        The regression is the one fitted: it knows a cell that had a value then.
+        """
         values = cube["value"].values
-        cells = missing(values)
-        mean, variance = self.estimate(cube, cells)
-        made = np.broadcast_to(values, (len(LEVELS), *values.shape)).copy()
-        made[:, cells[0], cells[1]] = quantiles(mean, np.sqrt(variance))
-        return Imputation(made)
+        return self.choice.estimate(space_of(cube), values, self._bases(cube, values), cells)
 
-    def estimate(self, cube: xr.Dataset, cells: tuple[Index, Index]) -> tuple[Float, Float]:
-        """Mean and variance (n,) of ``cells`` (dates and places, sorted by date), each without its own value."""
-        assert self.model is not None, "fit first"  # nosec B101 (an invariant)
-        values = cube["value"].values
-        base = np.full(values.shape, overall_mean(values)) if self.plain else self.ridge.predict(cube)
-        mean, variance = _space(cube).estimate(values - base, self.model, cells)
-        return mean + base[cells], variance
-
-
-def _space(cube: xr.Dataset) -> SpaceTime:
-    return SpaceTime(places(cube), days(cube["time"].values, cube["time"].values[0]))
+    def _bases(self, cube: xr.Dataset, values: Float) -> Sequence[Float]:
+        return self.ridge.predict(cube), centre(values, True), centre(values, False)

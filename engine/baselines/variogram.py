@@ -1,13 +1,14 @@
 """The covariance of departures in space and time, fitted to the data.
 
-    C(h, u) = s1 exp(-h / a1 - u / b1) + s2 exp(-h / a2) exp(-u / b2) + nugget at (0, 0)
+    C(h, u) = s1 r(h / a1) exp(-u / b1) + s2 r(h / a2) exp(-u / b2) + nugget at (0, 0)
 
-a sum of two separable exponentials: what covers a region for days, and what stays in a place for weeks.
+a sum of two separable covariances: what covers a region for days, and what stays in a place for weeks. r is an exponential, or
+Matern's of smoothness 3/2 for smooth fields.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -24,12 +25,13 @@ _BINS = 10
 
 @dataclass(frozen=True)
 class Covariance:
-    """Sills, ranges in the units of the coordinates, times in days, and the nugget (variance of a single observation)."""
+    """Sills, ranges in the units of the coordinates, times in days, the nugget (variance of a single observation), and whether smooth at 0."""
 
     sills: tuple[float, float]
     ranges: tuple[float, float]
     times: tuple[float, float]
     nugget: float
+    smooth: bool = False
 
     @property
     def sill(self) -> float:
@@ -41,8 +43,14 @@ class Covariance:
         distance, lag = np.asarray(distance, np.float32), np.asarray(lag, np.float32)
         made = np.zeros(np.broadcast(distance, lag).shape, np.float32)
         for sill, reach, time in zip(self.sills, self.ranges, self.times, strict=True):
-            made += np.float32(sill) * np.exp(distance * np.float32(-1 / reach) + lag * np.float32(-1 / time))
+            scaled = distance * np.float32((np.sqrt(3) if self.smooth else 1) / reach)
+            part = np.float32(sill) * np.exp(lag * np.float32(-1 / time) - scaled)
+            made += part * (1 + scaled) if self.smooth else part
         return made
+
+    def smoother(self) -> Covariance:
+        """The same of a field smooth in space: what looked like a nugget to an exponential is a tenth of it."""
+        return replace(self, smooth=True, nugget=0.1 * self.nugget)
 
 
 def fit_covariance(values: Float, where: Array, day: Array, seed: int = 0) -> Covariance:

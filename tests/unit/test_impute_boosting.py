@@ -39,9 +39,9 @@ def test_the_features_of_a_training_cell_never_hold_its_own_value(cube: xr.Datas
     for shift in (0, 3):
         other = cube.assign(value=(cube["value"].dims, np.where(hidden, values + np.float32(shift), values)))
         BoostingKriging(draws=1).fit(other)
-    assert len(rows) == 2
-    assert len(rows[0]) > 100
-    np.testing.assert_array_equal(rows[0], rows[1])
+    first, second = rows
+    assert len(first) > 100
+    np.testing.assert_array_equal(first, second)
 
 
 def test_a_row_changes_with_its_neighbours(cube: xr.Dataset) -> None:
@@ -75,7 +75,7 @@ def test_it_is_as_good_as_its_base_and_says_how_sure_it_is(cube: xr.Dataset) -> 
     hidden = hide(cube, "mcar50", 4).cells
     given, truth = without(cube, hidden), cube["value"].values[hidden]
     found = {}
-    for method in (RidgeKriging(), BoostingKriging()):
+    for method in (RidgeKriging(), BoostingKriging(draws=2)):
         method.fit(given)
         found[method.name] = method.impute(given).values
     made = found["boosting_kriging"]
@@ -88,6 +88,36 @@ def test_it_is_as_good_as_its_base_and_says_how_sure_it_is(cube: xr.Dataset) -> 
     assert 0.65 < inside.mean() < 0.95
 
 
+def test_a_correction_is_trusted_only_as_far_as_unseen_events_bear_it_out() -> None:
+    rng = np.random.default_rng(0)
+    event = np.repeat(np.arange(40), 50)
+    found = rng.normal(size=2000).astype(np.float32)
+    noise = rng.normal(size=2000).astype(np.float32)
+    assert boosting._trust(found + 0.1 * noise, found, event) == 1.0
+    assert boosting._trust(0.5 * found + 0.1 * noise, found, event) == 0.5
+    assert boosting._trust(noise, found, event) == 0.0
+    assert boosting._trust(found[:200], found[:200], event[:200]) == 0.0  # four dates prove nothing
+
+
+def test_trees_that_learn_dates_by_heart_do_no_harm_on_missing_days() -> None:
+    """A short dense stack whose dates differ at random, with a covariate that tells only which date it is."""
+    rng = np.random.default_rng(1)
+    level = rng.normal(size=(40, 1))
+    value = 0.25 + 0.05 * level + 0.01 * rng.normal(size=(40, 150))
+    tells = np.broadcast_to(rng.normal(size=(40, 1)), (40, 150)).astype(np.float32)
+    time = np.datetime64("2023-01-01", "ns") + np.arange(40).astype("timedelta64[D]")
+    made = points_cube(
+        value.astype(np.float32), time, *rng.uniform(0, 1e5, (2, 150)), np.arange(150), crs="EPSG:6933", dynamics={"name": tells}
+    )
+    hidden = hide(made, "days", 0).cells
+    given = without(made, hidden)
+    error = {}
+    for method in (RidgeKriging(), BoostingKriging(draws=3)):
+        method.fit(given)
+        error[method.name] = np.abs(method.impute(given).median - made["value"].values)[hidden].mean()
+    assert error["boosting_kriging"] < 1.1 * error["ridge_kriging"]
+
+
 @pytest.mark.parametrize("shape", [(1, 8), (9, 1), (2, 2), (4, 20)])
 def test_tiny_and_empty_inputs_are_filled(shape: tuple[int, int]) -> None:
     """Points without row or column and without covariates; a date and a place without any value."""
@@ -98,7 +128,7 @@ def test_tiny_and_empty_inputs_are_filled(shape: tuple[int, int]) -> None:
         value[1], value[:, 2] = np.nan, np.nan
     time = np.datetime64("2023-01-01", "ns") + np.arange(shape[0]).astype("timedelta64[D]")
     made = points_cube(value, time, *rng.uniform(0, 1e5, (2, shape[1])), np.arange(shape[1]), crs="EPSG:6933", kind="soil_moisture")
-    method = BoostingKriging()
+    method = BoostingKriging(draws=1)
     method.fit(made)
     found = method.impute(made).median
     assert np.isfinite(found).all()

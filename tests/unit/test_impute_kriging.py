@@ -7,9 +7,11 @@ import pytest
 import xarray as xr
 
 from groundcast.engine.baselines.covariate_features import MEMORY, covariate_features
+from groundcast.engine.baselines.kriging_choice import ChosenKriging
+from groundcast.engine.baselines.neighbourhood import SpaceTime, centre
 from groundcast.engine.baselines.ridge_covariates import RidgeCovariates
 from groundcast.engine.baselines.ridge_kriging import RidgeKriging
-from groundcast.engine.baselines.space_time import SpaceTime, SpaceTimeKriging
+from groundcast.engine.baselines.space_time import SpaceTimeKriging
 from groundcast.engine.baselines.variogram import Covariance, fit_covariance
 from groundcast.engine.cube import points_cube, to_sites
 from groundcast.engine.evaluation.masks import hide, without
@@ -208,6 +210,45 @@ def test_a_dense_smooth_field_is_kriged_without_place_means() -> None:
     shape = [wave_of(scale * axis) for scale, axis in ((2, where[0]), (3, where[1])) for wave_of in (np.sin, np.cos)]
     value = wave[:, :4] @ np.stack(shape)
     assert errors(points(value), "mcar20", SpaceTimeKriging()) < 0.05 * np.std(value)
+
+
+def test_cells_near_others_and_far_from_any_are_kriged_each_in_its_own_way() -> None:
+    """A dense smooth field: plain values where neighbours were seen that day, departures in the midst of a gap; fixed by hidden cells."""
+    rng = np.random.default_rng(8)
+    where = rng.uniform(0, 1, (300, 2))
+    level = 3 * np.sin(9 * where[:, 0]) * np.cos(7 * where[:, 1])  # each place its own level, much of it
+    moving = sum(np.outer(rng.normal(size=30), np.sin(4 * where @ rng.normal(size=2) + phase)) for phase in (0, 1, 2))
+    value = (level + 0.5 * moving).astype(np.float32)
+    value[10:14] = np.nan
+    space, choice = SpaceTime(where, np.arange(30.0)), ChosenKriging()
+
+    def bases(given: np.ndarray) -> tuple[np.ndarray, ...]:
+        return centre(given, True), centre(given, False)
+
+    choice.fit(space, value, bases)
+    assert choice.far == 0
+    near = ChosenKriging._is_near(space, value, (np.array([5, 11]), np.array([7, 7])))
+    assert near.tolist() == [True, False]
+    choice.near, choice.far = 2, 0  # whatever was chosen: each cell by the recipe of its kind
+    cells = (np.array([5, 11]), np.array([7, 7]))
+    mixed = choice.estimate(space, value, bases(value), cells)[0]
+    for index, recipe in enumerate((2, 0)):
+        alone = choice._one(space, value, bases(value), cells, recipe)[0]
+        assert mixed[index] == pytest.approx(alone[index], rel=1e-5)
+
+
+@pytest.mark.parametrize("smooth", [False, True])
+def test_covariances_are_positive_definite_and_fall(smooth: bool) -> None:
+    model = Covariance((0.6, 0.3), (5.0, 20.0), (5.0, 40.0), 0.1, smooth)
+    rng = np.random.default_rng(0)
+    where, day = rng.uniform(0, 30, (60, 2)), rng.uniform(0, 40, 60)
+    apart = np.hypot(*(where[:, None] - where[None]).transpose(2, 0, 1)).astype(np.float32)
+    matrix = model(apart, np.abs(day[:, None] - day[None])).astype(float) + model.nugget * np.eye(60)
+    assert np.linalg.eigvalsh(matrix).min() > 0
+    np.testing.assert_allclose(np.diag(matrix), model.sill, rtol=1e-5)
+    far = model(np.linspace(0, 50, 20, dtype=np.float32), np.zeros(20, np.float32))
+    assert (np.diff(far) < 0).all()
+    assert model.smoother().nugget == pytest.approx(0.01)
 
 
 @pytest.mark.parametrize("name", METHODS)
