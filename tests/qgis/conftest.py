@@ -6,6 +6,7 @@ import json
 import os
 import stat
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
@@ -74,10 +75,11 @@ def feedback_cancelling() -> Callable[[float], Feedback]:
 
 
 @pytest.fixture()
-def context(qgis_app: QgsApplication) -> QgsProcessingContext:
+def context(qgis_app: QgsApplication) -> Iterator[QgsProcessingContext]:
     made = QgsProcessingContext()
     made.setProject(QgsProject.instance())
-    return made
+    yield made
+    made.temporaryLayerStore().removeAllMapLayers()  # pytest keeps it beyond the end of QGIS, which a layer does not survive
 
 
 @pytest.fixture()
