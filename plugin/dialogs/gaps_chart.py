@@ -128,7 +128,7 @@ class GapsPlot(QWidget):
 def _summed(bars: Sequence[tuple[date, float]]) -> str:
     """Return the chart in a sentence."""
     shares = [share for _, share in bars]
-    text = tr("{mean} % missing (orange) on average; {empty} of {total} dates without any value, {whole} complete.")
+    text = tr("{mean} % missing (orange); {empty} of {total} dates without any value, {whole} complete.")
     return text.format(
         mean=f"{100 * sum(shares) / len(shares):.0f}", empty=sum(share >= 1 for share in shares), total=len(shares),
         whole=sum(share <= 0 for share in shares),

@@ -233,6 +233,17 @@ class InputGroup(QWidget):
             self.qualityBox.setVisible(inspection.flagged)
         self.inspected.emit(inspection)
 
+    def resizeEvent(self, event: Any) -> None:
+        """Keep room for the text below the choices."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def _say(self, text: str) -> None:
         self.foundLabel.setText(text)
         self.foundLabel.setVisible(bool(text))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Qt takes a wrapped label to need one line only, and would squeeze what lies below it."""
+        label = self.foundLabel
+        label.setMinimumHeight(label.heightForWidth(label.width()) if label.isVisible() else 0)

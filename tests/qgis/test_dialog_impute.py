@@ -89,6 +89,9 @@ def test_a_folder_is_inspected_and_its_gaps_are_shown_before_anything_runs(dialo
     assert [day for _, day in dialog.dates.rows()] == list(fake_outputs.DATES)
     assert dialog.chart.plotHolder.isVisible()
     assert "50 % missing" in dialog.chart.gapsLabel.text()
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert dialog.chart.plot.height() == dialog.chart.plot.minimumHeight()  # squeezed by nothing
     assert "1 of 3 dates without any value" in dialog.chart.gapsLabel.text()
     assert dialog.problem() == ""
     values = dialog.parameters()
