@@ -85,7 +85,7 @@ def main() -> int:
     if truth is not None and options.moisture:
         from demo_moisture import demo
 
-        result["moisture"] = demo(out / "moisture", options.seed)
+        result["moisture"] = demo(out / "moisture", options.seed, options.moisture_method)
         result["outputs"].update({f"moisture_{key}": path for key, path in result["moisture"]["outputs"].items()})
     result["seconds"] = round(time.perf_counter() - began, 1)
     (out / "result.json").write_text(json.dumps(result, indent=1), encoding="utf-8")
@@ -107,6 +107,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--quake", type=float, default=0.3, help="when the tile's earthquake happens, share of the history; 0.6 is a hard case"
     )
+    parser.add_argument("--moisture-method", default="auto", help="what fills the simulated soil moisture")
     parser.add_argument("--no-moisture", dest="moisture", action="store_false", help="leave out the filling of simulated soil moisture")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a further parameter of the algorithm")
     return parser.parse_args()

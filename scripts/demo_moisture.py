@@ -13,6 +13,7 @@ import numpy as np
 import rasterio
 from demo_process import process
 
+from groundcast.engine.job import IMPUTERS
 from groundcast.engine.simulate_files import write_moisture
 from groundcast.engine.simulate_moisture import simulate_moisture
 
@@ -31,8 +32,7 @@ def demo(out: Path, seed: int, method: str = "auto") -> dict[str, Any]:
     parameters = {
         "FOLDER": files["moisture"], "STATIC": statics, "CLASSES": files["land_cover"], "DYNAMIC": files["rain"], "SEED": seed, **outputs,
     }  # fmt: skip
-    if method != "auto":
-        parameters["METHOD"] = method
+    parameters["METHOD"] = IMPUTERS.index(method)
     process("imputesoilmoisture", parameters)
     summary = json.loads(outputs["TABLE"].read_text(encoding="utf-8"))
     _print(summary)

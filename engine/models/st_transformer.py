@@ -37,8 +37,8 @@ class Spec:
         Whether there is attention along time.
     rotary : bool
         Whether queries and keys are rotated by date and place.
-    dynamics, statics, own : int
-        Counts of covariates by date, covariates by place, and statistics of the place's own values.
+    dynamics, statics, base : int
+        Counts of covariates by date, covariates by place, and numbers a base says of each cell.
     places : int
         Places with a learned embedding; 0 = none.
     residual : bool
@@ -54,7 +54,7 @@ class Spec:
     rotary: bool = True
     dynamics: int = 0
     statics: int = 0
-    own: int = 0
+    base: int = 0
     places: int = 0
     residual: bool = False
 
@@ -70,6 +70,8 @@ def checked(spec: Spec) -> Spec:
             raise ValueError(f"'{name}' is out of range")
     if spec.spatial not in SPATIAL:
         raise ValueError(f"'spatial' is not one of {', '.join(SPATIAL)}")
+    if spec.width * max(spec.places, spec.dynamics, spec.statics) > 200_000_000:
+        raise ValueError("the network is too large")
     fits = spec.heads and spec.width and spec.width % (4 * spec.heads) == 0
     if not (fits and spec.width <= 4096 and 0 < spec.layers <= 64 and spec.dropout < 1):
         raise ValueError("the network's sizes do not fit together")
@@ -84,8 +86,8 @@ class Tokens:
     ----------
     value, seen : (N, L)
         Scaled values, anything where not seen; True where seen.
-    dynamic : (N, L, F); static : (N, S); own : (N, L, P)
-        Scaled covariates, missing ones 0 with a flag of theirs; statistics of the values seen, or what a base says.
+    dynamic : (N, L, F); static : (N, S); base : (N, L, P)
+        Scaled covariates, missing ones 0 with a flag of theirs; what a base says of the cell.
     steps, phase : (B, L)
         Dates of each tile in typical steps from its middle; phase of the year.
     tile : int (N,)
@@ -102,7 +104,7 @@ class Tokens:
     seen: Tensor
     dynamic: Tensor
     static: Tensor
-    own: Tensor
+    base: Tensor
     steps: Tensor
     phase: Tensor
     tile: Tensor
@@ -128,7 +130,7 @@ class STTransformerNet(nn.Module):
         self.hidden = nn.Parameter(torch.randn(width) * 0.02)  # stands where no value is seen
         self.dynamic = nn.Linear(spec.dynamics, width) if spec.dynamics else None
         self.static = nn.Linear(spec.statics, width) if spec.statics else None
-        self.own = nn.Linear(spec.own, width) if spec.own else None
+        self.base = nn.Linear(spec.base, width) if spec.base else None
         self.covariates = nn.Sequential(nn.GELU(), nn.Linear(width, width))
         self.when, self.where = nn.Linear(WHEN, width), nn.Linear(WHERE, width)
         self.embedding = nn.Parameter(torch.zeros(spec.places, width)) if spec.places else None
@@ -158,8 +160,8 @@ class STTransformerNet(nn.Module):
             parts.append(self.dynamic(tokens.dynamic))
         if self.static is not None:
             parts.append(self.static(tokens.static).unsqueeze(1))
-        if self.own is not None:
-            parts.append(self.own(tokens.own))
+        if self.base is not None:
+            parts.append(self.base(tokens.base))
         if parts:
             state = state + self.covariates(sum(parts[1:], parts[0]))
         where = self.where(where_features(tokens.place))

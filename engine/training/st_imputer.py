@@ -26,8 +26,8 @@ from .st_covariates import WHICH
 from .st_fill import fill
 from .st_hiding import RANDOM
 from .st_loop import Pair, Plan, train
-from .st_panel import Normalisation, Panel, measure, own_columns, restored
-from .st_samples import Base, drawn, drawn_over, estimated, full_draws, held_out, judged
+from .st_panel import Normalisation, Panel, measure, restored
+from .st_samples import BASE, Base, drawn, drawn_over, estimated, full_draws, held_out, judged
 
 
 class STTransformer:
@@ -49,8 +49,6 @@ class STTransformer:
         Attention along time; rotation of queries and keys by real date and place.
     covariates : str
         ``all``, ``static``, ``dynamic`` or ``none``.
-    local : bool
-        Whether the network is told statistics of each place's values on the dates around the sample's.
     learned_places : bool
         Whether each place gets a learned embedding (published); one never seen in training goes without.
     squares : bool
@@ -90,7 +88,6 @@ class STTransformer:
         temporal: bool = True,
         rotary: bool = True,
         covariates: str = "all",
-        local: bool = False,
         learned_places: bool = False,
         mixed: bool = True,
         squares: bool = False,
@@ -101,7 +98,7 @@ class STTransformer:
         self.plan = Plan(steps=steps, minutes=minutes, rate=rate, batch=batch, squares=squares)
         if covariates not in WHICH:
             raise JobError("bad_option", f"'{covariates}' covariates cannot be used.", f"Use one of: {', '.join(WHICH)}.")
-        self.side, self.window, self.covariates, self.local = tile, window, covariates, local
+        self.side, self.window, self.covariates = tile, window, covariates
         self.learned, self.mixed, self.limit, self.seed, self.device = learned_places, mixed, sites, seed, pick_device(device)
         try:
             self.wanted = checked(Spec(width, layers, heads, dropout, spatial, temporal, rotary, residual=self.residual))
@@ -133,8 +130,8 @@ class STTransformer:
 
     def _network(self) -> STTransformerNet:
         dynamics, statics = self.norm.scales.columns
-        own = own_columns(self.local) + (3 if self.residual else 0)
-        spec = replace(self.wanted, dynamics=dynamics, statics=statics, own=own, places=len(self.known))
+        base = BASE if self.residual else 0
+        spec = replace(self.wanted, dynamics=dynamics, statics=statics, base=base, places=len(self.known))
         return STTransformerNet(spec).to(self.device).eval()
 
     def _train(self, net: STTransformerNet, cube: xr.Dataset, held: npt.NDArray[np.bool_], rng: np.random.Generator) -> None:
@@ -153,7 +150,7 @@ class STTransformer:
         if len(self.known):
             apart, nearest = cKDTree(self.known).query(np.stack([cube["x"].values, cube["y"].values], 1))
             index = np.where(apart < 1e-3 * self.norm.spacing, nearest, -1)
-        return Panel(cube, self.norm, self.side, index, self.local)
+        return Panel(cube, self.norm, self.side, index)
 
     def impute(self, cube: xr.Dataset) -> Imputation:
         """Quantiles of every cell of ``cube``; hidden and missing values never enter."""
@@ -189,7 +186,6 @@ class STTransformer:
         assert self.net is not None, "an imputer is fitted before it is stored"  # nosec B101 (an invariant)
         return {
             "network": asdict(self.net.spec), "normalisation": asdict(self.norm), "tile": self.side, "window": self.window,
-            "local": self.local,
         }  # fmt: skip
 
     def state(self) -> dict[str, npt.NDArray[Any]]:
@@ -206,11 +202,10 @@ class STTransformer:
 
     def _restore(self, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]]) -> None:
         network = checked(Spec(**settings["network"]))
-        self.side, self.window, self.local = int(settings["tile"]), int(settings["window"]), bool(settings["local"])
+        self.side, self.window = int(settings["tile"]), int(settings["window"])
         self.norm, self.known = restored(settings["normalisation"]), state["known"]
-        dynamics, statics = self.norm.scales.columns
-        own = own_columns(self.local) + (3 if self.residual else 0)
-        if network.residual is not self.residual or (network.dynamics, network.statics, network.own) != (dynamics, statics, own):
+        (dynamics, statics), base = self.norm.scales.columns, BASE if self.residual else 0
+        if network.residual is not self.residual or (network.dynamics, network.statics, network.base) != (dynamics, statics, base):
             raise ValueError("the network is of another kind")
         if not (1 <= self.side <= 1000 and 1 <= self.window <= 100_000) or self.known.shape != (network.places, 2):
             raise ValueError("the sizes do not fit together")
@@ -246,7 +241,15 @@ class STTransformerResidual(STTransformer):
         began = time.monotonic()
         given = without(cube, held)
         panel = self._panel(given)
-        draws = full_draws(self.base, given, self.norm, self.draws, self.seed, lambda done, stage: self.progress(0.4 * done, stage))
+        draws = full_draws(
+            self.base,
+            given,
+            self.norm,
+            self.draws,
+            self.seed,
+            lambda done, stage: self.progress(0.4 * done, stage),
+            0.4 * self.plan.minutes,
+        )
         looked = judged(panel, self._asked(cube, held), self.window, rng, estimated(self.base, given, self.norm))
         plan = self.plan
         if plan.minutes:

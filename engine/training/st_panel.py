@@ -17,7 +17,6 @@ from ..models.st_blocks import Groups
 from ..models.st_transformer import Tokens
 from . import st_covariates
 from .st_covariates import Scales
-from .st_own import OWN, own
 from .st_tiles import Layout, Tile, groups_of
 
 _EPOCH, _YEAR = np.datetime64("2000-01-01"), 365.25
@@ -99,12 +98,10 @@ class Panel:
         Cells along a tile's side.
     index : int (N,)
         Number of each site's learned embedding, -1 for none.
-    local : bool
-        Whether samples carry the statistics of each place's own values.
     """
 
-    def __init__(self, cube: xr.Dataset, norm: Normalisation, side: int, index: npt.NDArray[np.int64], local: bool) -> None:
-        self.cube, self.norm, self.index, self.local = cube, norm, index, local
+    def __init__(self, cube: xr.Dataset, norm: Normalisation, side: int, index: npt.NDArray[np.int64]) -> None:
+        self.cube, self.norm, self.index = cube, norm, index
         self.layout = Layout(cube, side)
         self.value: Float = ((cube["value"].values.T - norm.mean) / norm.spread).astype(np.float32)
         since = days(cube["time"].values, _EPOCH)
@@ -133,7 +130,7 @@ class Sample:
     start: int
     value: Float
     dynamic: Float
-    own: Float
+    base: Float
 
     @property
     def count(self) -> int:
@@ -151,17 +148,8 @@ def cut(
     if dynamic is None:
         dynamic = panel.dynamic_of(tile)
     window = slice(start, start + count)
-    parts = [np.zeros((len(tile.sites), count, 0), np.float32)]
-    if panel.local:
-        parts.append(own(visible, panel.phase, dynamic, start, count))
-    if extra is not None:
-        parts.append(extra[:, window])
-    return Sample(panel, tile, start, visible[:, window], dynamic[:, window], np.concatenate(parts, -1))
-
-
-def own_columns(local: bool) -> int:
-    """Columns of the statistics of a place's own values."""
-    return OWN if local else 0
+    base = np.zeros((len(tile.sites), count, 0), np.float32) if extra is None else extra[:, window]
+    return Sample(panel, tile, start, visible[:, window], dynamic[:, window], base)
 
 
 def joined(samples: Sequence[Sample], spatial: str) -> Tokens:
@@ -180,7 +168,7 @@ def joined(samples: Sequence[Sample], spatial: str) -> Tokens:
         value=torch.where(seen, value, torch.zeros_like(value)), seen=seen,
         dynamic=all_of([item.dynamic for item in samples]),
         static=all_of([item.panel.static[item.tile.sites] for item in samples]),
-        own=all_of([item.own for item in samples]),
+        base=all_of([item.base for item in samples]),
         steps=torch.from_numpy(steps.astype(np.float32)), phase=torch.from_numpy(phase.astype(np.float32)), tile=torch.from_numpy(tile),
         place=all_of([item.panel.place[item.tile.sites] for item in samples]),
         cell=all_of([item.panel.cell[item.tile.sites] - item.panel.cell[item.tile.sites].mean(0) for item in samples]),

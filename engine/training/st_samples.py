@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,10 @@ from .st_panel import Normalisation, Panel, cut
 Bool = npt.NDArray[np.bool_]
 #: Share of the observed cells that is held out to judge the weights by, and the samples it is judged on.
 HELD, JUDGED = 0.06, 24
+#: Cells of all full draws together, at most, for the sake of memory.
+_DRAWN = 2e8
+#: Columns a base gives the network.
+BASE = 3
 #: Kinds of gap of the full draws a base is recomputed for, in turn: three quarters are not random cells.
 FULL = ("days", "mcar50", "blocks", "moved", "days", "mcar20", "blocks", "moved")
 
@@ -110,14 +115,20 @@ def scaled(found: Imputation, norm: Normalisation, hidden: Bool | None = None) -
     return Base(median.astype(np.float32), np.clip(spread, 0, 5).astype(np.float32), None if hidden is None else hidden.T)
 
 
-def full_draws(base: Imputer, cube: xr.Dataset, norm: Normalisation, number: int, seed: int, progress: Progress) -> list[Base]:
+def full_draws(
+    base: Imputer, cube: xr.Dataset, norm: Normalisation, number: int, seed: int, progress: Progress, minutes: float = 0.0
+) -> list[Base]:
     """``number`` times: hide cells of all dates at once, one kind of gap after the other, and recompute the base without them.
 
+    At least four times, then no more often than fits into memory and into ``minutes`` (0 = any time).
     A base that had seen the cells asked for would err less in training than in use, and the network would learn to correct nothing.
     """
     possible = [kind for kind in FULL if kind in kinds(cube)]
-    found = []
-    for index in range(number):
+    began = time.monotonic()
+    found: list[Base] = []
+    for index in range(min(number, max(4, int(_DRAWN / cube["value"].size)))):
+        if minutes and index >= 4 and time.monotonic() - began > 60 * minutes:
+            break
         progress(index / number, "base")
         found.append(estimated(base, cube, norm, hide(cube, possible[index % len(possible)], seed + 2000 + index).cells))
     return found

@@ -31,7 +31,7 @@ class Covariates(QWidget):
     def add(self, target: QListWidget, source: str, label: str = "", classes: bool = False) -> None:
         """Add a layer id or a path, once; ``classes`` = ticked, for the rasters that are constant in time."""
         if source not in self.sources(target):
-            item = QListWidgetItem(label or source)
+            item = QListWidgetItem(label or Path(source).name)
             item.setData(_SOURCE, source)
             item.setToolTip(label or source)
             if target is self.staticList:

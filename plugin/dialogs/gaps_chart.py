@@ -17,7 +17,7 @@ from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
 
 _OBSERVED, _MISSING = QColor(ORIGIN_COLOURS["observed"]), QColor(ORIGIN_COLOURS["filled"])
-_HEIGHT, _GAP = 84, 4
+_HEIGHT, _GAP = 74, 4
 #: Above this a bar does not get wider: a lone date in a long gap is no long bar.
 _WIDEST_STEPS = 1.5
 
@@ -29,6 +29,7 @@ class GapsChart(QWidget):
         """Lay the widget out, empty."""
         super().__init__(parent)
         load_ui("gaps_chart", self)
+        self.layout().setContentsMargins(0, 0, 0, 0)
         self.plot = GapsPlot()
         holder = QVBoxLayout(self.plotHolder)
         holder.setContentsMargins(0, 0, 0, 0)
@@ -43,9 +44,8 @@ class GapsChart(QWidget):
         if bars:
             self.gapsLabel.setText(_summed(bars))
         else:
-            self.gapsLabel.setText(
-                tr("Counting the gaps …") if waiting else tr("Not known yet: choose an input. Counting needs the engine.")
-            )
+            self.gapsLabel.setText(tr("Counting what is missing …") if waiting else "")
+        self.gapsLabel.setVisible(bool(self.gapsLabel.text()))
 
 
 class GapsPlot(QWidget):
@@ -93,13 +93,13 @@ class GapsPlot(QWidget):
         painter, area = QPainter(self), self.area()
         painter.setPen(Qt.PenStyle.NoPen)
         for left, width, share in self.columns():
-            cut = area.top() + area.height() * share
-            painter.fillRect(QRectF(left, area.top(), width, cut - area.top()), _MISSING)
-            painter.fillRect(QRectF(left, cut, width, area.bottom() - cut), _OBSERVED)
+            cut = area.bottom() - area.height() * share
+            painter.fillRect(QRectF(left, area.top(), width, cut - area.top()), _OBSERVED)
+            painter.fillRect(QRectF(left, cut, width, area.bottom() - cut), _MISSING)
         painter.setPen(self.palette().color(self.foregroundRole()))
         height = self.fontMetrics().height()
-        for share, text in ((0.0, "0 %"), (1.0, "100 %")):  # missing hangs from the top
-            y = area.top() + area.height() * share
+        for share, text in ((0.0, "0 %"), (1.0, "100 %")):
+            y = area.bottom() - area.height() * share
             painter.drawText(QRectF(0, y - height / 2, area.left() - _GAP, height), Qt.AlignmentFlag.AlignRight, text)
             painter.drawLine(QPointF(area.left() - 3, y), QPointF(area.left() - 1, y))
         if self._bars:
@@ -128,9 +128,7 @@ class GapsPlot(QWidget):
 def _summed(bars: Sequence[tuple[date, float]]) -> str:
     """Return the chart in a sentence."""
     shares = [share for _, share in bars]
-    text = tr(
-        "{mean} % missing (orange) on average; {empty} of {total} dates are empty, {whole} complete. Cells that never have a value do not count."
-    )
+    text = tr("{mean} % missing (orange) on average; {empty} of {total} dates without any value, {whole} complete.")
     return text.format(
         mean=f"{100 * sum(shares) / len(shares):.0f}", empty=sum(share >= 1 for share in shares), total=len(shares),
         whole=sum(share <= 0 for share in shares),

@@ -24,9 +24,10 @@ class ImputeDialog(RunDialog):
 
     def pages(self) -> tuple[Page, ...]:
         self.chart = GapsChart()
+        self.dates.datesBox.layout().insertWidget(1, self.chart)
         self.input.counted.connect(self._counted)
         return (
-            (tr("&Input"), (self.input, self.chart, self.dates)),
+            (tr("&Input"), (self.input, self.dates)),
             (tr("Re&gion"), (self.region,)),
             (tr("Co&variates"), (self.covariates,)),
             (tr("Met&hod"), (self.method,)),

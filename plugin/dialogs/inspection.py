@@ -84,6 +84,8 @@ def from_summary(body: dict[str, Any]) -> Inspection:
         note = tr("{count} points, {crs}").format(count=f"{count:,}" if count is not None else "?", crs=crs)
     else:
         note = tr("{width} × {height} cells, {crs}").format(width=body.get("width", "?"), height=body.get("height", "?"), crs=crs)
+    if body.get("units"):
+        note += ", " + str(body["units"])
     kind = "field" if points else "file" if body.get("format") in ("raster_files", "smap_l3") else "band"
     warnings = tuple(str(text) for text in body.get("warnings") or ())
     if body.get("share_recommended") is not None:

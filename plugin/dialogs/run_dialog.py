@@ -59,7 +59,7 @@ class RunDialog(QDialog):
         self._build(iface.mapCanvas() if iface is not None else None)
         self._connect()
         self._restore()
-        self.resize(720, 600)
+        self.resize(720, 665)
 
     def pages(self) -> tuple[Page, ...]:
         """Return the pages but the last, which is the run's; made once, after the common parts."""
@@ -80,6 +80,7 @@ class RunDialog(QDialog):
         self.method, self.outputs = MethodWidget(subject), OutputsWidget(subject)
         self.page, self.panel = RunPage(), RunPanel()
         self.region.regionNote.setText(subject.notes[2])
+        self.covariates.dynamicBox.setTitle(subject.dynamic)
         self._pages = self.pages()
         for title, widgets in (*self._pages, (tr("Run &log"), (self.page,))):
             self.tabs.addTab(page(widgets, _GROWING), title)

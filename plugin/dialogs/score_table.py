@@ -1,4 +1,4 @@
-"""What was measured on hidden values, as a table: one row per method and kind of gap."""
+"""What was measured on hidden values, as a table: a heading for each kind of gap, a row for each method."""
 
 from __future__ import annotations
 
@@ -16,37 +16,55 @@ _NUMBERS = {
     "mae": "{:.4f}", "rmse": "{:.4f}", "mre": "{:.1%}", "bias": "{:+.4f}", "coverage80": "{:.2f}", "coverage95": "{:.2f}",
     "seconds": "{:.1f}",
 }  # fmt: skip
+#: Rows shown without scrolling.
+_MOST = 9
 
 
 def fill(table: QTableWidget, rows: Sequence[Mapping[str, Any]]) -> None:
     """Show the scores of a run that fills gaps, the best first within each kind of gap; hidden where there are none."""
     scored = [row for row in rows if row.get("mask") and row.get("mae") is not None]
-    kinds = list(dict.fromkeys(row["mask"] for row in scored))
-    scored.sort(key=lambda row: (kinds.index(row["mask"]), row["mae"]))
-    heads = [
-        tr("Kind of gap"), tr("Method"), tr("MAE"), tr("RMSE"), tr("Relative"), tr("Bias"), tr("In 80 %"), tr("In 95 %"), tr("Seconds"),
-    ]  # fmt: skip
+    kinds = list(dict.fromkeys(str(row["mask"]) for row in scored))
+    heads = [tr("Method"), tr("MAE"), tr("RMSE"), tr("Relative"), tr("Bias"), tr("In 80 %"), tr("In 95 %"), tr("Seconds")]
     table.setVisible(bool(scored))
+    table.clear()
+    table.clearSpans()
     table.setColumnCount(len(heads))
     table.setHorizontalHeaderLabels(heads)
     table.verticalHeader().setVisible(False)
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.setRowCount(len(scored))
-    for number, row in enumerate(scored):
-        used = row.get("method") == "auto"
-        name = tr("What was used") if used else IMPUTER_WORDS.used(str(row.get("method")))
-        cells = [MASK_WORDS.used(str(row["mask"])), name, *(_number(row, key) for key in _NUMBERS)]
-        for column, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            if column > 1:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if used:
-                font = item.font()
-                font.setBold(True)
-                item.setFont(font)
-            table.setItem(number, column, item)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    lines: list[tuple[list[str], bool]] = []  # texts, and whether it is what was used
+    for kind in kinds:
+        lines.append(([MASK_WORDS.used(kind)], False))
+        # What was used stands first among equals: it is one of them.
+        of_kind = sorted((row for row in scored if row["mask"] == kind), key=lambda row: (row["mae"], row.get("method") != "auto"))
+        lines.extend((_texts(row), row.get("method") == "auto") for row in of_kind)
+    table.setRowCount(len(lines))
+    for number, (texts, used) in enumerate(lines):
+        _write(table, number, texts, used)
+        if len(texts) == 1:
+            table.setSpan(number, 0, 1, len(heads))
+    shown = min(table.rowCount(), _MOST)
+    table.setFixedHeight(table.horizontalHeader().sizeHint().height() + shown * table.verticalHeader().defaultSectionSize() + 4)
+
+
+def _texts(row: Mapping[str, Any]) -> list[str]:
+    name = tr("What was used") if row.get("method") == "auto" else IMPUTER_WORDS.used(str(row.get("method")))
+    return [name, *(_number(row, key) for key in _NUMBERS)]
+
+
+def _write(table: QTableWidget, row: int, texts: Sequence[str], bold: bool) -> None:
+    for column, text in enumerate(texts):
+        item = QTableWidgetItem(text)
+        item.setToolTip(text)
+        if column:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        font = item.font()
+        font.setBold(bold)
+        font.setItalic(len(texts) == 1)
+        item.setFont(font)
+        table.setItem(row, column, item)
 
 
 def _number(row: Mapping[str, Any], key: str) -> str:

@@ -42,6 +42,8 @@ class Subject:
         Dates without which nothing can be done.
     gaps, folders : bool
         Whether gaps are shown beforehand, and folders can be chosen.
+    dynamic : str
+        Title of the list of covariates in time.
     notes : (str, str, str)
         Below the outputs, for points and for rasters; below the region.
     """
@@ -61,6 +63,7 @@ class Subject:
     neural: str
     rasters: Mapping[str, tuple[str, ...]]
     result: str
+    dynamic: str
     notes: tuple[str, str, str]
     masks: tuple[str, ...] = ()
     fewest: int = 2
@@ -93,6 +96,7 @@ def deformation() -> Subject:
             "changeBox": ("VELOCITY_CHANGE",),
         },
         result="forecast",
+        dynamic=tr("Changing in time (rainfall, filled soil moisture …), used up to the last date only"),
         notes=(
             tr("The point layer with median, 80 and 95 % bounds, displacement, velocity and its change is always written."),
             tr("Every raster has the grid of the input; those with dates have one band per forecast date."),
@@ -136,6 +140,7 @@ def moisture() -> Subject:
         neural="st_transformer",
         rasters={"filledBox": ("FILLED",), **_INTERVALS, "provenanceBox": ("PROVENANCE",)},
         result="filled",
+        dynamic=tr("Changing in time (rainfall, temperature, coarse soil moisture …)"),
         notes=(
             tr("The point layer with the filled series of every station, and their 80 and 95 % bounds, is always written."),
             tr(

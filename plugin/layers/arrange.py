@@ -58,8 +58,7 @@ class Arranger:
             yield from self._one_per_date(layer, sheet, project, parent)
 
     def _one_per_date(self, layer: QgsRasterLayer, sheet: Sheet, project: QgsProject, parent: QgsLayerTreeGroup) -> Iterator[None]:
-        """QGIS before 3.38: a layer with a fixed range for each date, the last one on top."""
-        visible = sheet.visible or sheet.is_bound
+        """QGIS before 3.38: a layer with a fixed range for each date, the last one on top; the tick of their group shows or hides them."""
         spans, last = ranges(sheet.days), len(sheet.days) - 1
         identity, source = layer.id(), Source(type(layer), layer.source(), layer.providerType())
         for index in range(last, -1, -1):
@@ -70,7 +69,7 @@ class Arranger:
             _paint(single, sheet, _band(single, sheet, index))
             set_fixed_range(single.temporalProperties(), spans[index])
             name = tr("{date} {title}").format(date=sheet.days[index].isoformat(), title=sheet.title)
-            self._finish(single, sheet, project, folder, name, rank=last - index, visible=visible)
+            self._finish(single, sheet, project, folder, name, rank=last - index, visible=True)
             yield
 
     def _finish(self, layer: QgsMapLayer, sheet: Sheet, project: QgsProject, parent: QgsLayerTreeGroup, name: str, **place: Any) -> None:

@@ -21,7 +21,9 @@ CASES = {
     "offida": ("layer", "offida_landslide/clusters_offida.shp"),
     "ustica": ("file", "egms_ustica/EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip"),
     "ridgecrest": ("file", "ridgecrest_cube/GDM_DTs_geo_20190517_20190926_8rlks_crop_cmp.tiff"),
+    "smap": ("folder", "smap_l3_h5"),
 }
+MOIST = ("moisture", "moisture_layer", "smap")
 
 
 class Session:
@@ -86,25 +88,32 @@ class Session:
             iface.setActiveLayer(layer)
             iface.zoomToActiveLayer()
         yield 2
+        subject = "impute" if CASE in MOIST else "forecast"
         plugin = plugins["groundcast"]
-        plugin.open_forecast()
-        dialog = plugin.dialogs["forecast"]
+        getattr(plugin, f"open_{subject}")()
+        dialog = plugin.dialogs[subject]
         yield 1
-        if kind == "file":
-            dialog.input.fileBox.setFilePath(path)
-            dialog.input.fileButton.setChecked(True)
+        if kind != "layer":
+            getattr(dialog.input, f"{kind}Box").setFilePath(path)
+            getattr(dialog.input, f"{kind}Button").setChecked(True)
             yield lambda: bool(dialog.input.inspection.dates) or "could not" in dialog.input.foundLabel.text()
             if CASE == "ridgecrest":
                 dialog.input.unitsBox.setCurrentText("rad")
+        if subject == "impute":
+            yield lambda: bool(dialog.input.inspection.gaps)
+            if CASE.startswith("moisture"):
+                self.add_covariates(dialog.covariates)
         yield 1
         names = ("input", "region", "covariates", "method", "outputs", "log")
         for number, name in enumerate(names):
             dialog.tabs.setCurrentIndex(number)
             yield 0.7
             self.shot("dialog_" + name)
-        dialog.horizon.stepsSpin.setValue(int(os.environ.get("GROUNDCAST_STEPS", "8")))
+        if subject == "forecast":
+            dialog.horizon.stepsSpin.setValue(int(os.environ.get("GROUNDCAST_STEPS", "8")))
         wanted = os.environ.get("GROUNDCAST_METHOD", "auto")
         dialog.method.methodCombo.setCurrentIndex(dialog.method.methodCombo.findData(wanted))
+        dialog.method.minutesSpin.setValue(float(os.environ.get("GROUNDCAST_MINUTES", "0")))
         self.watch_loading()
         self.pulse.start(10)
         dialog.start()
@@ -133,10 +142,18 @@ class Session:
         if controller is not None:
             yield from self.play(controller)
 
+    @staticmethod
+    def add_covariates(lists) -> None:
+        """Give the simulated covariates."""
+        folder = Path(os.environ["GROUNDCAST_INPUT"])
+        for name in ("elevation", "clay", "land_cover"):
+            lists.add(lists.staticList, str(folder / f"{name}.tif"), classes=name == "land_cover")
+        lists.add(lists.dynamicList, str(folder / "rain.tif"))
+
     def browse(self):
         """Tick the other layers one after another."""
         root = QgsProject.instance().layerTreeRoot()
-        group = next(node for node in root.children() if node.name().startswith("Forecast"))
+        group = next(node for node in root.children() if node.name().startswith(("Forecast", "Filled")))
         first = group.children()[0]
         for node in group.children()[1:4]:
             first.setItemVisibilityChecked(False)
@@ -189,7 +206,8 @@ class Session:
         if CASE in CASES:
             kind, path = CASES[CASE]
             return kind, str(DATA / path)
-        return "file", os.environ["GROUNDCAST_INPUT"]
+        given = os.environ["GROUNDCAST_INPUT"]
+        return {"moisture": ("folder", f"{given}/moisture"), "moisture_layer": ("layer", f"{given}/stack.tif")}.get(CASE, ("file", given))
 
 
 session = Session()

@@ -47,7 +47,7 @@ globalLocale=en_US
 def main() -> int:
     """Take the pictures of one case."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--case", default="simulated", help="simulated, offida, ustica, ridgecrest")
+    parser.add_argument("--case", default="simulated", help="simulated, offida, ustica, ridgecrest; moisture, smap, moisture_layer")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
     parser.add_argument("--seconds", type=int, default=420)
     options = parser.parse_args()
@@ -67,6 +67,8 @@ def _session(home: Path, out: Path, options: argparse.Namespace, started: list[s
     environment = _environment(home, out, options)
     if options.case == "simulated":
         environment["GROUNDCAST_INPUT"] = _simulated(home)
+    if options.case.startswith("moisture"):
+        environment["GROUNDCAST_INPUT"] = _moisture(home / "moisture data")
     log = (out / "qgis.log").open("wb")
     environment["DISPLAY"] = _screen(started, log)
     started.append(subprocess.Popen(["openbox"], env=environment, stdout=log, stderr=log))
@@ -129,6 +131,18 @@ def _simulated(folder: Path) -> str:
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "pkg")}
     done = subprocess.run([sys.executable, "-c", code, str(folder)], env=environment, check=True, capture_output=True, text=True)
     return done.stdout.strip().splitlines()[-1]
+
+
+def _moisture(folder: Path) -> str:
+    """Write simulated soil moisture with covariates and return its folder."""
+    code = (
+        "import sys; from pathlib import Path; from groundcast.engine.simulate_files import write_moisture, write_raster_stack; "
+        "from groundcast.engine.simulate_moisture import simulate_moisture; made = simulate_moisture((40, 56), 40, 1); "
+        "folder = Path(sys.argv[1]); write_moisture(made, folder); write_raster_stack(made.cube, folder / 'stack.tif')"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "pkg")}
+    subprocess.run([sys.executable, "-c", code, str(folder)], env=environment, check=True)
+    return str(folder)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -29,7 +29,9 @@ def _demo(out: Path, *arguments: str) -> dict:
 def demo(tmp_path_factory: pytest.TempPathFactory) -> dict:
     # A space in the path, as in many a user's folders.
     out = tmp_path_factory.mktemp("demo folder") / "out put"
-    return _demo(out, "--sites", "250", "--dates", "70", "--steps", "4", "--set", "METHOD=6")  # linear + seasonal, anchored
+    return _demo(
+        out, "--sites", "250", "--dates", "70", "--steps", "4", "--set", "METHOD=6", "--moisture-method", "ridge_kriging"
+    )  # linear + seasonal, anchored
 
 
 def test_result_lists_files_that_exist(demo: dict) -> None:
@@ -60,6 +62,15 @@ def test_skill_and_truth_are_finite_and_printed(demo: dict) -> None:
     assert truth["coverage95"] > truth["coverage80"]
     assert "persistence" in demo["printed"]
     assert demo["outputs"]["output"] in demo["printed"]
+
+
+def test_moisture_is_filled_and_scored(demo: dict) -> None:
+    made = demo["moisture"]
+    assert made["method"] == "ridge_kriging"
+    assert {"method", "mask", "mae", "rmse", "mre", "coverage80", "coverage95"} <= set(made["skill"][0])
+    assert made["truth"]["cells_filled"] > 10_000
+    assert 0 < made["truth"]["mae_filled"] < 0.02
+    assert "covariate rain: saves" in demo["printed"]
 
 
 def test_map_shows_coloured_points(demo: dict) -> None:

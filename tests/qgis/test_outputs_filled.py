@@ -95,6 +95,7 @@ def test_a_filled_stack_becomes_a_group_of_dated_layers_on_one_scale(project, ra
     assert [filled.name(), provenance.name(), intervals.name()] == ["Filled soil moisture", "Provenance", "Intervals"]
     assert len(intervals.children()) == 4
     assert (filled.isVisible(), provenance.isVisible(), intervals.isVisible()) == (True, False, False)
+    assert all(node.itemVisibilityChecked() for node in provenance.children())  # the tick of their group is enough to see them
     layers = [node.layer() for node in group.findLayers()]
     assert all(layer.temporalProperties().isActive() for layer in layers)
     if not has_band_ranges(layers[0].temporalProperties()):

@@ -9,11 +9,13 @@ import numpy as np
 import pytest
 
 from groundcast.engine.cube import points_cube
+from groundcast.engine.evaluation.configured import configured
 from groundcast.engine.evaluation.trace import make
 from groundcast.engine.inference.model_fit import check_fit
 from groundcast.engine.inference.run import run
 from groundcast.engine.inference.session import Session
-from groundcast.engine.job import METHODS, OPTIONS, Horizon, Job, JobError, Source
+from groundcast.engine.job import IMPUTERS, METHODS, OPTIONS, Horizon, Job, JobError, Source
+from groundcast.engine.registry import imputer
 from groundcast.engine.simulate import simulate
 from groundcast.engine.simulate_files import write_egms_csv
 from groundcast.engine.training import bundle
@@ -34,8 +36,10 @@ def test_options_that_mean_nothing_are_refused(options: dict[str, Any], word: st
 def test_every_option_belongs_to_a_method() -> None:
     import inspect
 
-    kinds = {kind for name in METHODS if name != "auto" for kind in type(make(name, {"device": "cpu"})).__mro__}
-    known = {name for kind in kinds for name in inspect.signature(kind.__init__).parameters}
+    made = [make(name, {"device": "cpu"}) for name in METHODS if name != "auto"]
+    made += [configured(imputer, name, {"device": "cpu"}) for name in IMPUTERS if name != "auto"]  # type: ignore[misc]
+    kinds = {kind for item in made for kind in type(item).__mro__}
+    known = {"everywhere"} | {name for kind in kinds for name in inspect.signature(kind.__init__).parameters}
     assert set(OPTIONS) <= known
 
 

@@ -20,7 +20,8 @@ def squares(cube: xr.Dataset, method: str) -> np.ndarray:
     """Mean squared error of each place on the test block."""
     found = select(cube, (method,), 5, final=False).backtest
     assert found is not None
-    made, observed = found.calibrated["auto"][:, 2], found.observed[len(found.blocks.validation) :]
+    made = found.calibrated["auto"][:, 2]
+    observed = found.observed[-len(made) :]
     return np.asarray(np.nanmean((made - observed) ** 2, axis=(0, 1)))
 
 

@@ -59,8 +59,8 @@ def stations(count: int = 50, dates: int = 30) -> xr.Dataset:
     )
 
 
-def panel_of(cube: xr.Dataset, side: int = 8, local: bool = False) -> Panel:
-    return Panel(cube, measure(cube, "all"), side, np.full(cube.sizes["site"], -1), local)
+def panel_of(cube: xr.Dataset, side: int = 8) -> Panel:
+    return Panel(cube, measure(cube, "all"), side, np.full(cube.sizes["site"], -1))
 
 
 def batch_of(panel: Panel, spatial: str, dates: int = 10) -> Tokens:
@@ -227,7 +227,7 @@ def test_the_values_asked_for_are_not_used() -> None:
     assert np.array_equal(model.impute(without(cube, hidden)).values, model.impute(without(changed, hidden)).values)
 
 
-@pytest.mark.parametrize("options", [{}, {"learned_places": True, "local": True}], ids=str)
+@pytest.mark.parametrize("options", [{}, {"learned_places": True}], ids=str)
 def test_cells_never_seen_get_values(options: dict[str, Any]) -> None:
     cube = field()
     left = cube.isel(site=np.flatnonzero(cube["column"].values < 6))
@@ -295,7 +295,7 @@ def test_the_residual_beats_its_base() -> None:
 
 def test_a_bundle_gives_back_the_same(tmp_path: Path) -> None:
     cube, path = field(), tmp_path / "model.zip"
-    model = STTransformer(**SMALL, learned_places=True, local=True)
+    model = STTransformer(**SMALL, learned_places=True)
     model.fit(cube)
     bundle.save(model, path, {**bundle.facts(cube), "kind": "soil_moisture"})
     again = bundle.load_imputer(path, "cpu")
