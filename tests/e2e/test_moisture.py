@@ -166,3 +166,19 @@ def test_what_is_wrong_is_said(start: Any, moisture: Path, tmp_path: Path) -> No
     assert code != 0
     assert "raster" in next(line for line in log.splitlines() if line.startswith("ERROR"))
     assert list((tmp_path / "outputs").iterdir()) == []
+
+
+def test_a_trained_network_fills_without_training(start: Any, moisture: Path, tmp_path: Path) -> None:
+    model, first, second, out = (tmp_path / "outputs" / name for name in ("model.zip", "first.json", "second.json", "filled.tif"))
+    data = {"FILE": moisture / "stack.tif", "DYNAMIC_FILES": moisture / "rain.tif"}
+    code, log = start("trainimputation", **data, METHOD=1, MINUTES=0.1, MODEL=model, TABLE=first).end(200)
+    assert code == 0, log
+    network = IMPUTERS.index("st_transformer")
+    code, log = start("imputesoilmoisture", **data, METHOD=network, MODEL=model, FILLED=out, TABLE=second).end(200)
+    assert code == 0, log
+    assert json.loads(first.read_text())["method"] == json.loads(second.read_text())["method"] == "st_transformer"
+    assert json.loads(second.read_text())["parameters"]["model"] == "model.zip"
+    given, made = bands(moisture / "stack.tif"), bands(out)
+    observed = np.isfinite(given)
+    np.testing.assert_array_equal(made[observed], given[observed])
+    assert np.isfinite(made[np.broadcast_to(observed.any(0), observed.shape)]).all()

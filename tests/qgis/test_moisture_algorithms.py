@@ -8,7 +8,19 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from qgis.core import QgsProcessing, QgsProcessingContext, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QUrl
 
 from groundcast.engine.job import IMPUTERS, MASKS
@@ -224,3 +236,31 @@ def test_single_date_files_of_a_covariate_are_joined(run: Callable[..., Any], st
     job, _ = run("imputesoilmoisture", INPUT=stack.id(), DYNAMIC_FILES=days)
     (item,) = job["covariates"]
     assert (item["name"], item["source"]["files"], item["dynamic"]) == ("rain", days, True)
+
+
+def test_it_runs_inside_a_model(
+    qgis_processing: None, provider: Any, context: QgsProcessingContext, stack: QgsRasterLayer, feedback: Any, fake_engine: Any, tmp_path: Path
+) -> None:  # fmt: skip
+    """The filled stack goes on into QGIS's own raster tools, without a file named by anyone."""
+    made = fake_outputs.raster(tmp_path / "made.tif", 3, 0.06, 0.38)
+    fake_engine("good", copy={"filled": made}, summaries={"impute": fake_outputs.filled_summary()})
+    model = QgsProcessingModelAlgorithm("model", "tests")
+    model.addModelParameter(QgsProcessingParameterRasterLayer("stack"), QgsProcessingModelParameter("stack"))
+    child = QgsProcessingModelChildAlgorithm("groundcast:imputesoilmoisture")
+    child.setChildId("fill")
+    child.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromModelParameter("stack")])
+    child.addParameterSources("SEED", [QgsProcessingModelChildParameterSource.fromExpression("2 + 1")])
+    output = QgsProcessingModelOutput("filled", "filled")
+    output.setChildId("fill")
+    output.setChildOutputName("FILLED")
+    child.setModelOutputs({"filled": output})
+    model.addChildAlgorithm(child)
+    then = QgsProcessingModelChildAlgorithm("native:rasterlayerproperties")
+    then.setChildId("next")
+    then.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromChildOutput("fill", "FILLED")])
+    model.addChildAlgorithm(then)
+    assert model.canExecute()[0]
+    results, fine = model.run({"stack": stack.id(), "fill:filled": QgsProcessing.TEMPORARY_OUTPUT}, context, feedback)
+    assert fine, feedback.texts("error")
+    assert results["CHILD_RESULTS"]["next"]["BAND_COUNT"] == 3
+    assert QgsRasterLayer(results["fill:filled"], "filled").isValid()
