@@ -29,7 +29,7 @@ Cells = tuple[Index, Index]
 
 #: Draws of gaps, at least, where not told how many; the dates all draws together go through (short stacks need more of them, for what whole dates teach);
 #: and cells the trees learn from in all.
-DRAWS, DATES, ROWS = 3, 500, 90_000
+DRAWS, DATES, ROWS = 3, 350, 90_000
 _TREES = {
     "loss": "absolute_error",
     "max_iter": 350,
@@ -86,8 +86,8 @@ class BoostingKriging:
             hidden = draw(seen, where, day, rng)
             given = cube.assign(value=(cube["value"].dims, np.where(hidden, np.float32(np.nan), values)))
             bases = (RidgeKriging(self.seed), SpaceTimeKriging(self.seed))
-            for base in bases:
-                base.fit(given)
+            bases[0].fit(given, features)
+            bases[1].fit(given)
             cells = np.nonzero(hidden)
             pick = np.sort(rng.permutation(len(cells[0]))[: ROWS // draws])
             cells = (cells[0][pick], cells[1][pick])
@@ -95,8 +95,8 @@ class BoostingKriging:
             targets.append(values[cells] - rows[-1][:, 0])
             dates.append(cells[0] + number * len(values))
         self._learn(np.concatenate(rows), np.concatenate(targets), np.concatenate(dates), len(values), rng)
-        for base in self.bases:
-            base.fit(cube)
+        self.bases[0].fit(cube, features)
+        self.bases[1].fit(cube)
 
     def _learn(self, table: Float, target: Float, event: Index, count: int, rng: np.random.Generator) -> None:
         """Fit the trees on four fifths of the ``count`` dates, in runs, and all that judges them on the others; ``event`` (n,) is draw and date."""
@@ -144,8 +144,8 @@ def cell_features(cube: xr.Dataset, bases: tuple[RidgeKriging, SpaceTimeKriging]
     date, place = cells
     values = cube["value"].values
     ridge, plain = bases
-    mean, variance = ridge.estimate(cube, cells)
-    regression = ridge.ridge.predict(cube)[cells]
+    mean, variance = ridge.estimate(cube, cells, features)
+    regression = ridge.ridge.predict(cube, features)[cells]
     kriged, uncertainty = plain.estimate(cube, cells)
     means = place_means(values)
     spread = _spread(values, means)

@@ -18,7 +18,7 @@ import xarray as xr
 
 from ..cube import Float
 from ..interfaces import Imputation, point_imputation
-from .covariate_features import Scale, covariate_features
+from .covariate_features import Features, Scale, covariate_features
 from .neighbourhood import place_means
 
 Array = npt.NDArray[np.float64]
@@ -71,9 +71,9 @@ class RidgeCovariates:
         self._where: Array = np.zeros((0, 2))
         self._scale: Scale | None = None
 
-    def fit(self, cube: xr.Dataset) -> None:
-        """Fit the common and each place's own coefficients."""
-        values, made = cube["value"].values, covariate_features(cube)
+    def fit(self, cube: xr.Dataset, made: Features | None = None) -> None:
+        """Fit the common and each place's own coefficients; ``made`` are the cube's features, where the caller has them."""
+        values, made = cube["value"].values, made or covariate_features(cube)
         features, self._where, self._scale = made.dynamic, _spots(cube), made.scale
         self.common = _common(features, values)
         if self._given is None and len(values) >= 2 * FOLDS and len(features):
@@ -88,16 +88,16 @@ class RidgeCovariates:
         """The regression's value in every cell."""
         return point_imputation(self.predict(cube))
 
-    def predict(self, cube: xr.Dataset) -> Float:
+    def predict(self, cube: xr.Dataset, made: Features | None = None) -> Float:
         """The regression's value (T, N); places not fitted on take what all have in common, about their own level."""
-        features = covariate_features(cube, self._scale).dynamic
+        features = (made or covariate_features(cube, self._scale)).dynamic
         base = self._shared(features)
         known, index = _found(_spots(cube), self._where)
         level = place_means(cube["value"].values - base) if not known.all() else np.zeros(len(known), np.float32)
         own = np.zeros((len(known), len(features) + 1), np.float32)
         level[known], own[known] = self.level[index[known]], self.own[index[known]]
-        made: Float = base + level + own[:, -1] + np.einsum("ftn,nf->tn", features, own[:, :-1], optimize=True)
-        return made.astype(np.float32)
+        found: Float = base + level + own[:, -1] + np.einsum("ftn,nf->tn", features, own[:, :-1], optimize=True)
+        return found.astype(np.float32)
 
     def _shared(self, features: Float) -> Float:
         made: Float = np.einsum("ftn,f->tn", features, self.common.astype(np.float32), optimize=True)
@@ -125,11 +125,11 @@ def _chunks(count: int) -> list[slice]:
 def _moments(features: Float, values: Float) -> Moments:
     """Sums over the observed cells of ``values`` (T, n) and ``features`` (F, T, n)."""
     seen = np.isfinite(values)
-    rows = (features * seen).transpose(2, 0, 1).astype(np.float64)
-    target = np.where(seen, values, 0).T.astype(np.float64)
-    return Moments(
-        seen.sum(0).astype(float), target.sum(1), rows.sum(2), (rows @ target[..., None])[..., 0], rows @ rows.transpose(0, 2, 1)
-    )
+    # Features are standardised, and the products sums of few hundred: single precision holds them.
+    rows = np.ascontiguousarray((features * seen).transpose(2, 0, 1))
+    target = np.ascontiguousarray(np.where(seen, values, np.float32(0)).T)
+    sums = target.sum(1), rows.sum(2), (rows @ target[..., None])[..., 0], rows @ rows.transpose(0, 2, 1)
+    return Moments(seen.sum(0).astype(float), *(part.astype(np.float64) for part in sums))
 
 
 def _common(features: Float, values: Float) -> Array:
