@@ -79,5 +79,5 @@ def climatology(
     weight = np.exp(-0.5 * (np.minimum(apart, YEAR - apart) / bandwidth) ** 2).astype(np.float32)
     weight = weight[of_year]
     departure = (weight @ total) / (weight @ count + np.float32(prior))
-    made: Float = mean + departure[:, nearest_known(where, seen.any(0))]
+    made: Float = mean + departure[:, nearest_known(where, np.asarray(seen.any(0)))]
     return made

@@ -22,7 +22,18 @@ LAYERS = (
     ("cube",),
     ("interfaces", "patterns"),
     ("baselines", "models", "registry"),
-    ("readers", "writers", "training", "inference", "evaluation", "hazard", "simulate", "simulate_moisture", "simulate_wet", "simulate_files"),
+    (
+        "readers",
+        "writers",
+        "training",
+        "inference",
+        "evaluation",
+        "hazard",
+        "simulate",
+        "simulate_moisture",
+        "simulate_wet",
+        "simulate_files",
+    ),
     ("__main__",),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
