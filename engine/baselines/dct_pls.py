@@ -7,7 +7,7 @@ The smoothed field z of the values y with weights w (1 where observed, 0 where n
 with the second differences L_t in time and L_s in space, each with a smoothing parameter of its own: a day and a cell are not
 the same distance. The cosine transform makes the penalty diagonal. Garcia's iteration, which puts the last estimate into the gaps
 and smooths again, is one step of steepest descent toward that minimum; conjugate gradients with the same smoother as
-preconditioner reach the same minimum in far fewer transforms, also where most values are missing.
+preconditioner come as near to the same minimum in far fewer transforms, also where most values are missing.
 
 Two things are ours. Departures from each place's mean are smoothed, and what is left of a place's mean (the parts that do not vary in
 time) is hardly penalised. And the parameters are chosen by hiding observed cells rather than by generalised cross-validation, which knows
@@ -18,7 +18,6 @@ parameters of their own.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -39,12 +38,12 @@ Bool = npt.NDArray[np.bool_]
 START, LOWEST, HIGHEST = (-0.75, -1.0), -3.0, 3.0
 #: Share of the smoothing parameter that parts constant in time have.
 _CONSTANT = 0.1
-#: Relative residual and number of iterations at which the solution is good enough.
-_TOLERANCE, _MOST = 1e-3, 100
+#: Relative residual at which a solution is good enough, also to choose parameters on, and iterations at least and at most.
+_TOLERANCE, _LEAST, _MOST = 3e-3, 10, 100
 #: What a cell may have: an observation in one of the eight cells around it on that date, only others on that date, or none.
 SITUATIONS = ("near", "far", "empty")
-#: Cells of the lattice, draws of hidden cells, trials and observed values that parameters are chosen on.
-_WINDOW, _DRAWS, _TRIALS, _FEWEST = 120_000, 2, 24, 60
+#: Cells of the lattice, trials and observed values that parameters are chosen on; dates from which on a single draw of hidden cells is enough.
+_WINDOW, _TRIALS, _FEWEST, _MANY_DATES = 120_000, 24, 60, 100
 #: A place's mean is drawn to that of all as if so many more values lay there.
 _PRIOR = 3.0
 
@@ -95,11 +94,11 @@ class DCTPLS:
     def impute(self, cube: xr.Dataset) -> Imputation:
         """Smooth the whole lattice, once for every different choice."""
         cells = situation(cube)
-        made = np.full(cells.shape, np.nan, np.float32)
+        made, field = np.full(cells.shape, np.nan, np.float32), Field(cube)
         for smoothing in dict.fromkeys(self.chosen):
             mine = np.isin(cells, [number for number, other in enumerate(self.chosen) if other == smoothing])
             if mine.any():
-                made[mine] = smooth(cube, smoothing)[mine]
+                made[mine] = field.smooth(smoothing)[mine]
         return point_imputation(made)
 
 
@@ -110,25 +109,68 @@ def situation(cube: xr.Dataset) -> npt.NDArray[np.int8]:
     return np.where(beside > 0, 0, np.where(seen.any(1, keepdims=True), 1, 2)).astype(np.int8)
 
 
-def smooth(cube: xr.Dataset, smoothing: Smoothing, tolerance: float = _TOLERANCE) -> Float:
-    """Smoothed values (T, N) of the sites ``cube`` of a raster; NaN if nothing is observed at all."""
-    lattice, values = Lattice.of(cube), cube["value"].values
-    base = levels(values, places(cube), _PRIOR)
-    field = _solve(lattice.spread(values - base), lattice.spread(np.isfinite(values)), smoothing.penalty(lattice.shape), tolerance)
-    return lattice.gather(field) + base
+class Field:
+    """The sites ``cube`` of a raster, to be smoothed again and again."""
+
+    def __init__(self, cube: xr.Dataset) -> None:
+        values = cube["value"].values
+        self.lattice = Lattice.of(cube)
+        self.base = levels(values, places(cube), _PRIOR)
+        self.weight = self.lattice.spread(np.isfinite(values))
+        self.right = _forward(self.lattice.spread(values - self.base))
+
+    def smooth(self, smoothing: Smoothing, tolerance: float = _TOLERANCE) -> Float:
+        """Smoothed values (T, N); NaN if nothing is observed at all."""
+        modes = self._solve(smoothing.penalty(self.lattice.shape), tolerance)
+        return self.lattice.gather(_backward(modes)) + self.base
+
+    def _solve(self, penalty: Float, tolerance: float) -> Float:
+        """The modes of the field z with (W + P) z = W y, by preconditioned conjugate gradients."""
+        smoother: Float = 1 / (max(float(self.weight.mean()), 1e-6) + penalty)
+        modes, rest = np.zeros_like(self.right), self.right
+        step: Float = smoother * rest
+        toward, size = step, float(np.vdot(rest, step))
+        first = size
+        for number in range(_MOST):
+            if size <= (tolerance**2 if number >= _LEAST else 1e-12) * first:
+                break
+            applied = self._applied(toward, penalty)
+            length = np.float32(size / float(np.vdot(toward, applied)))
+            modes, rest = modes + length * toward, rest - length * applied
+            step = smoother * rest
+            size, before = float(np.vdot(rest, step)), size
+            toward = step + np.float32(size / before) * toward
+        return modes
+
+    def _applied(self, modes: Float, penalty: Float) -> Float:
+        made: Float = _forward(self.weight * _backward(modes)) + penalty * modes
+        return made
+
+
+def _forward(field: Float) -> Float:
+    return np.asarray(dctn(field, norm="ortho"), np.float32)
+
+
+def _backward(modes: Float) -> Float:
+    return np.asarray(idctn(modes, norm="ortho"), np.float32)
+
+
+def _draws(cube: xr.Dataset) -> int:
+    """Few dates hide too little at once."""
+    return 2 if cube.sizes["time"] < _MANY_DATES else 1
 
 
 def _mixed(cube: xr.Dataset, rng: np.random.Generator) -> list[Bool]:
     """Cells (T, N) to hide: of every kind of gap at once, in a few draws."""
     time = cube["time"].values
-    return [draw(np.isfinite(cube["value"].values), places(cube), days(time, time[0]), rng) for _ in range(_DRAWS)]
+    return [draw(np.isfinite(cube["value"].values), places(cube), days(time, time[0]), rng) for _ in range(_draws(cube))]
 
 
 def _whole_dates(cube: xr.Dataset, rng: np.random.Generator) -> list[Bool]:
     """Cells (T, N) to hide: whole dates, others in each draw."""
     seen = np.isfinite(cube["value"].values)
     made = []
-    for dates in np.array_split(rng.permutation(np.flatnonzero(seen.any(1))), 5)[: _DRAWS + 1]:
+    for dates in np.array_split(rng.permutation(np.flatnonzero(seen.any(1))), 5)[: _draws(cube) + 1]:
         hidden = np.zeros_like(seen)
         hidden[dates] = seen[dates]
         made.append(hidden)
@@ -142,10 +184,11 @@ def _choose(cube: xr.Dataset, hidden: list[Bool], number: int, start: Smoothing)
     judged = [cells & (situation(part) == number) for cells, part in zip(hidden, given, strict=True)]
     if sum(cells.sum() for cells in judged) < _FEWEST // 4:
         return start
+    fields = [Field(part) for part in given]
 
     def error(p: npt.NDArray[np.float64]) -> float:
         inside = np.clip(p, LOWEST, HIGHEST)
-        errors = [(smooth(part, Smoothing(*inside), 10 * _TOLERANCE) - values)[cells] for part, cells in zip(given, judged, strict=True)]
+        errors = [(field.smooth(Smoothing(*inside)) - values)[cells] for field, cells in zip(fields, judged, strict=True)]
         return float(np.abs(np.concatenate(errors)).mean() * (1 + np.abs(p - inside).sum()))
 
     first = np.array([start.time, start.space])
@@ -154,29 +197,3 @@ def _choose(cube: xr.Dataset, hidden: list[Bool], number: int, start: Smoothing)
         error, first, method="Nelder-Mead", options={"initial_simplex": simplex, "maxfev": _TRIALS, "xatol": 0.1, "fatol": 1e-7}
     ).x
     return Smoothing(*(float(value) for value in np.clip(found, LOWEST, HIGHEST)))
-
-
-def _solve(value: Float, weight: Float, penalty: Float, tolerance: float) -> Float:
-    """The field z with (W + P) z = W y: preconditioned conjugate gradients on the cosine modes."""
-    right: Float = dctn(weight * value, norm="ortho")
-    smoother: Float = (1 / (max(float(weight.mean()), 1e-6) + penalty)).astype(np.float32)
-    modes: Float = np.zeros_like(right)
-    rest: Float = right
-    step: Float = smoother * rest
-    toward, size = step, _dot(rest, step)
-    first = size
-    for _ in range(_MOST):
-        if size <= tolerance**2 * first:
-            break
-        applied = dctn(weight * idctn(toward, norm="ortho"), norm="ortho") + penalty * toward
-        length = np.float32(size / _dot(toward, applied))
-        modes, rest = modes + length * toward, rest - length * applied
-        step = smoother * rest
-        size, before = _dot(rest, step), size
-        toward = step + np.float32(size / before) * toward
-    field: Float = idctn(modes, norm="ortho")
-    return field
-
-
-def _dot(a: npt.NDArray[np.floating[Any]], b: npt.NDArray[np.floating[Any]]) -> float:
-    return float(np.vdot(a, b))

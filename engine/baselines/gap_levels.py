@@ -10,10 +10,13 @@ from ..cube import Float
 
 Array = npt.NDArray[np.float64]
 Index = npt.NDArray[np.intp]
+Bool = npt.NDArray[np.bool_]
+#: Places whose means stand for that of a place without any value.
+_AROUND = 8
 
 
 def levels(values: Float, where: Array, prior: float = 0.0) -> Float:
-    """Mean (N,) of the values (T, N) of each place; of the nearest place that has any, where it has none.
+    """Mean (N,) of the values (T, N) of each place; where it has none, of the nearest places that have, by inverse square of distance.
 
     Parameters
     ----------
@@ -28,10 +31,16 @@ def levels(values: Float, where: Array, prior: float = 0.0) -> Float:
     overall = total.sum() / max(count.sum(), 1)
     with np.errstate(invalid="ignore", divide="ignore"):
         mean: Float = ((total + prior * overall) / (count + prior * (count > 0))).astype(np.float32)
-    return mean[nearest_known(where, count > 0)]
+    known = count > 0
+    if known.any() and not known.all():
+        distance, index = cKDTree(where[known]).query(where[~known], min(_AROUND, int(known.sum())))
+        weight = 1 / np.maximum(np.asarray(distance).reshape((~known).sum(), -1), 1e-12) ** 2
+        near = mean[known][np.asarray(index, np.intp).reshape(weight.shape)]
+        mean[~known] = (weight * near).sum(1) / weight.sum(1)
+    return mean
 
 
-def nearest_known(where: Array, known: npt.NDArray[np.bool_]) -> Index:
+def nearest_known(where: Array, known: Bool) -> Index:
     """Index (N,) of the nearest place that is ``known`` (N,): of the place itself if it is, or if none is."""
     index = np.arange(len(where))
     if known.any() and not known.all():
@@ -55,7 +64,5 @@ def linear_in_time(values: Float, day: Array, where: Array) -> Float:
     start, stop = np.take_along_axis(values, left, 0), np.take_along_axis(values, right, 0)
     span = day[right] - day[left]
     share = np.where(span > 0, (day[:, None] - day[left]) / np.where(span > 0, span, 1), 0).astype(np.float32)
-    made: Float = start + share * (stop - start)
-    nearest = nearest_known(where, np.asarray(seen.any(0)))
-    filled: Float = made[:, nearest]
-    return filled
+    made: Float = (start + share * (stop - start))[:, nearest_known(where, np.asarray(seen.any(0)))]
+    return made

@@ -30,7 +30,7 @@ from groundcast.engine.job import IMPUTERS, MASKS
 KEYS = ("mae", "rmse", "mre", "coverage80", "coverage95", "fit_seconds", "fill_seconds")
 NETWORKS = ("st_transformer", "st_transformer_residual")
 #: Training steps of a network.
-STEPS = {"conus": 2000, "west_australia": 600}
+STEPS = {"conus": 1400, "west_australia": 500}
 QUICK_STEPS = {"conus": 150, "west_australia": 80}
 
 
