@@ -126,7 +126,7 @@ class Field:
 
     def _solve(self, penalty: Float, tolerance: float) -> Float:
         """The modes of the field z with (W + P) z = W y, by preconditioned conjugate gradients."""
-        smoother: Float = 1 / (max(float(self.weight.mean()), 1e-6) + penalty)
+        smoother: Float = (1 / (max(float(self.weight.mean()), 1e-6) + penalty)).astype(np.float32)
         modes, rest = np.zeros_like(self.right), self.right
         step: Float = smoother * rest
         toward, size = step, float(np.vdot(rest, step))
