@@ -10,7 +10,7 @@ parts=("$@")
 
 export PYTHONPATH="$BUILD/pkg" PYTHONDONTWRITEBYTECODE=1
 export GROUNDCAST_ENGINE_PYTHON="$ENGINE_PYTHON"
-export OMP_NUM_THREADS="${OMP_NUM_THREADS:-2}" MPLBACKEND=Agg
+export OMP_NUM_THREADS="${OMP_NUM_THREADS:-1}" MPLBACKEND=Agg # small tensors: a second thread only waits
 unset PYTHONHOME VIRTUAL_ENV
 private_runtime_dir
 private_home "$BUILD/home"
