@@ -266,7 +266,8 @@ class Recorder:
         self.given.append(cube)
 
     def impute(self, cube: xr.Dataset) -> Imputation:
-        level = np.nanmean(cube["value"].values, 0)
+        seen = np.isfinite(cube["value"].values)
+        level = np.where(seen, cube["value"].values, 0).sum(0) / np.maximum(seen.sum(0), 1)
         return point_imputation(np.broadcast_to(level, cube["value"].shape))
 
 
