@@ -126,9 +126,9 @@ class Field:
 
     def _solve(self, penalty: Float, tolerance: float) -> Float:
         """The modes of the field z with (W + P) z = W y, by preconditioned conjugate gradients."""
-        smoother: Float = 1 / (max(float(self.weight.mean()), 1e-6) + penalty)
+        smoother: Float = np.reciprocal(max(float(self.weight.mean()), 1e-6) + penalty)
         modes, rest = np.zeros_like(self.right), self.right
-        step: Float = smoother * rest
+        step: Float = np.asarray(smoother * rest, np.float32)
         toward, size = step, float(np.vdot(rest, step))
         first = size
         for number in range(_MOST):
