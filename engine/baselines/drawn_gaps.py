@@ -9,7 +9,7 @@ Array = npt.NDArray[np.float64]
 Bool = npt.NDArray[np.bool_]
 
 #: Shares of the kinds drawn: random cells, whole dates, blocks of dates, another date's gaps.
-KINDS, SHARES = ("cells", "dates", "blocks", "moved"), (0.4, 0.2, 0.2, 0.2)
+SHARES = (0.4, 0.2, 0.2, 0.2)
 #: About how many of the observed cells a draw hides.
 HIDDEN = 0.25
 _BLOCK_DAYS = 10.0

@@ -185,11 +185,6 @@ def missing(values: Float) -> tuple[Index, Index]:
     return date, place
 
 
-def overall_mean(values: Float) -> np.float32:
-    """Mean of all values; 0 where there are none."""
-    return np.float32(np.nanmean(values)) if np.isfinite(values).any() else np.float32(0)
-
-
 def centre(values: Float, centred: bool) -> Float:
     """What departures are counted from, (N,): each place's mean, or the mean of all."""
     means = place_means(values)

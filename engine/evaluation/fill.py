@@ -45,7 +45,8 @@ class Filling:
     reason : str
         One sentence a user understands: who won, by how much, on what.
     imputers : mapping
-        The methods of the choice by name, fitted on every observed value.
+        The methods of the choice by name, fitted on every observed value; a network, which takes long to train, is the one of the test,
+        trained without the hidden values.
     scores : tuple of GapScore
         Figures of every method on every kind of gap, ``auto`` (the choice) among them.
     ablation : tuple of Ablation
@@ -125,14 +126,14 @@ def select_imputer(
         notes.append(f"These kinds of gap cannot be drawn on the data: {', '.join(lacking)}.")
     margins = _margins(choice, trials, truths)
     worth = ablate(part, truths[0], seed, stages.rest(0.04)) if ablation else ()
-    made = _fitted(cube, part, choice, trials, settings, stages, model) if final else {}
+    made = _fitted(cube, choice, trials, settings, stages, model) if final else {}
     stages.done()
     warnings = tuple(notes + _warnings(cube, scores))
     return Filling(choice.label, reason(choice, scores, wanted), choice, made, margins, tuple(scores), worth, warnings)
 
 
 def check_values(cube: xr.Dataset) -> None:
-    """Raise JobError if no cell holds a value, or all of a single value that cannot be."""
+    """Raise JobError if no cell holds a value, so that nothing could be learned."""
     if not np.isfinite(cube["value"].values).any():
         source = cube.attrs.get("source") or "the input"
         raise JobError(
@@ -240,7 +241,6 @@ def _margins(choice: GapChoice, trials: Sequence[Trial], truths: Sequence[Truth]
 
 def _fitted(
     cube: xr.Dataset,
-    part: xr.Dataset,
     choice: GapChoice,
     trials: Sequence[Trial],
     settings: Mapping[str, Any],

@@ -10,7 +10,7 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from ..cube import Days
-from .report_plots import COLOURS, GREY, INK, LIGHT, STYLE, data_uri, date_axis
+from .report_plots import COLOURS, GREY, INK, LIGHT, STYLE, data_uri, date_axis, draw_bands
 
 
 def missing_plot(time: Days, share: Sequence[float]) -> str:
@@ -32,8 +32,7 @@ def filled_plot(places: Sequence[Mapping[str, Any]], time: Days, units: str) -> 
         for number, (axes, item) in enumerate(zip(figure.subplots(2, 2).flat, places, strict=False)):
             value, bands = item["value"], item["bands"]
             gap = ~np.isfinite(value)
-            axes.fill_between(time, bands[0], bands[4], color=COLOURS[0], alpha=0.18, lw=0, label="95 %")
-            axes.fill_between(time, bands[1], bands[3], color=COLOURS[0], alpha=0.32, lw=0, label="80 %")
+            draw_bands(axes, time, bands)
             axes.plot(time, bands[2], color=GREY, lw=0.6)
             axes.plot(time[gap], bands[2][gap], "o", ms=2.2, color=COLOURS[0], label="filled")
             axes.plot(time[~gap], value[~gap], ".", ms=3, color=INK, label="observed")
@@ -47,7 +46,7 @@ def filled_plot(places: Sequence[Mapping[str, Any]], time: Days, units: str) -> 
         return data_uri(figure, "svg")
 
 
-def error_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str, ylabel: str = "mean absolute error") -> str:
+def error_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str:
     """Error of the method used by days to the nearest observation, one line per kind of gap."""
     with mpl.rc_context(STYLE):
         figure = Figure(figsize=(7.1, 2.2), layout="constrained")
@@ -66,7 +65,7 @@ def error_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str, ylabel
                 color=colour,
                 label=row["mask"],
             )
-        axes.set(ylabel=f"{ylabel} ({units})", title=f"{label}: error by distance to the nearest observation", ylim=(0, None))
+        axes.set(ylabel=f"mean absolute error ({units})", title=f"{label}: error by distance to the nearest observation", ylim=(0, None))
         axes.set_xticks(range(len(order)), order)
         axes.grid(axis="y", color=LIGHT, lw=0.5)
         axes.legend(loc="lower right")

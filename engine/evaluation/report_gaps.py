@@ -78,7 +78,7 @@ def _tables(rows: Sequence[Mapping[str, Any]], used: str) -> list[dict[str, Any]
     made = []
     for mask in dict.fromkeys(row["mask"] for row in rows):
         mine = sorted(
-            (row for row in rows if row["mask"] == mask),
+            (row for row in rows if row["mask"] == mask and not _repeated(row, rows, used)),
             key=lambda row: (row["method"] != "auto", float("inf") if row["mae"] is None else row["mae"]),
         )
         made.append({"mask": mask, "rows": mine, "count": mine[0]["count"]})

@@ -109,8 +109,7 @@ def series_plot(series: Sequence[Mapping[str, Any]], units: str) -> str:
             time, value = _recent(item["time"], item["value"], origin, dates)
             later = time > origin
             axes.plot(time[~later], value[~later], ".", ms=3, color=INK, label="observed")
-            axes.fill_between(dates, bands[0], bands[4], color=COLOURS[0], alpha=0.18, lw=0, label="95 %")
-            axes.fill_between(dates, bands[1], bands[3], color=COLOURS[0], alpha=0.32, lw=0, label="80 %")
+            draw_bands(axes, dates, bands)
             axes.plot(dates, bands[2], color=COLOURS[0], lw=1.6, marker="o" if len(dates) < 3 else "", ms=3, label="median")
             if later.any():
                 axes.plot(time[later], value[later], ".", ms=4, color=COLOURS[1], label="came later")
@@ -123,6 +122,12 @@ def series_plot(series: Sequence[Mapping[str, Any]], units: str) -> str:
         for axes in figure.axes[len(series) :]:
             axes.set_visible(False)
         return data_uri(figure, "svg")
+
+
+def draw_bands(axes: Axes, dates: Days, bands: Float) -> None:
+    """The 95 and 80 % bands of quantiles (5, T)."""
+    for lower, upper, alpha, label in ((0, 4, 0.18, "95 %"), (1, 3, 0.32, "80 %")):
+        axes.fill_between(dates, bands[lower], bands[upper], color=COLOURS[0], alpha=alpha, lw=0, label=label)  # type: ignore[arg-type]
 
 
 def date_axis(axes: Axes) -> None:

@@ -20,7 +20,7 @@ from ..writers.filled_points import write_filled_points
 from ..writers.geotiff import write_stack
 from ..writers.sidecar import plain, write_json
 from ..writers.table import write_csv, write_table
-from .run import Prepared, outputs_of
+from .run import Prepared, method_to_train, outputs_of
 from .session import Session
 
 #: Raster output key to the index of its quantile.
@@ -73,15 +73,11 @@ def evaluate(job: Job, session: Session) -> Result:
 
 
 def train_imputer(job: Job, session: Session) -> Result:
-    """Test the network, train it on every observed value, and write the bundle with its measured error."""
+    """Train the network on all but the hidden values, test it on those, and write the bundle with its measured error."""
     from ..training import bundle
 
     outputs = outputs_of(job)
-    method = job.methods[0]
-    if method not in TRAINABLE:
-        raise JobError("not_trainable", f"'{method}' learns nothing that could be kept.", f"Choose one of: {', '.join(TRAINABLE)}.")
-    if "model" not in outputs:
-        raise JobError("no_output", "No file for the model was named.", "Name a .zip file for the model.")
+    method = method_to_train(job, TRAINABLE)
     ready = Prepared(job, session)
     filling = _select(job, ready, job.masks)
     summary = _summary(ready, filling)

@@ -169,3 +169,13 @@ def outputs_of(job: Job) -> Mapping[str, Path]:
     outputs = {key: Path(path) for key, path in job.outputs.items()}
     check_outputs(outputs.values())
     return outputs
+
+
+def method_to_train(job: Job, trainable: Sequence[str]) -> str:
+    """The job's method; JobError if it is none of ``trainable`` or no file for the model is named."""
+    method = job.methods[0]
+    if method not in trainable:
+        raise JobError("not_trainable", f"'{method}' learns nothing that could be kept.", f"Choose one of: {', '.join(trainable)}.")
+    if "model" not in job.outputs:
+        raise JobError("no_output", "No file for the model was named.", "Name a .zip file for the model.")
+    return method

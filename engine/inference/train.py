@@ -12,7 +12,7 @@ from ..training import bundle
 from ..writers.atomic import Staged
 from ..writers.table import write_csv, write_table
 from .horizon import steps_ahead, target_dates
-from .run import Prepared, announce, outputs_of
+from .run import Prepared, announce, method_to_train, outputs_of
 from .session import Session
 
 #: Methods that learn something worth keeping.
@@ -22,11 +22,7 @@ TRAINABLE = ("ridge", "mm_stt", "mm_stt_residual")
 def train(job: Job, session: Session) -> Result:
     """Backtest the method, fit it on the whole history, and write the bundle with its measured skill."""
     outputs = outputs_of(job)
-    method = job.methods[0]
-    if method not in TRAINABLE:
-        raise JobError("not_trainable", f"'{method}' learns nothing that could be kept.", f"Choose one of: {', '.join(TRAINABLE)}.")
-    if "model" not in outputs:
-        raise JobError("no_output", "No file for the model was named.", "Name a .zip file for the model.")
+    method = method_to_train(job, TRAINABLE)
     ready = Prepared(job, session)
     steps = steps_ahead(target_dates(job.horizon, ready.time), ready.time)
     selection = select(
