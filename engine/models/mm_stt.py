@@ -10,7 +10,7 @@ priors in a single attention. Deviations, all because real series are points at 
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 
 import torch
 from torch import Tensor, nn
@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from .attention import JointBlock
 from .encodings import SEASON_FEATURES, TIME_FEATURES, Encoding, season_features, time_features
 from .quantiles import ascending, unit_bias
+from .spec_check import check_values
 
 #: Features of a neighbour's place: offset x, y, log distance, log ratio of noise.
 PLACE = 4
@@ -62,13 +63,7 @@ class Spec:
 
 def checked(spec: Spec) -> Spec:
     """Return ``spec``, or raise ValueError: one read from a file must not ask for a network that cannot be."""
-    usual = asdict(Spec())
-    for name, value in asdict(spec).items():
-        kind = type(usual[name])
-        if type(value) is not kind and not (kind is float and type(value) is int):
-            raise ValueError(f"'{name}' is of the wrong type")
-        if not 0 <= value <= 4096:
-            raise ValueError(f"'{name}' is out of range")
+    check_values(spec, Spec(), 4096)
     fits = spec.patch and spec.history % spec.patch == 0 and spec.heads and spec.width % spec.heads == 0
     if not (fits and spec.width and spec.head and spec.layers <= 64 and spec.dropout < 1):
         raise ValueError("the network's sizes do not fit together")

@@ -10,12 +10,13 @@ over the whole tile or in windows shifted from block to block. Ours beside it, e
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 
 import torch
 from torch import Tensor, nn
 
 from .quantiles import ascending, unit_bias
+from .spec_check import check_values
 from .st_blocks import Groups, STBlock
 from .st_encodings import WHEN, WHERE, rotation, when_features, where_features
 
@@ -61,13 +62,7 @@ class Spec:
 
 def checked(spec: Spec) -> Spec:
     """Return ``spec``, or raise ValueError: one read from a file must not ask for a network that cannot be."""
-    usual = asdict(Spec())
-    for name, value in asdict(spec).items():
-        kind = type(usual[name])
-        if type(value) is not kind and not (kind is float and type(value) is int):
-            raise ValueError(f"'{name}' is of the wrong type")
-        if kind in (int, float) and not 0 <= value <= 1_000_000:
-            raise ValueError(f"'{name}' is out of range")
+    check_values(spec, Spec(), 1_000_000)
     if spec.spatial not in SPATIAL:
         raise ValueError(f"'spatial' is not one of {', '.join(SPATIAL)}")
     if spec.width * max(spec.places, spec.dynamics, spec.statics) > 200_000_000:
