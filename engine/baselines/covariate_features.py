@@ -1,7 +1,7 @@
 """Features of the covariates of each cell: what they are on the day, their memory, the place's own properties, the season.
 
 Soil remembers rain: besides its value on the date, a time-varying covariate comes with exponential averages over the days before
-(antecedent precipitation, Kohler and Linsley 1951) with decay times of 1.5, 4, 10 and 30 days, in real time. Missing values of
+with several decay times (see :mod:`groundcast.engine.memory`). Missing values of
 a covariate are passed over in the averages and replaced by the date's mean on the day itself.
 """
 
@@ -14,10 +14,9 @@ import numpy.typing as npt
 import xarray as xr
 
 from ..cube import DYNAMIC, STATIC, Float, days, names
+from ..memory import MEMORY, remembered
 
 Array = npt.NDArray[np.float64]
-#: Decay times of the memory, days.
-MEMORY = (1.5, 4.0, 10.0, 30.0)
 #: Annual harmonics: pairs of sine and cosine. The second only where the record is longer than a year.
 _YEAR = 365.25
 #: Classes of one categorical covariate that get a column of their own.
@@ -71,7 +70,8 @@ def covariate_features(cube: xr.Dataset, like: Scale | None = None) -> Features:
         layers.append(now)
         labels.append(name)
         for decay in MEMORY:
-            layers.append(_remembered(values, time, decay, now))
+            past = remembered(values, time, decay)
+            layers.append(np.where(np.isfinite(past), past, now))
             labels.append(f"{name}, memory {decay:g} days")
     for column, label in zip(*_season(cube["time"].values, time), strict=True):
         layers.append(np.broadcast_to(column[:, None], cube["value"].shape))
@@ -119,19 +119,6 @@ def _filled(values: Float) -> Float:
     by_place = np.where(seen.any(0), zeros.sum(0) / np.maximum(seen.sum(0), 1), overall)[None]
     found: Float = np.where(seen, values, np.where(np.isfinite(by_date), by_date, by_place)).astype(np.float32)
     return found
-
-
-def _remembered(values: Float, time: Array, decay: float, now: Float) -> Float:
-    """Exponential average (T, N) over the dates up to each one, with gaps passed over: sum of w v / sum of w."""
-    seen = np.isfinite(values)
-    total, weight = np.zeros(values.shape[1]), np.zeros(values.shape[1])
-    made = np.empty(values.shape, np.float32)
-    kept = np.exp(-np.diff(time, prepend=time[:1]) / decay)
-    for step in range(len(values)):
-        total = kept[step] * total + np.where(seen[step], values[step], 0)
-        weight = kept[step] * weight + seen[step]
-        made[step] = np.where(weight > 1e-3, total / np.maximum(weight, 1e-3), now[step])
-    return made
 
 
 def _season(dates: npt.NDArray[np.datetime64], time: Array) -> tuple[list[Float], list[str]]:

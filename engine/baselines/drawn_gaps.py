@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from ..gaps import around, moved
+
 Array = npt.NDArray[np.float64]
 Bool = npt.NDArray[np.bool_]
 
@@ -33,14 +35,12 @@ def draw(seen: Bool, where: Array, day: Array, rng: np.random.Generator) -> Bool
         if len(partly):
             gaps = max(1 - float(seen[partly].mean()), 0.05)
             chosen = rng.permutation(count)[: round(min(1.0, HIDDEN * SHARES[3] / gaps) * count)]
-            hidden[chosen] |= ~seen[rng.choice(partly, len(chosen))]
+            hidden[chosen] |= moved(seen, chosen, rng)
         span = float(day[-1] - day[0]) + 1
         for _ in range(max(1, round(HIDDEN * SHARES[2] * 4 * span / _BLOCK_DAYS))):
             start = day[0] + rng.uniform(-_BLOCK_DAYS / 2, span)
             dates = np.flatnonzero((day >= start) & (day < start + _BLOCK_DAYS))
-            centre = where[rng.integers(sites)]
-            near = np.argpartition(((where - centre) ** 2).sum(1), max(sites // 4 - 1, 0))[: max(1, sites // 4)]
-            hidden[np.ix_(dates, near)] = True
+            hidden[np.ix_(dates, around(where, max(1, sites // 4), rng))] = True
     hidden = np.asarray(hidden & seen, bool)
     if hidden.sum() == seen.sum():
         hidden = np.asarray(seen & (rng.random(seen.shape) < HIDDEN), bool)

@@ -19,6 +19,7 @@ import numpy.typing as npt
 import xarray as xr
 
 from ..cube import days, places
+from ..gaps import around, moved
 from ..job import MASKS, JobError
 
 Bool = npt.NDArray[np.bool_]
@@ -127,10 +128,8 @@ def _blocks(cube: xr.Dataset, seen: Bool, rng: np.random.Generator) -> tuple[Boo
             break
         start = rng.uniform(-BLOCK_DAYS / 2, day[-1])
         dates = (day >= start) & (day < start + BLOCK_DAYS)
-        centre = place[rng.integers(len(place))]
-        near = np.argpartition(((place - centre) ** 2).sum(1), part - 1)[:part]
         fresh = np.zeros(seen.shape, bool)
-        fresh[np.ix_(np.flatnonzero(dates), near)] = True
+        fresh[np.ix_(np.flatnonzero(dates), around(place, part, rng))] = True
         event[fresh & ~drawn] = number
         drawn |= fresh
     if drawn[seen].all():  # a series shorter than a block
@@ -140,12 +139,10 @@ def _blocks(cube: xr.Dataset, seen: Bool, rng: np.random.Generator) -> tuple[Boo
 
 def _moved(seen: Bool, rng: np.random.Generator) -> tuple[Bool, Index]:
     """Each date loses what another date, drawn at random, had lost; dates that hide all or nothing are drawn again."""
-    share = seen.mean(1)
-    donors = np.flatnonzero((share > 0) & (share < 1))
     drawn = np.zeros(seen.shape, bool)
-    if len(donors) > 1:
+    if len(seen) > 1:
         chosen = rng.permutation(len(seen))[: max(1, round(_moved_dates(seen) * len(seen)))]
-        drawn[chosen] = ~seen[rng.choice(donors, len(chosen))]
+        drawn[chosen] = moved(seen, chosen, rng)
     return drawn, np.broadcast_to(np.arange(len(seen))[:, None], seen.shape)
 
 

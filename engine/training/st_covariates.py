@@ -8,10 +8,10 @@ import numpy as np
 import numpy.typing as npt
 import xarray as xr
 
+from .. import memory
 from ..cube import DYNAMIC, STATIC, Float, days, names
+from ..memory import MEMORY
 
-#: Days after which a past value counts 1/e: rain is remembered at each, anything else at the last two.
-MEMORIES = (1.5, 4.0, 10.0, 30.0)
 #: Which covariates are used.
 WHICH = ("all", "static", "dynamic", "none")
 #: Classes of a static covariate that get a column of their own.
@@ -92,28 +92,16 @@ def remembered(values: Float, elapsed: npt.NDArray[np.float64], columns: int | N
 
     ``columns`` says how many there were in training, where another cube's rain might look different.
     """
-    rain = looks_like_rain(values) if columns is None else columns == 1 + len(MEMORIES)
+    rain = looks_like_rain(values) if columns is None else columns == 1 + len(MEMORY)
     now = np.sqrt(np.maximum(values, 0)) if rain else values
-    return np.stack(
-        [now, *(_decayed(values, elapsed, span) ** (0.5 if rain else 1.0) for span in (MEMORIES if rain else MEMORIES[2:]))], -1
-    )
+    spans = MEMORY if rain else MEMORY[2:]  # what is not rain changes slowly: the two longest
+    return np.stack([now, *(memory.remembered(values, elapsed, span) ** (0.5 if rain else 1.0) for span in spans)], -1)
 
 
 def looks_like_rain(values: Float) -> bool:
     """Never negative, and mostly near zero: its mean lies far above its median."""
     known = values[np.isfinite(values)]
     return bool(len(known) and known.min() >= 0 and known.mean() > 3 * np.median(known))
-
-
-def _decayed(values: Float, elapsed: npt.NDArray[np.float64], span: float) -> Float:
-    """Mean of the values so far with weights that fall by 1/e in ``span`` days, (T, N); NaN before the first."""
-    seen = np.isfinite(values)
-    filled, total, weight = np.where(seen, values, 0), np.zeros(values.shape[1]), np.zeros(values.shape[1])
-    found = np.empty(values.shape, np.float32)
-    for index, fade in enumerate(np.exp(-np.diff(elapsed, prepend=elapsed[:1]) / span)):
-        total, weight = total * fade + filled[index], weight * fade + seen[index]
-        found[index] = np.where(weight > 1e-6, total / np.maximum(weight, 1e-6), np.nan)
-    return found
 
 
 def _moments(values: npt.NDArray[np.floating]) -> tuple[float, float]:

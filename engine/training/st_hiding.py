@@ -9,6 +9,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from ..gaps import around, moved
+
 Bool = npt.NDArray[np.bool_]
 
 RATES = (0.2, 0.5, 0.8)
@@ -37,7 +39,7 @@ def draw(seen: Bool, start: int, count: int, seat: npt.NDArray[np.intp], rng: np
     elif kind == 2:
         hidden = _blocks(part.shape, seat, rng)
     elif kind == 3:
-        hidden = _moved(seen, start, count, rng)
+        hidden = _moved(seen, count, rng)
     else:
         hidden = rng.random(part.shape) < rng.choice(RATES)
     drawn: Bool = part & hidden
@@ -53,19 +55,16 @@ def _blocks(shape: tuple[int, ...], seat: npt.NDArray[np.intp], rng: np.random.G
     for _ in range(20):
         length = min(int(rng.integers(5, 21)), max(1, shape[1] // 2))
         start = int(rng.integers(1 - length // 2, max(shape[1] - length // 2, 2)))
-        near = ((seat - seat[rng.integers(len(seat))]) ** 2).sum(1)
-        inside = near <= np.quantile(near, rng.choice([0.4, 1.0], p=[0.4, 0.6]))
-        hidden[inside, max(start, 0) : start + length] = True
+        share = rng.choice([0.4, 1.0], p=[0.4, 0.6])
+        hidden[around(seat, max(1, round(share * len(seat))), rng), max(start, 0) : start + length] = True
         if hidden.mean() > wanted:
             break
     return hidden
 
 
-def _moved(seen: Bool, start: int, count: int, rng: np.random.Generator) -> Bool:
+def _moved(seen: Bool, count: int, rng: np.random.Generator) -> Bool:
     """Some dates lose what other dates of the series lack."""
-    share = seen.mean(0)
-    donors = np.flatnonzero(share < 1)
-    if not len(donors):
-        return np.zeros((len(seen), count), bool)
-    chosen = rng.random(count) < rng.uniform(0.2, 0.7)
-    return ~seen[:, rng.choice(donors, count)] & chosen
+    hidden = np.zeros((len(seen), count), bool)
+    chosen = np.flatnonzero(rng.random(count) < rng.uniform(0.2, 0.7))
+    hidden[:, chosen] = moved(seen.T, chosen, rng).T
+    return hidden

@@ -20,7 +20,7 @@ MAX_LINES = 300
 LAYERS = (
     ("dates", "errors", "vocabulary", "job_json", "sources", "job", "events"),
     ("cube",),
-    ("interfaces", "patterns"),
+    ("interfaces", "gaps", "memory"),
     ("baselines", "models", "registry"),
     (
         "readers",
