@@ -16,8 +16,8 @@ from ..registry import imputer
 from .ablation import Ablation, ablate
 from .configured import Progress, configured, silent
 from .gap_calibration import GapMargins, gap_margins, place_spread
-from .gap_choice import GapChoice, choose
-from .gap_scores import GapScore, Truth, gap_score, trial_score
+from .gap_choice import GapChoice, choose, judged
+from .gap_scores import KIND, GapScore, Truth, gap_score, trial_score
 from .masks import hide, kinds
 from .sample import clusters
 from .trials import Trial, distance_group, trial
@@ -214,16 +214,12 @@ def _trials(
 
 
 def _judge(trials: Sequence[Trial], truths: Sequence[Truth]) -> tuple[GapChoice, list[GapScore]]:
-    """The choice, and every method's rows; ``auto`` is chosen on one half of the events and scored on the other, both ways round."""
-    first = choose(trials, truths, [truth.first for truth in truths])
-    second = choose(trials, truths, [~truth.first for truth in truths])
+    """The choice, and every method's rows; ``auto`` is chosen on four fifths of the events and scored on the last, in turn."""
     choice = choose(trials, truths, [np.ones(len(truth.values), bool) for truth in truths])
     scores = []
-    for truth in truths:
+    for truth, mixed in zip(truths, judged(trials, truths), strict=True):
         mine = {made.method: made for made in trials if made.hidden is truth.hidden}
         scores += [trial_score(made, truth) for made in mine.values()]
-        estimates = {name: made.values for name, made in mine.items()}
-        mixed = np.where(truth.first, second.mixed(estimates), first.mixed(estimates))
         seconds = [sum(getattr(mine[name], key) for name in choice.methods) for key in ("fit_seconds", "fill_seconds")]
         scores.append(gap_score("auto", mixed, truth, *seconds))
     return choice, scores
@@ -236,7 +232,8 @@ def _margins(choice: GapChoice, trials: Sequence[Trial], truths: Sequence[Truth]
         mine = {made.method: made.values for made in trials if made.hidden is truth.hidden}
         values.append(choice.mixed(mine))
     observed, spread, group = (np.concatenate([getattr(truth, key) for truth in truths]) for key in ("values", "spread", "group"))
-    return gap_margins(np.concatenate(values, 1), observed, spread, group)
+    event = np.concatenate([truth.event + number * KIND for number, truth in enumerate(truths)])
+    return gap_margins(np.concatenate(values, 1), observed, spread, group, event)
 
 
 def _fitted(

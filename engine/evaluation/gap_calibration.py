@@ -8,6 +8,9 @@ quantile regression, Romano, Patterson and Candes 2019, normalised):
 u is the width of the method's own 80 % interval, or the spread of the place about its mean for a method without one. Margins
 are kept by days to the nearest observation (Mondrian conformal prediction), so that cells deep in a gap are as well covered
 as those at its edge.
+
+Cells hidden together (a day, a block) err together: a handful of events says less of the next one than its thousands of cells seem to.
+So the level of the quantile is raised until events left out in turn are covered as promised by margins from the others.
 """
 
 from __future__ import annotations
@@ -26,6 +29,8 @@ Array = npt.NDArray[np.float64]
 INTERVALS = ((1, 3, 0.80), (0, 4, 0.95))
 #: Scores a group needs for a margin of its own.
 ENOUGH = 200
+#: Parts the events are left out in, and the shares of what the level lacks to 1 that are tried: it is halved at most.
+_PARTS, _LACKING = 10, np.array([1.0, 0.9, 0.8, 0.7, 0.6, 0.5])
 
 
 def place_spread(cube: xr.Dataset) -> Float:
@@ -76,19 +81,40 @@ class GapMargins:
         return made
 
 
-def gap_margins(values: Float, observed: Float, spread: Float, group: npt.NDArray[np.int8]) -> GapMargins:
-    """Margins from estimates (5, n) of hidden cells, their values, the spread of their places and their groups, each (n,)."""
+def gap_margins(
+    values: Float, observed: Float, spread: Float, group: npt.NDArray[np.int8], event: npt.NDArray[np.intp] | None = None
+) -> GapMargins:
+    """Margins from estimates (5, n) of hidden cells, their values, the spread of their places and their groups, each (n,).
+
+    ``event`` (n,) says which cells were hidden together; each counts alone if not given.
+    """
     size = unit(values, spread)
     made = np.zeros((len(INTERVALS), len(DISTANCE_LABELS)))
     for row, (lower, upper, coverage) in enumerate(INTERVALS):
         score = np.maximum(values[lower] - observed, observed - values[upper]) / size
         use = np.isfinite(score)
-        made[row] = _quantile(score[use], coverage)
+        level = coverage if event is None else _level(score[use], event[use], coverage)
+        made[row] = _quantile(score[use], level)
         for number in range(len(DISTANCE_LABELS)):
             mine = score[use & (group == number)]
             if len(mine) >= ENOUGH:
-                made[row, number] = _quantile(mine, coverage)
+                made[row, number] = _quantile(mine, level)
     return GapMargins(made)
+
+
+def _level(score: Float, event: npt.NDArray[np.intp], coverage: float) -> float:
+    """The least level whose quantile of the other events' scores (n,) covers ``coverage`` of events left out, on average."""
+    labels, which = np.unique(event, return_inverse=True)
+    parts = min(_PARTS, len(labels))
+    if parts < 2:
+        return coverage
+    levels = 1 - (1 - coverage) * _LACKING
+    part, held = which % parts, np.zeros(len(levels))
+    for number in range(parts):
+        out = part == number
+        bounds = np.quantile(score[~out], levels)
+        held += np.searchsorted(np.sort(score[out]), bounds, "right")
+    return float(np.interp(coverage, np.maximum.accumulate(held / len(score)), levels))
 
 
 def _quantile(score: Float, level: float) -> float:

@@ -15,6 +15,12 @@ from .masks import Hidden, without
 from .trials import DISTANCE_LABELS, Trial, distance_group
 
 
+#: Parts the hidden events are split into to judge a choice.
+FOLDS = 5
+#: Events of several kinds of gap are told apart by multiples of this.
+KIND = 1_000_000_000
+
+
 @dataclass(frozen=True)
 class GapScore:
     """How well one method filled one kind of gap.
@@ -26,7 +32,7 @@ class GapScore:
     mre : float
         Sum of absolute errors over sum of absolute values.
     coverage80, coverage95 : float
-        Share of the hidden values inside the calibrated intervals, calibrated on the other half of the hidden events.
+        Share of the hidden values inside the calibrated intervals, calibrated on the other four fifths of the hidden events.
     width80, width95 : float
         Mean width of those intervals.
     by_distance : dict
@@ -56,33 +62,44 @@ class GapScore:
 
 @dataclass
 class Truth:
-    """What was hidden: values, spread of the place, distance group and half, each (n,) in the order of the hidden cells."""
+    """What was hidden, each (n,) in the order of the hidden cells.
+
+    Attributes
+    ----------
+    values, spread, group
+        The observations, the spread of their place, and the group of their distance to what was left.
+    event, fold : int
+        What was hidden together, and which fifth of the events that is in: a method is chosen, and its intervals are calibrated, on
+        four of them and tested on the fifth.
+    """
 
     hidden: Hidden
     seed: int
     values: Float
     spread: Float
     group: npt.NDArray[np.int8]
-    first: npt.NDArray[np.bool_]
+    event: npt.NDArray[np.intp]
+    fold: npt.NDArray[np.intp]
 
     @classmethod
     def of(cls, cube: xr.Dataset, hidden: Hidden, seed: int) -> Truth:
         """Look up what ``hidden`` hides in ``cube``; spreads and distances know only what was left."""
         given = without(cube, hidden.cells)
         spread = np.broadcast_to(place_spread(given), hidden.cells.shape)
-        first = hidden.halves(seed)[0]
         at = hidden.cells
-        return cls(hidden, seed, cube["value"].values[at], spread[at], distance_group(given)[at], first[at])
+        fold = hidden.folds(FOLDS, seed)
+        return cls(hidden, seed, cube["value"].values[at], spread[at], distance_group(given)[at], hidden.event[at], fold[at])
 
 
 def calibrated(values: Float, truth: Truth) -> Float:
-    """Quantiles (5, n) with margins from the other half of the hidden events each."""
+    """Quantiles (5, n) with margins from the other four fifths of the hidden events each."""
     made = np.array(values, np.float32)
-    for test in (truth.first, ~truth.first):
+    for fold in range(FOLDS):
+        test = truth.fold == fold
         learn = ~test
         if not (test.any() and learn.any()):
             continue
-        margins = gap_margins(values[:, learn], truth.values[learn], truth.spread[learn], truth.group[learn])
+        margins = gap_margins(values[:, learn], truth.values[learn], truth.spread[learn], truth.group[learn], truth.event[learn])
         made[:, test] = margins.widen(values[:, test], truth.spread[test], truth.group[test])
     return made
 

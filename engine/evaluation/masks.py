@@ -51,14 +51,13 @@ class Hidden:
     cells: Bool
     event: Index
 
-    def halves(self, seed: int = 0) -> tuple[Bool, Bool]:
-        """Two disjoint halves of the hidden cells (T, N), whole events each: to calibrate on one and test on the other."""
+    def folds(self, count: int, seed: int = 0) -> Index:
+        """A number below ``count`` for each cell (T, N), the same for all cells of an event, as many events each: to choose and calibrate on some and test on the others."""
         labels = np.unique(self.event[self.cells])
         order = np.random.default_rng([seed, 77]).permutation(len(labels))
-        side = np.zeros(int(self.event.max(initial=0)) + 1, bool)
-        side[labels[order[: len(labels) // 2]]] = True
-        first = self.cells & side[self.event]
-        return first, self.cells & ~first
+        fold = np.full(int(self.event.max(initial=0)) + 1, count - 1, np.intp)
+        fold[labels[order]] = np.arange(len(labels)) * count // max(len(labels), 1)
+        return fold[self.event]
 
 
 def hide(cube: xr.Dataset, kind: str, seed: int) -> Hidden:

@@ -64,10 +64,10 @@ def test_only_observed_cells_are_hidden_and_enough_is_left(cube: xr.Dataset, kin
     share = hidden.cells.sum() / seen.sum()
     wanted = int(kind[4:]) / 100 if kind.startswith("mcar") else 0.2
     assert abs(share - wanted) < 0.12
-    first, second = hidden.halves(3)
-    assert not (first & second).any()
-    assert ((first | second) == hidden.cells).all()
-    assert not set(np.unique(hidden.event[first])) & set(np.unique(hidden.event[second]))
+    fold = hidden.folds(5, 3)
+    events = [set(np.unique(hidden.event[hidden.cells & (fold == number)])) for number in range(5)]
+    assert all(events)
+    assert sum(map(len, events)) == len(set.union(*events))  # no event in two folds
     np.testing.assert_array_equal(hide(cube, kind, 3).cells, hidden.cells)
     assert (hide(cube, kind, 4).cells != hidden.cells).any()
 
@@ -121,10 +121,11 @@ def test_calibration_never_sees_the_cells_it_is_tested_on(cube: xr.Dataset) -> N
     truth = Truth.of(cube, hide(cube, "mcar20", 0), 0)
     values = np.zeros((5, len(truth.values)), np.float32)
     before = calibrated(values, truth)
-    truth.values = np.where(truth.first, truth.values + 9, truth.values)
+    test = truth.fold == 2
+    truth.values = np.where(test, truth.values + 9, truth.values)
     after = calibrated(values, truth)
-    np.testing.assert_array_equal(before[:, truth.first], after[:, truth.first])
-    assert (before[:, ~truth.first] != after[:, ~truth.first]).any()
+    np.testing.assert_array_equal(before[:, test], after[:, test])
+    assert (before[:, ~test] != after[:, ~test]).any()
 
 
 def test_margins_without_scores_leave_the_bounds() -> None:
