@@ -98,7 +98,8 @@ class _Sums:
         self.count = count.astype(np.float64)
 
     def __call__(self, error: Float) -> Array:
-        return np.bincount(self.event, error, len(self.count))
+        found: Array = np.bincount(self.event, error, len(self.count)).astype(np.float64)
+        return found
 
     def mean(self, sums: Array) -> float:
         """Mean over all cells."""

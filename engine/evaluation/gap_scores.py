@@ -14,7 +14,6 @@ from .gap_calibration import INTERVALS, gap_margins, place_spread
 from .masks import Hidden, without
 from .trials import DISTANCE_LABELS, Trial, distance_group
 
-
 #: Parts the hidden events are split into to judge a choice.
 FOLDS = 5
 #: Events of several kinds of gap are told apart by multiples of this.

@@ -52,7 +52,10 @@ class Hidden:
     event: Index
 
     def folds(self, count: int, seed: int = 0) -> Index:
-        """A number below ``count`` for each cell (T, N), the same for all cells of an event, as many events each: to choose and calibrate on some and test on the others."""
+        """A number below ``count`` for each cell (T, N), the same for all cells of an event, as many events each.
+
+        To choose and calibrate on some and test on the others.
+        """
         labels = np.unique(self.event[self.cells])
         order = np.random.default_rng([seed, 77]).permutation(len(labels))
         fold = np.full(int(self.event.max(initial=0)) + 1, count - 1, np.intp)

@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rasterio.transform import from_origin
 
-from groundcast.engine.job import Source
+from groundcast.engine.inference.run import run
+from groundcast.engine.inference.session import Session
+from groundcast.engine.job import Job, Source
 from groundcast.engine.readers import read
 from groundcast.engine.writers.geotiff import write_stack
 
@@ -54,6 +56,16 @@ def test_every_observed_value_and_every_gap(
     if scaled:
         expected = expected * np.float32(0.002) + np.float32(0.01)
     np.testing.assert_array_equal(cube["value"].values, np.where(gap, np.float32(np.nan), expected))
+    filled = Job(
+        task="impute", kind="soil_moisture", source=source, methods=("mean",), device="cpu",
+        outputs={"filled": str(path / "filled.tif"), "provenance": str(path / "provenance.tif")},
+    )  # fmt: skip
+    run(filled.check(), Session(lambda event: None))
+    with rasterio.open(path / "filled.tif") as made, rasterio.open(path / "provenance.tif") as told:
+        assert made.read()[~gap].tobytes() == cube["value"].values[~gap].tobytes()
+        np.testing.assert_array_equal(told.read()[~gap], 1)
+        assert np.isin(told.read()[gap], (0, 2)).all()
+        assert (np.isfinite(made.read()[gap]) == (told.read()[gap] == 2)).all()
     write_stack(path / "again.tiff", cube["value"].values, list(NAMES), cube, {}, cube.attrs["units"])
     again = read(Source(str(path / "again.tiff")), kind="soil_moisture")
     assert again["value"].values[~gap].tobytes() == cube["value"].values[~gap].tobytes()
