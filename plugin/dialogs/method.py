@@ -31,7 +31,7 @@ class MethodWidget(QWidget):
         for name in subject.masks:
             self.maskCombo.addItem(MASK_WORDS.title(name), name)
         self.maskCombo.addItem(tr("All kinds"), "all")
-        for widget in (self.maskLabel, self.maskCombo, self.maskNote):
+        for widget in (self.maskLabel, self.maskCombo, self.maskNote, self.everywhereBox):
             widget.setVisible(bool(subject.masks))
         self.maskCombo.currentIndexChanged.connect(self._explain)
         self.modelFile.setFilter(tr("Trained models (*.zip)"))
@@ -44,7 +44,7 @@ class MethodWidget(QWidget):
         return str(self.methodCombo.currentData())
 
     def parameters(self) -> dict[str, Any]:
-        """Return METHOD, MODEL, MINUTES, DEVICE, SEED, MASKS; the choices by name."""
+        """Return METHOD, MODEL, MINUTES, DEVICE, SEED, MASKS, EVERYWHERE; the choices by name."""
         return {
             "METHOD": self.method, "MODEL": self._model(), "MINUTES": self.minutesSpin.value() or None,
             "DEVICE": DEVICES[self.deviceCombo.currentIndex()], "SEED": self.seedSpin.value(), **self._masks(),
@@ -63,12 +63,16 @@ class MethodWidget(QWidget):
         if state.get("DEVICE") in DEVICES:
             self.deviceCombo.setCurrentIndex(DEVICES.index(state["DEVICE"]))
         self.seedSpin.setValue(int(state.get("SEED") or 0))
+        self.everywhereBox.setChecked(bool(state.get("EVERYWHERE")))
         masks = state.get("MASKS") or [""]
         self.maskCombo.setCurrentIndex(max(self.maskCombo.findData("all" if len(masks) > 1 else masks[0]), 0))
 
     def _masks(self) -> dict[str, Any]:
         chosen = self.maskCombo.currentData()
-        return {"MASKS": list(MASKS) if chosen == "all" else [chosen] if chosen else None} if self.subject.masks else {}
+        if not self.subject.masks:
+            return {}
+        masks = list(MASKS) if chosen == "all" else [chosen] if chosen else None
+        return {"MASKS": masks, "EVERYWHERE": int(self.everywhereBox.isChecked())}
 
     def _model(self) -> Optional[str]:
         return (self.modelFile.filePath().strip() or None) if self.modelFile.isEnabled() else None

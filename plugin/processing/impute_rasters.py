@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingContext
 from ...engine.job import IMPUTERS
 from ..toolbelt.i18n import tr
 from . import declare, filled_products, products
-from .declare_moisture import add_method, add_stack_inputs, model_help
+from .declare_moisture import add_everywhere, add_method, add_stack_inputs, model_help
 from .moisture_algorithm import MoistureAlgorithm
 
 
@@ -43,6 +43,7 @@ class ImputeRasters(MoistureAlgorithm):
         """Declare parameters and outputs."""
         add_stack_inputs(self)
         self.add_setting(tr("The gaps the methods are tested and the bounds are calibrated on; none = gaps like your own."))
+        add_everywhere(self)
         add_method(self)
         declare.add_trained_model(self, model_help())
         self.add_end()

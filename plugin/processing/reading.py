@@ -88,6 +88,8 @@ class Reading:
             found["minutes"] = minutes
         if (epochs := self.values.number("EPOCHS")) is not None:
             found["epochs"] = int(epochs)
+        if self.values.choice("EVERYWHERE"):
+            found["everywhere"] = 1
         return found
 
     def _bundle(self) -> str:

@@ -188,16 +188,18 @@ def test_covariates_methods_and_gaps_are_passed_on(dialog, project, folder, tmp_
     dialog.method.methodCombo.setCurrentIndex(dialog.method.methodCombo.findData("st_transformer_residual"))
     assert dialog.method.modelFile.isEnabled()
     assert dialog.method.parameters()["MASKS"] is None
+    dialog.method.everywhereBox.setChecked(True)
     dialog.method.maskCombo.setCurrentIndex(dialog.method.maskCombo.findData("days"))
     made = QgsApplication.processingRegistry().algorithmById("groundcast:imputesoilmoisture")
     values = fitted(made, dialog.parameters(), dialog.choices())
-    assert (values["METHOD"], values["MASKS"], values["DEVICE"]) == (
-        IMPUTERS.index("st_transformer_residual"), [MASKS.index("days")], 0,
+    assert (values["METHOD"], values["MASKS"], values["DEVICE"], values["EVERYWHERE"]) == (
+        IMPUTERS.index("st_transformer_residual"), [MASKS.index("days")], 0, 1,
     )  # fmt: skip
     dialog.close()
     again = ImputeDialog()
     assert again.covariates.parameters() == part.parameters()
     assert (again.method.method, again.method.parameters()["MASKS"]) == ("st_transformer_residual", ["days"])
+    assert again.method.everywhereBox.isChecked()
     again.shut()
     part.add(part.staticList, "/nowhere/at.tif")
     dialog.input.folderButton.setChecked(True)

@@ -34,7 +34,7 @@ SETTING = ["EXTENT", "REGION", "START", "END", "STATIC", "CLASSES", "DYNAMIC", "
 ENGINE = ["DEVICE", "SEED", "UNITS", "CRS", "NODATA"]
 RASTERS = ["FILLED", "LOWER80", "UPPER80", "LOWER95", "UPPER95", "PROVENANCE"]
 EXPECTED = {
-    "imputesoilmoisture": [*STACK, *SETTING, "METHOD", "MODEL", "MINUTES", *ENGINE, *RASTERS, "REPORT", "TABLE", "CSV"],
+    "imputesoilmoisture": [*STACK, *SETTING, "EVERYWHERE", "METHOD", "MODEL", "MINUTES", *ENGINE, *RASTERS, "REPORT", "TABLE", "CSV"],
     "imputestations": [
         "INPUT", "FILE", "FIELDS_DATES", *SETTING, "METHOD", "MODEL", "MINUTES", *ENGINE, "OUTPUT", "REPORT", "TABLE", "CSV",
     ],
@@ -151,7 +151,7 @@ def test_job_of_a_layer_holds_what_was_asked(run: Callable[..., Any], stack: Qgs
     job, results = run(
         "imputesoilmoisture", INPUT=stack.id(), STATIC=[static], CLASSES=[cover], DYNAMIC=[rain],
         DYNAMIC_FILES=[str(tmp_path / "era5"), str(tmp_path / "temperature.nc")], METHOD=IMPUTERS.index("ridge_kriging"),
-        MASKS=[MASKS.index("moved"), MASKS.index("days")], START="2023-01-01", END="2023-01-31", DEVICE=1, SEED=7, MINUTES=2, UNITS="%",
+        MASKS=[MASKS.index("moved"), MASKS.index("days")], START="2023-01-01", END="2023-01-31", DEVICE=1, SEED=7, MINUTES=2, UNITS="%", EVERYWHERE=1,
         EXTENT="400000,400100,4699900,4700000 [EPSG:32633]", FILLED=str(tmp_path / "filled.tif"), PROVENANCE=str(tmp_path / "prov.tif"),
     )  # fmt: skip
     assert (job["task"], job["kind"], job["methods"], job["masks"]) == ("impute", "soil_moisture", ["ridge_kriging"], ["moved", "days"])
@@ -160,7 +160,7 @@ def test_job_of_a_layer_holds_what_was_asked(run: Callable[..., Any], stack: Qgs
         "2023-01-31",
         "cpu",
         7,
-        {"minutes": 2.0},
+        {"minutes": 2.0, "everywhere": 1},
     )
     assert (job["source"]["path"], job["source"]["units"], job["source"]["quality"]) == (stack.source(), "%", "recommended")
     assert job["region"]["crs"] == "EPSG:32633"
