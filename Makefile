@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format package run-qgis screenshots bench-forecast bench-imputation clean
+.PHONY: help setup demo test lint format package run-qgis screenshots bench bench-forecast bench-imputation bench-ablation clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -38,6 +38,12 @@ bench-forecast: setup ## Backtest every method on the real series (QUICK=1 for t
 
 bench-imputation: setup ## Fill hidden cells of real soil moisture with every method (QUICK=1 for ten minutes)
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/imputation.py
+
+bench-ablation: setup ## What each part of the ST-Transformer is worth (QUICK=1 for a look)
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/st_ablation.py
+
+bench: setup ## Every method of ours and of the papers in one league table (QUICK=1 for a look)
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/league.py
 
 clean: ## Remove what was built; the environments stay (delete .venv to start afresh)
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,99 @@
+"""`make bench`: every forecaster and every imputer the papers compare with, beside ours, in one league table.
+
+Each method runs in a process of its own, on one thread, with the same budget of training time and the same data: rolling origins (the last
+20 % of the dates test, the 15 % before validate and calibrate; a network is trained at the start of each block) for forecasts, hidden
+cells for gaps. Deterministic methods run once, networks once per seed. Prints Markdown, and writes ``build/bench/league.md``,
+``league.html`` and ``league.json`` (rows as they come, so that a run cut short leaves what it has).
+
+Methods of libraries (SAITS, BRITS, CSDI, GRIN) need the environment of ``make setup-peers``; without it they are left out, and it is said.
+
+Environment: ``QUICK=1`` = one seed and a tenth of the training time; ``GROUNDCAST_DATA`` = folder of the data.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import os
+import time
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from pathlib import Path
+from typing import Any
+
+import league_forecast
+import league_imputation
+import league_page
+from moisture import ROOT
+
+#: Minutes of training a network gets, on one thread.
+FORECAST_MINUTES, IMPUTATION_MINUTES = 0.75, 3.0
+
+
+def tasks(given: argparse.Namespace) -> list[tuple[Any, ...]]:
+    """(function, data set, method, mask or None, seed, minutes) of everything to run: whatever fails soon comes first."""
+    made: list[tuple[Any, ...]] = []
+    for name in given.forecast_sets:
+        for method in given.forecasters:
+            seeds = given.seeds if league_forecast.random(method) else given.seeds[:1]
+            made += [(league_forecast.score, name, method, None, seed, given.share * FORECAST_MINUTES) for seed in seeds]
+    for name in given.imputation_sets:
+        for mask in given.masks:
+            for method in given.imputers:
+                made += [(league_imputation.score, name, method, mask, seed, given.share * IMPUTATION_MINUTES) for seed in given.seeds]
+    return made
+
+
+def run(task: tuple[Any, ...]) -> list[dict[str, Any]]:
+    """Rows of one task, or one row that says why there are none."""
+    import torch
+
+    from groundcast.engine.job import JobError
+
+    torch.set_num_threads(1)
+    score, name, method, mask, seed, minutes = task
+    try:
+        rows: list[dict[str, Any]] = score(name, method, mask, seed, minutes)
+    except JobError as error:
+        return [{"dataset": name, "method": method, "mask": mask, "seed": seed, "left_out": str(error)}]
+    return rows
+
+
+def parsed(arguments: list[str] | None = None) -> argparse.Namespace:
+    """What to run."""
+    quick = os.environ.get("QUICK", "") not in ("", "0")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--forecast-sets", nargs="*", default=list(league_forecast.SETS), choices=list(league_forecast.SETS))
+    parser.add_argument("--forecasters", nargs="*", default=league_forecast.METHODS)
+    parser.add_argument("--imputation-sets", nargs="*", default=list(league_imputation.SETS), choices=list(league_imputation.SETS))
+    parser.add_argument("--imputers", nargs="*", default=league_imputation.METHODS)
+    parser.add_argument("--masks", nargs="*", default=["mcar50", "days", "moved"])
+    parser.add_argument("--seeds", nargs="*", type=int, default=[4] if quick else [4, 5, 6])
+    parser.add_argument("--share", type=float, default=0.1 if quick else 1.0, help="share of the usual training time")
+    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str] | None = None) -> list[dict[str, Any]]:
+    """Run what is asked for; return the rows."""
+    given = parsed(arguments)
+    given.out.mkdir(parents=True, exist_ok=True)
+    began, rows, todo = time.perf_counter(), [], tasks(given)
+    # A fresh process for each task, so that its peak memory is its own.
+    with ProcessPoolExecutor(given.processes, multiprocessing.get_context("spawn"), max_tasks_per_child=1) as pool:
+        for number, done in enumerate(as_completed([pool.submit(run, task) for task in todo]), 1):
+            made = done.result()
+            rows += made
+            (given.out / "league.json").write_text(json.dumps(rows, indent=1), encoding="utf-8")
+            about = " ".join(str(made[0][key]) for key in ("dataset", "method", "mask", "seed") if made[0].get(key) is not None)
+            print(f"{number}/{len(todo)} {about}{', left out' if 'left_out' in made[0] else ''}, {time.perf_counter() - began:.0f} s", flush=True)
+    text = league_page.markdown(rows)
+    (given.out / "league.md").write_text(text, encoding="utf-8")
+    (given.out / "league.html").write_text(league_page.html(rows), encoding="utf-8")
+    print(f"\n{text}\n{time.perf_counter() - began:.0f} s in all, {given.processes} processes of one thread each; rows in {given.out / 'league.json'}")
+    return rows
+
+
+if __name__ == "__main__":
+    main()
