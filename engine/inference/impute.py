@@ -40,6 +40,7 @@ def impute(job: Job, session: Session) -> Result:
         raise JobError("not_points", f"'{job.source.name}' is a raster, it cannot be filled to a point layer.", "Ask for rasters.")
     if rasters and is_points(ready.cube):
         raise JobError("not_a_raster", f"'{job.source.name}' is a layer of points, it cannot be filled to rasters.", "Ask for points.")
+    _say_what_stays_empty(ready)
     filling = _select(job, ready, job.masks)
     values = filling.impute(ready.sites, session.part(0.86, 0.92))
     lacking = int((~np.isfinite(values[2])).sum())
@@ -57,6 +58,17 @@ def impute(job: Job, session: Session) -> Result:
         session.progress(0.99, "finishing")
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
+
+
+def _say_what_stays_empty(ready: Prepared) -> None:
+    """Cells of a raster that were never observed are mostly water, ice or town."""
+    if is_points(ready.cube):
+        return
+    empty = ready.cube.sizes["y"] * ready.cube.sizes["x"] - ready.sites.sizes["site"]
+    if empty and ready.options.get("everywhere"):
+        ready.session.say(f"{empty} cells outside the observed area stay empty.")
+    elif empty:
+        ready.session.say(f"{empty} cells have no value on any date and stay empty; an option fills those between observed cells.")
 
 
 def evaluate(job: Job, session: Session) -> Result:

@@ -1,0 +1,47 @@
+"""Cells without a value on any date: left empty and told, or filled where asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from rasterio.transform import from_origin
+
+from groundcast.engine.events import Message
+from groundcast.engine.inference.run import run
+from groundcast.engine.inference.session import Session
+from groundcast.engine.job import Job, Source
+
+
+@pytest.fixture()
+def stack(tmp_path: Path) -> Path:
+    """Eight dates of 6 x 7 cells with gaps; a cell inside and a corner never have a value."""
+    rng = np.random.default_rng(0)
+    values = (0.2 + 0.05 * rng.normal(size=(8, 6, 7))).astype(np.float32)
+    values[rng.random(values.shape) < 0.3] = np.nan
+    values[:, 2, 3] = values[:, 0, 0] = np.nan
+    path = tmp_path / "stack.tif"
+    shape = {"width": 7, "height": 6, "count": 8, "dtype": "float32", "nodata": np.nan}
+    with rasterio.open(path, "w", driver="GTiff", crs="EPSG:6933", transform=from_origin(0, 5e6, 9000, 9000), **shape) as made:
+        made.write(values)
+        made.descriptions = [f"2020-01-{day + 1:02d}" for day in range(8)]
+    return path
+
+
+@pytest.mark.parametrize(("method", "everywhere"), [("kriging", 0), ("kriging", 1), ("kriging_space_time", 1), ("ridge_kriging", 1)])
+def test_never_observed(stack: Path, tmp_path: Path, method: str, everywhere: int) -> None:
+    said: list[str] = []
+    job = Job(
+        task="impute", kind="soil_moisture", source=Source(str(stack)), methods=(method,), device="cpu",
+        options={"everywhere": everywhere} if everywhere else {},
+        outputs={"filled": str(tmp_path / "filled.tif"), "provenance": str(tmp_path / "provenance.tif")},
+    )  # fmt: skip
+    run(job.check(), Session(lambda event: said.append(event.text) if isinstance(event, Message) else None))
+    with rasterio.open(tmp_path / "filled.tif") as made, rasterio.open(tmp_path / "provenance.tif") as told:
+        filled, provenance = made.read(), told.read()
+    assert np.isfinite(filled[:, 2, 3]).all() == bool(everywhere)
+    assert (provenance[:, 2, 3] == 2 * everywhere).all()
+    assert np.isnan(filled[:, 0, 0]).all()
+    assert any(text.startswith("1 cells outside" if everywhere else "2 cells have no value") for text in said), said
