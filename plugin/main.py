@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 
 from .about import NAME
@@ -28,6 +28,7 @@ class GroundCastPlugin:
         self.dialogs: dict[str, RunDialog] = {}
         self.actions: list[QAction] = []
         self.toolbar: Any = None
+        self.dock: Any = None
         self.translator = install_translator()
 
     def initProcessing(self) -> None:
@@ -46,13 +47,20 @@ class GroundCastPlugin:
         forecast.setStatusTip(tr("Forecast ground deformation from an InSAR time series, with measured intervals"))
         impute = self._action("impute", tr("&Impute soil moisture…"), self.open_impute)
         impute.setStatusTip(tr("Fill the gaps of satellite soil moisture, with measured errors and intervals"))
-        self.toolbar.addActions([forecast, impute])
+        series = self._action("series", tr("&Time series"), self.open_series)
+        series.setStatusTip(tr("Click a place on the map and see its series, fit and forecast"))
+        self.toolbar.addActions([forecast, impute, series])
         self._action("help", tr("&Help"), self.open_help)
 
     def unload(self) -> None:
         """Remove everything that was added."""
         while self.dialogs:
             self.dialogs.popitem()[1].shut()
+        if self.dock is not None:
+            self.dock.shut()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
         for action in self.actions:
             self.iface.removePluginMenu(NAME, action)
             action.deleteLater()
@@ -79,6 +87,16 @@ class GroundCastPlugin:
         from .dialogs.impute_dialog import ImputeDialog
 
         self._open("impute", ImputeDialog)
+
+    def open_series(self) -> None:
+        """Show the time-series dock, its map tool in hand."""
+        from .docks.series_dock import SeriesDock
+
+        if self.dock is None:
+            self.dock = SeriesDock(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.dock.setUserVisible(True)
+        self.dock.panel.pickButton.click()
 
     def _open(self, name: str, kind: Callable[[Any], RunDialog]) -> None:
         """Show a dialog: one of a kind for the session, so that a running job is found again."""

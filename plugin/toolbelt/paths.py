@@ -21,6 +21,6 @@ def icon(name: str) -> QIcon:
     return QIcon(str(resources_path("icons", f"{name}.svg")))
 
 
-def load_ui(name: str, widget: QWidget) -> None:
-    """Lay out ``widget`` as ``plugin/dialogs/<name>.ui`` says; the file's object names become its attributes."""
-    uic.loadUi(str(ROOT / "plugin" / "dialogs" / f"{name}.ui"), widget)
+def load_ui(name: str, widget: QWidget, folder: str = "dialogs") -> None:
+    """Lay out ``widget`` as ``plugin/<folder>/<name>.ui`` says; the file's object names become its attributes."""
+    uic.loadUi(str(ROOT / "plugin" / folder / f"{name}.ui"), widget)

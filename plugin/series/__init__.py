@@ -1,0 +1,1 @@
+"""The series of a place: read from layers, fitted, compared; no widget here."""

@@ -1,0 +1,160 @@
+"""Series of a raster stack: one value of each band is read where the user clicked."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer
+
+from ...engine.job import find_date
+from .record import Outlook, Series
+
+#: Outputs of ours that belong to one run, by what their tag says they are.
+TAG = "GROUNDCAST_LAYER"
+_FILLED = 2
+#: Cells of an area that are averaged, at most.
+MOST = 250_000
+
+
+class Stack:
+    """A raster file with one band per date, opened once."""
+
+    def __init__(self, path: str, dataset: gdal.Dataset) -> None:
+        self.path, self.dataset = path, dataset
+        names = [_named(dataset.GetRasterBand(number)) for number in range(1, dataset.RasterCount + 1)]
+        dated = sorted((day, number) for number, day in enumerate(map(find_date, names), 1) if day is not None)
+        self.days: tuple[date, ...] = tuple(day for day, _ in dated)
+        self.bands = [number for _, number in dated]
+        self.role = str(dataset.GetMetadataItem(TAG) or "")
+        first = dataset.GetRasterBand(1)
+        self.units = str(first.GetUnitType() or "")
+        self._back = gdal.InvGeoTransform(dataset.GetGeoTransform())
+
+    @property
+    def is_forecast(self) -> bool:
+        """Whether it is the median of a forecast of ours."""
+        return self.role == "median"
+
+    def cell(self, point: QgsPointXY) -> Optional[tuple[int, int]]:
+        """Return column and row at a point of the stack's CRS; None outside."""
+        column, row = (int(np.floor(value)) for value in gdal.ApplyGeoTransform(self._back, point.x(), point.y()))
+        inside = 0 <= column < self.dataset.RasterXSize and 0 <= row < self.dataset.RasterYSize
+        return (column, row) if inside else None
+
+    def values(self, cell: tuple[int, int], size: tuple[int, int] = (1, 1)) -> np.ndarray:
+        """Return the values of a window, (n, rows, columns), NaN where there is none."""
+        found = self.dataset.ReadAsArray(cell[0], cell[1], *size, band_list=self.bands).reshape(len(self.bands), size[1], size[0])
+        made = found.astype(float)
+        for index, number in enumerate(self.bands):
+            band = self.dataset.GetRasterBand(number)
+            nodata = band.GetNoDataValue()
+            if nodata is not None:
+                made[index][found[index] == nodata] = np.nan
+            scale, offset = band.GetScale(), band.GetOffset()
+            if (scale not in (None, 1.0)) or (offset not in (None, 0.0)):
+                made[index] = made[index] * (1.0 if scale is None else scale) + (offset or 0.0)
+        return made
+
+    def centre(self, cell: tuple[int, int]) -> tuple[float, float]:
+        """Return the coordinates of a cell's middle."""
+        x, y = gdal.ApplyGeoTransform(self.dataset.GetGeoTransform(), cell[0] + 0.5, cell[1] + 0.5)
+        return float(x), float(y)
+
+
+def open_stack(layer: QgsRasterLayer) -> Optional[Stack]:
+    """Open the file of a raster layer; None where it is no file, or has fewer than two dates and is no forecast."""
+    if layer.providerType() != "gdal":
+        return None
+    path = layer.source().split("|")[0]
+    dataset = gdal.Open(path)
+    if dataset is None or dataset.RasterCount == 0:
+        return None
+    stack = Stack(path, dataset)
+    return stack if len(stack.days) >= (1 if stack.is_forecast else 2) else None
+
+
+def series_at(stack: Stack, cell: tuple[int, int], label: str = "") -> Series:
+    """Return the series of a cell."""
+    name = label or f"{cell[0] + 1}, {cell[1] + 1}"
+    return Series(name, stack.centre(cell), stack.days, stack.values(cell)[:, 0, 0], stack.units, _origin(stack, cell))
+
+
+def outlook_at(stack: Stack, point: QgsPointXY) -> Optional[Outlook]:
+    """Return the forecast of a median stack at a point, with the bounds of the files of its run; None where it has no value."""
+    cell = stack.cell(point)
+    median = stack.values(cell)[:, 0, 0] if cell else np.array([np.nan])
+    if not np.isfinite(median).any():
+        return None
+    beside = companions(stack)
+    bounds = {}
+    for level in (80, 95):
+        sides = [beside.get(f"{side}{level}") for side in ("lower", "upper")]
+        if all(side is not None and side.days == stack.days for side in sides):
+            bounds[level] = (sides[0].values(cell)[:, 0, 0], sides[1].values(cell)[:, 0, 0])
+    return Outlook(stack.days, median, bounds)
+
+
+def inside(stack: Stack, area: QgsGeometry) -> Optional[np.ndarray]:
+    """Return the values (n, cells) of the cells whose middle lies in a polygon (in the stack's CRS); None if it reaches beyond or is too large."""
+    box = area.boundingBox()
+    corners = [stack.cell(QgsPointXY(x, y)) for x in (box.xMinimum(), box.xMaximum()) for y in (box.yMinimum(), box.yMaximum())]
+    if None in corners:
+        return None
+    columns, rows = ([corner[axis] for corner in corners] for axis in (0, 1))
+    left, top, width, height = min(columns), min(rows), max(columns) - min(columns) + 1, max(rows) - min(rows) + 1
+    if width * height > MOST:
+        return None
+    return stack.values((left, top), (width, height))[:, _mask(stack, area, (left, top), (width, height))]
+
+
+def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[int, int]) -> np.ndarray:
+    """Which cells (rows, columns) of a window have their middle in a polygon."""
+    transform = list(stack.dataset.GetGeoTransform())
+    transform[0], transform[3] = gdal.ApplyGeoTransform(transform, *cell)
+    mask = gdal.GetDriverByName("MEM").Create("", *size, 1, gdal.GDT_Byte)
+    mask.SetGeoTransform(transform)
+    holder = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = holder.CreateLayer("area")
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(area.asWkb())))
+    layer.CreateFeature(feature)
+    gdal.RasterizeLayer(mask, [1], layer, burn_values=[1])
+    return mask.ReadAsArray() == 1
+
+
+def companions(stack: Stack) -> dict[str, Stack]:
+    """Return the other stacks of the run that made ``stack``, by role: files of the same folder and grid with the same inputs and settings."""
+    found: dict[str, Stack] = {}
+    if not stack.role:
+        return found
+    for path in sorted(Path(stack.path).parent.glob("*.tif*")):
+        if path.suffix.lower() not in (".tif", ".tiff") or str(path) == stack.path:
+            continue
+        dataset = gdal.Open(str(path))
+        if dataset is not None and dataset.GetMetadataItem(TAG) and _same_run(stack.dataset, dataset):
+            found[str(dataset.GetMetadataItem(TAG))] = Stack(str(path), dataset)
+    return found
+
+
+def _same_run(one: Any, other: Any) -> bool:
+    tags = ("GROUNDCAST_METHOD", "GROUNDCAST_INPUTS", "GROUNDCAST_PARAMETERS")
+    same = all(one.GetMetadataItem(tag) == other.GetMetadataItem(tag) for tag in tags)
+    return same and (one.RasterXSize, one.RasterYSize, one.RasterCount) == (other.RasterXSize, other.RasterYSize, other.RasterCount)
+
+
+def _origin(stack: Stack, cell: tuple[int, int]) -> Optional[np.ndarray]:
+    """Which values were filled, from the provenance stack of the same run."""
+    if stack.role != "filled":
+        return None
+    told = companions(stack).get("provenance")
+    return told.values(cell)[:, 0, 0] == _FILLED if told is not None and told.days == stack.days else None
+
+
+def _named(band: Any) -> str:
+    """Return what may hold a band's date."""
+    tags = band.GetMetadata() or {}
+    return str(band.GetDescription() or next((tags[key] for key in ("DATE", "date", "TIFFTAG_DATETIME", "acquisition_date") if key in tags), ""))

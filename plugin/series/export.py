@@ -1,0 +1,45 @@
+"""Series as a table."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from .fit import fit
+from .record import Series
+
+HEAD = ("place", "x", "y", "date", "kind", "value", "lower80", "upper80", "lower95", "upper95", "fitted", "residual", "units")
+
+
+def rows(series: Series) -> Iterator[list[str]]:
+    """Yield a line per date: what was observed or filled, then what is forecast."""
+    fitted = fit(series)
+    about = [series.label, repr(series.place[0]), repr(series.place[1])]
+    for index, (day, value) in enumerate(zip(series.days, series.values)):
+        kind = "filled" if series.filled is not None and series.filled[index] else "observed"
+        line = fitted.line[index] + fitted.cycle[index] if fitted else math.nan
+        residual = fitted.residual[index] if fitted else math.nan
+        yield [*about, day.isoformat(), kind, _text(value), "", "", "", "", _text(line), _text(residual), series.units]
+    if series.outlook is not None:
+        for index, day in enumerate(series.outlook.days):
+            ends = [series.outlook.bounds[level][side][index] if level in series.outlook.bounds else math.nan for level in (80, 95) for side in (0, 1)]
+            numbers = [_text(value) for value in (series.outlook.median[index], *ends)]
+            yield [*about, day.isoformat(), "forecast", *numbers, "", "", series.units]
+
+
+def write(path: str, series: Sequence[Series]) -> None:
+    """Write the series as CSV; the file is replaced only when it is whole."""
+    target = Path(path)
+    part = target.with_name(target.name + ".part")
+    with open(part, "w", newline="", encoding="utf-8") as file:
+        table = csv.writer(file)
+        table.writerow(HEAD)
+        for item in series:
+            table.writerows(rows(item))
+    part.replace(target)
+
+
+def _text(value: float) -> str:
+    return "" if not math.isfinite(value) else f"{value:.6g}"

@@ -1,0 +1,182 @@
+"""A clicked place, whole: its observations from one layer, its forecast from another of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Optional, TypeVar, Union
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ..layers.problem import InputError
+from ..toolbelt.compat import GEOMETRY_POINT
+from ..toolbelt.i18n import tr
+from . import cells, points
+from .record import Series, mean_of
+
+Found = TypeVar("Found")
+Usable = Union[QgsVectorLayer, QgsRasterLayer]
+
+
+def usable(layer: Optional[QgsMapLayer]) -> bool:
+    """Whether series can be read from the layer."""
+    if isinstance(layer, QgsVectorLayer) and layer.isValid():
+        return layer.geometryType() == GEOMETRY_POINT and points.has_dates(layer)
+    return isinstance(layer, QgsRasterLayer) and layer.isValid() and cells.open_stack(layer) is not None
+
+
+def at_point(layer: Usable, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, reach: float) -> Optional[Series]:
+    """Return the series nearest to a point of the map, None where there is nothing.
+
+    Parameters
+    ----------
+    point : QgsPointXY
+        In ``crs``, the map's.
+    reach : float
+        How far a point may lie from the click, in units of the map.
+    """
+    here, near = _brought(layer, point, crs, reach)
+    if isinstance(layer, QgsRasterLayer):
+        return _cell(layer, here)
+    feature = points.nearest(layer, here, near)
+    return _feature(layer, feature, near) if feature is not None else None
+
+
+def of_features(layer: QgsVectorLayer, features: list[QgsFeature], label: str) -> Series:
+    """Return the mean series of several features, their forecasts included; raise InputError if there are none."""
+    if not features:
+        raise InputError(tr("There is no point of '{layer}' here.").format(layer=layer.name()))
+    return mean_of([points.series_of(feature) for feature in features], label) if len(features) > 1 else _feature(layer, features[0], 0.0)
+
+
+def in_area(layer: Usable, area: QgsGeometry, crs: QgsCoordinateReferenceSystem, label: str) -> Series:
+    """Return mean and spread of what lies inside a polygon of the map; raise InputError if nothing does."""
+    here = QgsGeometry(area)
+    here.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
+    if isinstance(layer, QgsVectorLayer):
+        return of_features(layer, points.inside(layer, here), label)
+    stack = _stack(layer)
+    values = cells.inside(stack, here)
+    if values is None:
+        text = tr("The polygon reaches beyond '{layer}', or holds more than {count} cells. Draw a smaller one inside.")
+        raise InputError(text.format(layer=layer.name(), count=f"{cells.MOST:,}"))
+    if not np.isfinite(values).any():
+        raise InputError(tr("'{layer}' has no value inside the polygon.").format(layer=layer.name()))
+    middle = here.centroid().asPoint()
+    return mean_of([Series("", (middle.x(), middle.y()), stack.days, column, stack.units) for column in values.T], label)
+
+
+def _brought(layer: Usable, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, reach: float) -> tuple[QgsPointXY, float]:
+    """Bring a point of the map, and a distance there, to the layer's CRS."""
+    change = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
+    here = change.transform(point)
+    aside = change.transform(QgsPointXY(point.x() + reach, point.y()))
+    return here, here.distance(aside)
+
+
+def _cell(layer: QgsRasterLayer, here: QgsPointXY) -> Optional[Series]:
+    stack = _stack(layer)
+    if stack.is_forecast:
+        past = _first(layer, QgsRasterLayer, lambda other: _history(other, stack, here))
+        outlook = cells.outlook_at(stack, here)
+        cell = stack.cell(here)
+        if outlook is None or cell is None:
+            return None
+        base = past or Series(f"{cell[0] + 1}, {cell[1] + 1}", stack.centre(cell), (), np.empty(0), stack.units)
+        return replace(base, outlook=outlook)
+    cell = stack.cell(here)
+    if cell is None:
+        return None
+    series = cells.series_at(stack, cell)
+    if not np.isfinite(series.values).any():
+        return None
+    return replace(series, outlook=_first(layer, QgsRasterLayer, lambda other: _ahead(other, stack, here)))
+
+
+def _ahead(other: QgsRasterLayer, stack: cells.Stack, here: QgsPointXY) -> Optional[object]:
+    """The forecast another layer holds for a cell of ``stack``: it begins after the observations."""
+    found = cells.open_stack(other)
+    if found is None or not found.is_forecast or found.days[0] <= stack.days[-1] or not _same_grid(found, stack):
+        return None
+    return cells.outlook_at(found, here)
+
+
+def _history(other: QgsRasterLayer, stack: cells.Stack, here: QgsPointXY) -> Optional[Series]:
+    """The observations another layer holds of a cell of the forecast ``stack``: they end before it."""
+    found = cells.open_stack(other)
+    if found is None or found.role or found.days[-1] >= stack.days[0] or not _same_grid(found, stack):
+        return None
+    cell = found.cell(here)
+    return cells.series_at(found, cell) if cell else None
+
+
+def _same_grid(one: cells.Stack, other: cells.Stack) -> bool:
+    return bool(np.allclose(one.dataset.GetGeoTransform(), other.dataset.GetGeoTransform()))
+
+
+def _feature(layer: QgsVectorLayer, feature: QgsFeature, reach: float) -> Series:
+    if points.is_forecast(layer):
+        past = _first(layer, QgsVectorLayer, lambda other: _same_past(other, feature, layer, reach))
+        base = points.series_of(past) if past is not None else replace(points.series_of(feature), days=(), values=np.empty(0))
+        return replace(base, outlook=points.outlook_of(feature))
+    ahead = _first(layer, QgsVectorLayer, lambda other: _same_ahead(other, feature, layer, reach))
+    return replace(points.series_of(feature), outlook=ahead)
+
+
+def _same_past(other: QgsVectorLayer, feature: QgsFeature, layer: QgsVectorLayer, reach: float) -> Optional[QgsFeature]:
+    if points.is_forecast(other) or not usable(other):
+        return None
+    return points.same(other, feature, layer.crs(), _reach(layer, other, feature, reach))
+
+
+def _same_ahead(other: QgsVectorLayer, feature: QgsFeature, layer: QgsVectorLayer, reach: float) -> Optional[object]:
+    if not usable(other) or not points.is_forecast(other):
+        return None
+    found = points.same(other, feature, layer.crs(), _reach(layer, other, feature, reach))
+    return points.outlook_of(found) if found is not None else None
+
+
+def _reach(layer: QgsVectorLayer, other: QgsVectorLayer, feature: QgsFeature, reach: float) -> float:
+    """A reach of the layer's CRS in the other's."""
+    point = feature.geometry().centroid().asPoint()
+    change = QgsCoordinateTransform(layer.crs(), other.crs(), QgsProject.instance())
+    return change.transform(point).distance(change.transform(QgsPointXY(point.x() + reach, point.y())))
+
+
+def _first(layer: QgsMapLayer, kind: type, look: Callable[[Usable], Optional[Found]]) -> Optional[Found]:
+    """What ``look`` finds in another layer of the project: those of the same group first, then the others from the top."""
+    for other in _others(layer, kind):
+        found = look(other)
+        if found is not None:
+            return found
+    return None
+
+
+def _others(layer: QgsMapLayer, kind: type) -> Iterator[Usable]:
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    group = node.parent() if node is not None else root
+    near = [item.layer() for item in group.findLayers()]
+    seen = {layer.source()}
+    for other in [*near, *(item.layer() for item in root.findLayers())]:
+        if isinstance(other, kind) and other.isValid() and other.source() not in seen:
+            seen.add(other.source())
+            yield other
+
+
+def _stack(layer: QgsRasterLayer) -> cells.Stack:
+    stack = cells.open_stack(layer)
+    if stack is None:
+        raise InputError(tr("'{layer}' has no bands with dates.").format(layer=layer.name()))
+    return stack
