@@ -9,7 +9,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface, plugins
@@ -137,6 +137,7 @@ class Session:
         yield 3
         self.shot("map")
         yield from self.browse()
+        yield from self.click()
         iface.mainWindow().findChild(QWidget, "Temporal Controller").show()
         controller = iface.mapCanvas().temporalController()
         if controller is not None:
@@ -165,6 +166,42 @@ class Session:
             node.setItemVisibilityChecked(False)
         first.setItemVisibilityChecked(True)
         yield 1
+
+    def click(self):
+        """Open the time-series dock and click places on the map, the second and third with Ctrl."""
+        from qgis.PyQt.QtTest import QTest
+
+        root = QgsProject.instance().layerTreeRoot()
+        group = next(node for node in root.children() if node.name().startswith(("Forecast", "Filled")))
+        layer = next(item.layer() for item in group.findLayers() if item.isVisible())
+        iface.setActiveLayer(layer)
+        plugin = plugins["groundcast"]
+        plugin.open_series()
+        yield 1.5
+        canvas = iface.mapCanvas()
+        to_map, pixels = canvas.mapSettings().layerToMapCoordinates, canvas.getCoordinateTransform().transform
+        for number, place in enumerate(self.places(layer)):
+            spot = pixels(to_map(layer, place))
+            held = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+            QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, held, spot.toQPointF().toPoint())
+            yield 1
+        self.report["series"] = [[item.label, len(item.days), item.outlook is not None] for item in plugin.dock.panel.series]
+        self.shot("series")
+        plugin.dock.panel.deseasonedBox.setChecked(True)
+        yield 1
+        self.shot("series_deseasoned")
+        plugin.dock.setUserVisible(False)
+        yield 1
+
+    @staticmethod
+    def places(layer):
+        """Three places of a layer."""
+        if isinstance(layer, QgsVectorLayer):
+            count = layer.featureCount()
+            features = list(layer.getFeatures())
+            return [features[count * part // 4].geometry().asPoint() for part in (1, 2, 3)]
+        box = layer.extent()
+        return [QgsPointXY(box.xMinimum() + part * box.width(), box.yMinimum() + 0.5 * box.height()) for part in (0.3, 0.5, 0.7)]
 
     def play(self, controller):
         """Step through history and forecast."""
