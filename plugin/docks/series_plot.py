@@ -63,7 +63,15 @@ class SeriesPlot(FigureCanvasQTAgg):
             axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         else:
             axes.set_axis_off()
-            axes.text(0.5, 0.5, tr("Choose 'Pick' and click a place on the map."), ha="center", va="center", transform=axes.transAxes, color="#555555")
+            axes.text(
+                0.5,
+                0.5,
+                tr("Choose 'Pick' and click a place on the map."),
+                ha="center",
+                va="center",
+                transform=axes.transAxes,
+                color="#555555",
+            )
         if curves:
             axes.set_axis_on()
             axes.grid(grid, color="#dddddd", linewidth=0.6)
@@ -83,7 +91,8 @@ def _draw(axes: Any, item: Curves, colour: str) -> None:
         axes.plot(days[seen & ~filled], item.values[seen & ~filled], "o", color=colour, markersize=3, label=label)
         label = "_nolegend_"
     if (seen & filled).any():
-        axes.plot(days[seen & filled], item.values[seen & filled], "o", color=colour, markersize=4, markerfacecolor="none", label=tr("{place}, filled").format(place=item.series.label))
+        told = tr("{place}, filled").format(place=item.series.label)
+        axes.plot(days[seen & filled], item.values[seen & filled], "o", color=colour, markersize=4, markerfacecolor="none", label=told)
     if item.curve is not None and len(days):
         axes.plot(days, item.curve, "-", color=colour, linewidth=0.9, alpha=0.8)
     if item.outlook is not None:
@@ -91,6 +100,8 @@ def _draw(axes: Any, item: Curves, colour: str) -> None:
         for level, shade in _INTERVALS:
             if level in item.outlook.bounds:
                 axes.fill_between(ahead, *item.outlook.bounds[level], color=colour, alpha=shade, linewidth=0)
-        axes.plot(ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=tr("{place}, forecast").format(place=item.series.label))
+        axes.plot(
+            ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=tr("{place}, forecast").format(place=item.series.label)
+        )
         if len(days):
             axes.axvline(days[-1], color="#888888", linewidth=0.8, linestyle=":")

@@ -98,7 +98,9 @@ def add_masks(algorithm: Algorithm, about: str) -> None:
 
 def add_everywhere(algorithm: Algorithm) -> None:
     """Declare EVERYWHERE."""
-    about = tr("Cells without a value on any date are mostly water, ice or town, and stay empty. Fill those that lie between observed cells if they are not.")
+    about = tr(
+        "Cells without a value on any date are mostly water, ice or town, and stay empty. Fill those that lie between observed cells if they are not."
+    )
     options = [tr("Leave empty"), tr("Fill between observed cells")]
     algorithm.add_choice("EVERYWHERE", tr("Cells that were never observed"), about, options, 0, advanced=True)
 

@@ -101,8 +101,9 @@ def outlook_at(stack: Stack, point: QgsPointXY) -> Optional[Outlook]:
 def inside(stack: Stack, area: QgsGeometry) -> Optional[np.ndarray]:
     """Return the values (n, cells) of the cells whose middle lies in a polygon (in the stack's CRS); None if it reaches beyond or is too large."""
     box = area.boundingBox()
-    corners = [stack.cell(QgsPointXY(x, y)) for x in (box.xMinimum(), box.xMaximum()) for y in (box.yMinimum(), box.yMaximum())]
-    if None in corners:
+    asked = [stack.cell(QgsPointXY(x, y)) for x in (box.xMinimum(), box.xMaximum()) for y in (box.yMinimum(), box.yMaximum())]
+    corners = [corner for corner in asked if corner is not None]
+    if len(corners) < len(asked):
         return None
     columns, rows = ([corner[axis] for corner in corners] for axis in (0, 1))
     left, top, width, height = min(columns), min(rows), max(columns) - min(columns) + 1, max(rows) - min(rows) + 1
@@ -157,4 +158,6 @@ def _origin(stack: Stack, cell: tuple[int, int]) -> Optional[np.ndarray]:
 def _named(band: Any) -> str:
     """Return what may hold a band's date."""
     tags = band.GetMetadata() or {}
-    return str(band.GetDescription() or next((tags[key] for key in ("DATE", "date", "TIFFTAG_DATETIME", "acquisition_date") if key in tags), ""))
+    return str(
+        band.GetDescription() or next((tags[key] for key in ("DATE", "date", "TIFFTAG_DATETIME", "acquisition_date") if key in tags), "")
+    )

@@ -24,7 +24,11 @@ def rows(series: Series) -> Iterator[list[str]]:
         yield [*about, day.isoformat(), kind, _text(value), "", "", "", "", _text(line), _text(residual), series.units]
     if series.outlook is not None:
         for index, day in enumerate(series.outlook.days):
-            ends = [series.outlook.bounds[level][side][index] if level in series.outlook.bounds else math.nan for level in (80, 95) for side in (0, 1)]
+            ends = [
+                series.outlook.bounds[level][side][index] if level in series.outlook.bounds else math.nan
+                for level in (80, 95)
+                for side in (0, 1)
+            ]
             numbers = [_text(value) for value in (series.outlook.median[index], *ends)]
             yield [*about, day.isoformat(), "forecast", *numbers, "", "", series.units]
 
@@ -33,7 +37,7 @@ def write(path: str, series: Sequence[Series]) -> None:
     """Write the series as CSV; the file is replaced only when it is whole."""
     target = Path(path)
     part = target.with_name(target.name + ".part")
-    with open(part, "w", newline="", encoding="utf-8") as file:
+    with part.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)
         table.writerow(HEAD)
         for item in series:

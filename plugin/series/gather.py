@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Optional, TypeVar, Union
+from typing import Any, Optional, TypeVar, Union
 
 import numpy as np
 from qgis.core import (
@@ -23,9 +23,10 @@ from ..layers.problem import InputError
 from ..toolbelt.compat import GEOMETRY_POINT
 from ..toolbelt.i18n import tr
 from . import cells, points
-from .record import Series, mean_of
+from .record import Outlook, Series, mean_of
 
 Found = TypeVar("Found")
+Layer = TypeVar("Layer", QgsVectorLayer, QgsRasterLayer)
 Usable = Union[QgsVectorLayer, QgsRasterLayer]
 
 
@@ -104,7 +105,7 @@ def _cell(layer: QgsRasterLayer, here: QgsPointXY) -> Optional[Series]:
     return replace(series, outlook=_first(layer, QgsRasterLayer, lambda other: _ahead(other, stack, here)))
 
 
-def _ahead(other: QgsRasterLayer, stack: cells.Stack, here: QgsPointXY) -> Optional[object]:
+def _ahead(other: QgsRasterLayer, stack: cells.Stack, here: QgsPointXY) -> Optional[Outlook]:
     """The forecast another layer holds for a cell of ``stack``: it begins after the observations."""
     found = cells.open_stack(other)
     if found is None or not found.is_forecast or found.days[0] <= stack.days[-1] or not _same_grid(found, stack):
@@ -140,7 +141,7 @@ def _same_past(other: QgsVectorLayer, feature: QgsFeature, layer: QgsVectorLayer
     return points.same(other, feature, layer.crs(), _reach(layer, other, feature, reach))
 
 
-def _same_ahead(other: QgsVectorLayer, feature: QgsFeature, layer: QgsVectorLayer, reach: float) -> Optional[object]:
+def _same_ahead(other: QgsVectorLayer, feature: QgsFeature, layer: QgsVectorLayer, reach: float) -> Optional[Outlook]:
     if not usable(other) or not points.is_forecast(other):
         return None
     found = points.same(other, feature, layer.crs(), _reach(layer, other, feature, reach))
@@ -154,7 +155,7 @@ def _reach(layer: QgsVectorLayer, other: QgsVectorLayer, feature: QgsFeature, re
     return change.transform(point).distance(change.transform(QgsPointXY(point.x() + reach, point.y())))
 
 
-def _first(layer: QgsMapLayer, kind: type, look: Callable[[Usable], Optional[Found]]) -> Optional[Found]:
+def _first(layer: QgsMapLayer, kind: type[Layer], look: Callable[[Layer], Optional[Found]]) -> Optional[Found]:
     """What ``look`` finds in another layer of the project: those of the same group first, then the others from the top."""
     for other in _others(layer, kind):
         found = look(other)
@@ -163,11 +164,11 @@ def _first(layer: QgsMapLayer, kind: type, look: Callable[[Usable], Optional[Fou
     return None
 
 
-def _others(layer: QgsMapLayer, kind: type) -> Iterator[Usable]:
-    root = QgsProject.instance().layerTreeRoot()
+def _others(layer: QgsMapLayer, kind: type[Layer]) -> Iterator[Layer]:
+    root: Any = QgsProject.instance().layerTreeRoot()
     node = root.findLayer(layer.id())
     group = node.parent() if node is not None else root
-    near = [item.layer() for item in group.findLayers()]
+    near: list[Any] = [item.layer() for item in group.findLayers()]
     seen = {layer.source()}
     for other in [*near, *(item.layer() for item in root.findLayers())]:
         if isinstance(other, kind) and other.isValid() and other.source() not in seen:

@@ -97,7 +97,9 @@ def series_of(feature: QgsFeature, units: str = "") -> Series:
     """Return the observations in a feature's date fields."""
     dated = date_fields(feature.fields().names())
     point = feature.geometry().asPoint() if not feature.geometry().isMultipart() else feature.geometry().centroid().asPoint()
-    return Series(name_of(feature) or f"#{feature.id()}", (point.x(), point.y()), tuple(dated.values()), _numbers(feature, list(dated)), units)
+    return Series(
+        name_of(feature) or f"#{feature.id()}", (point.x(), point.y()), tuple(dated.values()), _numbers(feature, list(dated)), units
+    )
 
 
 def outlook_of(feature: QgsFeature) -> Optional[Outlook]:

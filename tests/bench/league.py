@@ -87,11 +87,16 @@ def main(arguments: list[str] | None = None) -> list[dict[str, Any]]:
             rows += made
             (given.out / "league.json").write_text(json.dumps(rows, indent=1), encoding="utf-8")
             about = " ".join(str(made[0][key]) for key in ("dataset", "method", "mask", "seed") if made[0].get(key) is not None)
-            print(f"{number}/{len(todo)} {about}{', left out' if 'left_out' in made[0] else ''}, {time.perf_counter() - began:.0f} s", flush=True)
+            print(
+                f"{number}/{len(todo)} {about}{', left out' if 'left_out' in made[0] else ''}, {time.perf_counter() - began:.0f} s",
+                flush=True,
+            )
     text = league_page.markdown(rows)
     (given.out / "league.md").write_text(text, encoding="utf-8")
     (given.out / "league.html").write_text(league_page.html(rows), encoding="utf-8")
-    print(f"\n{text}\n{time.perf_counter() - began:.0f} s in all, {given.processes} processes of one thread each; rows in {given.out / 'league.json'}")
+    print(
+        f"\n{text}\n{time.perf_counter() - began:.0f} s in all, {given.processes} processes of one thread each; rows in {given.out / 'league.json'}"
+    )
     return rows
 
 

@@ -14,7 +14,8 @@ from groundcast.engine.cube import days, to_sites
 from groundcast.engine.evaluation.blocks import Blocks, split
 from groundcast.engine.evaluation.calibration import calibrated, site_scale
 from groundcast.engine.evaluation.metrics import mean_square
-from groundcast.engine.evaluation.score import best_simple, score as rows_of
+from groundcast.engine.evaluation.score import best_simple
+from groundcast.engine.evaluation.score import score as rows_of
 from groundcast.engine.evaluation.trace import Trace, targets, trace
 from groundcast.engine.job import METHODS as ALL
 from groundcast.engine.job import SIMPLE_METHODS, Source
@@ -75,7 +76,9 @@ def _rows(made: Trace, simple: dict[str, Trace], observed: np.ndarray, scales: n
         column = None if item.horizon == "mean" else int(item.horizon) - 1
         numbers = {key: getattr(item, key) for key in KEYS}
         own = {"acc": accuracy[column] if column is not None else accuracy.mean(), "evs": variance}
-        found.append({"horizon": item.horizon, **{key: float(value) if np.isfinite(value) else None for key, value in {**numbers, **own}.items()}})
+        found.append(
+            {"horizon": item.horizon, **{key: float(value) if np.isfinite(value) else None for key, value in {**numbers, **own}.items()}}
+        )
     return found
 
 

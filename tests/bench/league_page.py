@@ -38,7 +38,9 @@ def tables(rows: Sequence[Row]) -> list[tuple[str, list[str], list[list[str]]]]:
         mine = [row for row in rows if row["dataset"] == name and "left_out" not in row]
         if not mine:
             continue
-        made.append(_forecast(name, [row for row in mine if row.get("horizon") == "mean"]) if "horizon" in mine[0] else _imputation(name, mine))
+        made.append(
+            _forecast(name, [row for row in mine if row.get("horizon") == "mean"]) if "horizon" in mine[0] else _imputation(name, mine)
+        )
     return made
 
 

@@ -92,7 +92,8 @@ def test_fit_recovers_velocity_season_and_their_error() -> None:
     found = [fit(made(trend() + rng.normal(0, 2, len(DAYS)))) for _ in range(200)]
     speeds = np.array([item.velocity for item in found])
     assert speeds.mean() == pytest.approx(-10, abs=0.2)
-    assert np.mean([item.error for item in found]) == pytest.approx(speeds.std(), rel=0.2)  # the standard error is what velocities scatter by
+    told = np.mean([item.error for item in found])  # the standard error is what velocities scatter by
+    assert told == pytest.approx(speeds.std(), rel=0.2)
     assert np.mean([item.amplitude for item in found]) == pytest.approx(3, abs=0.2)
     assert np.mean([item.rmse for item in found]) == pytest.approx(2, rel=0.05)
     whole = fit(made(trend()))
@@ -227,7 +228,7 @@ def test_panel_keeps_renames_removes_and_saves(qgis_app: Any, tmp_path: Path) ->
     panel.placeTree.topLevelItem(1).setText(0, "slope")
     assert panel.series[1].label == "slope"
     panel.save_table(str(tmp_path / "series.csv"))
-    with open(tmp_path / "series.csv", newline="") as file:
+    with (tmp_path / "series.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["place"] for row in rows].count("slope") == len(DAYS)
     assert float(rows[3]["value"]) == pytest.approx(trend()[3], rel=1e-5)
