@@ -54,7 +54,8 @@ class ConvLSTM(PanelNetwork):
     def forward(self, windows: Windows) -> Tensor:
         """Quantiles of each site and lead, (B, n, H, 5)."""
         graph, (rows, columns) = windows.graph, windows.graph.shape
-        maps = windows.channels()[:, graph.filling].permute(2, 0, 3, 1).unflatten(-1, (rows, columns))  # (L, B, channels, rows, columns)
+        maps = windows.channels()[:, graph.filling].permute(2, 0, 3, 1)
+        maps = maps.reshape(*maps.shape[:3], rows, columns)  # (L, B, channels, rows, columns)
         empty = maps.new_zeros(maps.shape[1], self.width, rows, columns)
         states = [(empty, empty) for _ in self.encoding]
         for given in maps:

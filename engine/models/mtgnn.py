@@ -108,9 +108,7 @@ class MTGNN(PanelNetwork):
         length = spec.history + self.missing
         self.graph = GraphLearning(spec.sites)
         self.start, self.first = nn.Conv2d(CHANNELS, width, 1), nn.Conv2d(CHANNELS, 2 * width, (1, length))
-        self.blocks = nn.ModuleList(
-            _Block(width, 2**number, length - sum(taken[: number + 1]), spec.dropout) for number in range(layers)
-        )
+        self.blocks = nn.ModuleList(_Block(width, 2**number, length - sum(taken[: number + 1]), spec.dropout) for number in range(layers))
         self.last = nn.Conv2d(width, 2 * width, (1, length - sum(taken)))
         self.hidden = nn.Linear(2 * width, 4 * width)
         self.head = QuantileHead(4 * width, spec.horizon)

@@ -5,7 +5,7 @@ The networks differ in nothing else: the same windows, normalisation and quantil
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import ClassVar
 
 import torch
@@ -66,8 +66,7 @@ class Graph:
 
     def to(self, device: torch.device) -> Graph:
         """Copy to ``device``."""
-        moved = [getattr(self, item.name).to(device) for item in fields(self) if item.name != "shape"]
-        return Graph(*moved, self.shape)
+        return replace(self, **{item.name: getattr(self, item.name).to(device) for item in fields(self) if item.name != "shape"})
 
 
 @dataclass(frozen=True)

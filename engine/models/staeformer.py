@@ -28,14 +28,15 @@ class _Layer(nn.Module):
     def __init__(self, width: int, dropout: float) -> None:
         super().__init__()
         self.given, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
-        self.feed = nn.Sequential(nn.Linear(width, 4 * width), nn.ReLU(), nn.Linear(4 * width, width))
+        self.feed = nn.Sequential(nn.Linear(width, 2 * width), nn.ReLU(), nn.Linear(2 * width, width))
         self.first, self.second = nn.LayerNorm(width), nn.LayerNorm(width)
         self.drop = nn.Dropout(dropout)
 
     def forward(self, state: Tensor) -> Tensor:
         """Update (..., tokens, width)."""
-        query, key, value = (item.unflatten(-1, (_HEADS, -1)).transpose(-3, -2) for item in self.given(state).chunk(3, -1))
-        mixed = scaled_dot_product_attention(query, key, value).transpose(-3, -2).flatten(-2)
+        flat = self.given(state).flatten(0, -3).unflatten(-1, (3, _HEADS, -1))  # (rows, tokens, 3, heads, width / heads)
+        query, key, value = flat.permute(2, 0, 3, 1, 4)
+        mixed = scaled_dot_product_attention(query, key, value).transpose(1, 2).reshape(state.shape)
         state = self.first(state + self.drop(self.out(mixed)))
         updated: Tensor = self.second(state + self.drop(self.feed(state)))
         return updated

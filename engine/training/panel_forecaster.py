@@ -9,7 +9,7 @@ import numpy as np
 import torch
 import xarray as xr
 
-from ..cube import Days
+from ..cube import Days, Float
 from ..cube import until as seen_until
 from ..interfaces import LEVELS, Forecast, point_forecast
 from ..job import JobError
@@ -151,10 +151,10 @@ class PanelForecaster:
         past = seen_until(cube, origin)
         values, when = np.ascontiguousarray(past["value"].values), dates_of(past["time"].values)
         if not len(when):
-            return point_forecast(dates, np.full((len(dates), past.sizes["site"]), np.nan))
+            return point_forecast(dates, np.full((len(dates), past.sizes["site"]), np.nan, np.float32))
         if self.net is None:
-            now = level(values, (when - when[-1]) / YEAR, self.timing.memory)
-            return point_forecast(dates, np.broadcast_to(now, (len(dates), len(now))))
+            still = level(values, (when - when[-1]) / YEAR, self.timing.memory)
+            return point_forecast(dates, np.broadcast_to(still, (len(dates), len(still))).astype(np.float32))
         learned = self._learned(past)
         now = origin_at(values, when, len(when) - 1, self.timing, len(when) - 1)
         scaled = np.empty((len(LEVELS), self.wanted.horizon, past.sizes["site"]), np.float32)
@@ -183,7 +183,7 @@ class PanelForecaster:
         if not self.network.of_places:
             return None
         keys, order = _keys(cube), np.argsort(self._known, kind="stable")
-        found = order[np.minimum(np.searchsorted(self._known, keys, sorter=order), len(order) - 1)]
+        found: Index = order[np.minimum(np.searchsorted(self._known, keys, sorter=order), len(order) - 1)]
         strange = int((self._known[found] != keys).sum())
         if strange:
             raise JobError(
@@ -199,13 +199,14 @@ def _keys(cube: xr.Dataset) -> Any:
     return np.char.add(np.char.add(np.char.add(x, " "), np.char.add(y, " ")), pid)
 
 
-def _between(values: Array, leads: Array, wanted: Array) -> Array:
+def _between(values: Float, leads: Array, wanted: Array) -> Array:
     """Quantiles (5, H, N) at ``leads`` as quantiles (5, D, N) at ``wanted``: linear between leads, constant outside them."""
     place = np.interp(wanted, leads, np.arange(len(leads)))
     low = np.minimum(place.astype(np.intp), max(len(leads) - 2, 0))
     high = np.minimum(low + 1, len(leads) - 1)
     part = (place - low)[:, None]
-    return values[:, low] * (1 - part) + values[:, high] * part
+    found: Array = values[:, low] * (1 - part) + values[:, high] * part
+    return found
 
 
 def _spread(items: Index, most: int) -> Index:

@@ -90,7 +90,7 @@ def nearest(where: Array, neighbours: int) -> tuple[Index, Index, Array]:
     wanted = min(neighbours, count - 1)
     if wanted < 1:
         return np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0)
-    distance, found = cKDTree(where).query(where, k=wanted + 1)
+    distance, found = (np.asarray(item) for item in cKDTree(where).query(where, k=wanted + 1))
     # Sites at one place may come in any order: the site itself, or else the farthest, is left out.
     drop = found == np.arange(count)[:, None]
     drop[~drop.any(1), -1] = True
@@ -124,7 +124,7 @@ def _filled(cell: Index, shape: tuple[int, int]) -> tuple[Index, Index, tuple[in
     rows, columns = shape
     at = np.stack([cell // columns, cell % columns], 1)
     every = np.stack(np.divmod(np.arange(rows * columns), columns), 1)
-    filling = cKDTree(at).query(every)[1].astype(np.intp)
+    filling = np.asarray(cKDTree(at).query(every)[1], np.intp)
     filling[cell] = np.arange(len(cell))
     return cell, filling, shape
 

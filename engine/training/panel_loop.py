@@ -15,8 +15,10 @@ from .loop import Outcome, Plan, Progress, Trust, descend, loss, share_of
 from .panel_groups import Array, Group, Index
 from .panel_windows import Origin, windows_of
 
-#: Sites drawn together for a network that sees each alone; windows that are judged in all; fewest origins for a share of its own.
-_TOGETHER, _JUDGED, _FEW = 64, 6000, 5
+#: Sites drawn together, and judged together, for a network that sees each alone.
+_TOGETHER, _ALONE = 64, 512
+#: Windows that are judged in all; fewest origins for a share of its own.
+_JUDGED, _FEW = 6000, 5
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def train_panel(
     def missed() -> Tensor:
         group = material.groups[rng.choice(len(share), p=share / share.sum())]
         if not net.group:
-            group = _part(group, rng)
+            group = _part(group, rng, _TOGETHER)
         count = min(max(1, plan.batch // len(group.sites)), len(training))
         chosen = [training[number] for number in rng.choice(len(training), count, replace=False)]
         windows, target = windows_of(material.values, chosen, group, material.device, material.learned)
@@ -61,15 +63,15 @@ def train_panel(
 
 
 def fixed(net: PanelNetwork, material: Material, origins: Sequence[Origin], rng: np.random.Generator) -> list[tuple[Windows, Tensor]]:
-    """The same windows at every look: one batch an origin and group, of a few random groups."""
-    if not origins:
-        return []
-    size = max(len(item.sites) for item in material.groups) if net.group else min(_TOGETHER * 8, len(material.groups[0].sites))
-    wanted = min(len(material.groups), max(1, _JUDGED // (len(origins) * size)))
-    chosen = [material.groups[number] for number in rng.choice(len(material.groups), wanted, replace=False)]
-    if not net.group:
-        chosen = [_part(item, rng, _TOGETHER * 8) for item in chosen]
-    return [windows_of(material.values, [origin], group, material.device, material.learned) for origin in origins for group in chosen]
+    """The same windows at every look: one batch an origin and group, of a few groups that are drawn anew for each origin."""
+    size = max(len(item.sites) for item in material.groups) if net.group else min(_ALONE, len(material.groups[0].sites))
+    wanted = min(len(material.groups), max(1, _JUDGED // (max(1, len(origins)) * size)))
+    found = []
+    for origin in origins:
+        for number in rng.choice(len(material.groups), wanted, replace=False):
+            group = material.groups[number] if net.group else _part(material.groups[number], rng, _ALONE)
+            found.append(windows_of(material.values, [origin], group, material.device, material.learned))
+    return found
 
 
 @torch.no_grad()
@@ -80,9 +82,7 @@ def judge(net: PanelNetwork, batches: Sequence[tuple[Windows, Tensor]]) -> float
 
 
 @torch.no_grad()
-def trusted_panel(
-    net: PanelNetwork, material: Material, validation: Sequence[Origin], leads: Array, rng: np.random.Generator
-) -> Trust:
+def trusted_panel(net: PanelNetwork, material: Material, validation: Sequence[Origin], leads: Array, rng: np.random.Generator) -> Trust:
     """Share of the predicted change that the validation block bears out, at each of ``leads`` (typical steps)."""
     net.eval()
     shared, own = np.zeros((len(validation), len(leads))), np.zeros((len(validation), len(leads)))
@@ -102,7 +102,7 @@ def trusted_panel(
     return Trust(tuple(map(float, leads)), tuple(shares))
 
 
-def _part(group: Group, rng: np.random.Generator, most: int = _TOGETHER) -> Group:
+def _part(group: Group, rng: np.random.Generator, most: int) -> Group:
     """Some random sites of a group without edges."""
     if len(group.sites) <= most:
         return group

@@ -40,7 +40,10 @@ def _peers() -> dict[str, tuple[str, str]]:
         "slope_gnn": (tr("Slope-aware graph network"), tr("for comparison: neighbours tell each other, less across distance and height")),
         "conv_lstm": (tr("ConvLSTM"), tr("for comparison: a network that reads maps, date by date; points are put on a grid")),
         "stgcn": (tr("Spatio-temporal graph network (STGCN)"), tr("for comparison: convolutions in time and over a graph of neighbours")),
-        "staeformer": (tr("Transformer of places (STAEformer)"), tr("for comparison: attention along time and places, with a memory of each")),
+        "staeformer": (
+            tr("Transformer of places (STAEformer)"),
+            tr("for comparison: attention along time and places, with a memory of each"),
+        ),
         "dlinear": (tr("DLinear"), tr("for comparison: one linear layer for the trend of the last dates, one for what remains")),
     }
 
