@@ -27,6 +27,7 @@ from .vocabulary import (
     METHODS,
     OPTIONS,
     OUTPUTS,
+    PEER_METHODS,
     QUALITIES,
     SIMPLE_IMPUTERS,
     SIMPLE_METHODS,
@@ -34,8 +35,8 @@ from .vocabulary import (
 )  # fmt: skip
 
 __all__ = [
-    "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "QUALITIES", "SIMPLE_IMPUTERS", "SIMPLE_METHODS",
-    "TASKS", "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date", "find_date", "load", "parse_date", "save",
+    "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "PEER_METHODS", "QUALITIES", "SIMPLE_IMPUTERS",
+    "SIMPLE_METHODS", "TASKS", "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date", "find_date", "load", "parse_date", "save",
 ]  # fmt: skip
 
 SCHEMA = 1
@@ -70,8 +71,8 @@ class Job:
     start, end : str
         ISO dates bounding the history used; empty = all. The last acquisition not after ``end`` is the forecast origin.
     methods : tuple of str
-        ``forecast``/``train``: exactly one of ``METHODS``. ``backtest``: any number; empty = all. Tasks that fill gaps take
-        their methods from ``IMPUTERS`` in the same way.
+        ``forecast``/``train``: exactly one of ``METHODS``. ``backtest``: any number; empty = all but ``PEER_METHODS``.
+        Tasks that fill gaps take their methods from ``IMPUTERS`` in the same way.
     masks : tuple of str
         Kinds of gap (see ``MASKS``) imputers are scored on; empty = gaps like the data's own (``moved``), all for an evaluation.
     model : str

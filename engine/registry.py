@@ -21,6 +21,15 @@ _FORECASTERS: dict[str, tuple[str, str]] = {
     "ridge_response": ("baselines.ridge_response", "RidgeResponse"),
     "mm_stt": ("training.mm_stt_forecaster", "MMSTTForecaster"),
     "mm_stt_residual": ("training.mm_stt_residual", "MMSTTResidual"),
+    "historical_average": ("baselines.historical_average", "HistoricalAverage"),
+    "gru": ("training.peer_forecasters", "GRUForecaster"),
+    "neural_ode": ("training.peer_forecasters", "NeuralODEForecaster"),
+    "mtgnn": ("training.peer_forecasters", "MTGNNForecaster"),
+    "slope_gnn": ("training.peer_forecasters", "SlopeGNNForecaster"),
+    "conv_lstm": ("training.peer_forecasters", "ConvLSTMForecaster"),
+    "stgcn": ("training.peer_forecasters", "STGCNForecaster"),
+    "staeformer": ("training.peer_forecasters", "STAEformerForecaster"),
+    "dlinear": ("training.peer_forecasters", "DLinearForecaster"),
 }
 
 _IMPUTERS: dict[str, tuple[str, str]] = {

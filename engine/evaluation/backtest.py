@@ -12,7 +12,7 @@ import xarray as xr
 from ..baselines.filters import Array
 from ..cube import Float, days
 from ..interfaces import LEVELS, Forecaster
-from ..job import SIMPLE_METHODS
+from ..job import PEER_METHODS, SIMPLE_METHODS
 from .blocks import Blocks
 from .calibration import calibrated, site_scale
 from .choice import Choice, choose, known_at, squared_errors
@@ -23,7 +23,7 @@ from .scores import Score
 from .trace import Trace, targets, trace
 
 #: Share of the time each method takes, for a bar that moves evenly; 1 where not listed.
-_COST = {"ridge": 10.0, "mm_stt": 40.0, "mm_stt_residual": 60.0}
+_COST = {"ridge": 10.0, "mm_stt": 40.0, "mm_stt_residual": 60.0, **dict.fromkeys(PEER_METHODS[1:], 20.0)}
 
 
 @dataclass

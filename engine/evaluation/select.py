@@ -11,7 +11,7 @@ import xarray as xr
 
 from ..cube import DYNAMIC, Days, days, names, until
 from ..interfaces import Forecast, Forecaster
-from ..job import METHODS, SIMPLE_METHODS, JobError
+from ..job import METHODS, PEER_METHODS, SIMPLE_METHODS, JobError
 from .backtest import Backtest, backtest, mix
 from .blocks import Blocks, split
 from .calibration import Margins, margins, site_scale
@@ -143,7 +143,7 @@ def _candidates(
     """
     answers = bool(names(cube, DYNAMIC))
     if not methods:
-        return [name for name in METHODS if name != "auto" and (answers or name != RESPONSE)], "", 0.0
+        return [name for name in METHODS if name not in ("auto", *PEER_METHODS) and (answers or name != RESPONSE)], "", 0.0
     if "auto" not in methods:
         return list(methods), "", 0.0
     named = [*((RESPONSE,) if answers else ()), *(name for name in methods if name != "auto")]

@@ -137,7 +137,8 @@ class Prepared:
 
 def _needs_device(job: Job) -> bool:
     """Whether a network may run, or a device was asked for by name: it must be there then, even if the method could do without."""
-    plain = {name for name in IMPUTERS if name != "auto" and not name.startswith("st_")} | {*SIMPLE_METHODS, "ridge", "ridge_response"}
+    plain = {*SIMPLE_METHODS, "ridge", "ridge_response", "historical_average"}
+    plain |= {name for name in IMPUTERS if name != "auto" and not name.startswith("st_")}
     network = not job.methods or bool(set(job.methods) - plain)
     return network or bool(job.model) or job.device not in ("auto", "cpu")
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.functional import smooth_l1_loss
 
 from ..interfaces import LEVELS
@@ -93,12 +93,25 @@ def train(
     progress: Progress,
 ) -> Outcome:
     """Train ``net`` in place; it ends with the weights that did best on ``validation``, be it those it began with."""
-    started = time.monotonic()
     judged = _fixed(validation, rng, device)
+
+    def missed() -> Tensor:
+        batch, target = _draw(training, plan, rng, device)
+        if net.spec.symmetric:
+            sign = torch.from_numpy(rng.choice([-1.0, 1.0], len(target)).astype(np.float32)).to(device)
+            batch, target = batch.negated(sign), target * sign[:, None]
+        return loss(net(batch), target)
+
+    return descend(net, missed, (lambda: _judge(net, judged)) if judged else None, plan, progress)
+
+
+def descend(net: nn.Module, missed: Callable[[], Tensor], judge: Callable[[], float] | None, plan: Plan, progress: Progress) -> Outcome:
+    """Train ``net`` in place on the losses that ``missed`` draws; it ends with the weights that ``judge`` found best, or the last ones."""
+    started = time.monotonic()
     optimiser = _optimiser(net, plan)
-    start = best = _judge(net, judged)
+    start = best = judge() if judge else math.inf
     kept, best_step, waited, step = copy.deepcopy(net.state_dict()), 0, 0, 0
-    while step < plan.steps and (waited < plan.patience or not judged):
+    while step < plan.steps and (waited < plan.patience or not judge):
         done = step / plan.steps
         if plan.minutes:
             done = max(done, (time.monotonic() - started) / (60 * plan.minutes))
@@ -106,31 +119,27 @@ def train(
             break
         for group in optimiser.param_groups:
             group["lr"] = plan.rate * min(1.0, (step + 1) / 25) * (1 + math.cos(math.pi * done)) / 2
-        batch, target = _draw(training, plan, rng, device)
-        if net.spec.symmetric:
-            sign = torch.from_numpy(rng.choice([-1.0, 1.0], len(target)).astype(np.float32)).to(device)
-            batch, target = batch.negated(sign), target * sign[:, None]
         net.train()
         optimiser.zero_grad(set_to_none=True)
-        loss(net(batch), target).backward()  # type: ignore[no-untyped-call]
+        missed().backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
         step += 1
         if step % 10 == 0:
             progress(done, "train")
-        if step % plan.every == 0 or step == plan.steps:
-            found = _judge(net, judged)
+        if judge and (step % plan.every == 0 or step == plan.steps):
+            found = judge()
             waited += 1
             if found < best - 1e-5:
                 best, best_step, waited = found, step, 0
                 kept = copy.deepcopy(net.state_dict())
-    if judged:
+    if judge:
         net.load_state_dict(kept)
     net.eval()
     return Outcome(step, best_step, start, best, time.monotonic() - started)
 
 
-def _optimiser(net: MMSTT, plan: Plan) -> torch.optim.AdamW:
+def _optimiser(net: nn.Module, plan: Plan) -> torch.optim.AdamW:
     """AdamW that decays weights but neither biases nor norms."""
     weights = [value for value in net.parameters() if value.dim() > 1]
     others = [value for value in net.parameters() if value.dim() <= 1]
@@ -191,17 +200,17 @@ def trusted(net: MMSTT, validation: Sequence[Snapshot], rng: np.random.Generator
         own.append((median**2).sum(0).cpu().numpy())
         leads.append(batch.lead[0].cpu().numpy())
     a, b, lead = np.array(shared), np.array(own), np.array(leads)
-    whole, found = _share(a.sum(1), b.sum(1)), {}
+    whole, found = share_of(a.sum(1), b.sum(1)), {}
     for column in range(a.shape[1]):
         told = b[:, column] > 0
         if told.any():
-            single = _share(a[told, column], b[told, column]) if told.sum() > 4 else whole
+            single = share_of(a[told, column], b[told, column]) if told.sum() > 4 else whole
             found[float(lead[told, column].mean())] = single
     order = sorted(found) or [0.0]
     return Trust(tuple(order), tuple(found.get(item, 0.0) for item in order))
 
 
-def _share(a: npt.NDArray[np.float64], b: npt.NDArray[np.float64]) -> float:
+def share_of(a: npt.NDArray[np.float64], b: npt.NDArray[np.float64]) -> float:
     """Least squares factor sum(a) / sum(b) of target on prediction, drawn to zero by its uncertainty between origins.
 
     Positive-part shrinkage: sites are many, but all share the weather of a date, so origins are the independent samples.

@@ -26,6 +26,25 @@ def _texts() -> dict[str, tuple[str, str]]:
             tr("Transformer on top of ridge"),
             tr("the neural network corrects the ridge forecast only where your data bear it out"),
         ),
+        **_peers(),
+    }
+
+
+def _peers() -> dict[str, tuple[str, str]]:
+    """Methods of the literature, to compare with."""
+    return {
+        "historical_average": (tr("Historical average"), tr("a straight line and what was usual at this time of the year are continued")),
+        "gru": (tr("Recurrent network (GRU)"), tr("for comparison: a network that reads each series by itself, date by date")),
+        "neural_ode": (tr("Neural ODE"), tr("for comparison: a network that learns how each series flows through continuous time")),
+        "mtgnn": (tr("Learned graph (MTGNN)"), tr("for comparison: a network that learns which places move together")),
+        "slope_gnn": (tr("Slope-aware graph network"), tr("for comparison: neighbours tell each other, less across distance and height")),
+        "conv_lstm": (tr("ConvLSTM"), tr("for comparison: a network that reads maps, date by date; points are put on a grid")),
+        "stgcn": (tr("Spatio-temporal graph network (STGCN)"), tr("for comparison: convolutions in time and over a graph of neighbours")),
+        "staeformer": (
+            tr("Transformer of places (STAEformer)"),
+            tr("for comparison: attention along time and places, with a memory of each"),
+        ),
+        "dlinear": (tr("DLinear"), tr("for comparison: one linear layer for the trend of the last dates, one for what remains")),
     }
 
 

@@ -7,11 +7,11 @@ import pytest
 
 from groundcast.engine.evaluation.select import select
 from groundcast.engine.interfaces import LEVELS
-from groundcast.engine.job import METHODS
+from groundcast.engine.job import METHODS, PEER_METHODS
 from groundcast.engine.registry import forecaster
 from groundcast.engine.simulate import simulate
 
-TINY = {"mm_stt": {"steps": 5, "sites": 60}, "mm_stt_residual": {"steps": 5, "sites": 60}}
+TINY = {name: {"steps": 5, "sites": 60} for name in ("mm_stt", "mm_stt_residual", *PEER_METHODS[1:])}
 
 
 def pair():
