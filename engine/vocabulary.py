@@ -15,7 +15,7 @@ SIMPLE_METHODS = (
     "persistence", "mean_last", "exponential_smoothing", "linear", "linear_seasonal", "linear_seasonal_anchored",
     "linear_seasonal_recent",
 )  # fmt: skip
-METHODS = ("auto", *SIMPLE_METHODS, "ridge", "ridge_response", "mm_stt", "mm_stt_residual")
+METHODS = ("auto", *SIMPLE_METHODS, "ridge", "ridge_response", "mm_stt", "mm_stt_residual", "dapf")
 
 #: Imputers by name; the simple ones use the values alone and are the references every other is scored against.
 SIMPLE_IMPUTERS = ("mean", "climatology", "linear_time", "idw", "kriging", "dct_pls", "dineof")

@@ -95,7 +95,7 @@ def train(
     """Train ``net`` in place; it ends with the weights that did best on ``validation``, be it those it began with."""
     started = time.monotonic()
     judged = _fixed(validation, rng, device)
-    optimiser = _optimiser(net, plan)
+    optimiser = adamw(net, plan)
     start = best = _judge(net, judged)
     kept, best_step, waited, step = copy.deepcopy(net.state_dict()), 0, 0, 0
     while step < plan.steps and (waited < plan.patience or not judged):
@@ -130,7 +130,7 @@ def train(
     return Outcome(step, best_step, start, best, time.monotonic() - started)
 
 
-def _optimiser(net: MMSTT, plan: Plan) -> torch.optim.AdamW:
+def adamw(net: torch.nn.Module, plan: Plan) -> torch.optim.AdamW:
     """AdamW that decays weights but neither biases nor norms."""
     weights = [value for value in net.parameters() if value.dim() > 1]
     others = [value for value in net.parameters() if value.dim() <= 1]
@@ -190,7 +190,14 @@ def trusted(net: MMSTT, validation: Sequence[Snapshot], rng: np.random.Generator
         shared.append((median * wanted).sum(0).cpu().numpy())
         own.append((median**2).sum(0).cpu().numpy())
         leads.append(batch.lead[0].cpu().numpy())
-    a, b, lead = np.array(shared), np.array(own), np.array(leads)
+    return weighed(np.array(shared), np.array(own), np.array(leads))
+
+
+def weighed(a: npt.NDArray[np.float64], b: npt.NDArray[np.float64], lead: npt.NDArray[np.floating]) -> Trust:
+    """Trust from the sums over sites of prediction x target ``a`` and of prediction squared ``b`` at each origin and horizon, (O, H).
+
+    ``lead`` (O, H) in years.
+    """
     whole, found = _share(a.sum(1), b.sum(1)), {}
     for column in range(a.shape[1]):
         told = b[:, column] > 0
