@@ -21,6 +21,7 @@ _FORECASTERS: dict[str, tuple[str, str]] = {
     "ridge_response": ("baselines.ridge_response", "RidgeResponse"),
     "mm_stt": ("training.mm_stt_forecaster", "MMSTTForecaster"),
     "mm_stt_residual": ("training.mm_stt_residual", "MMSTTResidual"),
+    "dapf": ("training.dapf_forecaster", "DAPFForecaster"),
     "historical_average": ("baselines.historical_average", "HistoricalAverage"),
     "gru": ("training.peer_forecasters", "GRUForecaster"),
     "neural_ode": ("training.peer_forecasters", "NeuralODEForecaster"),

@@ -17,7 +17,7 @@ SIMPLE_METHODS = (
 )  # fmt: skip
 #: Forecasters of the literature, to compare with; none is tried unless it is named.
 PEER_METHODS = ("historical_average", "gru", "neural_ode", "mtgnn", "slope_gnn", "conv_lstm", "stgcn", "staeformer", "dlinear")
-METHODS = ("auto", *SIMPLE_METHODS, "ridge", "ridge_response", "mm_stt", "mm_stt_residual", *PEER_METHODS)
+METHODS = ("auto", *SIMPLE_METHODS, "ridge", "ridge_response", "mm_stt", "mm_stt_residual", "dapf", *PEER_METHODS)
 
 #: Imputers by name; the simple ones use the values alone and are the references every other is scored against.
 SIMPLE_IMPUTERS = ("mean", "climatology", "linear_time", "idw", "kriging", "dct_pls", "dineof")

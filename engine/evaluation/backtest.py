@@ -23,7 +23,7 @@ from .scores import Score
 from .trace import Trace, targets, trace
 
 #: Share of the time each method takes, for a bar that moves evenly; 1 where not listed.
-_COST = {"ridge": 10.0, "mm_stt": 40.0, "mm_stt_residual": 60.0, **dict.fromkeys(PEER_METHODS[1:], 20.0)}
+_COST = {"ridge": 10.0, "mm_stt": 40.0, "mm_stt_residual": 60.0, "dapf": 60.0, **dict.fromkeys(PEER_METHODS[1:], 20.0)}
 
 
 @dataclass

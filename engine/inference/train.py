@@ -16,7 +16,7 @@ from .run import Prepared, announce, method_to_train, outputs_of
 from .session import Session
 
 #: Methods that learn something worth keeping.
-TRAINABLE = ("ridge", "mm_stt", "mm_stt_residual")
+TRAINABLE = ("ridge", "mm_stt", "mm_stt_residual", "dapf")
 
 
 def train(job: Job, session: Session) -> Result:

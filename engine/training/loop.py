@@ -108,7 +108,7 @@ def train(
 def descend(net: nn.Module, missed: Callable[[], Tensor], judge: Callable[[], float] | None, plan: Plan, progress: Progress) -> Outcome:
     """Train ``net`` in place on the losses that ``missed`` draws; it ends with the weights that ``judge`` found best, or the last ones."""
     started = time.monotonic()
-    optimiser = _optimiser(net, plan)
+    optimiser = adamw(net, plan)
     start = best = judge() if judge else math.inf
     kept, best_step, waited, step = copy.deepcopy(net.state_dict()), 0, 0, 0
     while step < plan.steps and (waited < plan.patience or not judge):
@@ -139,7 +139,7 @@ def descend(net: nn.Module, missed: Callable[[], Tensor], judge: Callable[[], fl
     return Outcome(step, best_step, start, best, time.monotonic() - started)
 
 
-def _optimiser(net: nn.Module, plan: Plan) -> torch.optim.AdamW:
+def adamw(net: nn.Module, plan: Plan) -> torch.optim.AdamW:
     """AdamW that decays weights but neither biases nor norms."""
     weights = [value for value in net.parameters() if value.dim() > 1]
     others = [value for value in net.parameters() if value.dim() <= 1]
@@ -199,7 +199,14 @@ def trusted(net: MMSTT, validation: Sequence[Snapshot], rng: np.random.Generator
         shared.append((median * wanted).sum(0).cpu().numpy())
         own.append((median**2).sum(0).cpu().numpy())
         leads.append(batch.lead[0].cpu().numpy())
-    a, b, lead = np.array(shared), np.array(own), np.array(leads)
+    return weighed(np.array(shared), np.array(own), np.array(leads))
+
+
+def weighed(a: npt.NDArray[np.float64], b: npt.NDArray[np.float64], lead: npt.NDArray[np.floating]) -> Trust:
+    """Trust from the sums over sites of prediction x target ``a`` and of prediction squared ``b`` at each origin and horizon, (O, H).
+
+    ``lead`` (O, H) in years.
+    """
     whole, found = share_of(a.sum(1), b.sum(1)), {}
     for column in range(a.shape[1]):
         told = b[:, column] > 0

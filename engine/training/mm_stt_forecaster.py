@@ -17,7 +17,7 @@ from ..interfaces import LEVELS, Forecast
 from ..models.mm_stt import MMSTT, Spec, checked
 from ..models.priors import EVEN, FITS, ODD, YEAR
 from .loop import Outcome, Plan, Progress, Trust, silent, train, trusted
-from .windows import Field, Normalisation, Snapshot, compact, dates_of, field_of, measure, snapshot
+from .windows import Field, Normalisation, Snapshot, compact, dates_from, dates_of, field_of, measure, snapshot, spread
 
 #: Fewer acquisitions than this cannot be split into a history, a training and a validation part.
 FEWEST = 14
@@ -153,7 +153,7 @@ class MMSTTForecaster:
         data, last = field_of(past, self.wanted.neighbours, self.norm), past["time"].values[-1]
         beyond = self._beyond(ahead, data.days[-1])
         shown = np.where(beyond > 0, ahead - beyond, ahead)  # the network is asked for no longer lead than it was trained on
-        now = self._snapshot(data, len(data.days) - 1, shown, self._base(past, last, np.where(beyond > 0, _days(shown), dates)))
+        now = self._snapshot(data, len(data.days) - 1, shown, self._base(past, last, np.where(beyond > 0, dates_from(shown), dates)))
         carried = self._carried(past, last, dates, now, beyond)
         wider = np.sqrt(1 + beyond / np.maximum(shown - data.days[-1], 1))[:, None].astype(np.float32)
         share = self.trust.at(now.lead)[:, None]
@@ -197,7 +197,7 @@ class MMSTTForecaster:
         data, time, offsets = field_of(near, self.wanted.neighbours, self.norm), near["time"].values, self._ahead()
         count = len(time)
         first = min(max(8, min(count // 3, 60)), last - 2)
-        early, late = _spread(np.arange(first, last), self.origins), _spread(np.arange(last, count - 1), 10)
+        early, late = spread(np.arange(first, last), self.origins), spread(np.arange(last, count - 1), 10)
         found: list[Snapshot] = []
         for origin in np.concatenate([early, late]):
             self._stage(0.0, 0.25)((len(found)) / (len(early) + len(late)), "windows")
@@ -265,13 +265,3 @@ class MMSTTForecaster:
         self.wanted = network
         self.net = MMSTT(network).to(self.device).eval()
         self.net.load_state_dict({key[4:]: torch.from_numpy(value) for key, value in state.items() if key.startswith("net.")})
-
-
-def _spread(items: npt.NDArray[np.intp], most: int) -> npt.NDArray[np.intp]:
-    """At most ``most`` of ``items``, evenly spread, the last always among them."""
-    return items if len(items) <= most else items[np.linspace(0, len(items) - 1, most).round().astype(np.intp)]
-
-
-def _days(since: npt.NDArray[np.float64]) -> Days:
-    """The inverse of ``dates_of``, to the second."""
-    return np.datetime64("2000-01-01", "ns") + (since * 86400).round().astype("timedelta64[s]")

@@ -209,6 +209,16 @@ def dates_of(time: Days) -> npt.NDArray[np.float64]:
     return days(time, _EPOCH)
 
 
+def dates_from(since: npt.NDArray[np.float64]) -> Days:
+    """The inverse of :func:`dates_of`, to the second."""
+    return np.datetime64("2000-01-01", "ns") + (since * 86400).round().astype("timedelta64[s]")
+
+
+def spread(items: Index, most: int) -> Index:
+    """At most ``most`` of ``items``, evenly spread, the last always among them."""
+    return items if len(items) <= most else items[np.linspace(0, len(items) - 1, most).round().astype(np.intp)]
+
+
 def _phase(time: npt.NDArray[np.float64]) -> Float:
     phase: Float = (time / YEAR % 1).astype(np.float32)
     return phase

@@ -34,8 +34,8 @@ SETS = {
 }
 KEYS = ("rmse", "mae", "skill_persistence", "skill_best_simple", "coverage80", "coverage95", "fit_seconds", "predict_seconds")
 SHOWN = (1, 3, 5, 10, "mean")
-#: Those of the literature are named where they are wanted.
-USUAL = [name for name in METHODS if name not in ("auto", "ridge_response", *PEER_METHODS)]
+#: DAPF and those of the literature have their place in the league table; here they are named where they are wanted.
+USUAL = [name for name in METHODS if name not in ("auto", "ridge_response", "dapf", *PEER_METHODS)]
 
 
 def run(name: str, methods: list[str], quick: bool, seed: int) -> Backtest:

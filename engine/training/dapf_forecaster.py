@@ -1,0 +1,255 @@
+"""DAPF as a forecaster: from a cube to blocks of windows, a trained network, quantiles, and what it learned of the places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import scipy.sparse
+import torch
+import xarray as xr
+
+from ..cube import Days, Float
+from ..cube import until as seen_until
+from ..interfaces import LEVELS, Forecast
+from ..models.dapf import DAPF, Encoded, Links, Spec, checked
+from ..models.mixture import quantiles
+from ..models.priors import EVEN, ODD, YEAR
+from .dapf_loop import Task, train, trusted
+from .dapf_panel import Frame, Panel, candidates, framed, histories, panel_of, tensor, window
+from .loop import Outcome, Plan, Progress, Trust, silent
+from .mm_stt_forecaster import FEWEST, pick_device
+from .windows import Index, Normalisation, compact, dates_of, spread
+
+#: Sites encoded, and decoded with all draws, at once.
+_ENCODED, _DECODED = 8192, 2048
+
+
+@dataclass(frozen=True)
+class State:
+    """All sites at an origin.
+
+    ``level``, ``scale``, ``velocity`` (N,) are the reference, the noise and the recent velocity per year; level is NaN without history.
+    """
+
+    panel: Panel
+    sites: Encoded
+    level: Float
+    scale: Float
+    velocity: Float
+
+    @property
+    def known(self) -> npt.NDArray[np.bool_]:
+        """Sites with a history, (N,)."""
+        return np.isfinite(self.level)
+
+
+class DAPFForecaster:
+    """DAPF (see :mod:`models.dapf`) predicting displacement.
+
+    Values are given as differences from the site's level over its noise, and the forecast is level + noise x network, as for MM-STT (see
+    :class:`MMSTTForecaster`); here too the expected change is multiplied by the share of it that the validation block bears out.
+    Beyond the longest lead trained on, the recent velocity carries on and the intervals widen.
+
+    Parameters
+    ----------
+    steps, epochs, minutes, horizon, history, neighbours, rate, polish, origins, seed, device
+        As for :class:`MMSTTForecaster`; ``neighbours`` are candidate edges, 0 = none.
+    width : int
+        Numbers of a site's encoding; 0 chooses it.
+    batch : int
+        Sites per step whose loss counts.
+    draws : int
+        Draws of the graph and the latent state whose mixture is the forecast.
+
+    Attributes
+    ----------
+    progress : callable
+        Called in training with a fraction and a stage; may raise to cancel.
+    outcome : Outcome or None
+        How training went; None before it or where there were too few dates, and the forecast then stays at its reference.
+    """
+
+    name = "dapf"
+
+    def __init__(
+        self,
+        steps: int = 500,
+        epochs: int = 0,
+        minutes: float = 0.0,
+        horizon: int = 10,
+        history: int = 24,
+        neighbours: int = 8,
+        width: int = 0,
+        rate: float = 2e-3,
+        batch: int = 512,
+        polish: float = 0.5,
+        origins: int = 200,
+        draws: int = 8,
+        seed: int = 0,
+        device: str = "auto",
+    ) -> None:
+        self.plan = Plan(steps=50 * epochs if epochs else steps, minutes=minutes, rate=rate, batch=batch)
+        self.polish, self.horizon, self.origins, self.draws, self.seed = polish, horizon, origins, draws, seed
+        self.device = pick_device(device)
+        self.wanted = Spec(history=history, neighbours=neighbours, width=width or 32, odd=ODD, even=EVEN)
+        self.progress: Progress = silent
+        self.net: DAPF | None = None
+        self.norm, self.frame = Normalisation(), Frame()
+        self.longest, self.trust = 0.0, Trust()
+        self.outcome: Outcome | None = None
+
+    def fit(self, cube: xr.Dataset, until: np.datetime64) -> None:
+        """Train on windows whose targets are dated not after ``until``; the last 15 % of the dates stop the training, then join it."""
+        past = seen_until(cube, until)
+        rng = np.random.default_rng(self.seed)
+        self.norm, self.frame = framed(compact(past, 12_000, rng), self.wanted.neighbours)
+        self.longest, self.trust, self.outcome = 0.0, Trust(), None
+        days = dates_of(past["time"].values)
+        pace = float(np.median(np.diff(days))) / YEAR if len(days) > 1 else self.wanted.pace
+        with torch.random.fork_rng():
+            torch.manual_seed(self.seed)
+            self.net = DAPF(checked(replace(self.wanted, pace=pace, elevation=bool(self.norm.statics)))).to(self.device).eval()
+            if len(days) >= FEWEST:
+                self._train(self._task(past), rng)
+
+    def _task(self, past: xr.Dataset) -> Task:
+        """Origins to train on and to judge by: those whose targets all lie before the last 15 % of the dates, and those in it."""
+        count = past.sizes["time"]
+        last = count - 1 - max(2, round(0.15 * count))
+        first = min(max(8, min(count // 3, 60)), last - 2)
+        ahead = np.arange(1, self.horizon + 1)
+        if self.horizon > 12:  # a dozen spread over a long horizon
+            ahead = np.unique(np.geomspace(1, self.horizon, 12).round().astype(np.intp))
+        panel = panel_of(past, self.wanted.neighbours, self.norm, self.frame)
+        return Task(panel, spread(np.arange(first, last), self.origins), spread(np.arange(last, count - 1), 10), last, ahead)
+
+    def _train(self, task: Task, rng: np.random.Generator) -> None:
+        """Train, weigh, and go on for a while with the validation origins, the most recent ones, among the others."""
+        assert self.net is not None  # nosec B101 (an invariant)
+        days = task.panel.field.days
+        self.longest = max(float(days[task.targets(int(origin))[-1]] - days[origin]) for origin in task.training) / YEAR
+        plan = replace(self.plan, minutes=self.plan.minutes * (1 - self.polish / 2))
+        self.outcome = train(self.net, task, plan, rng, self.device, self._stage(0.0, 0.75))
+        self.trust = trusted(self.net, task, rng, self.device)
+        if self.polish and self.outcome.best_step:
+            more = replace(
+                self.plan, steps=max(1, int(self.polish * self.outcome.best_step)), rate=self.plan.rate / 2,
+                minutes=self.plan.minutes * self.polish / 2,
+            )  # fmt: skip
+            train(self.net, task, more, rng, self.device, self._stage(0.75, 1.0), judge=False)
+
+    def _stage(self, start: float, end: float) -> Progress:
+        """Progress of a part of the work as progress of the whole."""
+        return lambda fraction, stage: self.progress(start + (end - start) * fraction, stage)
+
+    def predict(self, cube: xr.Dataset, origin: np.datetime64, dates: Days) -> Forecast:
+        """Quantiles of every date and site; NaN at sites without any value up to ``origin``."""
+        values = np.full((len(LEVELS), len(dates), cube.sizes["site"]), np.nan, np.float32)
+        past = seen_until(cube, origin)
+        if self.net is None or not past.sizes["time"] or not len(dates):
+            return Forecast(dates, values)
+        state, now = self._state(past), dates_of(past["time"].values[-1:])[0]
+        lead = (dates_of(dates) - now) / YEAR
+        # The network is asked for no longer lead than it was trained on; untrained, it says the same for all.
+        shown = np.minimum(lead, self.longest) if self.longest else lead
+        beyond = lead - shown
+        wider = np.sqrt(1 + beyond / np.maximum(shown, 1 / YEAR))[:, None].astype(np.float32)
+        share, middle = self.trust.at(shown)[:, None], LEVELS.index(0.5)
+        random = torch.Generator().manual_seed(self.seed)
+        for sites, links in self._links(state, _DECODED):
+            scaled = self._quantiles(state, links, shown, random)
+            scaled = share * scaled[middle] + (scaled - scaled[middle]) * wider
+            carried = state.level[sites] + beyond[:, None].astype(np.float32) * state.velocity[sites]
+            values[:, :, sites] = carried + state.scale[sites] * scaled
+        return Forecast(dates, values)
+
+    def embedding(self, cube: xr.Dataset, origin: np.datetime64) -> Float:
+        """The learned manifold at ``origin`` in two dimensions, (N, 2): its principal components; NaN without history.
+
+        Sites that lie close moved alike: the distance on the manifold decides which sites are joined.
+        """
+        state = self._state(seen_until(cube, origin))
+        found = np.full((cube.sizes["site"], 2), np.nan, np.float32)
+        v = state.sites.manifold.cpu().numpy()[state.known].astype(np.float64)
+        if len(v):
+            v -= v.mean(0)
+            axes = np.linalg.eigh(v.T @ v)[1][:, :-3:-1]
+            axes *= np.sign(axes[np.abs(axes).argmax(0), np.arange(2)])  # an axis has no direction: the same one each time
+            found[state.known] = v @ axes
+        return found
+
+    @torch.no_grad()
+    def adjacency(self, cube: xr.Dataset, origin: np.datetime64) -> scipy.sparse.csr_array:
+        """Probability of every candidate edge at ``origin``, sparse (N, N); row i: the edges into site i."""
+        assert self.net is not None, "fit comes before"  # nosec B101 (an invariant)
+        state = self._state(seen_until(cube, origin))
+        count = len(state.level)
+        rows, columns, values = [], [], []
+        for sites, links in self._links(state, _ENCODED):
+            probability = torch.sigmoid(self.net.odds(state.sites, links.to(self.device))).cpu().numpy()
+            use = links.usable.numpy() > 0
+            rows.append(np.broadcast_to(sites[:, None], use.shape)[use])
+            columns.append(links.source.numpy()[use])
+            values.append(probability[use])
+        if not rows:
+            return scipy.sparse.csr_array((count, count), dtype=np.float32)
+        return scipy.sparse.csr_array((np.concatenate(values), (np.concatenate(rows), np.concatenate(columns))), shape=(count, count))
+
+    @torch.no_grad()
+    def _state(self, past: xr.Dataset) -> State:
+        """Encode every site at the last date of ``past``, some at a time: no site looks at another before the graph."""
+        assert self.net is not None, "fit comes before"  # nosec B101 (an invariant)
+        self.net.eval()
+        panel = panel_of(past, self.wanted.neighbours, self.norm, self.frame)
+        count, origin = len(panel.where), len(panel.field.days) - 1
+        level, scale, velocity = (np.empty(count, np.float32) for _ in range(3))
+        encoded = []
+        for start in range(0, count, _ENCODED):
+            sites = np.arange(start, min(start + _ENCODED, count))
+            made = window(panel, sites, origin, panel.field.days[-1:], self.net.spec.history)
+            level[sites], scale[sites] = made.known.level, made.known.scale
+            velocity[sites] = np.nan_to_num(made.known.fits[1]["velocity"])
+            encoded.append(self.net.encode(histories(panel, sites, made).to(self.device)))
+        whole = Encoded(*(torch.cat([getattr(item, name) for item in encoded]) for name in Encoded.__dataclass_fields__))
+        return State(panel, whole, level, scale, velocity)
+
+    def _links(self, state: State, size: int) -> Iterator[tuple[Index, Links]]:
+        """Sites with a history, ``size`` at a time, and their candidates among all."""
+        known = np.flatnonzero(state.known)
+        for start in range(0, len(known), size):
+            sites = known[start : start + size]
+            around, usable = candidates(state.panel, sites, state.known)
+            yield sites, Links(torch.from_numpy(sites), torch.from_numpy(around), tensor(usable))
+
+    @torch.no_grad()
+    def _quantiles(self, state: State, links: Links, lead: npt.NDArray[np.float64], random: torch.Generator) -> Float:
+        """Quantiles (5, H, n) in units of noise: of the mixture over draws of the graph and the latent state."""
+        assert self.net is not None  # nosec B101 (an invariant)
+        rows, there = len(links.own), links.to(self.device)
+        when = tensor(lead).expand(rows, -1).to(self.device)
+        means, deviations = [], []
+        for _ in range(self.draws):
+            uniform = torch.rand(links.source.shape, generator=random).to(self.device)
+            normal = torch.randn((rows, self.net.spec.latent), generator=random).to(self.device)
+            mean, deviation = self.net.draw(state.sites, there, when, uniform, normal)
+            means.append(mean.T.cpu())
+            deviations.append(deviation.T.cpu())
+        found: Float = quantiles(torch.stack(means), torch.stack(deviations), LEVELS).numpy()
+        return found
+
+    def settings(self) -> dict[str, Any]:
+        """What a bundle stores beside the weights."""
+        assert self.net is not None, "a forecaster is fitted before it is stored"  # nosec B101 (an invariant)
+        return {
+            "network": asdict(self.net.spec), "normalisation": asdict(self.norm), "frame": asdict(self.frame), "longest": self.longest,
+            "trust": asdict(self.trust), "draws": self.draws, "seed": self.seed,
+        }  # fmt: skip
+
+    def state(self) -> dict[str, npt.NDArray[Any]]:
+        """Weights of the network by name."""
+        assert self.net is not None, "a forecaster is fitted before it is stored"  # nosec B101 (an invariant)
+        return {f"net.{name}": value.detach().cpu().numpy() for name, value in self.net.state_dict().items()}
