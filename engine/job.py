@@ -27,6 +27,7 @@ from .vocabulary import (
     METHODS,
     OPTIONS,
     OUTPUTS,
+    PEER_IMPUTERS,
     QUALITIES,
     SIMPLE_IMPUTERS,
     SIMPLE_METHODS,
@@ -34,8 +35,9 @@ from .vocabulary import (
 )  # fmt: skip
 
 __all__ = [
-    "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "QUALITIES", "SIMPLE_IMPUTERS", "SIMPLE_METHODS",
-    "TASKS", "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date", "find_date", "load", "parse_date", "save",
+    "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "PEER_IMPUTERS", "QUALITIES",
+    "SIMPLE_IMPUTERS", "SIMPLE_METHODS", "TASKS", "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date",
+    "find_date", "load", "parse_date", "save",
 ]  # fmt: skip
 
 SCHEMA = 1
