@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format package run-qgis screenshots bench bench-forecast bench-imputation bench-ablation clean
+.PHONY: help setup setup-peers demo test lint format package run-qgis screenshots bench bench-forecast bench-imputation bench-ablation clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -11,6 +11,9 @@ help: ## List the targets
 
 setup: ## Install system packages (apt, only what is missing) and the two environments under .venv
 	@bash scripts/setup.sh
+
+setup-peers: ## Install the libraries of SAITS, BRITS, CSDI and GRIN into .venv-peers (2.4 GB; for comparisons only)
+	@bash scripts/setup_peers.sh
 
 demo: setup ## Forecast a simulated tile, or INPUT=file, through qgis_process and draw the map (build/demo)
 	@$(PY) scripts/demo.py $(if $(INPUT),--input "$(INPUT)") $(DEMO_ARGS)

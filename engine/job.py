@@ -27,6 +27,7 @@ from .vocabulary import (
     METHODS,
     OPTIONS,
     OUTPUTS,
+    PEER_IMPUTERS,
     PEER_METHODS,
     QUALITIES,
     SIMPLE_IMPUTERS,
@@ -35,8 +36,9 @@ from .vocabulary import (
 )  # fmt: skip
 
 __all__ = [
-    "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "PEER_METHODS", "QUALITIES", "SIMPLE_IMPUTERS",
-    "SIMPLE_METHODS", "TASKS", "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date", "find_date", "load", "parse_date", "save",
+    "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "PEER_IMPUTERS", "PEER_METHODS", "QUALITIES",
+    "SIMPLE_IMPUTERS", "SIMPLE_METHODS", "TASKS", "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date",
+    "find_date", "load", "parse_date", "save",
 ]  # fmt: skip
 
 SCHEMA = 1

@@ -47,6 +47,10 @@ _IMPUTERS: dict[str, tuple[str, str]] = {
     "boosting_kriging": ("baselines.boosting", "BoostingKriging"),
     "st_transformer": ("training.st_imputer", "STTransformer"),
     "st_transformer_residual": ("training.st_imputer", "STTransformerResidual"),
+    "saits": ("training.peers_pypots", "SAITS"),
+    "brits": ("training.peers_pypots", "BRITS"),
+    "csdi": ("training.peers_pypots", "CSDI"),
+    "grin": ("training.peers_grin", "GRIN"),
 }
 
 

@@ -21,9 +21,11 @@ METHODS = ("auto", *SIMPLE_METHODS, "ridge", "ridge_response", "mm_stt", "mm_stt
 
 #: Imputers by name; the simple ones use the values alone and are the references every other is scored against.
 SIMPLE_IMPUTERS = ("mean", "climatology", "linear_time", "idw", "kriging", "dct_pls", "dineof")
+#: Networks of other systems, for comparison: they need libraries that the engine's own environment lacks, and are used only where named.
+PEER_IMPUTERS = ("saits", "brits", "csdi", "grin")
 IMPUTERS = (
     "auto", *SIMPLE_IMPUTERS, "kriging_space_time", "ridge_covariates", "ridge_kriging", "boosting_kriging", "st_transformer",
-    "st_transformer_residual",
+    "st_transformer_residual", *PEER_IMPUTERS,
 )  # fmt: skip
 
 #: Kinds of gap a method is scored on: random cells, whole days, blocks of days, and real gaps of other dates moved here.
@@ -53,4 +55,5 @@ OPTIONS: dict[str, tuple[float, float, bool]] = {
     "layers": (0, 64, True), "heads": (1, 64, True), "head": (0, 4096, True), "dropout": (0, 0.9, False),
     "rate": (1e-7, 1, False), "batch": (1, 100_000, True), "polish": (0, 1, False),
     "tile": (2, 1000, True), "window": (2, 100_000, True), "draws": (1, 1000, True),
+    "diffusion": (2, 1000, True), "samples": (1, 1000, True),
 }  # fmt: skip

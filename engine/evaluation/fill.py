@@ -11,7 +11,7 @@ import xarray as xr
 
 from ..cube import Float
 from ..interfaces import Imputer
-from ..job import IMPUTERS, SIMPLE_IMPUTERS, JobError
+from ..job import IMPUTERS, PEER_IMPUTERS, SIMPLE_IMPUTERS, JobError
 from ..registry import imputer
 from .ablation import Ablation, ablate
 from .configured import Progress, configured, silent
@@ -142,9 +142,9 @@ def check_values(cube: xr.Dataset) -> None:
 
 
 def candidates(cube: xr.Dataset, methods: Sequence[str]) -> list[str]:
-    """Methods to test: those named; for ``auto``, all that suit the data; for none, all there are."""
+    """Methods to test: those named; for ``auto``, all that suit the data; for none, all there are but those of other systems."""
     if not methods:
-        return [name for name in IMPUTERS if name != "auto"]
+        return [name for name in IMPUTERS if name not in ("auto", *PEER_IMPUTERS)]
     if "auto" not in methods:
         return list(dict.fromkeys(methods))
     made = ["mean", *CHEAP]
@@ -161,7 +161,7 @@ class _Stages:
 
     def __init__(self, progress: Progress, names: Sequence[str], share: float) -> None:
         self.report, self.share = progress, share
-        self.weights = [_NETWORK_TIME if name.startswith("st_") else 1 for name in names]
+        self.weights = [_NETWORK_TIME if name.startswith("st_") or name in PEER_IMPUTERS else 1 for name in names]
         self.at = 0.0
 
     def next(self) -> Progress:

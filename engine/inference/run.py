@@ -13,7 +13,7 @@ import xarray as xr
 from ..cube import is_points, to_sites
 from ..evaluation.select import Selection
 from ..events import Metric, Result
-from ..job import IMPUTATION_TASKS, IMPUTERS, SIMPLE_METHODS, Job, JobError
+from ..job import IMPUTATION_TASKS, IMPUTERS, PEER_IMPUTERS, SIMPLE_METHODS, Job, JobError
 from . import device
 from .preflight import check_outputs
 from .provenance import inputs, versions
@@ -137,8 +137,8 @@ class Prepared:
 
 def _needs_device(job: Job) -> bool:
     """Whether a network may run, or a device was asked for by name: it must be there then, even if the method could do without."""
-    plain = {*SIMPLE_METHODS, "ridge", "ridge_response", "historical_average"}
-    plain |= {name for name in IMPUTERS if name != "auto" and not name.startswith("st_")}
+    networks = {"auto", *PEER_IMPUTERS, *(name for name in IMPUTERS if name.startswith("st_"))}
+    plain = {*IMPUTERS, *SIMPLE_METHODS, "ridge", "ridge_response", "historical_average"} - networks
     network = not job.methods or bool(set(job.methods) - plain)
     return network or bool(job.model) or job.device not in ("auto", "cpu")
 

@@ -28,6 +28,13 @@ def _imputers() -> dict[str, tuple[str, str]]:
             tr("Transformer on top of kriging"),
             tr("the neural network corrects regression and kriging only where your data bear it out"),
         ),
+        "saits": (tr("SAITS (extra library)"), tr("self-attention over dates; for comparison, needs PyPOTS in the engine's environment")),
+        "brits": (tr("BRITS (extra library)"), tr("a recurrent network from both ends; for comparison, needs PyPOTS in the engine's environment")),
+        "csdi": (tr("CSDI (extra library)"), tr("a diffusion model, very slow; for comparison, needs PyPOTS in the engine's environment")),
+        "grin": (
+            tr("GRIN (extra library)"),
+            tr("a recurrent network on a graph of neighbours; for comparison, needs Torch Spatiotemporal in the engine's environment"),
+        ),
     }  # fmt: skip
 
 

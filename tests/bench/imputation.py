@@ -26,7 +26,7 @@ from groundcast.engine.evaluation.gap_choice import judged
 from groundcast.engine.evaluation.gap_scores import Truth, gap_score, trial_score
 from groundcast.engine.evaluation.masks import hide
 from groundcast.engine.evaluation.trials import trial
-from groundcast.engine.job import IMPUTERS, MASKS
+from groundcast.engine.job import IMPUTERS, MASKS, PEER_IMPUTERS
 
 KEYS = ("mae", "rmse", "mre", "coverage80", "coverage95", "fit_seconds", "fill_seconds")
 NETWORKS = ("st_transformer", "st_transformer_residual")
@@ -113,7 +113,7 @@ def main() -> None:
     quick = bool(os.environ.get("QUICK"))
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sets", nargs="*", default=list(SETS), choices=list(SETS))
-    parser.add_argument("--methods", nargs="*", default=[name for name in IMPUTERS if name != "auto"])
+    parser.add_argument("--methods", nargs="*", default=[name for name in IMPUTERS if name not in ("auto", *PEER_IMPUTERS)])
     parser.add_argument("--masks", nargs="*", default=list(MASKS), choices=MASKS)
     parser.add_argument("--seeds", nargs="*", type=int, default=SEEDS[:1] if quick else SEEDS)
     parser.add_argument("--processes", type=int, default=2)
