@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...engine.job import IMPUTERS, MASKS, METHODS
+from ...engine.job import MASKS
+from ..processing import imputers
+from ..processing import methods as forecasters
 from ..processing.imputers import IMPUTER_WORDS
 from ..processing.methods import METHOD_WORDS
 from ..processing.wording import Wording
@@ -30,7 +32,7 @@ class Subject:
         Filter of the file dialog.
     units : tuple of str
         Units to choose from; the first, empty one stands for ``as_stated``.
-    methods, words, neural : tuple, Wording, str
+    methods, words, neural : tuple, Wording, tuple
         Methods in order, what they are called, and how the names of neural networks begin.
     masks : tuple of str
         Kinds of gap to choose from.
@@ -60,7 +62,7 @@ class Subject:
     units: tuple[str, ...]
     methods: tuple[str, ...]
     words: Wording
-    neural: str
+    neural: tuple[str, ...]
     rasters: Mapping[str, tuple[str, ...]]
     result: str
     dynamic: str
@@ -88,9 +90,9 @@ def deformation() -> Subject:
         files=_filter(tr("Deformation time series ({patterns})").format(patterns=patterns)),
         as_stated=tr("as stated (else mm)"),
         units=("", "mm", "cm", "m", "rad"),
-        methods=METHODS,
+        methods=forecasters.MAIN,
         words=METHOD_WORDS,
-        neural="mm_stt",
+        neural=("mm_stt", "dapf"),
         rasters={
             "medianBox": ("MEDIAN",), **_INTERVALS, "displacementBox": ("DISPLACEMENT",), "velocityBox": ("VELOCITY",),
             "changeBox": ("VELOCITY_CHANGE",),
@@ -135,9 +137,9 @@ def moisture() -> Subject:
         ),
         as_stated=tr("as stated (else by the values)"),
         units=("", "m3/m3", "%"),
-        methods=IMPUTERS,
+        methods=imputers.MAIN,
         words=IMPUTER_WORDS,
-        neural="st_transformer",
+        neural=("st_transformer",),
         rasters={"filledBox": ("FILLED",), **_INTERVALS, "provenanceBox": ("PROVENANCE",)},
         result="filled",
         dynamic=tr("Changing in time (rainfall, temperature, coarse soil moisture …)"),

@@ -7,14 +7,14 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext
 
-from ...engine.job import METHODS
+from ...engine.job import PEER_METHODS
 from ..toolbelt.i18n import tr
 from . import declare, products
 from .engine_algorithm import EngineAlgorithm
-from .methods import METHOD_WORDS
+from .methods import MAIN, METHOD_WORDS
 
 #: ``auto`` is the outcome of a backtest, not a part of it.
-CHOICES = tuple(name for name in METHODS if name != "auto")
+CHOICES = tuple(name for name in MAIN if name != "auto")
 
 
 class BacktestForecast(EngineAlgorithm):
@@ -48,6 +48,7 @@ class BacktestForecast(EngineAlgorithm):
         declare.add_region_and_period(self)
         declare.add_covariates(self)
         declare.add_methods(self, CHOICES, METHOD_WORDS)
+        declare.add_other_methods(self, PEER_METHODS, METHOD_WORDS)
         declare.add_steps(self, tr("How many acquisitions ahead to test."))
         declare.add_minutes(self)
         declare.add_engine(self)
@@ -56,7 +57,7 @@ class BacktestForecast(EngineAlgorithm):
         products.add_numbers(self)
 
     def methods(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sequence[str]:
-        return tuple(CHOICES[index] for index in self.parameterAsEnums(parameters, "METHODS", context))
+        return declare.chosen_many(self, parameters, context, CHOICES, PEER_METHODS)
 
     def group_name(self, name: str) -> str:
         return tr("Backtest of {name}").format(name=name)

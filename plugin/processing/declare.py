@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from ...engine.job import METHODS
+from qgis.core import QgsProcessingContext
+
+from ...engine.job import PEER_METHODS
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
-from .methods import METHOD_WORDS
+from .methods import MAIN, METHOD_WORDS
 from .wording import Wording
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -134,17 +137,51 @@ def add_covariates(algorithm: Algorithm, dynamic: str = "") -> None:
 
 
 def add_method(
-    algorithm: Algorithm, methods: Sequence[str] = METHODS, default: str = "auto", words: Wording = METHOD_WORDS, about: str = ""
+    algorithm: Algorithm, methods: Sequence[str] = MAIN, default: str = "auto", words: Wording = METHOD_WORDS, about: str = ""
 ) -> None:
     """Declare METHOD over ``methods``."""
     lines = [about or tr("Which method predicts."), *(f"{words.title(name)}: {words.sentence(name)}." for name in methods)]
     algorithm.add_choice("METHOD", tr("Method"), "\n".join(lines), [words.option(name) for name in methods], list(methods).index(default))
 
 
+def add_other_method(algorithm: Algorithm, methods: Sequence[str] = PEER_METHODS, words: Wording = METHOD_WORDS) -> None:
+    """Declare OTHER_METHOD over ``methods``, the systems of the literature; see :func:`chosen`."""
+    about = tr(
+        "A method of the literature instead of the one above, to compare with. Some need further libraries; what is missing is said."
+    )
+    names = [tr("None: the method above"), *(words.option(name) for name in methods)]
+    algorithm.add_choice("OTHER_METHOD", tr("Other method"), about, names, 0, advanced=True)
+
+
+def chosen(
+    algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext, methods: Sequence[str], others: Sequence[str]
+) -> str:
+    """Return the method OTHER_METHOD asks for, else that of METHOD."""
+    other = algorithm.parameterAsEnum(parameters, "OTHER_METHOD", context)
+    return others[other - 1] if other else methods[algorithm.parameterAsEnum(parameters, "METHOD", context)]
+
+
 def add_methods(algorithm: Algorithm, methods: Sequence[str], words: Wording) -> None:
     """Declare METHODS over ``methods``."""
     about = tr("The methods to compare; none = all that suit the data.")
     algorithm.add_choice("METHODS", tr("Methods"), about, [words.option(name) for name in methods], [], many=True)
+
+
+def add_other_methods(algorithm: Algorithm, methods: Sequence[str], words: Wording) -> None:
+    """Declare OTHER_METHODS over ``methods``, the systems of the literature; see :func:`chosen_many`."""
+    about = tr("Methods of the literature to compare as well. Some need further libraries; what is missing is said.")
+    algorithm.add_choice(
+        "OTHER_METHODS", tr("Other methods"), about, [words.option(name) for name in methods], [], many=True, advanced=True
+    )
+
+
+def chosen_many(
+    algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext, methods: Sequence[str], others: Sequence[str]
+) -> tuple[str, ...]:
+    """Return the methods of METHODS and OTHER_METHODS; where only others are named, they join all the usual ones."""
+    usual = [methods[index] for index in algorithm.parameterAsEnums(parameters, "METHODS", context)]
+    more = [others[index] for index in algorithm.parameterAsEnums(parameters, "OTHER_METHODS", context)]
+    return (*(usual or (methods if more else ())), *more)
 
 
 def add_horizon(algorithm: Algorithm) -> None:

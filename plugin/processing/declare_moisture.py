@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...engine.job import IMPUTERS, MASKS, QUALITIES
+from ...engine.job import MASKS, PEER_IMPUTERS, QUALITIES
 from ..toolbelt.i18n import tr
 from . import declare
 from .algorithm import Algorithm
-from .imputers import IMPUTER_WORDS, MASK_WORDS
+from .imputers import IMPUTER_WORDS, MAIN, MASK_WORDS
 
 
 def add_stack_inputs(algorithm: Algorithm) -> None:
@@ -84,8 +84,9 @@ def add_quality(algorithm: Algorithm) -> None:
 
 
 def add_method(algorithm: Algorithm) -> None:
-    """Declare METHOD over all imputers."""
-    declare.add_method(algorithm, IMPUTERS, "auto", IMPUTER_WORDS, tr("Which method fills the gaps."))
+    """Declare METHOD and OTHER_METHOD over all imputers."""
+    declare.add_method(algorithm, MAIN, "auto", IMPUTER_WORDS, tr("Which method fills the gaps."))
+    declare.add_other_method(algorithm, PEER_IMPUTERS, IMPUTER_WORDS)
 
 
 def add_masks(algorithm: Algorithm, about: str) -> None:

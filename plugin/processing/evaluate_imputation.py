@@ -7,15 +7,15 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext
 
-from ...engine.job import IMPUTERS
+from ...engine.job import PEER_IMPUTERS
 from ..toolbelt.i18n import tr
 from . import declare, filled_products, products
 from .declare_moisture import add_any_inputs
-from .imputers import IMPUTER_WORDS
+from .imputers import IMPUTER_WORDS, MAIN
 from .moisture_algorithm import MoistureAlgorithm
 
 #: ``auto`` is the outcome of an evaluation, not a part of it.
-CHOICES = tuple(name for name in IMPUTERS if name != "auto")
+CHOICES = tuple(name for name in MAIN if name != "auto")
 
 
 class EvaluateImputation(MoistureAlgorithm):
@@ -49,12 +49,13 @@ class EvaluateImputation(MoistureAlgorithm):
         add_any_inputs(self)
         self.add_setting(tr("The kinds of gap to test on; none = all that the data allow."))
         declare.add_methods(self, CHOICES, IMPUTER_WORDS)
+        declare.add_other_methods(self, PEER_IMPUTERS, IMPUTER_WORDS)
         self.add_end()
         products.add_documents(self, table=True)
         filled_products.add_numbers(self)
 
     def methods(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sequence[str]:
-        return tuple(CHOICES[index] for index in self.parameterAsEnums(parameters, "METHODS", context))
+        return declare.chosen_many(self, parameters, context, CHOICES, PEER_IMPUTERS)
 
     def group_name(self, name: str) -> str:
         return tr("Evaluation of {name}").format(name=name)

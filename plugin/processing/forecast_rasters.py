@@ -7,10 +7,11 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext
 
-from ...engine.job import METHODS
+from ...engine.job import PEER_METHODS
 from ..toolbelt.i18n import tr
 from . import declare, products
 from .engine_algorithm import EngineAlgorithm
+from .methods import MAIN
 
 
 class ForecastRasters(EngineAlgorithm):
@@ -44,6 +45,7 @@ class ForecastRasters(EngineAlgorithm):
         declare.add_region_and_period(self)
         declare.add_covariates(self)
         declare.add_method(self)
+        declare.add_other_method(self)
         declare.add_horizon(self)
         declare.add_trained_model(self)
         declare.add_minutes(self)
@@ -54,4 +56,4 @@ class ForecastRasters(EngineAlgorithm):
         products.add_numbers(self)
 
     def methods(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sequence[str]:
-        return (METHODS[self.parameterAsEnum(parameters, "METHOD", context)],)
+        return (declare.chosen(self, parameters, context, MAIN, PEER_METHODS),)

@@ -7,10 +7,11 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext
 
-from ...engine.job import IMPUTERS
+from ...engine.job import PEER_IMPUTERS
 from ..toolbelt.i18n import tr
 from . import declare, filled_products, products
 from .declare_moisture import add_everywhere, add_method, add_stack_inputs, model_help
+from .imputers import MAIN
 from .moisture_algorithm import MoistureAlgorithm
 
 
@@ -52,4 +53,4 @@ class ImputeRasters(MoistureAlgorithm):
         filled_products.add_numbers(self)
 
     def methods(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sequence[str]:
-        return (IMPUTERS[self.parameterAsEnum(parameters, "METHOD", context)],)
+        return (declare.chosen(self, parameters, context, MAIN, PEER_IMPUTERS),)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from ...engine.job import IMPUTERS, PEER_IMPUTERS
 from ..toolbelt.i18n import tr
 from .wording import Wording
+
+#: What is offered at once; the systems of the literature have an advanced parameter of their own.
+MAIN = tuple(name for name in IMPUTERS if name not in PEER_IMPUTERS)
 
 
 def _imputers() -> dict[str, tuple[str, str]]:

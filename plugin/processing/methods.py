@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from ...engine.job import METHODS, PEER_METHODS
 from ..toolbelt.i18n import tr
 from .wording import Wording
+
+#: What is offered at once; the systems of the literature have an advanced parameter of their own.
+MAIN = tuple(name for name in METHODS if name not in PEER_METHODS)
 
 
 def _texts() -> dict[str, tuple[str, str]]:
@@ -25,6 +29,10 @@ def _texts() -> dict[str, tuple[str, str]]:
         "mm_stt_residual": (
             tr("Transformer on top of ridge"),
             tr("the neural network corrects the ridge forecast only where your data bear it out"),
+        ),
+        "dapf": (
+            tr("Graph of places (DAPF)"),
+            tr("a neural network that learns which places move together, and a range of futures; slow without a GPU"),
         ),
         **_peers(),
     }

@@ -40,7 +40,7 @@ from groundcast.plugin.processing.products import KEYS
 NAMES = ("forecastpoints", "forecastrasters", "backtestforecast", "traindeformation")
 COMMON = ["EXTENT", "REGION", "START", "END", "STATIC", "CLASSES", "DYNAMIC", "DYNAMIC_FILES"]
 RASTERS = ["MEDIAN", "LOWER80", "UPPER80", "LOWER95", "UPPER95", "DISPLACEMENT", "VELOCITY", "VELOCITY_CHANGE"]
-FORECAST = ["METHOD", "STEPS", "MONTHS", "DATES", "MODEL", "MINUTES", "DEVICE", "SEED", "UNITS", "CRS"]
+FORECAST = ["METHOD", "OTHER_METHOD", "STEPS", "MONTHS", "DATES", "MODEL", "MINUTES", "DEVICE", "SEED", "UNITS", "CRS"]
 STACK = ["INPUT", "FILE", "FILES", "BAND_DATES", "VARIABLE"]
 ENGINE = ["DEVICE", "SEED", "UNITS", "CRS"]
 EXPECTED = {
@@ -49,7 +49,7 @@ EXPECTED = {
     ],
     "forecastrasters": [*STACK, *COMMON, *FORECAST, "NODATA", *RASTERS, "REPORT", "TABLE", "CSV"],
     "backtestforecast": [
-        *STACK, "FIELDS_DATES", *COMMON, "METHODS", "STEPS", "MINUTES", *ENGINE, "NODATA", "REPORT", "TABLE", "CSV",
+        *STACK, "FIELDS_DATES", *COMMON, "METHODS", "OTHER_METHODS", "STEPS", "MINUTES", *ENGINE, "NODATA", "REPORT", "TABLE", "CSV",
     ],
     "traindeformation": [
         *STACK, "FIELDS_DATES", *COMMON, "METHOD", "STEPS", "MINUTES", "EPOCHS", *ENGINE, "NODATA", "MODEL", "REPORT", "TABLE",
@@ -98,7 +98,7 @@ def test_everything_has_help(algorithm: Any, name: str) -> None:
 
 def test_every_method_has_a_plain_sentence(algorithm: Any) -> None:
     made = algorithm("forecastpoints")
-    options = made.parameterDefinition("METHOD").options()
+    options = [*made.parameterDefinition("METHOD").options(), *made.parameterDefinition("OTHER_METHOD").options()[1:]]
     assert len(options) == len(METHODS) == len(set(options))
     for name, text in zip(METHODS, options):
         assert text == f"{methods.title(name)}: {methods.sentence(name)}"

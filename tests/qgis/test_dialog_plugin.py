@@ -58,7 +58,7 @@ def test_it_comes_and_goes(iface):
     plugin = GroundCastPlugin(iface)
     plugin.initGui()
     assert QgsApplication.processingRegistry().providerById("groundcast") is not None
-    assert len(iface.menu) == 3
+    assert len(iface.menu) == 4
     assert all(action.text() for _, action in iface.menu)
     plugin.open_forecast()
     plugin.open_impute()
@@ -82,7 +82,7 @@ def test_without_a_window_only_the_algorithms_are_added(iface):
 def test_loading_it_imports_no_dialog_and_no_numpy_of_ours():
     code = (
         "import sys; from groundcast.plugin.main import GroundCastPlugin; "
-        "print([name for name in sys.modules if name.startswith('groundcast.plugin.dialogs') or name == 'torch'])"
+        "print([name for name in sys.modules if name.startswith(('groundcast.plugin.dialogs', 'groundcast.plugin.docks')) or name in ('torch', 'matplotlib')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=None)
     assert done.stdout.strip() == "[]"

@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
-from groundcast.engine.job import IMPUTERS, MASKS
+from groundcast.engine.job import IMPUTERS, MASKS, PEER_IMPUTERS
 from groundcast.plugin.processing.imputers import IMPUTER_WORDS, MASK_WORDS
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -34,11 +34,11 @@ SETTING = ["EXTENT", "REGION", "START", "END", "STATIC", "CLASSES", "DYNAMIC", "
 ENGINE = ["DEVICE", "SEED", "UNITS", "CRS", "NODATA"]
 RASTERS = ["FILLED", "LOWER80", "UPPER80", "LOWER95", "UPPER95", "PROVENANCE"]
 EXPECTED = {
-    "imputesoilmoisture": [*STACK, *SETTING, "EVERYWHERE", "METHOD", "MODEL", "MINUTES", *ENGINE, *RASTERS, "REPORT", "TABLE", "CSV"],
+    "imputesoilmoisture": [*STACK, *SETTING, "EVERYWHERE", "METHOD", "OTHER_METHOD", "MODEL", "MINUTES", *ENGINE, *RASTERS, "REPORT", "TABLE", "CSV"],
     "imputestations": [
-        "INPUT", "FILE", "FIELDS_DATES", *SETTING, "METHOD", "MODEL", "MINUTES", *ENGINE, "OUTPUT", "REPORT", "TABLE", "CSV",
+        "INPUT", "FILE", "FIELDS_DATES", *SETTING, "METHOD", "OTHER_METHOD", "MODEL", "MINUTES", *ENGINE, "OUTPUT", "REPORT", "TABLE", "CSV",
     ],
-    "evaluateimputation": [*STACK, "FIELDS_DATES", *SETTING, "METHODS", "MINUTES", *ENGINE, "REPORT", "TABLE", "CSV"],
+    "evaluateimputation": [*STACK, "FIELDS_DATES", *SETTING, "METHODS", "OTHER_METHODS", "MINUTES", *ENGINE, "REPORT", "TABLE", "CSV"],
     "trainimputation": [*STACK, "FIELDS_DATES", *SETTING, "METHOD", "MINUTES", "EPOCHS", *ENGINE, "MODEL", "REPORT", "TABLE"],
 }  # fmt: skip
 BY_DEFAULT = {
@@ -93,6 +93,7 @@ def test_every_method_and_kind_of_gap_has_a_plain_sentence(algorithm: Any) -> No
     made = algorithm("imputesoilmoisture")
     for parameter, names, words in (("METHOD", IMPUTERS, IMPUTER_WORDS), ("MASKS", MASKS, MASK_WORDS)):
         options = made.parameterDefinition(parameter).options()
+        options = [*options, *(made.parameterDefinition("OTHER_METHOD").options()[1:] if parameter == "METHOD" else [])]
         assert len(options) == len(names) == len(set(options))
         for name, text in zip(names, options):
             assert text == words.option(name)
@@ -210,6 +211,12 @@ def test_evaluation_and_training_jobs(run: Callable[..., Any], stack: QgsRasterL
     job, results = run("evaluateimputation", INPUT=stack.id(), METHODS=[0, 9])
     assert (job["task"], job["methods"], job["masks"]) == ("evaluate_imputation", ["mean", "ridge_kriging"], [])
     assert results["TABLE"] == str(tmp_path / "table.json")
+    job, _ = run("evaluateimputation", INPUT=stack.id(), METHODS=[0], OTHER_METHODS=[PEER_IMPUTERS.index("brits")])
+    assert job["methods"] == ["mean", "brits"]
+    job, _ = run("evaluateimputation", INPUT=stack.id(), OTHER_METHODS=[0])
+    assert job["methods"] == [*(name for name in IMPUTERS if name not in ("auto", *PEER_IMPUTERS)), PEER_IMPUTERS[0]]
+    job, _ = run("imputesoilmoisture", INPUT=stack.id(), METHOD=3, OTHER_METHOD=1 + PEER_IMPUTERS.index("saits"))
+    assert job["methods"] == ["saits"]
     job, _ = run("trainimputation", INPUT=stack.id(), METHOD=1, EPOCHS=3, MODEL=str(tmp_path / "model.zip"))
     assert (job["task"], job["methods"], job["model"], job["options"]) == ("train_imputation", ["st_transformer"], "", {"epochs": 3})
     assert job["outputs"]["model"] == str(tmp_path / "model.zip")

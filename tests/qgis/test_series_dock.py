@@ -1,0 +1,152 @@
+"""The time-series dock on a map: clicks, markers, tools given back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.PyQt.QtCore import QObject, Qt, QVariant, pyqtSignal
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from groundcast.plugin.main import GroundCastPlugin
+
+DAYS = [date(2021, 1, 1) + timedelta(6 * step) for step in range(30)]
+
+
+class Interface(QObject):
+    """A window with a map, a layer chosen in it, and docks."""
+
+    currentLayerChanged = pyqtSignal(object)  # noqa: N815 (QGIS's name)
+
+    def __init__(self):
+        super().__init__()
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.canvas.resize(400, 400)
+        self.layer = None
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def activeLayer(self):
+        return self.layer
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+
+    def choose(self, layer):
+        self.layer = layer
+        self.currentLayerChanged.emit(layer)
+
+
+@pytest.fixture()
+def layer(qgis_app):
+    QgsProject.instance().clear()
+    made = QgsVectorLayer("Point?crs=EPSG:32633", "ground", "memory")
+    names = [f"D{day:%Y%m%d}" for day in DAYS]
+    made.dataProvider().addAttributes([QgsField("pid", QVariant.String), *(QgsField(name, QVariant.Double) for name in names)])
+    made.updateFields()
+    for index in range(3):
+        feature = QgsFeature(made.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(500000 + 100 * index, 4e6)))
+        feature.setAttributes([f"P{index}", *(float(value) for value in np.arange(len(DAYS)) * -(index + 1))])
+        made.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(made)
+    yield made
+    QgsProject.instance().clear()
+
+
+@pytest.fixture()
+def opened(layer):
+    """The plugin with its dock open over the layer, and the interface."""
+    iface = Interface()
+    iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    iface.canvas.setExtent(QgsRectangle(499900, 3999800, 500300, 4000200))
+    iface.canvas.setMapTool(QgsMapToolPan(iface.canvas))
+    iface.choose(layer)
+    plugin = GroundCastPlugin(iface)
+    plugin.open_series()
+    yield plugin, iface
+    if plugin.dock is not None:
+        plugin.unload()
+
+
+def click(canvas, x, y=4e6, held=Qt.KeyboardModifier.NoModifier):
+    spot = canvas.getCoordinateTransform().transform(QgsPointXY(x, y)).toQPointF().toPoint()
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, held, spot)
+
+
+def test_a_click_shows_the_place(opened):
+    plugin, iface = opened
+    panel = plugin.dock.panel
+    assert panel.pickButton.isChecked()
+    assert panel.layerLabel.text() == "ground"
+    click(iface.canvas, 500101)
+    assert [item.label for item in panel.series] == ["P1"]
+    assert panel.series[0].values[-1] == -58
+    click(iface.canvas, 500201)
+    assert [item.label for item in panel.series] == ["P2"]
+    plugin.dock.pick(QgsPointXY(500250, 4000150 + 20 * iface.canvas.mapUnitsPerPixel()))
+    assert [item.label for item in panel.series] == ["P2"]
+    assert "Nothing was measured" in panel.noteLabel.text()
+    plugin.dock.pick(QgsPointXY(500000, 4e6), keep=True)
+    assert [item.label for item in panel.series] == ["P2", "P0"]
+    assert len(plugin.dock._markers) == 2
+    assert plugin.dock._markers[1].center() == QgsPointXY(500000, 4e6)
+    panel.clear()
+    assert not plugin.dock._markers
+
+
+def test_reference_selection_and_area(opened, layer):
+    plugin, _ = opened
+    panel = plugin.dock.panel
+    panel.selectionButton.click()
+    assert "Select points" in panel.noteLabel.text()
+    layer.selectAll()
+    panel.selectionButton.click()
+    assert panel.series[0].count == 3
+    np.testing.assert_allclose(panel.series[0].values, -2.0 * np.arange(len(DAYS)))
+    plugin.dock.pick(QgsPointXY(500200, 4e6), keep=True)
+    panel.placeTree.topLevelItem(0).setSelected(True)
+    panel.referenceButton.click()
+    np.testing.assert_allclose(panel.shown[1].values, -1.0 * np.arange(len(DAYS)))
+    panel.referenceButton.click()
+    assert panel.reference is None
+    plugin.dock._drawn(QgsGeometry.fromRect(QgsRectangle(499990, 3999990, 500110, 4000010)))
+    assert panel.series[-1].count == 2
+
+
+def test_tools_come_and_go(opened):
+    plugin, iface = opened
+    former = plugin.dock._former
+    plugin.dock.panel.areaButton.click()
+    assert iface.canvas.mapTool() is plugin.dock.area_tool
+    assert not plugin.dock.panel.pickButton.isChecked()
+    plugin.dock.panel.areaButton.click()
+    assert iface.canvas.mapTool() is former
+    plugin.dock.panel.pickButton.click()
+    plugin.unload()
+    assert plugin.dock is None
+    assert iface.canvas.mapTool() is former
+
+
+def test_a_layer_without_dates_is_explained(opened):
+    plugin, iface = opened
+    other = QgsVectorLayer("Point?crs=EPSG:32633&field=height:double", "heights", "memory")
+    iface.choose(other)
+    assert "no layer" in plugin.dock.panel.layerLabel.text()
+    plugin.dock.pick(QgsPointXY(0, 0))
+    assert "date fields" in plugin.dock.panel.noteLabel.text()
+    iface.choose(None)
+    plugin.dock.pick(QgsPointXY(0, 0))
+    assert "date fields" in plugin.dock.panel.noteLabel.text()
