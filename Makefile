@@ -45,8 +45,8 @@ bench-imputation: setup ## Fill hidden cells of real soil moisture with every me
 bench-ablation: setup ## What each part of the ST-Transformer is worth (QUICK=1 for a look)
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/st_ablation.py
 
-bench: setup ## Every method of ours and of the papers in one league table (QUICK=1 for a look)
-	@OMP_NUM_THREADS=1 $(PY) tests/bench/league.py
+bench: setup ## Every method of ours and of the papers in one league table (QUICK=1 for a look; setup-peers adds those of libraries)
+	@OMP_NUM_THREADS=1 $(if $(wildcard .venv-peers/bin/python),.venv-peers/bin/python,$(PY)) tests/bench/league.py
 
 clean: ## Remove what was built; the environments stay (delete .venv to start afresh)
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

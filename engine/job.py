@@ -18,6 +18,7 @@ from .errors import JobError
 from .job_json import build
 from .sources import Covariate, Region, Source, date
 from .vocabulary import (
+    EMBEDDING_METHODS,
     FILL_OUTPUTS,
     FORMATS,
     IMPUTATION_TASKS,
@@ -36,9 +37,9 @@ from .vocabulary import (
 )  # fmt: skip
 
 __all__ = [
-    "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS", "PEER_IMPUTERS", "PEER_METHODS", "QUALITIES",
-    "SIMPLE_IMPUTERS", "SIMPLE_METHODS", "TASKS", "Covariate", "Grid", "Horizon", "Job", "JobError", "Region", "Source", "field_date",
-    "find_date", "load", "parse_date", "save",
+    "EMBEDDING_METHODS", "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS",
+    "PEER_IMPUTERS", "PEER_METHODS", "QUALITIES", "SIMPLE_IMPUTERS", "SIMPLE_METHODS", "TASKS", "Covariate", "Grid", "Horizon", "Job",
+    "JobError", "Region", "Source", "field_date", "find_date", "load", "parse_date", "save",
 ]  # fmt: skip
 
 SCHEMA = 1
@@ -175,6 +176,9 @@ class Job:
         paths = [str(Path(path).resolve()) for path in self.outputs.values()]
         if len(set(paths)) != len(paths):
             raise JobError("bad_output", "Two outputs have the same file name.", "Give each its own.")
+        if "embedding" in self.outputs and not self.model and not set(self.methods) & set(EMBEDDING_METHODS):
+            known = ", ".join(EMBEDDING_METHODS)
+            raise JobError("no_embedding", "Only a method that learns an embedding of places can write one.", f"Choose the method {known}.")
         if self.grid.fill not in ("none", "kriging"):
             raise JobError("bad_grid", f"'{self.grid.fill}' is not a way to fill cells.", "Use 'none' or 'kriging'.")
         if self.grid.cell_size < 0 or not math.isfinite(self.grid.cell_size):

@@ -31,12 +31,15 @@ IMPUTERS = (
 #: Kinds of gap a method is scored on: random cells, whole days, blocks of days, and real gaps of other dates moved here.
 MASKS = ("mcar20", "mcar50", "mcar80", "days", "blocks", "moved")
 
+#: Methods that learn an embedding of places.
+EMBEDDING_METHODS = ("dapf",)
+
 #: Outputs of the tasks that fill gaps only; the others have the rest.
 FILL_OUTPUTS = ("filled", "provenance")
 
 #: Output keys and the file suffixes each may have.
 OUTPUTS: dict[str, tuple[str, ...]] = {
-    "points": (".gpkg",),
+    "points": (".gpkg",), "embedding": (".gpkg",),
     "median": (".tif", ".tiff"), "lower80": (".tif", ".tiff"), "upper80": (".tif", ".tiff"),
     "lower95": (".tif", ".tiff"), "upper95": (".tif", ".tiff"),
     "filled": (".tif", ".tiff"), "provenance": (".tif", ".tiff"),

@@ -16,6 +16,7 @@ from ..hazard.derived import Derived, cautions, derive
 from ..interfaces import LEVELS, Forecast
 from ..job import Job, JobError
 from ..writers.atomic import Staged
+from ..writers.embedding import write_embedding
 from ..writers.geopackage import write_points
 from ..writers.geotiff import write_stack
 from ..writers.sidecar import plain, write_json
@@ -51,6 +52,9 @@ def forecast(job: Job, session: Session) -> Result:
         if "points" in outputs:
             session.progress(0.9, "writing points")
             write_points(staged.path(outputs["points"]), ready.sites, made, derived, _tags(summary))
+        if "embedding" in outputs:
+            session.progress(0.91, "writing the embedding")
+            write_embedding(staged.path(outputs["embedding"]), ready.sites, _embedding(ready, selection), _tags(summary))
         if rasters:
             session.progress(0.92, "writing rasters")
             _write_rasters(ready, made, derived, {key: outputs[key] for key in rasters}, staged, summary)
@@ -59,6 +63,15 @@ def forecast(job: Job, session: Session) -> Result:
         session.progress(0.99, "finishing")
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
+
+
+def _embedding(ready: Prepared, selection: Selection) -> Float:
+    """The embedding (N, 2) of the places that the forecaster learned."""
+    for made in selection.forecasters:
+        if hasattr(made, "embedding"):
+            found: Float = made.embedding(ready.sites, ready.time[-1])
+            return found
+    raise JobError("no_embedding", f"The method {selection.method} learns no embedding of places.", "Choose the method dapf, or leave the output out.")
 
 
 def backtest_only(job: Job, session: Session) -> Result:

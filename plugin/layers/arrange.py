@@ -13,7 +13,7 @@ from .groups import RunGroup
 from .history import History
 from .provenance import layer_metadata
 from .sheets import RANKS, Sheet
-from .style import points_renderer, provenance_renderer, raster_renderer
+from .style import coloured_renderer, points_renderer, provenance_renderer, raster_renderer
 from .temporal import ends, has_band_ranges, newest_column, ranges, set_band_ranges, set_fixed_range, set_step, set_window, widen_project
 
 #: More dates than this make one layer per date unwieldy; then only the last date is shown.
@@ -96,6 +96,9 @@ class Arranger:
 
 def apply_points(layer: QgsVectorLayer, sheet: Sheet) -> None:
     """Classes on the newest column of the map's time range, or on the only column."""
+    if sheet.key == "embedding":
+        layer.setRenderer(coloured_renderer(sheet.columns[0]))
+        return
     attribute = newest_column(sheet.days, sheet.columns) if sheet.days else f'"{sheet.columns[0]}"'
     layer.setRenderer(points_renderer(attribute, sheet.scale, sheet.units, sheet.notes))
     if sheet.days:

@@ -9,7 +9,7 @@ from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from .ramp import diverging, moist, stepped
 from .sample import column_limit, column_range, raster_limit, raster_range
-from .sheets import DERIVED, FILLED, SUFFIXES, Sheet, filled_sheet, sheet
+from .sheets import DERIVED, FILLED, SUFFIXES, Sheet, embedding_sheet, filled_sheet, sheet
 
 #: File to a layer opened in this thread, and the sheets to show of it.
 Plans = dict[str, tuple[QgsMapLayer, list[Sheet]]]
@@ -28,6 +28,8 @@ def _forecast(outputs: Mapping[str, str], summary: Mapping[str, Any]) -> Plans:
     for key, path in rasters.items():
         scale = common if key in SUFFIXES else diverging(raster_limit(path))
         plans[path] = (_raster(path, key), [sheet(key, summary, scale, False)])
+    if "embedding" in outputs:
+        plans[outputs["embedding"]] = (QgsVectorLayer(outputs["embedding"], "embedding", "ogr"), [embedding_sheet()])
     if "points" in outputs:
         layer = QgsVectorLayer(outputs["points"], "forecast", "ogr")
         plans[outputs["points"]] = (layer, _forecast_points(layer, summary))

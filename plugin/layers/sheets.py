@@ -17,7 +17,7 @@ DERIVED = ("displacement", "velocity", "velocity_change")
 #: Quantities of a filled stack, each a raster, or a table of a GeoPackage of stations.
 FILLED = ("filled", "lower80", "upper80", "lower95", "upper95")
 _BOUNDS = ("lower80", "upper80", "lower95", "upper95")
-_ORDER = ("median", *DERIVED, "provenance", "intervals", "upper95", "upper80", "lower80", "lower95", "history")
+_ORDER = ("median", *DERIVED, "embedding", "provenance", "intervals", "upper95", "upper80", "lower80", "lower95", "history")
 RANKS = {**{key: rank for rank, key in enumerate(_ORDER)}, "filled": 0}
 
 
@@ -85,6 +85,11 @@ def sheet(key: str, summary: Mapping[str, Any], scale: Scale, points: bool) -> S
     return Sheet(key, title(key), legend(units, summary), units, scale, days, columns, end_notes(key, summary))
 
 
+def embedding_sheet() -> Sheet:
+    """Plan the layer of the learned embedding: each place has its colour as a field."""
+    return Sheet("embedding", title("embedding"), tr("like colours moved alike"), "", Scale((), ()), columns=("colour",))
+
+
 def filled_sheet(key: str, summary: Mapping[str, Any], scale: Scale, points: bool) -> Sheet:
     """Plan the layer of one of :data:`FILLED`, or of ``provenance``."""
     days = tuple(parse_date(text) for text in summary.get("dates") or ())
@@ -111,6 +116,7 @@ def title(key: str) -> str:
         "history": tr("Observed history"),
         "filled": tr("Filled soil moisture"),
         "provenance": tr("Provenance"),
+        "embedding": tr("Which places move together"),
     }[key]
 
 

@@ -13,10 +13,13 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
+    QgsProperty,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -71,6 +74,14 @@ def points_renderer(attribute: str, scale: Scale, units: str = "", notes: tuple[
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(f"abs({attribute})", True)]))
     renderer.setOrderByEnabled(True)
     return renderer
+
+
+def coloured_renderer(field: str) -> QgsSingleSymbolRenderer:
+    """Return points in the colour that ``field`` holds as ``#rrggbb``; grey without one."""
+    symbol = _symbol("#bbbbbb")
+    fill = QgsProperty.fromExpression(f'coalesce("{field}", \'#bbbbbb\')')
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, fill)
+    return QgsSingleSymbolRenderer(symbol)
 
 
 def _label(text: str, note: str) -> str:

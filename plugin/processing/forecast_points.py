@@ -57,6 +57,7 @@ class ForecastPoints(EngineAlgorithm):
         )
         products.add_documents(self, table=False)
         products.add_rasters(self, default=False)
+        products.add_embedding(self)
         products.add_numbers(self)
 
     def methods(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sequence[str]:

@@ -53,6 +53,7 @@ class ForecastRasters(EngineAlgorithm):
         declare.add_nodata(self)
         products.add_rasters(self, default=True)
         products.add_documents(self, table=False)
+        products.add_embedding(self)
         products.add_numbers(self)
 
     def methods(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sequence[str]:

@@ -23,7 +23,7 @@ KEYS = {
     "OUTPUT": "points", "MEDIAN": "median", "LOWER80": "lower80", "UPPER80": "upper80", "LOWER95": "lower95", "UPPER95": "upper95",
     "FILLED": "filled", "PROVENANCE": "provenance",
     "DISPLACEMENT": "displacement", "VELOCITY": "velocity", "VELOCITY_CHANGE": "velocity_change",
-    "REPORT": "report", "TABLE": "table", "CSV": "csv", "MODEL": "model",
+    "EMBEDDING": "embedding", "REPORT": "report", "TABLE": "table", "CSV": "csv", "MODEL": "model",
 }  # fmt: skip
 RASTERS = ("MEDIAN", "LOWER80", "UPPER80", "LOWER95", "UPPER95", "DISPLACEMENT", "VELOCITY", "VELOCITY_CHANGE")
 
@@ -45,6 +45,12 @@ def add_rasters(algorithm: Algorithm, default: bool) -> None:
     }
     for name in RASTERS:
         algorithm.add_raster_output(name, texts[name][0], texts[name][1], default)
+
+
+def add_embedding(algorithm: Algorithm) -> None:
+    """Declare EMBEDDING."""
+    about = tr("Only with the method DAPF: points coloured by where each place lies in what the network learned. Places of like colour moved alike.")
+    algorithm.add_points_output("EMBEDDING", tr("Which places move together (DAPF)"), about, False)
 
 
 def add_documents(algorithm: Algorithm, table: bool, csv: bool = True) -> None:

@@ -45,9 +45,9 @@ STACK = ["INPUT", "FILE", "FILES", "BAND_DATES", "VARIABLE"]
 ENGINE = ["DEVICE", "SEED", "UNITS", "CRS"]
 EXPECTED = {
     "forecastpoints": [
-        "INPUT", "FILE", "FIELDS_DATES", *COMMON, *FORECAST, "CELL_SIZE", "FILL", "OUTPUT", "REPORT", "TABLE", "CSV", *RASTERS,
+        "INPUT", "FILE", "FIELDS_DATES", *COMMON, *FORECAST, "CELL_SIZE", "FILL", "OUTPUT", "REPORT", "TABLE", "CSV", *RASTERS, "EMBEDDING",
     ],
-    "forecastrasters": [*STACK, *COMMON, *FORECAST, "NODATA", *RASTERS, "REPORT", "TABLE", "CSV"],
+    "forecastrasters": [*STACK, *COMMON, *FORECAST, "NODATA", *RASTERS, "REPORT", "TABLE", "CSV", "EMBEDDING"],
     "backtestforecast": [
         *STACK, "FIELDS_DATES", *COMMON, "METHODS", "OTHER_METHODS", "STEPS", "MINUTES", *ENGINE, "NODATA", "REPORT", "TABLE", "CSV",
     ],

@@ -32,20 +32,22 @@ DATES, KNOWN = 36, 30
 #: Of a table or a description: what the clock says.
 CLOCK = ("seconds", "fit_seconds", "predict_seconds", "trained")
 #: Every output there is but those of gap filling, by what makes it.
-FORECAST = tuple(key for key in OUTPUTS if key not in ("filled", "provenance", "model"))
+FORECAST = tuple(key for key in OUTPUTS if key not in ("filled", "provenance", "model", "embedding"))
 WRITTEN = {"forecast": FORECAST, "backtest": ("report", "table", "csv"), "train": ("model", "report", "table", "csv")}
 #: A network uses every covariate, and so whatever of the future would hide in one; a few steps are enough to show it.
 NETWORK = {"steps": 4, "sites": 30}
 #: Task, layout of the input, method and its options.
 JOBS = {
     "points": ("forecast", "points", "mm_stt_residual", NETWORK), "raster": ("forecast", "raster", "mm_stt_residual", NETWORK),
-    "backtest": ("backtest", "points", "auto", {}), "train": ("train", "points", "ridge", {}),
+    "graph": ("forecast", "points", "dapf", {"steps": 4}), "backtest": ("backtest", "points", "auto", {}), "train": ("train", "points", "ridge", {}),
 }  # fmt: skip
 
 
 def _keys(name: str) -> list[str]:
     """Output keys of a job: a raster is not forecast to points."""
     task, layout, *_ = JOBS[name]
+    if name == "graph":
+        return ["points", "embedding"]
     return [key for key in WRITTEN[task] if layout == "points" or key != "points"]
 
 
@@ -113,8 +115,8 @@ def _content(path: Path) -> Any:
             body = _timeless(json.loads(archive.read("model.json")))
             return {key: value for key, value in body.items() if key != "digest"}, archive.read("model.safetensors")
     if path.suffix == ".gpkg":
-        meta, _, places, columns = pyogrio.raw.read(path, layer="forecast")
-        about = pyogrio.read_info(path, layer="forecast")
+        meta, _, places, columns = pyogrio.raw.read(path, layer=pyogrio.list_layers(path)[0, 0])
+        about = pyogrio.read_info(path, layer=pyogrio.list_layers(path)[0, 0])
         tags = [_tags(about[key]) for key in ("dataset_metadata", "layer_metadata")]
         return (
             list(meta["fields"]),
@@ -155,7 +157,7 @@ def test_what_comes_after_the_end_changes_no_bit_of_any_output(name, outputs_of)
     assert [key for key in first if first[key] != second[key]] == []
 
 
-@pytest.mark.parametrize("name", ["points", "train"])
+@pytest.mark.parametrize("name", ["points", "train", "graph"])
 def test_the_comparison_sees_a_change_in_every_output(name, outputs_of):
     """What is dated at the origin does show, in each file: the test above compares something."""
     first, second = outputs_of(name, _same), outputs_of(name, _other_last_value)
@@ -165,4 +167,4 @@ def test_the_comparison_sees_a_change_in_every_output(name, outputs_of):
 def test_every_task_and_output_that_looks_ahead_is_compared():
     """A new output or task has to be added here."""
     assert {task for task, *_ in JOBS.values()} == set(TASKS) - set(IMPUTATION_TASKS) - {"inspect"}
-    assert {key for name in ("points", "train") for key in _keys(name)} == set(OUTPUTS) - {"filled", "provenance"}
+    assert {key for name in ("points", "train", "graph") for key in _keys(name)} == set(OUTPUTS) - {"filled", "provenance"}
