@@ -28,8 +28,8 @@ IMPUTERS = (
     "st_transformer_residual", *PEER_IMPUTERS,
 )  # fmt: skip
 
-#: Kinds of gap a method is scored on: random cells, whole days, blocks of days, and real gaps of other dates moved here.
-MASKS = ("mcar20", "mcar50", "mcar80", "days", "blocks", "moved")
+#: Kinds of gap a method is scored on: random cells, whole days, blocks of days, real gaps of other dates moved here, and whole places.
+MASKS = ("mcar20", "mcar50", "mcar80", "days", "blocks", "moved", "places")
 
 #: Methods that learn an embedding of places.
 EMBEDDING_METHODS = ("dapf",)

@@ -15,10 +15,11 @@ from ..job import IMPUTERS, PEER_IMPUTERS, SIMPLE_IMPUTERS, JobError
 from ..registry import imputer
 from .ablation import Ablation, ablate
 from .configured import Progress, configured, silent
-from .gap_calibration import GapMargins, gap_margins, place_spread
+from .gap_calibration import GapMargins, place_spread
 from .gap_choice import GapChoice, choose, judged
-from .gap_scores import KIND, GapScore, Truth, gap_score, trial_score
-from .masks import hide, kinds
+from .gap_scores import GapScore, Truth, calibrated, gap_score, margins_of, trial_score
+from .masks import attempt
+from .own_gaps import joined, own_gaps
 from .sample import clusters
 from .trials import Trial, distance_group, trial
 
@@ -87,13 +88,14 @@ def select_imputer(
     final: bool = True,
     model: Imputer | None = None,
     ablation: bool = True,
+    together: bool = False,
 ) -> Filling:
     """Test ``methods`` (``("auto",)`` = all that suit the data) on hidden cells of the sites of ``cube``.
 
     Parameters
     ----------
     masks : sequence of str
-        Kinds of gap; empty = the data's own gaps moved to other dates (random cells if there are none).
+        Kinds of gap; empty = gaps like the data's own (see :mod:`own_gaps`).
     progress : callable
         Called with a fraction in [0, 1] and a stage; may raise to cancel.
     final : bool
@@ -102,6 +104,8 @@ def select_imputer(
         A trained model takes the place of the methods and is not trained again.
     ablation : bool
         Whether to measure what each covariate is worth.
+    together : bool
+        Whether all ``masks`` are hidden at once, so that each method is fitted once; the figures are then of all together.
 
     Raises
     ------
@@ -111,11 +115,13 @@ def select_imputer(
     check_values(cube)
     settings = {"device": device, "seed": seed, **(options or {})}
     part = clusters(cube, TEST_SITES, seed)
-    known = kinds(part)
-    wanted = list(masks) or (["moved"] if "moved" in known else ["mcar20"])
-    lacking = [kind for kind in wanted if kind not in known]
-    wanted = [kind for kind in wanted if kind in known] or ["mcar20"]
-    truths = [Truth.of(part, hide(part, kind, seed), seed) for kind in wanted]
+    drawn = {kind: attempt(part, kind, seed) for kind in masks}
+    lacking = [kind for kind, hidden in drawn.items() if hidden is None]
+    hidden_ = [hidden for hidden in drawn.values() if hidden is not None] or [own_gaps(part, seed)]
+    if together and len(hidden_) > 1:
+        hidden_ = [joined(hidden_)]
+    wanted = [hidden.kind for hidden in hidden_]
+    truths = [Truth.of(part, hidden, seed) for hidden in hidden_]
     names_ = [model.name] if model is not None else candidates(part, methods)
     stages = _Stages(progress, [*(name for name in names_ for _ in truths)], 0.85 if final else 0.95)
     trials, notes = _trials(part, names_, truths, settings, stages, model, strict=len(names_) == 1)
@@ -217,11 +223,13 @@ def _judge(trials: Sequence[Trial], truths: Sequence[Truth]) -> tuple[GapChoice,
     """The choice, and every method's rows; ``auto`` is chosen on four fifths of the events and scored on the last, in turn."""
     choice = choose(trials, truths, [np.ones(len(truth.values), bool) for truth in truths])
     scores = []
-    for truth, mixed in zip(truths, judged(trials, truths), strict=True):
+    mixtures = judged(trials, truths)
+    # One set of margins is used for all gaps, so that is what is scored.
+    for truth, mixed, bounds in zip(truths, mixtures, calibrated(mixtures, truths), strict=True):
         mine = {made.method: made for made in trials if made.hidden is truth.hidden}
         scores += [trial_score(made, truth) for made in mine.values()]
         seconds = [sum(getattr(mine[name], key) for name in choice.methods) for key in ("fit_seconds", "fill_seconds")]
-        scores.append(gap_score("auto", mixed, truth, *seconds))
+        scores.append(gap_score("auto", mixed, truth, *seconds, bounds))
     return choice, scores
 
 
@@ -231,9 +239,7 @@ def _margins(choice: GapChoice, trials: Sequence[Trial], truths: Sequence[Truth]
     for truth in truths:
         mine = {made.method: made.values for made in trials if made.hidden is truth.hidden}
         values.append(choice.mixed(mine))
-    observed, spread, group = (np.concatenate([getattr(truth, key) for truth in truths]) for key in ("values", "spread", "group"))
-    event = np.concatenate([truth.event + number * KIND for number, truth in enumerate(truths)])
-    return gap_margins(np.concatenate(values, 1), observed, spread, group, event)
+    return margins_of(values, truths, [np.ones(len(truth.values), bool) for truth in truths])
 
 
 def _fitted(

@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 from ..cube import Days
 from .report_plots import COLOURS, GREY, INK, LIGHT, STYLE, data_uri, date_axis, draw_bands
+from .trials import DISTANCE_LABELS
 
 
 def missing_plot(time: Days, share: Sequence[float]) -> str:
@@ -51,10 +52,8 @@ def error_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
     with mpl.rc_context(STYLE):
         figure = Figure(figsize=(7.1, 2.2), layout="constrained")
         axes = figure.subplots()
-        order: list[str] = []
         mine = [row for row in rows if row["method"] == "auto"]
-        for row in mine:
-            order += [name for name in row["by_distance"] if name not in order]
+        order = [name for name in DISTANCE_LABELS if any(name in row["by_distance"] for row in mine)]
         for row, colour in zip(mine, COLOURS, strict=False):
             known = [name for name in order if name in row["by_distance"]]
             axes.plot(
@@ -66,7 +65,7 @@ def error_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
                 label=row["mask"],
             )
         axes.set(ylabel=f"mean absolute error ({units})", title=f"{label}: error by distance to the nearest observation", ylim=(0, None))
-        axes.set_xticks(range(len(order)), order)
+        axes.set_xticks(range(len(order)), [name.replace(" ", "\n", 1) if len(name) > 14 else name for name in order])
         axes.grid(axis="y", color=LIGHT, lw=0.5)
         axes.legend(loc="lower right")
         return data_uri(figure, "svg")

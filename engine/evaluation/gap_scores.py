@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ import numpy.typing as npt
 import xarray as xr
 
 from ..cube import Float
-from .gap_calibration import INTERVALS, gap_margins, place_spread
+from .gap_calibration import INTERVALS, GapMargins, gap_margins, place_spread
 from .masks import Hidden, without
 from .trials import DISTANCE_LABELS, Trial, distance_group
 
@@ -90,23 +91,37 @@ class Truth:
         return cls(hidden, seed, cube["value"].values[at], spread[at], distance_group(given)[at], hidden.event[at], fold[at])
 
 
-def calibrated(values: Float, truth: Truth) -> Float:
-    """Quantiles (5, n) with margins from the other four fifths of the hidden events each."""
-    made = np.array(values, np.float32)
+def calibrated(values: Sequence[Float], truths: Sequence[Truth]) -> list[Float]:
+    """Quantiles (5, n) for each kind of gap, with margins from the other four fifths of the events of all kinds together."""
+    made = [np.array(item, np.float32) for item in values]
     for fold in range(FOLDS):
-        test = truth.fold == fold
-        learn = ~test
-        if not (test.any() and learn.any()):
+        tests = [truth.fold == fold for truth in truths]
+        if all(test.all() for test in tests):
             continue
-        margins = gap_margins(values[:, learn], truth.values[learn], truth.spread[learn], truth.group[learn], truth.event[learn])
-        made[:, test] = margins.widen(values[:, test], truth.spread[test], truth.group[test])
+        margins = margins_of(values, truths, [~test for test in tests])
+        for item, bounds, truth, test in zip(values, made, truths, tests, strict=True):
+            bounds[:, test] = margins.widen(item[:, test], truth.spread[test], truth.group[test])
     return made
 
 
-def gap_score(name: str, values: Float, truth: Truth, fit_seconds: float = 0.0, fill_seconds: float = 0.0) -> GapScore:
-    """Score quantiles (5, n) against the hidden values; cells without an estimate count as no cell."""
+def margins_of(values: Sequence[Float], truths: Sequence[Truth], use: Sequence[npt.NDArray[np.bool_]]) -> GapMargins:
+    """Margins from the cells ``use`` (n,) of every kind of gap."""
+    parts = list(zip(truths, use, strict=True))
+    observed, spread, group = (np.concatenate([getattr(truth, key)[part] for truth, part in parts]) for key in ("values", "spread", "group"))
+    event = np.concatenate([truth.event[part] + number * KIND for number, (truth, part) in enumerate(parts)])
+    return gap_margins(np.concatenate([item[:, part] for item, part in zip(values, use, strict=True)], 1), observed, spread, group, event)
+
+
+def gap_score(
+    name: str, values: Float, truth: Truth, fit_seconds: float = 0.0, fill_seconds: float = 0.0, bounds: Float | None = None
+) -> GapScore:
+    """Score quantiles (5, n) against the hidden values; cells without an estimate count as no cell.
+
+    ``bounds`` are calibrated quantiles (5, n); calibrated on this kind of gap alone if not given.
+    """
     use = np.isfinite(values[2])
-    bounds, y = calibrated(values, truth)[:, use], truth.values[use].astype(np.float64)
+    bounds = calibrated([values], [truth])[0] if bounds is None else bounds
+    bounds, y = bounds[:, use], truth.values[use].astype(np.float64)
     error = values[2, use] - y
     cover = [float(((y >= bounds[lower]) & (y <= bounds[upper])).mean()) if use.any() else float("nan") for lower, upper, _ in INTERVALS]
     widths = [float((bounds[upper] - bounds[lower]).mean(dtype=np.float64)) if use.any() else float("nan") for lower, upper, _ in INTERVALS]

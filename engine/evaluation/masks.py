@@ -8,6 +8,8 @@
     Blocks of ten days over a part of the region, until a fifth of the cells is hidden.
 ``moved``
     The real gaps of another date, moved here, on every date: hides what a satellite really misses.
+``places``
+    A tenth of the places, on all dates: what is filled where nothing was ever observed.
 """
 
 from __future__ import annotations
@@ -29,6 +31,8 @@ Index = npt.NDArray[np.intp]
 SHARE = 0.2
 #: Length of a block in days, and the share of the places it covers.
 BLOCK_DAYS, BLOCK_PART = 10, 0.2
+#: Share of the places that ``places`` hides.
+PLACES = 0.1
 #: Random cells are dealt to this many events.
 _EVENTS = 64
 
@@ -83,12 +87,14 @@ def hide(cube: xr.Dataset, kind: str, seed: int) -> Hidden:
         drawn, event = _dates(seen, rng)
     elif kind == "blocks":
         drawn, event = _blocks(cube, seen, rng)
+    elif kind == "places":
+        drawn, event = _places(seen, rng)
     else:
         drawn, event = _moved(seen, rng)
     cells = drawn & seen
     if not cells.any():
         raise JobError(
-            "nothing_to_hide", f"No observed value could be hidden as '{kind}': there are too few dates.", "Choose another kind of gap."
+            "nothing_to_hide", f"No observed value could be hidden as '{kind}': there are too few of them.", "Choose another kind of gap."
         )
     return Hidden(kind, cells, event)
 
@@ -102,8 +108,26 @@ def without(cube: xr.Dataset, cells: Bool) -> xr.Dataset:
 def kinds(cube: xr.Dataset) -> list[str]:
     """The kinds of gap that can be drawn on this cube."""
     count = cube.sizes["time"]
-    partly = ~np.isfinite(cube["value"].values).all()
-    return [kind for kind in MASKS if kind.startswith("mcar") or (count >= 5 and (kind != "moved" or partly))]
+    possible = [kind for kind in MASKS if count >= 5 or kind.startswith("mcar")]
+    return [kind for kind in possible if attempt(cube, kind, 0) is not None]
+
+
+def attempt(cube: xr.Dataset, kind: str, seed: int) -> Hidden | None:
+    """As :func:`hide`, or None where that kind of gap hides nothing."""
+    try:
+        return hide(cube, kind, seed)
+    except JobError as error:
+        if error.code != "nothing_to_hide":
+            raise
+        return None
+
+
+def _places(seen: Bool, rng: np.random.Generator) -> tuple[Bool, Index]:
+    observed = np.flatnonzero(seen.any(0))
+    drawn = np.zeros(seen.shape, bool)
+    if len(observed) > 1:
+        drawn[:, rng.choice(observed, max(1, round(PLACES * len(observed))), replace=False)] = True
+    return drawn, np.broadcast_to(np.arange(seen.shape[1])[None], seen.shape)
 
 
 def _random(seen: Bool, share: float, rng: np.random.Generator) -> tuple[Bool, Index]:

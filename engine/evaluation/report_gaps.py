@@ -22,7 +22,7 @@ _TITLES = {
 #: What the kinds of gap are called in a sentence.
 KIND_TEXTS = {
     "mcar20": "20 % of the cells, at random", "mcar50": "50 % of the cells, at random", "mcar80": "80 % of the cells, at random",
-    "days": "whole days", "blocks": "blocks of ten days", "moved": "real gaps of other dates",
+    "days": "whole days", "blocks": "blocks of ten days", "moved": "gaps like those of these data", "places": "whole places",
 }  # fmt: skip
 
 

@@ -20,7 +20,9 @@ from .masks import Hidden, without
 #: Days to the nearest observation of the same place: bounds of the groups errors are reported and calibrated in.
 DISTANCES = (1.5, 3.5, 7.5)
 #: Names of those groups.
-DISTANCE_LABELS = ("1 day", "2-3 days", "4-7 days", "8 days or more")
+DISTANCE_LABELS = ("1 day", "2-3 days", "4-7 days", "8 days or more", "place never observed", "date without observations")
+#: Indices of the last two, which no distance tells.
+NEVER, BARE = 4, 5
 
 
 @dataclass
@@ -87,7 +89,14 @@ def distance(seen: npt.NDArray[np.bool_], day: npt.NDArray[np.float64]) -> Float
 
 
 def distance_group(cube: xr.Dataset) -> npt.NDArray[np.int8]:
-    """Group (T, N) of each cell by :func:`distance`, an index of ``DISTANCE_LABELS``, from the values given in ``cube``."""
-    time = cube["time"].values
-    apart = distance(np.isfinite(cube["value"].values), days(time, time[0]))
-    return np.searchsorted(DISTANCES, apart).astype(np.int8)
+    """Group (T, N) of each cell, an index of ``DISTANCE_LABELS``, from the values given in ``cube``.
+
+    Cells of places without any observation, and of dates without any, have groups of their own: nothing of that place, or of that day,
+    helps to fill them. All others go by :func:`distance`.
+    """
+    time, seen = cube["time"].values, np.isfinite(cube["value"].values)
+    group = np.searchsorted(DISTANCES, distance(seen, days(time, time[0]))).astype(np.int8)
+    if len(time) > 1:
+        group[~seen.any(1)] = BARE
+    group[:, ~seen.any(0)] = NEVER
+    return group

@@ -91,7 +91,7 @@ def train_imputer(job: Job, session: Session) -> Result:
     outputs = outputs_of(job)
     method = method_to_train(job, TRAINABLE)
     ready = Prepared(job, session)
-    filling = _select(job, ready, job.masks)
+    filling = _select(job, ready, job.masks, together=True)  # one network, whatever kinds of gap it is tested on
     summary = _summary(ready, filling)
     with Staged() as staged:
         session.progress(0.95, "writing the model")
@@ -106,11 +106,11 @@ def train_imputer(job: Job, session: Session) -> Result:
     return Result({key: str(path) for key, path in outputs.items()}, summary)
 
 
-def _select(job: Job, ready: Prepared, masks: tuple[str, ...], final: bool = True) -> Filling:
+def _select(job: Job, ready: Prepared, masks: tuple[str, ...], final: bool = True, together: bool = False) -> Filling:
     session = ready.session
     filling = select_imputer(
         ready.sites, job.methods, masks, options=ready.options, device=ready.device, seed=job.seed, progress=session.part(0.05, 0.86),
-        final=final, model=_model(job, ready),
+        final=final, model=_model(job, ready), together=together,
     )  # fmt: skip
     session.say(filling.reason)
     for text in filling.warnings:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import xarray as xr
 
 from ..cube import Float
-from ..evaluation.masks import hide, kinds, without
+from ..evaluation.masks import attempt, kinds, without
 from ..interfaces import LEVELS, Imputation, Imputer
 from . import st_hiding
 from .loop import Progress
@@ -32,11 +32,13 @@ FULL = ("days", "mcar50", "blocks", "moved", "days", "mcar20", "blocks", "moved"
 def held_out(cube: xr.Dataset, seed: int, share: float = HELD) -> Bool:
     """About ``share`` of the observed cells (T, N) in whole events of every kind of gap the data allow."""
     found = np.zeros(cube["value"].shape, bool)
-    which = [kind for kind in kinds(cube) if kind not in ("mcar20", "mcar80")]
+    which = [kind for kind in kinds(cube) if kind not in ("mcar20", "mcar80", "places")]
     wanted = share / len(which) * np.isfinite(cube["value"].values).sum()
     rng = np.random.default_rng([seed, 5])
     for kind in which:
-        hidden = hide(cube, kind, seed + 1000)
+        hidden = attempt(cube, kind, seed + 1000)
+        if hidden is None:
+            continue
         events = hidden.event[hidden.cells]
         sizes = np.bincount(events)
         labels = rng.permutation(np.flatnonzero(sizes))
@@ -130,7 +132,9 @@ def full_draws(
         if minutes and index >= 4 and time.monotonic() - began > 60 * minutes:
             break
         progress(index / number, "base")
-        found.append(estimated(base, cube, norm, hide(cube, possible[index % len(possible)], seed + 2000 + index).cells))
+        hidden = attempt(cube, possible[index % len(possible)], seed + 2000 + index)
+        if hidden is not None:
+            found.append(estimated(base, cube, norm, hidden.cells))
     return found
 
 

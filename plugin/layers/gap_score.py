@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Optional
 
 #: The first of these that was tested is what the headline is about: gaps like the user's own before artificial ones.
-_FIRST = ("moved", "blocks", "days", "mcar50", "mcar20", "mcar80")
+_FIRST = ("moved", "blocks", "days", "mcar50", "mcar20", "mcar80", "places")
 
 
 def headline(summary: Mapping[str, Any]) -> Optional[Mapping[str, Any]]:

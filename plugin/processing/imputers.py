@@ -49,6 +49,7 @@ def _masks() -> dict[str, tuple[str, str]]:
         "mcar50": (tr("50 % of the cells"), tr("scattered at random")),
         "mcar80": (tr("80 % of the cells"), tr("scattered at random")),
         "days": (tr("Whole dates"), tr("as when the satellite was off for a day")),
+        "places": (tr("Whole places"), tr("as cells that were never observed")),
         "blocks": (tr("Blocks of days"), tr("ten days in a row missing in a part of the region, as under snow or frost")),
     }
 

@@ -30,6 +30,8 @@ from groundcast.engine.job import IMPUTERS, MASKS, PEER_IMPUTERS
 
 KEYS = ("mae", "rmse", "mre", "coverage80", "coverage95", "fit_seconds", "fill_seconds")
 NETWORKS = ("st_transformer", "st_transformer_residual")
+#: Kinds of gap that are compared.
+KINDS = ["mcar20", "mcar50", "mcar80", "days", "blocks", "moved"]
 #: Seeds of what is hidden: others than those the methods were developed on.
 SEEDS = [4, 5, 6]
 #: Training steps of a network, and full draws the base of the residual one is recomputed for.
@@ -114,7 +116,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sets", nargs="*", default=list(SETS), choices=list(SETS))
     parser.add_argument("--methods", nargs="*", default=[name for name in IMPUTERS if name not in ("auto", *PEER_IMPUTERS)])
-    parser.add_argument("--masks", nargs="*", default=list(MASKS), choices=MASKS)
+    parser.add_argument("--masks", nargs="*", default=KINDS, choices=MASKS)
     parser.add_argument("--seeds", nargs="*", type=int, default=SEEDS[:1] if quick else SEEDS)
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench" / "imputation.json")
