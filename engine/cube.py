@@ -10,6 +10,7 @@ dims         ``(time, y, x)``             ``(time, site)``
 coords       ``time``, ``y``, ``x``       ``time``; ``x``, ``y``, ``pid`` on ``site``
 statics      ``static_<name> (y, x)``     ``static_<name> (site)``
 dynamics     ``dynamic_<name> (time,..)`` ``dynamic_<name> (time, site)``
+memories     ``past_<name> (.., memory)``  ``past_<name> (.., memory)``
 ========== ============================ ============================================
 
 ``time`` is datetime64, strictly increasing, steps irregular. ``x``, ``y`` are in the CRS of ``attrs["crs"]`` (WKT).
@@ -30,6 +31,8 @@ from pyproj import CRS
 from .job import JobError
 
 STATIC, DYNAMIC = "static_", "dynamic_"
+#: What a place remembers of a dynamic covariate on each date, if it was read at more dates than the cube has: see :mod:`memory`.
+PAST = "past_"
 Float = npt.NDArray[np.float32]
 Days = npt.NDArray[np.datetime64]
 

@@ -26,6 +26,7 @@ from .vocabulary import (
     KINDS,
     MASKS,
     METHODS,
+    OPTION_CHOICES,
     OPTIONS,
     OUTPUTS,
     PEER_IMPUTERS,
@@ -37,8 +38,8 @@ from .vocabulary import (
 )  # fmt: skip
 
 __all__ = [
-    "EMBEDDING_METHODS", "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OUTPUTS",
-    "PEER_IMPUTERS", "PEER_METHODS", "QUALITIES", "SIMPLE_IMPUTERS", "SIMPLE_METHODS", "TASKS", "Covariate", "Grid", "Horizon", "Job",
+    "EMBEDDING_METHODS", "FILL_OUTPUTS", "FORMATS", "IMPUTATION_TASKS", "IMPUTERS", "KINDS", "MASKS", "METHODS", "OPTION_CHOICES",
+    "OUTPUTS",    "PEER_IMPUTERS", "PEER_METHODS", "QUALITIES", "SIMPLE_IMPUTERS", "SIMPLE_METHODS", "TASKS", "Covariate", "Grid", "Horizon", "Job",
     "JobError", "Region", "Source", "field_date", "find_date", "load", "parse_date", "save",
 ]  # fmt: skip
 
@@ -186,8 +187,12 @@ class Job:
 
     def _check_options(self) -> None:
         for name, value in self.options.items():
+            if name in OPTION_CHOICES:
+                if value not in OPTION_CHOICES[name]:
+                    raise JobError("bad_option", f"The option '{name}' is {value!r}.", f"Use one of: {', '.join(OPTION_CHOICES[name])}.")
+                continue
             if name not in OPTIONS:
-                raise JobError("bad_option", f"'{name}' is not an option of any method.", f"Use: {', '.join(OPTIONS)}.")
+                raise JobError("bad_option", f"'{name}' is not an option of any method.", f"Use: {', '.join((*OPTIONS, *OPTION_CHOICES))}.")
             least, most, whole = OPTIONS[name]
             number = isinstance(value, (int, float)) and not isinstance(value, bool)
             if not number or not least <= value <= most or (whole and value != int(value)):

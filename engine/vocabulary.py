@@ -60,3 +60,6 @@ OPTIONS: dict[str, tuple[float, float, bool]] = {
     "tile": (2, 1000, True), "window": (2, 100_000, True), "draws": (1, 1000, True),
     "diffusion": (2, 1000, True), "samples": (1, 1000, True),
 }  # fmt: skip
+
+#: Settings that are a choice: what they may be.
+OPTION_CHOICES: dict[str, tuple[str, ...]] = {"spatial": ("shifted_window", "full", "none")}

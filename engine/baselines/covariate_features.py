@@ -14,7 +14,7 @@ import numpy.typing as npt
 import xarray as xr
 
 from ..cube import DYNAMIC, STATIC, Float, days, names
-from ..memory import MEMORY, remembered
+from ..memory import MEMORY, memories
 
 Array = npt.NDArray[np.float64]
 #: Annual harmonics: pairs of sine and cosine. The second only where the record is longer than a year.
@@ -69,8 +69,7 @@ def covariate_features(cube: xr.Dataset, like: Scale | None = None) -> Features:
         now = _filled(values)
         layers.append(now)
         labels.append(name)
-        for decay in MEMORY:
-            past = remembered(values, time, decay)
+        for decay, past in zip(MEMORY, memories(cube, name), strict=True):
             layers.append(np.where(np.isfinite(past), past, now))
             labels.append(f"{name}, memory {decay:g} days")
     for column, label in zip(*_season(cube["time"].values, time), strict=True):

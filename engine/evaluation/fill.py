@@ -11,16 +11,18 @@ import xarray as xr
 
 from ..cube import Float
 from ..interfaces import Imputer
-from ..job import IMPUTERS, PEER_IMPUTERS, SIMPLE_IMPUTERS, JobError
+from ..job import IMPUTERS, PEER_IMPUTERS, JobError
 from ..registry import imputer
 from .ablation import Ablation, ablate
 from .configured import Progress, configured, silent
 from .gap_calibration import GapMargins, place_spread
 from .gap_choice import GapChoice, choose, judged
 from .gap_scores import GapScore, Truth, calibrated, gap_score, margins_of, trial_score
+from .gap_words import REFERENCE, cautions, reason
 from .masks import attempt
-from .own_gaps import joined, own_gaps
+from .own_gaps import joined, own_gaps, unseen
 from .sample import clusters
+from .stages import Stages
 from .trials import Trial, distance_group, trial
 
 #: Places the methods are tested on, at most; the final fit and the filling are for all.
@@ -29,10 +31,6 @@ TEST_SITES = 20_000
 NETWORK, NETWORK_CELLS, NETWORK_DATES = "st_transformer_residual", 20_000, 30
 #: Methods that ``auto`` tries on any data.
 CHEAP = ("linear_time", "kriging", "dct_pls", "kriging_space_time", "ridge_kriging", "boosting_kriging")
-#: Share of the test's time that training a network takes, beside one of any other method.
-_NETWORK_TIME = 8
-#: What a method has to beat to be of any use.
-REFERENCE = "mean"
 
 
 @dataclass(frozen=True)
@@ -89,6 +87,7 @@ def select_imputer(
     model: Imputer | None = None,
     ablation: bool = True,
     together: bool = False,
+    trained: tuple[str, str] | None = None,
 ) -> Filling:
     """Test ``methods`` (``("auto",)`` = all that suit the data) on hidden cells of the sites of ``cube``.
 
@@ -106,6 +105,8 @@ def select_imputer(
         Whether to measure what each covariate is worth.
     together : bool
         Whether all ``masks`` are hidden at once, so that each method is fitted once; the figures are then of all together.
+    trained : (str, str), optional
+        First and last date the ``model`` was trained on: it is tested on others, where there are enough.
 
     Raises
     ------
@@ -118,23 +119,28 @@ def select_imputer(
     drawn = {kind: attempt(part, kind, seed) for kind in masks}
     lacking = [kind for kind, hidden in drawn.items() if hidden is None]
     hidden_ = [hidden for hidden in drawn.values() if hidden is not None] or [own_gaps(part, seed)]
+    flattered = ""
+    if trained is not None:
+        hidden_, flattered = unseen(part, hidden_, trained)
     if together and len(hidden_) > 1:
         hidden_ = [joined(hidden_)]
     wanted = [hidden.kind for hidden in hidden_]
     truths = [Truth.of(part, hidden, seed) for hidden in hidden_]
     names_ = [model.name] if model is not None else candidates(part, methods)
-    stages = _Stages(progress, [*(name for name in names_ for _ in truths)], 0.85 if final else 0.95)
+    stages = Stages(progress, [*(name for name in names_ for _ in truths)], 0.85 if final else 0.95)
     trials, notes = _trials(part, names_, truths, settings, stages, model, strict=len(names_) == 1)
     choice, scores = _judge(trials, truths)
     if REFERENCE not in names_:  # what every method has to beat stands beside it, also where one was asked for by name
         scores += [trial_score(trial(part, REFERENCE, truth.hidden, settings), truth) for truth in truths]
     if lacking:
         notes.append(f"These kinds of gap cannot be drawn on the data: {', '.join(lacking)}.")
+    if flattered:
+        notes.append(flattered)
     margins = _margins(choice, trials, truths)
     worth = ablate(part, truths[0], seed, stages.rest(0.04)) if ablation else ()
     made = _fitted(cube, choice, trials, settings, stages, model) if final else {}
     stages.done()
-    warnings = tuple(notes + _warnings(cube, scores))
+    warnings = tuple(notes + cautions(cube, scores))
     return Filling(choice.label, reason(choice, scores, wanted), choice, made, margins, tuple(scores), worth, warnings)
 
 
@@ -162,37 +168,12 @@ def candidates(cube: xr.Dataset, methods: Sequence[str]) -> list[str]:
     return list(dict.fromkeys([*made, *(name for name in methods if name != "auto")]))
 
 
-class _Stages:
-    """Progress of the tests: a network counts as much as several other methods."""
-
-    def __init__(self, progress: Progress, names: Sequence[str], share: float) -> None:
-        self.report, self.share = progress, share
-        self.weights = [_NETWORK_TIME if name.startswith("st_") or name in PEER_IMPUTERS else 1 for name in names]
-        self.at = 0.0
-
-    def next(self) -> Progress:
-        """Progress of the next test."""
-        weight = self.weights.pop(0) if self.weights else 0
-        total = weight + sum(self.weights)
-        return self.rest((self.share - self.at) * weight / max(total, 1))
-
-    def rest(self, size: float) -> Progress:
-        """Progress of a further part of ``size``."""
-        begin = self.at
-        self.at = min(1.0, begin + size)
-        return lambda fraction, stage: self.report(begin + size * fraction, stage)
-
-    def done(self) -> None:
-        """The end."""
-        self.report(1.0, "calibration")
-
-
 def _trials(
     cube: xr.Dataset,
     methods: Sequence[str],
     truths: Sequence[Truth],
     settings: Mapping[str, Any],
-    stages: _Stages,
+    stages: Stages,
     model: Imputer | None,
     *,
     strict: bool,
@@ -229,7 +210,7 @@ def _judge(trials: Sequence[Trial], truths: Sequence[Truth]) -> tuple[GapChoice,
         mine = {made.method: made for made in trials if made.hidden is truth.hidden}
         scores += [trial_score(made, truth) for made in mine.values()]
         seconds = [sum(getattr(mine[name], key) for name in choice.methods) for key in ("fit_seconds", "fill_seconds")]
-        scores.append(gap_score("auto", mixed, truth, *seconds, bounds))
+        scores.append(gap_score("auto", mixed, truth, seconds[0], seconds[1], bounds))
     return choice, scores
 
 
@@ -247,7 +228,7 @@ def _fitted(
     choice: GapChoice,
     trials: Sequence[Trial],
     settings: Mapping[str, Any],
-    stages: _Stages,
+    stages: Stages,
     model: Imputer | None,
 ) -> dict[str, Imputer]:
     """The chosen methods fitted on everything; a network trained for the test is used as it is."""
@@ -262,37 +243,4 @@ def _fitted(
             trained = configured(imputer, name, settings, step)
             trained.fit(cube)
         made[name] = trained
-    return made
-
-
-def reason(choice: GapChoice, scores: Sequence[GapScore], kinds_: Sequence[str]) -> str:
-    """Say who won, by how much, on what."""
-    auto = [row for row in scores if row.method == "auto"]
-    count = sum(row.count for row in auto)
-    error = sum(row.mae * row.count for row in auto) / max(count, 1)
-    simple: dict[str, float] = {}
-    for name in SIMPLE_IMPUTERS:
-        mine = [row for row in scores if row.method == name]
-        if len(mine) == len(auto):
-            simple[name] = sum(row.mae * row.count for row in mine) / max(sum(row.count for row in mine), 1)
-    text = f"{choice.label} filled {count:,} hidden observations ({', '.join(kinds_)}) with a mean absolute error of {error:.4f}"
-    if simple:
-        best = min(simple, key=lambda name: simple[name])
-        text += f"; the best simple method, {best}, had {simple[best]:.4f}"
-    return text + "."
-
-
-def _warnings(cube: xr.Dataset, scores: Sequence[GapScore]) -> list[str]:
-    made = []
-    place_mean = [row.mae for row in scores if row.method == REFERENCE]
-    auto = [row.mae for row in scores if row.method == "auto"]
-    if place_mean and np.mean(auto) >= 0.98 * np.mean(place_mean):
-        made.append("No method was better than the mean of each place on hidden observations: filled cells say little about the day.")
-    empty = int((~np.isfinite(cube["value"].values).any(1)).sum())
-    if empty:
-        made.append(f"{empty} of {cube.sizes['time']} dates have no observation at all: they are filled from the other dates alone.")
-    if cube.sizes["time"] == 1:
-        made.append(
-            "There is one date only: gaps are filled from the neighbours on that day, water and other cells without soil among them."
-        )
     return made

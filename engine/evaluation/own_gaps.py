@@ -52,6 +52,19 @@ def own_gaps(cube: xr.Dataset, seed: int) -> Hidden:
     return Hidden(OWN, cells, event)
 
 
+def unseen(cube: xr.Dataset, parts: Sequence[Hidden], trained: tuple[str, str]) -> tuple[list[Hidden], str]:
+    """What of ``parts`` lies outside the dates a model was ``trained`` on, from first to last; all of it, and a warning, if that is too little."""
+    day = cube["time"].values.astype("datetime64[D]")
+    outside = (day < np.datetime64(trained[0])) | (day > np.datetime64(trained[1]))
+    kept = [Hidden(part.kind, part.cells & outside[:, None], part.event) for part in parts]
+    if all(part.cells.sum() >= _CELLS for part in kept):
+        return kept, ""
+    return list(parts), (
+        f"The model was trained on dates from {trained[0]} to {trained[1]}, and there are too few others to test it on: if it has seen these "
+        "places, its measured error flatters it and the bounds are too narrow."
+    )
+
+
 def joined(parts: Sequence[Hidden]) -> Hidden:
     """All of ``parts`` hidden at once, under the name of the first."""
     cells, event = np.zeros(parts[0].cells.shape, bool), np.zeros(parts[0].cells.shape, np.intp)

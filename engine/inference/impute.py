@@ -108,9 +108,10 @@ def train_imputer(job: Job, session: Session) -> Result:
 
 def _select(job: Job, ready: Prepared, masks: tuple[str, ...], final: bool = True, together: bool = False) -> Filling:
     session = ready.session
+    model, trained = _model(job, ready)
     filling = select_imputer(
         ready.sites, job.methods, masks, options=ready.options, device=ready.device, seed=job.seed, progress=session.part(0.05, 0.86),
-        final=final, model=_model(job, ready), together=together,
+        final=final, model=model, trained=trained, together=together,
     )  # fmt: skip
     session.say(filling.reason)
     for text in filling.warnings:
@@ -124,12 +125,20 @@ def _select(job: Job, ready: Prepared, masks: tuple[str, ...], final: bool = Tru
     return filling
 
 
-def _model(job: Job, ready: Prepared) -> Imputer | None:
+def _model(job: Job, ready: Prepared) -> tuple[Imputer | None, tuple[str, str] | None]:
+    """The trained model, if one is given, and the first and last date it was trained on."""
     if not job.model:
-        return None
+        return None, None
     from ..training import bundle
+    from .model_fit import check_inputs
 
-    return bundle.load_imputer(Path(job.model), ready.device, job.kind)
+    path = Path(job.model)
+    facts = bundle.describe(path, job.kind)
+    for text in check_inputs(facts, ready.sites, path.name):
+        ready.session.warn(text)
+    dates = (facts.get("data") or {}).get("dates") or {}
+    trained = (str(dates["start"]), str(dates["end"])) if {"start", "end"} <= set(dates) else None
+    return bundle.load_imputer(path, ready.device, job.kind), trained
 
 
 def _summary(ready: Prepared, filling: Filling, values: Float | None = None) -> dict[str, Any]:

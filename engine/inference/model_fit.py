@@ -1,4 +1,4 @@
-"""Whether a trained model suits the data it is to forecast, and whether its backtest there is honest."""
+"""Whether a trained model suits the data it is used on, and whether its test there is honest."""
 
 from __future__ import annotations
 
@@ -28,14 +28,8 @@ def check_fit(facts: Mapping[str, Any], cube: xr.Dataset, steps: int, name: str)
     JobError
         The model was trained on values in another unit.
     """
+    found = check_inputs(facts, cube, name)
     data = facts.get("data") or {}
-    units = data.get("units")
-    if units and units != cube.attrs["units"]:
-        raise JobError(
-            "bad_model", f"The model '{name}' was trained on values in {units}, the data are in {cube.attrs['units']}.",
-            "Correct the unit of the data, or choose another model.",
-        )  # fmt: skip
-    found = []
     end, blocks = (data.get("dates") or {}).get("end"), split(cube.sizes["time"], steps)
     if end and blocks is not None:
         first = cube["time"].values[blocks.origins[0]]
@@ -44,8 +38,21 @@ def check_fit(facts: Mapping[str, Any], cube: xr.Dataset, steps: int, name: str)
                 f"The model '{name}' was trained on dates until {end}, and the backtest begins at {str(first)[:10]}: if it has seen these "
                 "places, the measured skill flatters it and the intervals are too narrow."
             )
+    return found
+
+
+def check_inputs(facts: Mapping[str, Any], cube: xr.Dataset, name: str) -> list[str]:
+    """Warnings about covariates, of forecasters and imputers alike; raise JobError if the model was trained on values in another unit."""
+    units = (facts.get("data") or {}).get("units")
+    if units and units != cube.attrs["units"]:
+        raise JobError(
+            "bad_model", f"The model '{name}' was trained on values in {units}, the data are in {cube.attrs['units']}.",
+            "Correct the unit of the data, or choose another model.",
+        )  # fmt: skip
+    found = []
     norm = (facts.get("settings") or {}).get("normalisation") or {}
-    trained = {*norm.get("statics", ()), *norm.get("dynamics", ())}
+    norm = norm.get("scales") or norm
+    trained = {*norm.get("statics", ()), *norm.get("classes", ()), *norm.get("dynamics", ())}
     given = {*names(cube, STATIC), *names(cube, DYNAMIC)}
     if lacking := sorted(trained - given):
         found.append(f"The model '{name}' was trained with covariates that are not given: {', '.join(lacking)}. It goes without them.")

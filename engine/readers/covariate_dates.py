@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from ..cube import Days, Float
+from ..memory import MEMORY, Memory
 
 Bring = Callable[[Float], Float]
 
@@ -78,6 +79,30 @@ def between(values: Float, known: Days, wanted: Days, bring: Bring, shape: tuple
         elif min(since, ahead) <= usual:
             result[step] = on(right - 1 if since <= ahead else right)
     return result
+
+
+def tells_more(known: Days, wanted: Days) -> bool:
+    """Whether the dates ``known`` of a covariate hold any, up to the last of ``wanted``, that is not one of these."""
+    own, asked = np.unique(known.astype("datetime64[D]")), wanted.astype("datetime64[D]")
+    return bool((~np.isin(own[own <= asked[-1]], asked)).any())
+
+
+def remembered(values: Float, known: Days, wanted: Days, bring: Bring, shape: tuple[int, ...]) -> Float:
+    """Return what is remembered of the covariate on each of the dates ``wanted``, (T, *shape, memory): all its values up to that day count.
+
+    Shapes as in :func:`latest`; several values of a day become their mean. See :class:`memory.Memory`.
+    """
+    own, starts = np.unique(known.astype("datetime64[D]"), return_index=True)
+    ends, memory = np.append(starts[1:], len(known)), Memory(shape)
+    found = np.empty((len(wanted), *shape, len(MEMORY)), np.float32)
+    at, before = 0, own[0]
+    for step, day in enumerate(wanted.astype("datetime64[D]")):
+        while at < len(own) and own[at] <= day:
+            part = values[starts[at] : ends[at]]
+            memory.add(bring(part[0] if len(part) == 1 else _mean(part, False)), float((own[at] - before).astype(np.int64)))
+            before, at = own[at], at + 1
+        found[step] = memory.now
+    return found
 
 
 def last(values: Float) -> Float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -15,11 +14,12 @@ from rasterio.warp import reproject
 from scipy.spatial import cKDTree
 from shapely.geometry import box
 
-from ..cube import DYNAMIC, STATIC, Float, is_points
+from ..cube import DYNAMIC, PAST, STATIC, Float, is_points
 from ..job import Covariate, JobError, Region
+from ..memory import HISTORY
 from . import crs as _crs
 from . import raster
-from .covariate_dates import between, last, latest
+from .covariate_dates import between, last, latest, remembered, tells_more
 from .dispatch import detect, fulfil
 from .grid import Grid, Window, from_centres, window
 from .request import Request
@@ -29,6 +29,10 @@ Double = npt.NDArray[np.float64]
 _MARGIN = 2
 _ROWS = 1024
 _POINTS = ("vector", "egms")
+_LOOKS_AHEAD = (
+    "The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came "
+    "later, so the measured skill may flatter what it adds."
+)
 #: Cells of a map of classes side by side in one of the cube, above which the commonest class is taken.
 _MANY = 1.5
 
@@ -39,7 +43,8 @@ def attach(cube: xr.Dataset, covariates: Sequence[Covariate], past_only: bool = 
     Rasters on any grid or CRS are warped onto the cells, or sampled at the points: bilinear, and categories by nearest neighbour, or by
     the commonest class where many of its cells lie in one of the cube's. What is missing stays NaN; methods handle that.
 
-    Nothing before the cube's first date is attached, so a memory of rain (antecedent precipitation) begins with the cube.
+    Where gaps are filled, a covariate that has more dates than the cube, between the cube's or before them, also comes as what is remembered
+    of it (antecedent precipitation): rain that fell between two acquisitions is not lost. See :mod:`memory`.
 
     Parameters
     ----------
@@ -54,15 +59,28 @@ def attach(cube: xr.Dataset, covariates: Sequence[Covariate], past_only: bool = 
     """
     for item in covariates:
         if item.dynamic:
-            values, dims = _dynamic(cube, item, past_only), cube["value"].dims
-            name = DYNAMIC + item.name
+            values, past = _dynamic(cube, item, past_only)
+            dims, name = cube["value"].dims, DYNAMIC + item.name
+            if past is not None:
+                cube = cube.assign({PAST + item.name: ((*dims, "memory"), past)})
         else:
             values, dims = _static(cube, item), cube["value"].dims[1:]
             name = STATIC + item.name
         if not np.isfinite(values).any():
             raise _apart(cube, item)
         cube = cube.assign({name: (dims, values, {"categorical": int(item.categorical), "source": item.source.name})})
+        if past_only and item.dynamic and _is_filled(item):
+            cube.attrs["warnings"] = [*cube.attrs.get("warnings", ()), _LOOKS_AHEAD.format(name=item.name)]
     return cube
+
+
+def _is_filled(item: Covariate) -> bool:
+    """Whether the covariate is a stack whose gaps this engine filled."""
+    try:
+        with raster.opened(raster.member(item.source), item.source) as dataset:
+            return bool(dataset.tags().get("GROUNDCAST_LAYER") == "filled")
+    except JobError:  # no single raster
+        return False
 
 
 def target(cube: xr.Dataset) -> Grid:
@@ -203,8 +221,8 @@ def nearest(cube: xr.Dataset, x: Double, y: Double, crs: str) -> Callable[[Float
     return bring
 
 
-def _dynamic(cube: xr.Dataset, item: Covariate, past_only: bool) -> Float:
-    """Return a covariate on each date of the cube, (time, ...)."""
+def _dynamic(cube: xr.Dataset, item: Covariate, past_only: bool) -> tuple[Float, Float | None]:
+    """Return a covariate on each date of the cube, (time, ...), and its memory there, (time, ..., memory), where its own dates tell more."""
     layer = _near_cube(cube, item, past_only)
     if is_points(layer):
         bring = nearest(cube, layer["x"].values, layer["y"].values, layer.attrs["crs"])
@@ -214,8 +232,11 @@ def _dynamic(cube: xr.Dataset, item: Covariate, past_only: bool) -> Float:
         def bring(values: Float) -> Float:
             return onto(cube, values, grid, item.categorical)
 
-    dated = latest if past_only else partial(between, categorical=item.categorical)
-    return dated(layer["value"].values, layer["time"].values, cube["time"].values, bring, cube["value"].shape[1:])
+    values, known, wanted, shape = layer["value"].values, layer["time"].values, cube["time"].values, cube["value"].shape[1:]
+    if past_only:
+        return latest(values, known, wanted, bring, shape), None
+    past = None if item.categorical or not tells_more(known, wanted) else remembered(values, known, wanted, bring, shape)
+    return between(values, known, wanted, bring, shape, item.categorical), past
 
 
 def _near_cube(cube: xr.Dataset, item: Covariate, past_only: bool | None) -> xr.Dataset:
@@ -225,7 +246,8 @@ def _near_cube(cube: xr.Dataset, item: Covariate, past_only: bool | None) -> xr.
     region: Region | None = Region(box(bounds[0] - pad, bounds[1] - pad, bounds[2] + pad, bounds[3] + pad).wkt, crs)
     if detect(item.source) in _POINTS:  # the nearest point may lie outside
         region = None
-    start, end = (str(cube["time"].values[index].astype("datetime64[D]")) for index in (0, -1))
+    first, last_ = (cube["time"].values[index].astype("datetime64[D]") for index in (0, -1))
+    start, end = str(first - (HISTORY if item.dynamic and not item.categorical else 0)), str(last_)
     try:
         if past_only is None:
             return fulfil(Request(item.source, region, kind="covariate", margin=_MARGIN))

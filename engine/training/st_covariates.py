@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 import xarray as xr
 
-from .. import memory
-from ..cube import DYNAMIC, STATIC, Float, days, names
-from ..memory import MEMORY
+from ..cube import DYNAMIC, STATIC, Float, names
+from ..memory import MEMORY, memories
 
 #: Which covariates are used.
 WHICH = ("all", "static", "dynamic", "none")
@@ -56,7 +56,7 @@ def measure(cube: xr.Dataset, which: str) -> Scales:
             statics[name] = _moments(array.values)
     dynamics = {}
     for name in sorted(names(cube, DYNAMIC)) if which in ("all", "dynamic") else []:
-        columns = remembered(cube[DYNAMIC + name].values, days(cube["time"].values, cube["time"].values[0]), None)
+        columns = remembered(cube[DYNAMIC + name].values, memories(cube, name), None)
         dynamics[name] = tuple(_moments(columns[..., index]) for index in range(columns.shape[-1]))
     return Scales(statics, classes, dynamics)
 
@@ -76,10 +76,10 @@ def static_columns(cube: xr.Dataset, scales: Scales) -> Float:
 def dynamic_columns(cube: xr.Dataset, scales: Scales) -> Float:
     """Dynamics of the sites, (N, T, F): standardised values and memories of each, and a flag where it is missing."""
     shape, found = (cube.sizes["time"], cube.sizes["site"]), []
-    elapsed = days(cube["time"].values, cube["time"].values[0])
     for name, moments in scales.dynamics.items():
-        values = cube[DYNAMIC + name].values if DYNAMIC + name in cube else np.full(shape, np.nan, np.float32)
-        columns = remembered(values, elapsed, len(moments))
+        lacking = DYNAMIC + name not in cube
+        values = np.full(shape, np.nan, np.float32) if lacking else cube[DYNAMIC + name].values
+        columns = remembered(values, [values] * len(MEMORY) if lacking else memories(cube, name), len(moments))
         found += [_scaled(columns[..., index], item) for index, item in enumerate(moments)]
         found.append(~np.isfinite(values))
     if not found:
@@ -87,15 +87,14 @@ def dynamic_columns(cube: xr.Dataset, scales: Scales) -> Float:
     return np.ascontiguousarray(np.stack(found, -1).astype(np.float32).transpose(1, 0, 2))
 
 
-def remembered(values: Float, elapsed: npt.NDArray[np.float64], columns: int | None) -> Float:
-    """A covariate (T, N) beside its memories, (T, N, C); what looks like rain is put on a square-root scale and remembered longer.
+def remembered(values: Float, past: Sequence[Float], columns: int | None) -> Float:
+    """A covariate (T, N) beside its memories ``past``, each (T, N), as (T, N, C); what looks like rain is put on a square-root scale and remembered longer.
 
     ``columns`` says how many there were in training, where another cube's rain might look different.
     """
     rain = looks_like_rain(values) if columns is None else columns == 1 + len(MEMORY)
     now = np.sqrt(np.maximum(values, 0)) if rain else values
-    spans = MEMORY if rain else MEMORY[2:]  # what is not rain changes slowly: the two longest
-    return np.stack([now, *(memory.remembered(values, elapsed, span) ** (0.5 if rain else 1.0) for span in spans)], -1)
+    return np.stack([now, *(item ** (0.5 if rain else 1.0) for item in (past if rain else past[2:]))], -1)  # others change slowly: the longest
 
 
 def looks_like_rain(values: Float) -> bool:

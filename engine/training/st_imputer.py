@@ -37,6 +37,8 @@ class STTransformer:
     ----------
     steps, minutes
         Most training steps; wall clock budget of the training, 0 = none beyond ``steps``.
+    epochs : int
+        If given, takes the place of ``steps``: so many times 50 steps.
     tile, window : int
         Cells along a tile's side (stations: tiles of its square), and dates of a sample. Published: 12 and 72.
     width, layers, heads, dropout
@@ -75,6 +77,7 @@ class STTransformer:
     def __init__(
         self,
         steps: int = 2600,
+        epochs: int = 0,
         minutes: float = 0.0,
         tile: int = 8,
         window: int = 48,
@@ -95,7 +98,7 @@ class STTransformer:
         seed: int = 0,
         device: str = "auto",
     ) -> None:
-        self.plan = Plan(steps=steps, minutes=minutes, rate=rate, batch=batch, squares=squares)
+        self.plan = Plan(steps=50 * epochs if epochs else steps, minutes=minutes, rate=rate, batch=batch, squares=squares)
         if covariates not in WHICH:
             raise JobError("bad_option", f"'{covariates}' covariates cannot be used.", f"Use one of: {', '.join(WHICH)}.")
         self.side, self.window, self.covariates = tile, window, covariates

@@ -36,7 +36,7 @@ def write_embedding(path: Path | str, cube: xr.Dataset, places: Float, tags: Map
         The file cannot be written; ``errno.ENOSPC`` if the disk is full.
     """
     path = Path(path)
-    known = np.isfinite(places).all(1)
+    known = np.asarray(np.isfinite(places).all(1))
     hues = [hue if use else None for hue, use in zip(colours(np.nan_to_num(places)), known, strict=True)]
     table = pa.table(
         {

@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsRectangle
 
-from ...engine.job import Grid, Horizon
+from ...engine.job import OPTION_CHOICES, Grid, Horizon
 from ..layers.area import PendingRegion, check_overlap, extent_region, polygons_region
 from ..layers.covariates import covariates
 from ..layers.dates import typed_dates
@@ -88,6 +88,8 @@ class Reading:
             found["minutes"] = minutes
         if (epochs := self.values.number("EPOCHS")) is not None:
             found["epochs"] = int(epochs)
+        if spatial := self.values.choice("SPATIAL"):
+            found["spatial"] = OPTION_CHOICES["spatial"][spatial]
         if self.values.choice("EVERYWHERE"):
             found["everywhere"] = 1
         return found

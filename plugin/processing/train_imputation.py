@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext
 
 from ..toolbelt.i18n import tr
 from . import declare, filled_products, products
-from .declare_moisture import add_any_inputs
+from .declare_moisture import add_any_inputs, add_spatial
 from .imputers import IMPUTER_WORDS
 from .moisture_algorithm import MoistureAlgorithm
 
@@ -48,6 +48,7 @@ class TrainImputation(MoistureAlgorithm):
         add_any_inputs(self)
         self.add_setting(tr("The gaps the model is tested and its bounds are calibrated on; none = gaps like your own."))
         declare.add_method(self, CHOICES, CHOICES[0], IMPUTER_WORDS, tr("Which network is trained."))
+        add_spatial(self)
         self.add_end(training=True)
         self.add_file_output("MODEL", tr("Trained model"), tr("The file that keeps the model."), tr("Model bundles (*.zip)"), True)
         products.add_documents(self, table=False, csv=False)

@@ -39,7 +39,7 @@ EXPECTED = {
         "INPUT", "FILE", "FIELDS_DATES", *SETTING, "METHOD", "OTHER_METHOD", "MODEL", "MINUTES", *ENGINE, "OUTPUT", "REPORT", "TABLE", "CSV",
     ],
     "evaluateimputation": [*STACK, "FIELDS_DATES", *SETTING, "METHODS", "OTHER_METHODS", "MINUTES", *ENGINE, "REPORT", "TABLE", "CSV"],
-    "trainimputation": [*STACK, "FIELDS_DATES", *SETTING, "METHOD", "MINUTES", "EPOCHS", *ENGINE, "MODEL", "REPORT", "TABLE"],
+    "trainimputation": [*STACK, "FIELDS_DATES", *SETTING, "METHOD", "SPATIAL", "MINUTES", "EPOCHS", *ENGINE, "MODEL", "REPORT", "TABLE"],
 }  # fmt: skip
 BY_DEFAULT = {
     "imputesoilmoisture": {*RASTERS, "REPORT"},
@@ -217,8 +217,8 @@ def test_evaluation_and_training_jobs(run: Callable[..., Any], stack: QgsRasterL
     assert job["methods"] == [*(name for name in IMPUTERS if name not in ("auto", *PEER_IMPUTERS)), PEER_IMPUTERS[0]]
     job, _ = run("imputesoilmoisture", INPUT=stack.id(), METHOD=3, OTHER_METHOD=1 + PEER_IMPUTERS.index("saits"))
     assert job["methods"] == ["saits"]
-    job, _ = run("trainimputation", INPUT=stack.id(), METHOD=1, EPOCHS=3, MODEL=str(tmp_path / "model.zip"))
-    assert (job["task"], job["methods"], job["model"], job["options"]) == ("train_imputation", ["st_transformer"], "", {"epochs": 3})
+    job, _ = run("trainimputation", INPUT=stack.id(), METHOD=1, SPATIAL=1, EPOCHS=3, MODEL=str(tmp_path / "model.zip"))
+    assert (job["task"], job["methods"], job["model"], job["options"]) == ("train_imputation", ["st_transformer"], "", {"epochs": 3, "spatial": "full"})
     assert job["outputs"]["model"] == str(tmp_path / "model.zip")
 
 

@@ -55,7 +55,9 @@ def test_a_lone_station(dates: int) -> None:
     gap[2::5] = True
     filling = select_imputer(without(cube, gap), ("linear_time",), ablation=False)
     assert np.isfinite(filling.impute(without(cube, gap))).all()
-    assert any("kinds of gap cannot" in text for text in select_imputer(without(cube, gap), ("linear_time",), ("moved",), ablation=False).warnings)
+    assert any(
+        "kinds of gap cannot" in text for text in select_imputer(without(cube, gap), ("linear_time",), ("moved",), ablation=False).warnings
+    )
 
 
 def test_one_missing_cell_is_tested_on_many_places() -> None:

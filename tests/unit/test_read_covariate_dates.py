@@ -11,8 +11,10 @@ import rasterio
 import xarray as xr
 from rasterio.transform import from_origin
 
-from groundcast.engine.cube import raster_cube
+from groundcast.engine.baselines.covariate_features import covariate_features
+from groundcast.engine.cube import raster_cube, to_sites
 from groundcast.engine.job import Covariate, Job, JobError, Source
+from groundcast.engine.memory import MEMORY, memories
 from groundcast.engine.readers import read, read_job
 from groundcast.engine.readers.covariate_dates import between, last, latest
 from groundcast.engine.readers.covariates import attach
@@ -172,10 +174,37 @@ def test_a_filled_stack_is_a_covariate_of_a_forecast(tmp_path: Path) -> None:
     assert again.attrs["units"] == "m3/m3"
     ground = stack(tmp_path / "los.tif", np.ones((3, 12, 16)), ("2019-12-31", "2020-01-06", "2020-01-18"), cell=CELL / 2)
     cube = read_job(Job("forecast", ground, covariates=(Covariate("soil", Source(str(tmp_path / "filled.tif")), dynamic=True),)))
+    assert any("before and after" in text for text in cube.attrs["warnings"])  # a filled gap looks ahead, and the user is told
     inner = cube["dynamic_soil"].values[:, 2:-2, 2:-2]
     assert np.isnan(inner[0]).all()
     np.testing.assert_allclose(inner[1], 0.5, atol=1e-6)
     np.testing.assert_allclose(inner[2], 0.9, atol=1e-6)
+
+
+def test_rain_between_acquisitions_and_before_them_is_remembered(tmp_path: Path, moisture: Source) -> None:
+    """Acquisitions on the 1st, 3rd and 9th; it rains on the day before the first and on the 5th."""
+    dates = np.arange("2019-12-25", "2020-01-12", dtype="datetime64[D]")
+    rain = np.zeros((len(dates), 6, 8))
+    rain[dates == np.datetime64("2019-12-31")] = 20
+    rain[dates == np.datetime64("2020-01-05")] = 40
+    daily = Covariate("rain", stack(tmp_path / "rain.tif", rain, tuple(str(day) for day in dates)), dynamic=True)
+    cube = filling(moisture, daily)
+    acquired = cube["time"].values.astype("datetime64[D]")
+    assert not cube["dynamic_rain"].values.any()  # none fell on the days themselves
+    sites = to_sites(cube)
+    for decay, kept in zip(MEMORY, memories(sites, "rain"), strict=True):
+        for day, value in zip(acquired, kept[:, 0], strict=True):
+            known = dates <= day
+            weight = np.exp(-(day - dates[known]).astype(int) / decay)
+            assert value == pytest.approx((weight * rain[known, 0, 0]).sum() / weight.sum(), rel=1e-5)
+    features = covariate_features(sites)
+    column = features.dynamic[features.labels.index("rain, memory 10 days")][:, 0]
+    assert column[2] > column[1]
+    assert "past_rain" not in read_job(Job("forecast", moisture, covariates=(daily,)))
+    same = Covariate(
+        "rain", stack(tmp_path / "same.tif", rain[np.isin(dates, acquired)], tuple(str(day) for day in acquired)), dynamic=True
+    )
+    assert "past_rain" not in filling(moisture, same)  # its dates tell no more than the cube's
 
 
 def test_nothing_is_attached_twice_to_the_same_memory(moisture: Source) -> None:
