@@ -7,6 +7,7 @@ import pytest
 import xarray as xr
 
 from groundcast.engine.baselines.ridge_response import RidgeResponse
+from groundcast.engine.evaluation.fill import select_imputer
 from groundcast.engine.evaluation.select import select
 from groundcast.engine.job import JobError
 from groundcast.engine.simulate_wet import simulate_wet_slope
@@ -36,6 +37,22 @@ def test_moisture_helps_and_an_unrelated_series_does_no_harm() -> None:
     assert wet[slope].mean() < 0.9 * plain[slope].mean()
     assert wet.mean() < plain.mean()
     assert other.mean() < 1.03 * plain.mean()
+
+
+def test_moisture_with_gaps_helps_once_they_are_filled() -> None:
+    """The two halves together: moisture observed on some days and places only, filled, and given to the forecast."""
+    cube, slope = simulate_wet_slope(160, 110, seed=2)
+    soil = cube["dynamic_moisture"].values
+    rng = np.random.default_rng(0)
+    gap = (rng.random(soil.shape) < 0.4) | (rng.random(len(soil)) < 0.15)[:, None]
+    seen = cube.assign(value=(("time", "site"), np.where(gap, np.float32(np.nan), soil)))
+    seen = seen.drop_vars([name for name in seen.data_vars if name != "value"]).assign_attrs(kind="soil_moisture", units="m3/m3")
+    filled = select_imputer(seen, ("kriging_space_time",), ablation=False).impute(seen)[2]
+    assert np.abs(filled - soil)[gap].mean() < 0.3 * soil.std()
+    given = only(cube).assign(dynamic_moisture=(("time", "site"), filled))
+    plain, wet = squares(only(cube), "ridge"), squares(given, "ridge_response")
+    assert wet[slope].mean() < 0.9 * plain[slope].mean()
+    assert wet.mean() < plain.mean()
 
 
 def test_places_that_do_not_answer_get_next_to_no_answer() -> None:
