@@ -17,7 +17,7 @@ from .ablation import Ablation, ablate
 from .configured import Progress, configured, silent
 from .gap_calibration import GapMargins, place_spread
 from .gap_choice import GapChoice, choose, judged
-from .gap_scores import GapScore, Truth, calibrated, gap_score, margins_of, trial_score
+from .gap_scores import GapScore, Truth, gap_score, margins_of, trial_score
 from .gap_words import REFERENCE, cautions, reason
 from .masks import attempt
 from .own_gaps import joined, own_gaps, unseen
@@ -204,9 +204,7 @@ def _judge(trials: Sequence[Trial], truths: Sequence[Truth]) -> tuple[GapChoice,
     """The choice, and every method's rows; ``auto`` is chosen on four fifths of the events and scored on the last, in turn."""
     choice = choose(trials, truths, [np.ones(len(truth.values), bool) for truth in truths])
     scores = []
-    mixtures = judged(trials, truths)
-    # One set of margins is used for all gaps, so that is what is scored.
-    for truth, mixed, bounds in zip(truths, mixtures, calibrated(mixtures, truths), strict=True):
+    for truth, (mixed, bounds) in zip(truths, judged(trials, truths), strict=True):
         mine = {made.method: made for made in trials if made.hidden is truth.hidden}
         scores += [trial_score(made, truth) for made in mine.values()]
         seconds = [sum(getattr(mine[name], key) for name in choice.methods) for key in ("fit_seconds", "fill_seconds")]

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from ..cube import Float
 from ..interfaces import LEVELS
-from .gap_scores import FOLDS, KIND, Truth
+from .gap_scores import FOLDS, KIND, Truth, margins_of
 from .trials import Trial
 
 Array = npt.NDArray[np.float64]
@@ -123,15 +123,23 @@ def _errors(trials: Sequence[Trial], truths: Sequence[Truth], use: Sequence[Bool
     return {name: np.concatenate(parts) for name, parts in found.items() if len(parts) == len(truths)}
 
 
-def judged(trials: Sequence[Trial], truths: Sequence[Truth]) -> list[Float]:
-    """Quantiles (5, n) of what would be chosen, per kind of gap: each fifth of the events by the choice made on the other four."""
+def judged(trials: Sequence[Trial], truths: Sequence[Truth]) -> list[tuple[Float, Float]]:
+    """What would be chosen, per kind of gap: its quantiles (5, n) as they are, and calibrated.
+
+    Each fifth of the events is filled by the choice made on the other four, with margins from those four, of all kinds together: as it
+    is done for the user's own gaps with all five.
+    """
     mine = [{made.method: made.values for made in trials if made.hidden is truth.hidden} for truth in truths]
-    found = [np.empty((len(LEVELS), len(truth.values)), np.float32) for truth in truths]
+    found = [(np.empty((len(LEVELS), len(truth.values)), np.float32), np.empty((len(LEVELS), len(truth.values)), np.float32)) for truth in truths]
     for fold in range(FOLDS):
-        choice = choose(trials, truths, [truth.fold != fold for truth in truths])
-        for values, estimates, truth in zip(found, mine, truths, strict=True):
-            test = truth.fold == fold
-            values[:, test] = choice.mixed({name: part[:, test] for name, part in estimates.items()})
+        learn = [truth.fold != fold for truth in truths]
+        choice = choose(trials, truths, learn)
+        values = [choice.mixed(estimates) for estimates in mine]
+        margins = margins_of(values, truths, learn)
+        for (plain, bounds), filled, truth, part in zip(found, values, truths, learn, strict=True):
+            test = ~part
+            plain[:, test] = filled[:, test]
+            bounds[:, test] = margins.widen(filled[:, test], truth.spread[test], truth.group[test])
     return found
 
 

@@ -91,16 +91,14 @@ class Truth:
         return cls(hidden, seed, cube["value"].values[at], spread[at], distance_group(given)[at], hidden.event[at], fold[at])
 
 
-def calibrated(values: Sequence[Float], truths: Sequence[Truth]) -> list[Float]:
-    """Quantiles (5, n) for each kind of gap, with margins from the other four fifths of the events of all kinds together."""
-    made = [np.array(item, np.float32) for item in values]
+def calibrated(values: Float, truth: Truth) -> Float:
+    """Quantiles (5, n) with margins from the other four fifths of the events each."""
+    made = np.array(values, np.float32)
     for fold in range(FOLDS):
-        tests = [truth.fold == fold for truth in truths]
-        if all(test.all() for test in tests):
-            continue
-        margins = margins_of(values, truths, [~test for test in tests])
-        for item, bounds, truth, test in zip(values, made, truths, tests, strict=True):
-            bounds[:, test] = margins.widen(item[:, test], truth.spread[test], truth.group[test])
+        test = truth.fold == fold
+        if not test.all():
+            margins = margins_of([values], [truth], [~test])
+            made[:, test] = margins.widen(values[:, test], truth.spread[test], truth.group[test])
     return made
 
 
@@ -120,7 +118,7 @@ def gap_score(
     ``bounds`` are calibrated quantiles (5, n); calibrated on this kind of gap alone if not given.
     """
     use = np.isfinite(values[2])
-    bounds = calibrated([values], [truth])[0] if bounds is None else bounds
+    bounds = calibrated(values, truth) if bounds is None else bounds
     bounds, y = bounds[:, use], truth.values[use].astype(np.float64)
     error = values[2, use] - y
     cover = [float(((y >= bounds[lower]) & (y <= bounds[upper])).mean()) if use.any() else float("nan") for lower, upper, _ in INTERVALS]

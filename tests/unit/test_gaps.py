@@ -109,7 +109,7 @@ def test_intervals_hold_what_they_promise(cube: xr.Dataset) -> None:
     row = gap_score("x", values, truth)
     assert abs(row.coverage80 - 0.8) < 0.02
     assert abs(row.coverage95 - 0.95) < 0.01
-    made = calibrated([values], [truth])[0]
+    made = calibrated(values, truth)
     inside = (truth.values >= made[1]) & (truth.values <= made[3])
     for group in np.unique(truth.group):
         if (truth.group == group).sum() > 400:
@@ -120,10 +120,10 @@ def test_intervals_hold_what_they_promise(cube: xr.Dataset) -> None:
 def test_calibration_never_sees_the_cells_it_is_tested_on(cube: xr.Dataset) -> None:
     truth = Truth.of(cube, hide(cube, "mcar20", 0), 0)
     values = np.zeros((5, len(truth.values)), np.float32)
-    before = calibrated([values], [truth])[0]
+    before = calibrated(values, truth)
     test = truth.fold == 2
     truth.values = np.where(test, truth.values + 9, truth.values)
-    after = calibrated([values], [truth])[0]
+    after = calibrated(values, truth)
     np.testing.assert_array_equal(before[:, test], after[:, test])
     assert (before[:, ~test] != after[:, ~test]).any()
 
