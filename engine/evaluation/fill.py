@@ -28,7 +28,7 @@ from .trials import Trial, distance_group, trial
 #: Places the methods are tested on, at most; the final fit and the filling are for all.
 TEST_SITES = 20_000
 #: The network ``auto`` tries, and the observed cells and dates it needs for that.
-NETWORK, NETWORK_CELLS, NETWORK_DATES = "st_transformer_residual", 20_000, 30
+NETWORK, NETWORK_CELLS, NETWORK_DATES = "st_transformer", 20_000, 30
 #: Methods that ``auto`` tries on any data.
 CHEAP = ("linear_time", "kriging", "dct_pls", "kriging_space_time", "ridge_kriging", "boosting_kriging")
 
