@@ -182,21 +182,21 @@ def test_short_series_stay_at_their_level(name: str, dates: int, cube: xr.Datase
 def test_it_learns_a_wave(name: str) -> None:
     """Every site swings with a period of 12 dates and a phase of its own place: persistence is half a wave off."""
     rng = np.random.default_rng(2)
-    x, y = rng.uniform(0, 100, (2, 24))
-    date = np.arange(72)
-    value = 5 * np.sin(2 * np.pi * (date[:, None] / 12 + x / 200)) + rng.normal(0, 0.3, (72, 24))
+    x, y = rng.uniform(0, 100, (2, 16))
+    date = np.arange(60)
+    value = 5 * np.sin(2 * np.pi * (date[:, None] / 12 + x / 200)) + rng.normal(0, 0.3, (60, 16))
     time = np.datetime64("2020-01-01") + date * np.timedelta64(12, "D")
-    wave = points_cube(value.astype(np.float32), time, x, y, np.arange(24), crs="EPSG:32633")
-    made = make(name, steps=150, history=12, horizon=6, width=16, batch=96, rate=5e-3, dropout=0.0, origins=40)
-    made.fit(wave, time[55])
+    wave = points_cube(value.astype(np.float32), time, x, y, np.arange(16), crs="EPSG:32633")
+    made = make(name, steps=80, history=12, width=16, rate=1e-2, dropout=0.0, origins=24, polish=0.0)
+    made.fit(wave, time[47])
     errors, still = [], []
-    for origin in range(55, 66):
-        known = value[origin + 1 : origin + 7]
-        errors.append((made.predict(wave, time[origin], time[origin + 1 : origin + 7]).median - known) ** 2)
+    for origin in range(47, 56):
+        known = value[origin + 1 : origin + 5]
+        errors.append((made.predict(wave, time[origin], time[origin + 1 : origin + 5]).median - known) ** 2)
         still.append((value[origin] - known) ** 2)
     assert np.mean(errors) < 0.35 * np.mean(still)
     assert made.outcome is not None
-    assert made.outcome.best_loss < 0.7 * made.outcome.start_loss
+    assert made.outcome.best_loss < 0.5 * made.outcome.start_loss
 
 
 def windows(sites: int, edges: int = 3, history: int = 8, leads: int = 4) -> Windows:
