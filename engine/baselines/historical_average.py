@@ -2,7 +2,8 @@
 
 The reference of the traffic papers ("HA", as in Li et al. 2018, arXiv:1707.01926): a process with a season is predicted
 by the mean of earlier seasons. Deviation: displacement drifts, so a straight line through the whole history of the site is taken off
-before the mean of each part of the year and put on again; the plain mean of the history would be off by years of motion.
+before the mean of each part of the year and put on again; the plain mean of the history would be off by years of motion. The line is
+fitted together with a yearly cycle, which would tilt it otherwise.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import xarray as xr
 
 from ..cube import Days, Float, until
 from ..interfaces import Forecast, point_forecast
-from ..models.priors import LINEAR, YEAR, Array, fit
+from ..models.priors import LINEAR, SEASONAL, YEAR, Array, LongTermFit, fit
 
 
 class HistoricalAverage:
@@ -38,7 +39,8 @@ class HistoricalAverage:
         values: Float = past["value"].values
         then, ahead = _years(past["time"].values), _years(dates)
         now = then[-1] if len(then) else 0.0
-        line = fit(values, then - now, LINEAR)
+        whole = fit(values, then - now, SEASONAL)
+        line = LongTermFit(LINEAR, np.stack([whole[term] for term in LINEAR]))
         residual = values - line.at(then - now)
         seen = np.isfinite(residual)
         part = _part(then, self.parts)[:, None] == np.arange(self.parts)  # (T, parts)

@@ -54,19 +54,24 @@ _FITTED: dict[str, PanelForecaster] = {}
 
 @pytest.fixture(params=NETWORKS)
 def fitted(request: Any, cube: xr.Dataset) -> PanelForecaster:
-    """Each network, fitted once on the first 40 dates, shaken so that it changes something and trusted in full."""
+    """Each network, fitted once on the first 40 dates and shaken, so that it changes something."""
     name = request.param
     if name not in _FITTED:
         made = make(name)
         made.fit(cube, cube["time"].values[39])
-        assert made.net is not None
-        made.trust = replace(made.trust, shares=tuple(1.0 for _ in made.trust.shares))
-        torch.manual_seed(0)
-        with torch.no_grad():
-            for value in made.net.parameters():
-                value.add_(0.05 * torch.randn_like(value))
-        _FITTED[name] = made
+        _FITTED[name] = shaken(made)
     return _FITTED[name]
+
+
+def shaken(made: PanelForecaster) -> PanelForecaster:
+    """Weights moved as after a long training, and trusted."""
+    assert made.net is not None
+    made.trust = replace(made.trust, shares=tuple(1.0 for _ in made.trust.shares))
+    torch.manual_seed(0)
+    with torch.no_grad():
+        for value in made.net.parameters():
+            value.add_(0.05 * torch.randn_like(value))
+    return made
 
 
 def ahead(made: PanelForecaster, data: xr.Dataset, last: int = 39, count: int = 4) -> np.ndarray:
@@ -177,21 +182,21 @@ def test_short_series_stay_at_their_level(name: str, dates: int, cube: xr.Datase
 def test_it_learns_a_wave(name: str) -> None:
     """Every site swings with a period of 12 dates and a phase of its own place: persistence is half a wave off."""
     rng = np.random.default_rng(2)
-    x, y = rng.uniform(0, 100, (2, 24))
-    date = np.arange(72)
-    value = 5 * np.sin(2 * np.pi * (date[:, None] / 12 + x / 200)) + rng.normal(0, 0.3, (72, 24))
+    x, y = rng.uniform(0, 100, (2, 16))
+    date = np.arange(60)
+    value = 5 * np.sin(2 * np.pi * (date[:, None] / 12 + x / 200)) + rng.normal(0, 0.3, (60, 16))
     time = np.datetime64("2020-01-01") + date * np.timedelta64(12, "D")
-    wave = points_cube(value.astype(np.float32), time, x, y, np.arange(24), crs="EPSG:32633")
-    made = make(name, steps=150, history=12, horizon=6, width=16, batch=96, rate=5e-3, dropout=0.0, origins=40)
-    made.fit(wave, time[55])
+    wave = points_cube(value.astype(np.float32), time, x, y, np.arange(16), crs="EPSG:32633")
+    made = make(name, steps=80, history=12, width=16, rate=1e-2, dropout=0.0, origins=24, polish=0.0)
+    made.fit(wave, time[47])
     errors, still = [], []
-    for origin in range(55, 66):
-        known = value[origin + 1 : origin + 7]
-        errors.append((made.predict(wave, time[origin], time[origin + 1 : origin + 7]).median - known) ** 2)
+    for origin in range(47, 56):
+        known = value[origin + 1 : origin + 5]
+        errors.append((made.predict(wave, time[origin], time[origin + 1 : origin + 5]).median - known) ** 2)
         still.append((value[origin] - known) ** 2)
     assert np.mean(errors) < 0.35 * np.mean(still)
     assert made.outcome is not None
-    assert made.outcome.best_loss < 0.7 * made.outcome.start_loss
+    assert made.outcome.best_loss < 0.5 * made.outcome.start_loss
 
 
 def windows(sites: int, edges: int = 3, history: int = 8, leads: int = 4) -> Windows:
@@ -297,7 +302,7 @@ def test_leads_are_times_not_counts() -> None:
     assert list(early.ahead) == [5, 7, -1]
     assert list(late.ahead) == [13, 14, -1]
     np.testing.assert_allclose(early.gap, [1, 0.5, 0.5, 0.5])  # nothing is known of what came before the first date
-    np.testing.assert_allclose(late.gap, [0.5, 1, 1, 1])
+    np.testing.assert_allclose(late.gap, [0.5, 0.5, 1, 1])
     np.testing.assert_allclose(late.lead, [1, 2, 5])
     assert list(origin_at(values, when, 1, timing, 9).shown) == [-1, -1, 0, 1]
 
@@ -305,13 +310,16 @@ def test_leads_are_times_not_counts() -> None:
 def test_a_long_horizon_is_interpolated(cube: xr.Dataset) -> None:
     made = make("dlinear", horizon=40)
     made.fit(cube, cube["time"].values[-1])
-    assert len(made.timing.leads) == 12
+    shaken(made)
+    assert list(made.timing.leads[[0, -1]]) == [1, 40]
+    assert len(made.timing.leads) <= 12
     last, step = cube["time"].values[-1], made.timing.step
     lead = made.timing.leads[-2:]
     days = np.array([lead[0], lead.mean(), lead[1], 500.0]) * step
     found = made.predict(cube, last, last + (days * 86400).round().astype("timedelta64[s]")).values
     np.testing.assert_allclose(found[:, 1], (found[:, 0] + found[:, 2]) / 2, rtol=1e-3, atol=1e-3)
     np.testing.assert_array_equal(found[:, 3], found[:, 2])
+    assert np.abs(found[:, 2] - found[:, 0]).max() > 0.01
 
 
 def test_training_reports_progress_and_can_be_cancelled(cube: xr.Dataset) -> None:
