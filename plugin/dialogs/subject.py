@@ -30,7 +30,7 @@ class Subject:
         Filter of the file dialog.
     units : tuple of str
         Units to choose from; the first, empty one stands for ``as_stated``.
-    methods, words, neural : tuple, Wording, str
+    methods, words, neural : tuple, Wording, tuple
         Methods in order, what they are called, and how the names of neural networks begin.
     masks : tuple of str
         Kinds of gap to choose from.
@@ -60,7 +60,7 @@ class Subject:
     units: tuple[str, ...]
     methods: tuple[str, ...]
     words: Wording
-    neural: str
+    neural: tuple[str, ...]
     rasters: Mapping[str, tuple[str, ...]]
     result: str
     dynamic: str
@@ -90,7 +90,7 @@ def deformation() -> Subject:
         units=("", "mm", "cm", "m", "rad"),
         methods=METHODS,
         words=METHOD_WORDS,
-        neural="mm_stt",
+        neural=("mm_stt", "dapf"),
         rasters={
             "medianBox": ("MEDIAN",), **_INTERVALS, "displacementBox": ("DISPLACEMENT",), "velocityBox": ("VELOCITY",),
             "changeBox": ("VELOCITY_CHANGE",),
@@ -137,7 +137,7 @@ def moisture() -> Subject:
         units=("", "m3/m3", "%"),
         methods=IMPUTERS,
         words=IMPUTER_WORDS,
-        neural="st_transformer",
+        neural=("st_transformer",),
         rasters={"filledBox": ("FILLED",), **_INTERVALS, "provenanceBox": ("PROVENANCE",)},
         result="filled",
         dynamic=tr("Changing in time (rainfall, temperature, coarse soil moisture …)"),

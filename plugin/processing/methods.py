@@ -26,6 +26,10 @@ def _texts() -> dict[str, tuple[str, str]]:
             tr("Transformer on top of ridge"),
             tr("the neural network corrects the ridge forecast only where your data bear it out"),
         ),
+        "dapf": (
+            tr("Learned graph (DAPF)"),
+            tr("a neural network that learns which neighbouring places move together, and listens to those; slow without a GPU"),
+        ),
     }
 
 

@@ -11,7 +11,7 @@ from ..toolbelt.i18n import tr
 from . import declare, products
 from .engine_algorithm import EngineAlgorithm
 
-CHOICES = ("mm_stt", "mm_stt_residual", "ridge")
+CHOICES = ("mm_stt", "mm_stt_residual", "ridge", "dapf")
 
 
 class TrainDeformation(EngineAlgorithm):
