@@ -180,7 +180,8 @@ class DAPF(nn.Module):
 
     def odds(self, sites: Encoded, links: Links) -> Tensor:
         """Log odds of every candidate edge, (B, K)."""
-        return self.adjacency(sites.manifold[links.own], sites.manifold[links.source])
+        odds: Tensor = self.adjacency(sites.manifold[links.own], sites.manifold[links.source])
+        return odds
 
     def latent(self, sites: Encoded, links: Links, uniform: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """Mean and log variance (B, latent) of q(W | A, V, S); A drawn with ``uniform`` (B, K) numbers, or its probability."""
@@ -216,4 +217,5 @@ class DAPF(nn.Module):
         surprise = (0.5 * miss**2 + deviation.log() + 0.5 * math.log(2 * math.pi)) * known
         extra = self.spec.kl * divergence(mean, log_variance) - self.spec.density * sites.density[links.own]
         # A site without any target says nothing about the rest of the bound either.
-        return (surprise.sum() + (extra * known.any(1)).sum()) / known.sum().clamp_min(1)
+        bound: Tensor = (surprise.sum() + (extra * known.any(1)).sum()) / known.sum().clamp_min(1)
+        return bound

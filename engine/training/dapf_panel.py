@@ -143,7 +143,10 @@ def block(panel: Panel, seeds: Index, origin: int, targets: Index, history: int)
     around, usable = candidates(panel, seeds, heard)
     own, source = position[: len(seeds)], position[len(seeds) :].reshape(around.shape)
     return Block(
-        histories(panel, sites, made), Links(torch.from_numpy(own), torch.from_numpy(source), tensor(usable)), tensor(made.lead), tensor(made.target[own])
+        histories(panel, sites, made),
+        Links(torch.from_numpy(own), torch.from_numpy(source), tensor(usable)),
+        tensor(made.lead),
+        tensor(made.target[own]),
     )
 
 

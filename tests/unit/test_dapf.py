@@ -216,7 +216,7 @@ def test_a_bundle_brings_the_forecaster_back(cube: xr.Dataset, tmp_path: Path) -
 
 
 UNTIL, ORIGINS = 140, range(140, 175, 5)
-LEARN: dict[str, Any] = {"steps": 300, "batch": 256, "horizon": 3, "draws": 4, "device": "cpu"}
+LEARN: dict[str, Any] = {"steps": 150, "batch": 256, "horizon": 3, "draws": 4, "device": "cpu"}
 
 
 def error(made: DAPFForecaster, cube: xr.Dataset, truth: npt.NDArray[np.float64]) -> float:
