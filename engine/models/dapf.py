@@ -15,8 +15,8 @@ The abstract leaves the sizes and many details open. Deviations known:
 
 - candidate edges are each site's nearest in space, not all pairs: the cost is proportional to the sites;
 - distances are scaled and shifted by learned numbers (see :mod:`.dapf_graph`), and the base of the flow has a learned mean (see :mod:`.flow`);
-- "displacement" on the manifold is the window's mean displacement in four parts against the level at the origin, log-squashed: one
-  value is mostly noise;
+- "displacement" on the manifold is the mean of each of five parts of the record against the mean of all, the latest part the shortest
+  (see :func:`training.dapf_panel.parts`), log-squashed: one value is mostly noise;
 - beside the recurrent network, S sees the window and the long-term fits of the history directly;
 - the divergence and the flow's density are weighted (``kl``, ``density``, both 1 in the bound): with 1 the latent W, which carries what
   neighbours say, is pressed into the unit normal before it is of use;
@@ -26,11 +26,11 @@ The abstract leaves the sizes and many details open. Deviations known:
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import adaptive_avg_pool1d
 
 from .dapf_graph import Adjacency, relaxed
 from .flow import ConditionalFlow
@@ -39,8 +39,8 @@ from .ode_decoder import ODEDecoder
 from .spec_check import check_values
 from .vgae import GraphEncoder, divergence
 
-#: Parts of the window whose mean displacement has a coordinate on the manifold.
-PARTS = 4
+#: Parts of the record whose mean displacement has a coordinate on the manifold.
+PARTS = 5
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,8 @@ class Spec:
         Candidate edges per site; 0 = a model of single sites.
     width, latent, couplings : int
         Numbers of S and of the equation's state, of W, and couplings of the flow.
+    dropout : float
+        Of the fits that S sees and of S in the decoder.
     odd, even : int
         Counts of signed and unsigned priors.
     elevation : bool
@@ -70,11 +72,12 @@ class Spec:
     width: int = 32
     latent: int = 16
     couplings: int = 4
+    dropout: float = 0.1
     odd: int = 0
     even: int = 0
     elevation: bool = False
     pace: float = 12 / 365.25
-    kl: float = 0.05
+    kl: float = 0.02
     density: float = 0.05
 
     @property
@@ -86,7 +89,7 @@ class Spec:
 def checked(spec: Spec) -> Spec:
     """Return ``spec``, or raise ValueError: one read from a file must not ask for a network that cannot be."""
     check_values(spec, Spec(), 4096)
-    if not (spec.history >= PARTS and spec.width and spec.latent and spec.couplings <= 64 and spec.pace > 0):
+    if not (spec.history and spec.width and spec.latent and spec.couplings <= 64 and spec.dropout < 1 and spec.pace > 0):
         raise ValueError("the network's sizes do not fit together")
     return spec
 
@@ -105,6 +108,8 @@ class Histories:
         Signed and unsigned priors.
     where : (n, 2 or 3)
         Standardised longitude, latitude and, if the spec has it, elevation.
+    parts : (n, PARTS)
+        Mean displacement of each part of the record against the mean of all, over the noise; 0 where nothing was observed.
     """
 
     past: Tensor
@@ -113,6 +118,7 @@ class Histories:
     odd: Tensor
     even: Tensor
     where: Tensor
+    parts: Tensor
 
     def to(self, device: torch.device) -> Histories:
         """Copy to ``device``."""
@@ -120,7 +126,7 @@ class Histories:
 
     def negated(self, sign: float) -> Histories:
         """The same histories, displacement times ``sign``."""
-        return Histories(self.past * sign, self.seen, self.age, self.odd * sign, self.even, self.where)
+        return Histories(self.past * sign, self.seen, self.age, self.odd * sign, self.even, self.where, self.parts * sign)
 
 
 @dataclass(frozen=True)
@@ -131,6 +137,11 @@ class Encoded:
     manifold: Tensor
     message: Tensor
     density: Tensor
+
+    @classmethod
+    def joined(cls, pieces: Sequence[Encoded]) -> Encoded:
+        """Several pieces as one."""
+        return cls(*(torch.cat([getattr(piece, item.name) for piece in pieces]) for item in fields(cls)))
 
 
 @dataclass(frozen=True)
@@ -153,6 +164,7 @@ class DAPF(nn.Module):
         super().__init__()
         self.spec = spec
         self.history = HistoryEncoder(spec.history, spec.odd + spec.even, spec.width)
+        self.drop = nn.Dropout(spec.dropout)
         self.flow = ConditionalFlow(spec.place, spec.width, spec.width, spec.couplings)
         self.adjacency = Adjacency()
         self.graph = GraphEncoder(spec.width, spec.place, spec.latent)
@@ -160,15 +172,16 @@ class DAPF(nn.Module):
 
     def encode(self, data: Histories) -> Encoded:
         """S and V of every site: none looks at another."""
-        state = self.history(data.past, data.seen, data.age / self.spec.pace, torch.cat([data.odd, data.even], -1))
+        state = self.history(data.past, data.seen, data.age / self.spec.pace, self.drop(torch.cat([data.odd, data.even], -1)))
         # The flow reads S squashed: its scales are exponentials.
         condition = squashed(state)
-        v, determinant = self.flow(torch.cat([data.where, self._displacement(data)], -1), condition)
+        v, determinant = self.flow(torch.cat([data.where, squashed(data.parts)], -1), condition)
         return Encoded(state, v, self.graph.messages(state, v), self.flow.log_density(v, determinant, condition))
 
     def odds(self, sites: Encoded, links: Links) -> Tensor:
         """Log odds of every candidate edge, (B, K)."""
-        return self.adjacency(sites.manifold[links.own], sites.manifold[links.source])
+        odds: Tensor = self.adjacency(sites.manifold[links.own], sites.manifold[links.source])
+        return odds
 
     def latent(self, sites: Encoded, links: Links, uniform: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """Mean and log variance (B, latent) of q(W | A, V, S); A drawn with ``uniform`` (B, K) numbers, or its probability."""
@@ -198,16 +211,11 @@ class DAPF(nn.Module):
         uniform = torch.rand(links.source.shape, device=lead.device) if drawn else None
         mean, log_variance = self.latent(sites, links, uniform)
         latent = mean + (0.5 * log_variance).exp() * torch.randn_like(mean) if drawn else mean
-        predicted, deviation = self.decoder(latent, sites.state[links.own], lead)
+        predicted, deviation = self.decoder(latent, self.drop(sites.state[links.own]), lead)
         known = torch.isfinite(target)
         miss = (torch.nan_to_num(target).clamp(-30, 30) - predicted) / deviation
         surprise = (0.5 * miss**2 + deviation.log() + 0.5 * math.log(2 * math.pi)) * known
         extra = self.spec.kl * divergence(mean, log_variance) - self.spec.density * sites.density[links.own]
         # A site without any target says nothing about the rest of the bound either.
-        return (surprise.sum() + (extra * known.any(1)).sum()) / known.sum().clamp_min(1)
-
-    def _displacement(self, data: Histories) -> Tensor:
-        """Mean displacement of each part of the window against the level, (n, PARTS), squashed; 0 where nothing was observed."""
-        total = adaptive_avg_pool1d((data.past * data.seen)[:, None], PARTS)[:, 0]
-        share = adaptive_avg_pool1d(data.seen[:, None], PARTS)[:, 0]
-        return squashed(total / share.clamp_min(1e-6))
+        bound: Tensor = (surprise.sum() + (extra * known.any(1)).sum()) / known.sum().clamp_min(1)
+        return bound

@@ -16,6 +16,7 @@ from torch.nn.functional import softplus
 
 #: Temperature of the relaxed Bernoulli (Maddison, Mnih and Teh, arXiv:1611.00712; Jang, Gu and Poole, arXiv:1611.01144).
 TEMPERATURE = 0.5
+_PACE = 10.0
 
 
 class Adjacency(nn.Module):
@@ -23,13 +24,15 @@ class Adjacency(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.scale = nn.Parameter(torch.tensor(math.log(math.expm1(1.0))))
-        self.bias = nn.Parameter(torch.tensor(-1.0))
+        # At the start half of the sites that lie one noise level apart are joined. Tenths of the two numbers are what the optimiser
+        # moves, as they must go further than weights.
+        self.scale = nn.Parameter(torch.tensor(math.log(math.expm1(3.0)) / _PACE))
+        self.bias = nn.Parameter(torch.tensor(-3.0 / _PACE))
 
     def forward(self, own: Tensor, others: Tensor) -> Tensor:
         """Log odds of an edge, log P(A = 1) / P(A = 0), (B, K), between places ``own`` (B, D) and ``others`` (B, K, D) on the manifold."""
         distance = ((own[:, None] - others) ** 2).sum(-1).add(1e-6).sqrt()
-        odds: Tensor = -(softplus(self.scale) * distance + self.bias)
+        odds: Tensor = -(softplus(_PACE * self.scale) * distance + _PACE * self.bias)
         return odds
 
 

@@ -25,9 +25,10 @@ class AffineCoupling(nn.Module):
         self.register_buffer("moved", index[index % 2 != int(odd)], persistent=False)
         self.kept: Tensor
         self.moved: Tensor
-        self.net = nn.Sequential(nn.Linear(len(self.kept) + condition, hidden), nn.SiLU(), nn.Linear(hidden, 2 * len(self.moved)))
-        nn.init.zeros_(self.net[-1].weight)
-        nn.init.zeros_(self.net[-1].bias)
+        last = nn.Linear(hidden, 2 * len(self.moved))
+        nn.init.zeros_(last.weight)
+        nn.init.zeros_(last.bias)
+        self.net = nn.Sequential(nn.Linear(len(self.kept) + condition, hidden), nn.SiLU(), last)
 
     def forward(self, x: Tensor, condition: Tensor) -> tuple[Tensor, Tensor]:
         """Map ``x`` (..., D); return it and log |det dy/dx| (...)."""

@@ -23,4 +23,5 @@ def quantiles(mean: Tensor, deviation: Tensor, levels: Sequence[float]) -> Tenso
         middle = (low + high) / 2
         below = torch.special.ndtr((middle[:, None] - mean) / deviation).mean(1) < wanted
         low, high = torch.where(below, middle, low), torch.where(below, high, middle)
-    return (low + high) / 2
+    found: Tensor = (low + high) / 2
+    return found

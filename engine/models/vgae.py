@@ -20,7 +20,7 @@ class GraphEncoder(nn.Module):
         self.mean = nn.Linear(known + state, latent)
         self.log_variance = nn.Linear(state, latent)
         nn.init.zeros_(self.log_variance.weight)
-        nn.init.constant_(self.log_variance.bias, -2.0)
+        nn.init.constant_(self.log_variance.bias, -3.0)
 
     def messages(self, state: Tensor, place: Tensor) -> Tensor:
         """What every site would send, (n, state), from its encoding S (n, state) and place V (n, place) on the manifold."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -15,36 +15,15 @@ import xarray as xr
 from ..cube import Days, Float
 from ..cube import until as seen_until
 from ..interfaces import LEVELS, Forecast
-from ..models.dapf import DAPF, Encoded, Links, Spec, checked
+from ..models.dapf import DAPF, Links, Spec, checked
 from ..models.mixture import quantiles
 from ..models.priors import EVEN, ODD, YEAR
 from .dapf_loop import Task, train, trusted
-from .dapf_panel import Frame, Panel, candidates, framed, histories, panel_of, tensor, window
+from .dapf_panel import Frame, framed, panel_of, tensor
+from .dapf_state import DECODED, State, plane, probabilities, state_of
 from .loop import Outcome, Plan, Progress, Trust, silent
 from .mm_stt_forecaster import FEWEST, pick_device
-from .windows import Index, Normalisation, compact, dates_of, spread
-
-#: Sites encoded, and decoded with all draws, at once.
-_ENCODED, _DECODED = 8192, 2048
-
-
-@dataclass(frozen=True)
-class State:
-    """All sites at an origin.
-
-    ``level``, ``scale``, ``velocity`` (N,) are the reference, the noise and the recent velocity per year; level is NaN without history.
-    """
-
-    panel: Panel
-    sites: Encoded
-    level: Float
-    scale: Float
-    velocity: Float
-
-    @property
-    def known(self) -> npt.NDArray[np.bool_]:
-        """Sites with a history, (N,)."""
-        return np.isfinite(self.level)
+from .windows import Normalisation, compact, dates_of, spread
 
 
 class DAPFForecaster:
@@ -160,7 +139,7 @@ class DAPFForecaster:
         wider = np.sqrt(1 + beyond / np.maximum(shown, 1 / YEAR))[:, None].astype(np.float32)
         share, middle = self.trust.at(shown)[:, None], LEVELS.index(0.5)
         random = torch.Generator().manual_seed(self.seed)
-        for sites, links in self._links(state, _DECODED):
+        for sites, links in state.links(DECODED):
             scaled = self._quantiles(state, links, shown, random)
             scaled = share * scaled[middle] + (scaled - scaled[middle]) * wider
             carried = state.level[sites] + beyond[:, None].astype(np.float32) * state.velocity[sites]
@@ -172,58 +151,16 @@ class DAPFForecaster:
 
         Sites that lie close moved alike: the distance on the manifold decides which sites are joined.
         """
-        state = self._state(seen_until(cube, origin))
-        found = np.full((cube.sizes["site"], 2), np.nan, np.float32)
-        v = state.sites.manifold.cpu().numpy()[state.known].astype(np.float64)
-        if len(v):
-            v -= v.mean(0)
-            axes = np.linalg.eigh(v.T @ v)[1][:, :-3:-1]
-            axes *= np.sign(axes[np.abs(axes).argmax(0), np.arange(2)])  # an axis has no direction: the same one each time
-            found[state.known] = v @ axes
-        return found
+        return plane(self._state(seen_until(cube, origin)))
 
-    @torch.no_grad()
     def adjacency(self, cube: xr.Dataset, origin: np.datetime64) -> scipy.sparse.csr_array:
         """Probability of every candidate edge at ``origin``, sparse (N, N); row i: the edges into site i."""
         assert self.net is not None, "fit comes before"  # nosec B101 (an invariant)
-        state = self._state(seen_until(cube, origin))
-        count = len(state.level)
-        rows, columns, values = [], [], []
-        for sites, links in self._links(state, _ENCODED):
-            probability = torch.sigmoid(self.net.odds(state.sites, links.to(self.device))).cpu().numpy()
-            use = links.usable.numpy() > 0
-            rows.append(np.broadcast_to(sites[:, None], use.shape)[use])
-            columns.append(links.source.numpy()[use])
-            values.append(probability[use])
-        if not rows:
-            return scipy.sparse.csr_array((count, count), dtype=np.float32)
-        return scipy.sparse.csr_array((np.concatenate(values), (np.concatenate(rows), np.concatenate(columns))), shape=(count, count))
+        return probabilities(self.net, self._state(seen_until(cube, origin)), self.device)
 
-    @torch.no_grad()
     def _state(self, past: xr.Dataset) -> State:
-        """Encode every site at the last date of ``past``, some at a time: no site looks at another before the graph."""
         assert self.net is not None, "fit comes before"  # nosec B101 (an invariant)
-        self.net.eval()
-        panel = panel_of(past, self.wanted.neighbours, self.norm, self.frame)
-        count, origin = len(panel.where), len(panel.field.days) - 1
-        level, scale, velocity = (np.empty(count, np.float32) for _ in range(3))
-        encoded = []
-        for start in range(0, count, _ENCODED):
-            sites = np.arange(start, min(start + _ENCODED, count))
-            made = window(panel, sites, origin, panel.field.days[-1:], self.net.spec.history)
-            level[sites], scale[sites] = made.known.level, made.known.scale
-            velocity[sites] = np.nan_to_num(made.known.fits[1]["velocity"])
-            encoded.append(self.net.encode(histories(panel, sites, made).to(self.device)))
-        whole = Encoded(*(torch.cat([getattr(item, name) for item in encoded]) for name in Encoded.__dataclass_fields__))
-        return State(panel, whole, level, scale, velocity)
-
-    def _links(self, state: State, size: int) -> Iterator[tuple[Index, Links]]:
-        """Sites with a history, ``size`` at a time, and their candidates among all."""
-        known = np.flatnonzero(state.known)
-        for start in range(0, len(known), size):
-            sites = known[start : start + size]
-            around, usable = candidates(state.panel, sites, state.known)
-            yield sites, Links(torch.from_numpy(sites), torch.from_numpy(around), tensor(usable))
+        return state_of(self.net, panel_of(past, self.wanted.neighbours, self.norm, self.frame), self.device)
 
     @torch.no_grad()
     def _quantiles(self, state: State, links: Links, lead: npt.NDArray[np.float64], random: torch.Generator) -> Float:
@@ -253,3 +190,22 @@ class DAPFForecaster:
         """Weights of the network by name."""
         assert self.net is not None, "a forecaster is fitted before it is stored"  # nosec B101 (an invariant)
         return {f"net.{name}": value.detach().cpu().numpy() for name, value in self.net.state_dict().items()}
+
+    @classmethod
+    def from_state(cls, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]], device: str = "auto") -> DAPFForecaster:
+        """The forecaster of a bundle; ValueError, KeyError, TypeError or RuntimeError where the parts do not fit."""
+        made = cls(draws=int(settings["draws"]), seed=int(settings["seed"]), device=device)
+        network, norm, frame = checked(Spec(**settings["network"])), settings["normalisation"], settings["frame"]
+        if not 0 < made.draws <= 1000:
+            raise ValueError("'draws' is out of range")
+        statics = {str(key): (float(mean), float(deviation)) for key, (mean, deviation) in norm["statics"].items()}
+        if len(statics) != int(network.elevation):
+            raise ValueError("the network and its normalisation do not agree on an elevation")
+        made.norm = Normalisation(statics, {}, float(norm["spacing"]), float(norm["memory"]))
+        (x, y), (width, height) = frame["centre"], frame["spread"]
+        made.frame = Frame((float(x), float(y)), (float(width), float(height)))
+        made.longest, made.trust = float(settings["longest"]), Trust.restored(settings["trust"])
+        made.wanted = network
+        made.net = DAPF(network).to(made.device).eval()
+        made.net.load_state_dict({key[4:]: torch.from_numpy(value) for key, value in state.items() if key.startswith("net.")})
+        return made

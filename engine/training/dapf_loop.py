@@ -49,10 +49,9 @@ class Task:
         return found[found <= end]
 
 
-
-
-
-def train(net: DAPF, task: Task, plan: Plan, rng: np.random.Generator, device: torch.device, progress: Progress, judge: bool = True) -> Outcome:
+def train(
+    net: DAPF, task: Task, plan: Plan, rng: np.random.Generator, device: torch.device, progress: Progress, judge: bool = True
+) -> Outcome:
     """Train ``net`` in place; it ends with the weights that did best on the validation origins, or without ``judge`` with the last."""
     began = time.monotonic()
     judged = held_out(task, rng) if judge else []

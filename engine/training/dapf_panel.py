@@ -6,6 +6,7 @@ Windows are made when they are needed, for one block at one origin: memory does 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,8 @@ import xarray as xr
 from scipy.spatial import cKDTree
 
 from ..cube import STATIC, Float, names, places, unit_metres
-from ..models.dapf import Histories, Links
+from ..models.dapf import PARTS, Histories, Links
+from ..models.priors import clean
 from .windows import Field, Index, Normalisation, Snapshot, field_of, measure, snapshot
 
 #: Static covariates that are elevations; the first that a cube has is used.
@@ -87,7 +89,26 @@ def histories(panel: Panel, sites: Index, made: Snapshot) -> Histories:
     """What the network reads of ``sites``, whose windows were ``made``."""
     count = len(sites)
     age = np.broadcast_to(made.age, (count, len(made.age)))
-    return Histories(*(tensor(item) for item in (made.past, made.seen, age, made.known.odd, made.known.even, panel.where[sites])))
+    values = made.field.values[: made.origin + 1]
+    moved = clean(parts(values) / made.known.scale[:, None])
+    return Histories(*(tensor(item) for item in (made.past, made.seen, age, made.known.odd, made.known.even, panel.where[sites], moved)))
+
+
+def parts(values: Float) -> Float:
+    """Mean of each part of a record ``values`` (T, n) against the mean of all, (n, PARTS); NaN without values.
+
+    The last part is the latest sixteenth of the record, the one before as long again, then an eighth, a quarter and the first half: what
+    moves together now counts beside what always did.
+    """
+    count = len(values)
+    cuts = [0, *(count - max(1, round(count / 2**power)) for power in range(1, PARTS)), count]
+    seen = np.isfinite(values)
+    filled = np.where(seen, values, 0)
+    number = np.stack([seen[a:b].sum(0) for a, b in pairwise(cuts)], -1)
+    total = np.stack([filled[a:b].sum(0, dtype=np.float64) for a, b in pairwise(cuts)], -1)
+    whole = total.sum(-1, keepdims=True) / np.maximum(number.sum(-1, keepdims=True), 1)
+    found: Float = np.where(number > 0, total / np.maximum(number, 1) - whole, np.nan).astype(np.float32)
+    return found
 
 
 def candidates(panel: Panel, sites: Index, heard: npt.NDArray[np.bool_]) -> tuple[Index, npt.NDArray[np.bool_]]:
@@ -122,7 +143,10 @@ def block(panel: Panel, seeds: Index, origin: int, targets: Index, history: int)
     around, usable = candidates(panel, seeds, heard)
     own, source = position[: len(seeds)], position[len(seeds) :].reshape(around.shape)
     return Block(
-        histories(panel, sites, made), Links(torch.from_numpy(own), torch.from_numpy(source), tensor(usable)), tensor(made.lead), tensor(made.target[own])
+        histories(panel, sites, made),
+        Links(torch.from_numpy(own), torch.from_numpy(source), tensor(usable)),
+        tensor(made.lead),
+        tensor(made.target[own]),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -186,6 +186,14 @@ class Trust:
     def at(self, years: npt.ArrayLike) -> npt.NDArray[np.float32]:
         """Share at each lead, (H,)."""
         return np.interp(np.asarray(years, np.float64), self.leads, self.shares).astype(np.float32)
+
+    @classmethod
+    def restored(cls, stored: Mapping[str, Sequence[float]]) -> Trust:
+        """What a bundle stored; ValueError or KeyError where it does not fit together."""
+        leads, shares = (tuple(float(item) for item in stored[key]) for key in ("leads", "shares"))
+        if not leads or len(leads) != len(shares) or list(leads) != sorted(leads):
+            raise ValueError("the trusted shares do not fit their leads")
+        return cls(leads, shares)
 
 
 @torch.no_grad()

@@ -258,10 +258,7 @@ class MMSTTForecaster:
             Normalisation(statics, dynamics, float(norm["spacing"]), float(norm["memory"])),
             float(settings["longest"]),
         )
-        leads, shares = (tuple(float(item) for item in settings["trust"][key]) for key in ("leads", "shares"))
-        if not leads or len(leads) != len(shares) or list(leads) != sorted(leads):
-            raise ValueError("the trusted shares do not fit their leads")
-        self.trust = Trust(leads, shares)
+        self.trust = Trust.restored(settings["trust"])
         self.wanted = network
         self.net = MMSTT(network).to(self.device).eval()
         self.net.load_state_dict({key[4:]: torch.from_numpy(value) for key, value in state.items() if key.startswith("net.")})
