@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers demo test lint format package run-qgis screenshots bench-forecast bench-imputation clean
+.PHONY: help setup setup-peers demo test lint format package run-qgis screenshots bench-forecast bench-imputation bench-peers clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -42,6 +42,9 @@ bench-forecast: setup ## Backtest every method on the real series (QUICK=1 for t
 bench-imputation: setup ## Fill hidden cells of real soil moisture with every method (QUICK=1 for ten minutes)
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/imputation.py
 
+bench-peers: setup-peers ## SAITS, BRITS, GRIN and CSDI beside our methods on simulated soil moisture
+	@OMP_NUM_THREADS=1 .venv-peers/bin/python tests/bench/peers_check.py
+
 clean: ## Remove what was built; the environments stay (delete .venv to start afresh)
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis
-	@find . -path ./.venv -prune -o -name __pycache__ -type d -print0 | xargs -0 rm -rf
+	@find . -path './.venv*' -prune -o -name __pycache__ -type d -print0 | xargs -0 rm -rf
