@@ -20,7 +20,8 @@ def moved(seen: Bool, dates: Index, rng: np.random.Generator) -> Bool:
     lenders = np.flatnonzero(seen.any(1) & ~seen.all(1))
     if not len(lenders):
         return np.zeros((len(dates), seen.shape[1]), bool)
-    return ~seen[rng.choice(lenders, len(dates))]
+    lent: Bool = ~seen[rng.choice(lenders, len(dates))]
+    return lent
 
 
 def around(where: npt.NDArray[np.number], count: int, rng: np.random.Generator) -> Index:

@@ -52,7 +52,9 @@ def main() -> None:
 
     torch.set_num_threads(1)
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--methods", nargs="*", choices=IMPUTERS, default=["mean", "linear_time", "dct_pls", "st_transformer", *PEER_IMPUTERS])
+    parser.add_argument(
+        "--methods", nargs="*", choices=IMPUTERS, default=["mean", "linear_time", "dct_pls", "st_transformer", *PEER_IMPUTERS]
+    )
     parser.add_argument("--masks", nargs="*", choices=MASKS, default=["mcar50", "days"])
     parser.add_argument("--shape", nargs=2, type=int, default=(24, 24), metavar=("ROWS", "COLUMNS"))
     parser.add_argument("--dates", type=int, default=120)
