@@ -51,7 +51,7 @@ class PeerImputer:
     progress : callable
         Called with a fraction and a stage in training and filling; may raise to cancel.
     outcome : Outcome or None
-        How training went; None before it.
+        How training went, its losses those of the first and the last step in training; None before it.
     """
 
     name = ""

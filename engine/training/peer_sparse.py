@@ -20,7 +20,7 @@ from .peer_library import library
 def networks() -> Any:
     """The networks of Torch Spatiotemporal (``tsl.nn.models``); JobError where it is not installed."""
     typing = library("torch_geometric.typing", "torch-spatiotemporal")
-    added = {}
+    added: dict[str, ModuleType] = {}
     if find_spec("torch_scatter") is None:
         utils = _module("torch_scatter.utils", broadcast=broadcast)
         names = {"gather_csr": gather_csr, "scatter": scatter, "segment_csr": segment_csr}

@@ -161,5 +161,6 @@ class Blend:
     def values(self) -> Float:
         """Blended estimates (Q, T, N) in the units of the cube."""
         with np.errstate(invalid="ignore", divide="ignore"):
-            found: Float = self.total / self.weight * self.of.spread + self.of.mean
+            scaled: Float = (self.total / self.weight).astype(np.float32)
+        found: Float = (scaled * np.float32(self.of.spread) + self.of.mean).astype(np.float32)
         return found

@@ -55,11 +55,12 @@ class GRIN(PeerImputer):
         dynamics, statics = windows.scales.columns
         with quiet():
             net: Any = networks().GRINModel(
-                input_size=1, hidden_size=self.width, ff_size=self.width, embedding_size=0, exog_size=dynamics + statics + 2,
+                input_size=1, hidden_size=self.width, ff_size=self.width, embedding_size=1, exog_size=dynamics + statics + 2,
                 n_layers=self.layers, n_nodes=1,
             )  # fmt: skip
-        # The constructor insists on embeddings; the network itself does without.
+        # The constructor insists on embeddings, which the network itself can do without: the readout then has one input less.
         net.emb = net.fwd_gril.h0 = net.bwd_gril.h0 = None
+        net.out[0] = nn.Linear(net.out[0].in_features - 1, self.width)
         made: nn.Module = net
         return made
 

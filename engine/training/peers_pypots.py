@@ -38,7 +38,7 @@ class PyPOTSImputer(PeerImputer):
         sizes = {"n_steps": windows.length, "n_features": windows.features + self._extra(windows)}
         try:
             with quiet():  # it announces itself
-                made = factory(**sizes, **self._shape(), device=str(self.device), verbose=False)
+                made = factory(**sizes, **self._shape(), device="cpu", verbose=False)
         except (ValueError, AssertionError, RuntimeError) as error:
             raise JobError("bad_option", f"The network cannot be built: {error}.", "Change its width, heads or layers.") from error
         net: nn.Module = made.model

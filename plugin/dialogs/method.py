@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...engine.job import MASKS
+from ...engine.job import MASKS, PEER_IMPUTERS
 from ..processing.imputers import MASK_WORDS
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
@@ -85,4 +85,4 @@ class MethodWidget(QWidget):
         self.modelFile.setEnabled(neural)
         self.modelLabel.setEnabled(neural)
         for widget in (self.minutesSpin, self.minutesLabel):
-            widget.setEnabled(neural or self.method == "auto")
+            widget.setEnabled(neural or self.method in ("auto", *PEER_IMPUTERS))

@@ -184,15 +184,16 @@ def test_attention_along_time_is_multi_head_attention() -> None:
 
 
 def trained(name: str, cube: xr.Dataset, **options: Any) -> Imputer:
-    pytest.importorskip(NEEDS[name]) if name != "grin" else _need_tsl()
+    need(NEEDS[name])
     made = imputer(name, {**COMMON, **SMALL[name], **options})
     made.fit(cube)
     return made
 
 
-def _need_tsl() -> None:
-    if find_spec("tsl") is None:
-        pytest.skip("torch-spatiotemporal is not installed")
+def need(module: str) -> None:
+    """Like importorskip, without importing: what an import prints is part of the test."""
+    if find_spec(module) is None:
+        pytest.skip(f"{module} is not installed")
 
 
 @pytest.mark.parametrize("name", PEER_IMPUTERS)
@@ -224,14 +225,14 @@ def test_training_follows_the_seed_and_the_budget(name: str) -> None:
 
 
 def test_time_gaps_are_those_of_the_library() -> None:
-    pytest.importorskip("pypots")
+    need("pypots")
     parse = library("pypots.data.utils", "pypots")._parse_delta_torch
     seen = torch.rand(3, 9, 4) < 0.5
     torch.testing.assert_close(elapsed(seen, torch.arange(9.0).expand(3, 9)), parse(seen.float()))
 
 
 def test_stand_ins_refuse_and_leave_nothing_behind() -> None:
-    _need_tsl()
+    need("tsl")
     peer_sparse.networks()
     assert find_spec("torch_sparse") or "torch_sparse" not in sys.modules
     with pytest.raises(ImportError, match="torch-sparse"):
