@@ -130,7 +130,9 @@ def judged(trials: Sequence[Trial], truths: Sequence[Truth]) -> list[tuple[Float
     is done for the user's own gaps with all five.
     """
     mine = [{made.method: made.values for made in trials if made.hidden is truth.hidden} for truth in truths]
-    found = [(np.empty((len(LEVELS), len(truth.values)), np.float32), np.empty((len(LEVELS), len(truth.values)), np.float32)) for truth in truths]
+    found = [
+        (np.empty((len(LEVELS), len(truth.values)), np.float32), np.empty((len(LEVELS), len(truth.values)), np.float32)) for truth in truths
+    ]
     for fold in range(FOLDS):
         learn = [truth.fold != fold for truth in truths]
         choice = choose(trials, truths, learn)

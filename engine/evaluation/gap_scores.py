@@ -105,7 +105,9 @@ def calibrated(values: Float, truth: Truth) -> Float:
 def margins_of(values: Sequence[Float], truths: Sequence[Truth], use: Sequence[npt.NDArray[np.bool_]]) -> GapMargins:
     """Margins from the cells ``use`` (n,) of every kind of gap."""
     parts = list(zip(truths, use, strict=True))
-    observed, spread, group = (np.concatenate([getattr(truth, key)[part] for truth, part in parts]) for key in ("values", "spread", "group"))
+    observed, spread, group = (
+        np.concatenate([getattr(truth, key)[part] for truth, part in parts]) for key in ("values", "spread", "group")
+    )
     event = np.concatenate([truth.event[part] + number * KIND for number, (truth, part) in enumerate(parts)])
     return gap_margins(np.concatenate([item[:, part] for item, part in zip(values, use, strict=True)], 1), observed, spread, group, event)
 

@@ -71,7 +71,9 @@ def _embedding(ready: Prepared, selection: Selection) -> Float:
         if hasattr(made, "embedding"):
             found: Float = made.embedding(ready.sites, ready.time[-1])
             return found
-    raise JobError("no_embedding", f"The method {selection.method} learns no embedding of places.", "Choose the method dapf, or leave the output out.")
+    raise JobError(
+        "no_embedding", f"The method {selection.method} learns no embedding of places.", "Choose the method dapf, or leave the output out."
+    )
 
 
 def backtest_only(job: Job, session: Session) -> Result:

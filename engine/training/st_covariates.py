@@ -94,7 +94,9 @@ def remembered(values: Float, past: Sequence[Float], columns: int | None) -> Flo
     """
     rain = looks_like_rain(values) if columns is None else columns == 1 + len(MEMORY)
     now = np.sqrt(np.maximum(values, 0)) if rain else values
-    return np.stack([now, *(item ** (0.5 if rain else 1.0) for item in (past if rain else past[2:]))], -1)  # others change slowly: the longest
+    return np.stack(
+        [now, *(item ** (0.5 if rain else 1.0) for item in (past if rain else past[2:]))], -1
+    )  # others change slowly: the longest
 
 
 def looks_like_rain(values: Float) -> bool:

@@ -79,7 +79,7 @@ def points_renderer(attribute: str, scale: Scale, units: str = "", notes: tuple[
 def coloured_renderer(field: str) -> QgsSingleSymbolRenderer:
     """Return points in the colour that ``field`` holds as ``#rrggbb``; grey without one."""
     symbol = _symbol("#bbbbbb")
-    fill = QgsProperty.fromExpression(f'coalesce("{field}", \'#bbbbbb\')')
+    fill = QgsProperty.fromExpression(f"coalesce(\"{field}\", '#bbbbbb')")
     symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, fill)
     return QgsSingleSymbolRenderer(symbol)
 

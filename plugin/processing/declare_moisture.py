@@ -99,7 +99,11 @@ def add_masks(algorithm: Algorithm, about: str) -> None:
 
 def add_spatial(algorithm: Algorithm) -> None:
     """Declare SPATIAL."""
-    options = [tr("In windows that shift from layer to layer (as good, and quicker)"), tr("Among all cells of a tile"), tr("None: each place by itself")]
+    options = [
+        tr("In windows that shift from layer to layer (as good, and quicker)"),
+        tr("Among all cells of a tile"),
+        tr("None: each place by itself"),
+    ]
     about = tr("Which cells of a date the network lets attend to each other.")
     algorithm.add_choice("SPATIAL", tr("Attention in space"), about, options, 0, advanced=True)
 

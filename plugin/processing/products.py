@@ -49,7 +49,9 @@ def add_rasters(algorithm: Algorithm, default: bool) -> None:
 
 def add_embedding(algorithm: Algorithm) -> None:
     """Declare EMBEDDING."""
-    about = tr("Only with the method DAPF: points coloured by where each place lies in what the network learned. Places of like colour moved alike.")
+    about = tr(
+        "Only with the method DAPF: points coloured by where each place lies in what the network learned. Places of like colour moved alike."
+    )
     algorithm.add_points_output("EMBEDDING", tr("Which places move together (DAPF)"), about, False)
 
 

@@ -129,7 +129,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench" / "imputation.json")
     given = parser.parse_args()
     began = time.perf_counter()
-    tasks = [(name, mask, seed, tuple(given.methods), quick, given.kept) for seed in given.seeds for name in given.sets for mask in given.masks]
+    tasks = [
+        (name, mask, seed, tuple(given.methods), quick, given.kept) for seed in given.seeds for name in given.sets for mask in given.masks
+    ]
     rows: list[dict[str, Any]] = []
     given.out.parent.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor(given.processes) as pool:

@@ -218,7 +218,12 @@ def test_evaluation_and_training_jobs(run: Callable[..., Any], stack: QgsRasterL
     job, _ = run("imputesoilmoisture", INPUT=stack.id(), METHOD=3, OTHER_METHOD=1 + PEER_IMPUTERS.index("saits"))
     assert job["methods"] == ["saits"]
     job, _ = run("trainimputation", INPUT=stack.id(), METHOD=1, SPATIAL=1, EPOCHS=3, MODEL=str(tmp_path / "model.zip"))
-    assert (job["task"], job["methods"], job["model"], job["options"]) == ("train_imputation", ["st_transformer"], "", {"epochs": 3, "spatial": "full"})
+    assert (job["task"], job["methods"], job["model"], job["options"]) == (
+        "train_imputation",
+        ["st_transformer"],
+        "",
+        {"epochs": 3, "spatial": "full"},
+    )
     assert job["outputs"]["model"] == str(tmp_path / "model.zip")
 
 
