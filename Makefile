@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers demo test lint format package run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-peers clean
+.PHONY: help setup setup-peers demo test lint format package run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -47,6 +47,9 @@ bench-ablation: setup ## What each part of the ST-Transformer is worth (QUICK=1 
 
 bench: setup ## Every method of ours and of the papers in one league table (QUICK=1 for a look; setup-peers adds those of libraries)
 	@OMP_NUM_THREADS=1 $(if $(wildcard .venv-peers/bin/python),.venv-peers/bin/python,$(PY)) tests/bench/league.py
+
+bench-healing: setup ## Healing-MNIST: rotating digits with 60 % of their pixels missing
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/healing_mnist.py
 
 bench-peers: setup-peers ## SAITS, BRITS, GRIN and CSDI beside our methods on simulated soil moisture
 	@OMP_NUM_THREADS=1 .venv-peers/bin/python tests/bench/peers_check.py
