@@ -18,6 +18,10 @@ from .loop import Outcome, Plan, Progress, Trust, adamw, weighed
 from .windows import Index
 
 
+#: Histories, edges, leads and targets of some blocks, as the network's loss takes them.
+Made = tuple[Histories, Links, torch.Tensor, torch.Tensor]
+
+
 @dataclass(frozen=True)
 class Task:
     """What is trained on and judged by.
@@ -54,10 +58,10 @@ def train(
 ) -> Outcome:
     """Train ``net`` in place; it ends with the weights that did best on the validation origins, or without ``judge`` with the last."""
     began = time.monotonic()
-    judged = held_out(task, rng) if judge else []
+    judged = held_out(net, task, rng, device) if judge else []
     origins = task.training if judge else np.concatenate([task.training, task.validation])
     optimiser = adamw(net, plan)
-    start = best = _judge(net, task, judged, device)
+    start = best = _judge(net, judged)
     kept, best_step, waited, step = copy.deepcopy(net.state_dict()), 0, 0, 0
     seeds = compact_runs(task.panel, task.seeds, rng)
     while step < plan.steps and (waited < plan.patience or not judged):
@@ -79,7 +83,7 @@ def train(
         if step % 10 == 0:
             progress(done, "train")
         if judged and (step % plan.every == 0 or step == plan.steps):
-            found = _judge(net, task, judged, device)
+            found = _judge(net, judged)
             waited += 1
             if found < best - 1e-5:
                 best, best_step, waited = found, step, 0
@@ -99,12 +103,12 @@ def compact_runs(panel: Panel, size: int, rng: np.random.Generator) -> Iterator[
         yield from (runs[index] for index in rng.permutation(len(runs)))
 
 
-def held_out(task: Task, rng: np.random.Generator, most: int = 6000) -> list[list[tuple[Index, int]]]:
-    """The same windows at every look: for each validation origin, so many blocks that all have at most about ``most`` seeds."""
-    each = max(1, most // (task.seeds * max(1, len(task.validation))))
-    runs = compact_runs(task.panel, task.seeds, rng)
+def held_out(net: DAPF, task: Task, rng: np.random.Generator, device: torch.device, most: int = 4000) -> list[Made]:
+    """The same windows at every look: for each validation origin, so many blocks that all together have about ``most`` seeds."""
     available = max(1, round(len(task.panel.order) / task.seeds))
-    return [[(next(runs), int(origin)) for _ in range(min(each, available))] for origin in task.validation]
+    each = min(available, max(1, most // (task.seeds * max(1, len(task.validation)))))
+    runs = compact_runs(task.panel, task.seeds, rng)
+    return [_made(net, task, [(next(runs), int(origin)) for _ in range(each)], device) for origin in task.validation]
 
 
 @torch.no_grad()
@@ -112,8 +116,7 @@ def trusted(net: DAPF, task: Task, rng: np.random.Generator, device: torch.devic
     """Weigh the expected change against what came after the validation origins, at each horizon."""
     net.eval()
     shared, own, leads = [], [], []
-    for pieces in held_out(task, rng):
-        data, links, lead, target = _made(net, task, pieces, device)
+    for data, links, lead, target in held_out(net, task, rng, device):
         sites = net.encode(data)
         predicted = net.decoder(net.latent(sites, links)[0], sites.state[links.own], lead)[0].double() * torch.isfinite(target)
         wanted = torch.nan_to_num(target).clamp(-30, 30).double()
@@ -124,16 +127,16 @@ def trusted(net: DAPF, task: Task, rng: np.random.Generator, device: torch.devic
 
 
 @torch.no_grad()
-def _judge(net: DAPF, task: Task, judged: list[list[tuple[Index, int]]], device: torch.device) -> float:
+def _judge(net: DAPF, judged: list[Made]) -> float:
     """Mean negative bound of the validation windows, with A and W as expected."""
     net.eval()
-    losses = [float(net.loss(*_made(net, task, pieces, device))) for pieces in judged]
+    losses = [float(net.loss(*made)) for made in judged]
     return float(np.mean(losses)) if losses else math.inf
 
 
 def _made(
     net: DAPF, task: Task, pieces: list[tuple[Index, int]], device: torch.device, signs: npt.NDArray[np.float64] | None = None
-) -> tuple[Histories, Links, torch.Tensor, torch.Tensor]:
+) -> Made:
     """Tensors of blocks, each given by its seeds and its origin; ``signs`` negates some of them."""
     made = [block(task.panel, seeds, origin, task.targets(origin), net.spec.history) for seeds, origin in pieces]
     if signs is not None:

@@ -88,7 +88,7 @@ def window(panel: Panel, sites: Index, origin: int, ahead: npt.NDArray[np.float6
 def histories(panel: Panel, sites: Index, made: Snapshot) -> Histories:
     """What the network reads of ``sites``, whose windows were ``made``."""
     count = len(sites)
-    age = np.broadcast_to(made.age, (count, len(made.age)))
+    age = np.repeat(made.age[None], count, 0)
     values = made.field.values[: made.origin + 1]
     moved = clean(parts(values) / made.known.scale[:, None])
     return Histories(*(tensor(item) for item in (made.past, made.seen, age, made.known.odd, made.known.even, panel.where[sites], moved)))

@@ -40,11 +40,11 @@ def walks(rng: np.random.Generator, dates: int, count: int) -> npt.NDArray[np.fl
 
 
 def slopes(
-    sites: int = 300, dates: int = 180, seed: int = 0, noise: float = 3.0, own: bool = False
+    sites: int = 200, dates: int = 160, seed: int = 0, noise: float = 3.0, own: bool = False
 ) -> tuple[xr.Dataset, npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
     """Two long narrow slopes side by side, each moving as one body, or every site on its ``own``: cube, truth, which slope."""
     rng = np.random.default_rng(seed)
-    x, y = rng.uniform(0, 60, sites), rng.uniform(0, 1000, sites)
+    x, y = rng.uniform(0, 60, sites), rng.uniform(0, 700, sites)
     right = x > 30
     time = np.datetime64("2018-01-03") + np.cumsum(rng.choice([6, 6, 12], dates)).astype("timedelta64[D]")
     truth = walks(rng, dates, sites) if own else walks(rng, dates, 2)[:, right.astype(int)]
@@ -93,7 +93,7 @@ def test_the_flow_is_inverted_and_its_determinant_is_the_jacobians(size: int) ->
 
 def test_near_places_are_likelier_joined_and_draws_follow_the_probability() -> None:
     graph = Adjacency()
-    odds = graph(torch.zeros(1, 3), torch.tensor([[[0.0, 0, 0], [1, 0, 0], [0, 3, 0]]]))
+    odds = graph(torch.zeros(1, 3), torch.tensor([[[0.0, 0, 0], [1, 0, 0], [0, 3, 0]]])).detach()
     assert (odds.diff() < 0).all()
     assert torch.sigmoid(odds)[0, 0] > 0.5  # as printed in the paper none could be
     drawn = relaxed(odds.expand(20_000, 1, 3), torch.rand(20_000, 1, 3, generator=torch.Generator().manual_seed(0)))
@@ -192,7 +192,7 @@ def test_what_was_learned_of_the_places(cube: xr.Dataset) -> None:
     assert where.shape == (40, 2)
     assert np.array_equal(np.isfinite(where).all(1), known)
     assert edges.shape == (40, 40)
-    assert ((edges.data > 0) & (edges.data < 1)).all()
+    assert ((edges.data >= 0) & (edges.data <= 1)).all()
     assert not edges.diagonal().any()
     assert np.diff(edges.indptr)[known].max() <= 4
     assert not edges[[7]].nnz and not edges[:, [7]].nnz
@@ -215,8 +215,8 @@ def test_a_bundle_brings_the_forecaster_back(cube: xr.Dataset, tmp_path: Path) -
     assert np.array_equal(one, two, equal_nan=True)
 
 
-UNTIL, ORIGINS = 140, range(140, 175, 5)
-LEARN: dict[str, Any] = {"steps": 150, "batch": 256, "horizon": 3, "draws": 4, "device": "cpu"}
+UNTIL, ORIGINS = 125, range(125, 157, 5)
+LEARN: dict[str, Any] = {"steps": 120, "batch": 192, "horizon": 3, "draws": 4, "device": "cpu"}
 
 
 def error(made: DAPFForecaster, cube: xr.Dataset, truth: npt.NDArray[np.float64]) -> float:
