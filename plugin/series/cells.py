@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional
@@ -77,19 +78,19 @@ def open_stack(layer: QgsRasterLayer) -> Optional[Stack]:
     return stack if len(stack.days) >= (1 if stack.is_forecast else 2) else None
 
 
-def series_at(stack: Stack, cell: tuple[int, int], label: str = "") -> Series:
-    """Return the series of a cell."""
-    name = label or f"{cell[0] + 1}, {cell[1] + 1}"
-    return Series(name, stack.centre(cell), stack.days, stack.values(cell)[:, 0, 0], stack.units, _origin(stack, cell))
+def series_at(stack: Stack, cell: tuple[int, int], further: Sequence[str] = ()) -> Series:
+    """Return the series of a cell; ``further`` files may tell which values were filled, see :func:`companions`."""
+    name = f"{cell[0] + 1}, {cell[1] + 1}"
+    return Series(name, stack.centre(cell), stack.days, stack.values(cell)[:, 0, 0], stack.units, _origin(stack, cell, further))
 
 
-def outlook_at(stack: Stack, point: QgsPointXY) -> Optional[Outlook]:
+def outlook_at(stack: Stack, point: QgsPointXY, further: Sequence[str] = ()) -> Optional[Outlook]:
     """Return the forecast of a median stack at a point, with the bounds of the files of its run; None where it has no value."""
     cell = stack.cell(point)
     median = stack.values(cell)[:, 0, 0] if cell else np.array([np.nan])
     if not np.isfinite(median).any():
         return None
-    beside = companions(stack)
+    beside = companions(stack, further)
     bounds = {}
     for level in (80, 95):
         sides = [beside.get(f"{side}{level}") for side in ("lower", "upper")]
@@ -127,17 +128,16 @@ def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[in
     return mask.ReadAsArray() == 1
 
 
-def companions(stack: Stack) -> dict[str, Stack]:
-    """Return the other stacks of the run that made ``stack``, by role: files of the same folder and grid with the same inputs and settings."""
+def companions(stack: Stack, further: Sequence[str] = ()) -> dict[str, Stack]:
+    """Return the other stacks of the run that made ``stack``, by role: of the same grid, inputs and settings, in its folder or among the ``further`` files."""
     found: dict[str, Stack] = {}
     if not stack.role:
         return found
-    for path in sorted(Path(stack.path).parent.glob("*.tif*")):
-        if path.suffix.lower() not in (".tif", ".tiff") or str(path) == stack.path:
-            continue
-        dataset = gdal.Open(str(path))
+    beside = (str(path) for path in sorted(Path(stack.path).parent.glob("*.tif*")) if path.suffix.lower() in (".tif", ".tiff"))
+    for path in dict.fromkeys([*further, *beside]):
+        dataset = gdal.Open(path) if path != stack.path else None
         if dataset is not None and dataset.GetMetadataItem(TAG) and _same_run(stack.dataset, dataset):
-            found[str(dataset.GetMetadataItem(TAG))] = Stack(str(path), dataset)
+            found.setdefault(str(dataset.GetMetadataItem(TAG)), Stack(path, dataset))
     return found
 
 
@@ -147,11 +147,11 @@ def _same_run(one: Any, other: Any) -> bool:
     return same and (one.RasterXSize, one.RasterYSize, one.RasterCount) == (other.RasterXSize, other.RasterYSize, other.RasterCount)
 
 
-def _origin(stack: Stack, cell: tuple[int, int]) -> Optional[np.ndarray]:
+def _origin(stack: Stack, cell: tuple[int, int], further: Sequence[str]) -> Optional[np.ndarray]:
     """Which values were filled, from the provenance stack of the same run."""
     if stack.role != "filled":
         return None
-    told = companions(stack).get("provenance")
+    told = companions(stack, further).get("provenance")
     return told.values(cell)[:, 0, 0] == _FILLED if told is not None and told.days == stack.days else None
 
 

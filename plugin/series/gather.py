@@ -90,7 +90,7 @@ def _cell(layer: QgsRasterLayer, here: QgsPointXY) -> Optional[Series]:
     stack = _stack(layer)
     if stack.is_forecast:
         past = _first(layer, QgsRasterLayer, lambda other: _history(other, stack, here))
-        outlook = cells.outlook_at(stack, here)
+        outlook = cells.outlook_at(stack, here, _files())
         cell = stack.cell(here)
         if outlook is None or cell is None:
             return None
@@ -99,7 +99,7 @@ def _cell(layer: QgsRasterLayer, here: QgsPointXY) -> Optional[Series]:
     cell = stack.cell(here)
     if cell is None:
         return None
-    series = cells.series_at(stack, cell)
+    series = cells.series_at(stack, cell, _files())
     if not np.isfinite(series.values).any():
         return None
     return replace(series, outlook=_first(layer, QgsRasterLayer, lambda other: _ahead(other, stack, here)))
@@ -110,7 +110,7 @@ def _ahead(other: QgsRasterLayer, stack: cells.Stack, here: QgsPointXY) -> Optio
     found = cells.open_stack(other)
     if found is None or not found.is_forecast or found.days[0] <= stack.days[-1] or not _same_grid(found, stack):
         return None
-    return cells.outlook_at(found, here)
+    return cells.outlook_at(found, here, _files())
 
 
 def _history(other: QgsRasterLayer, stack: cells.Stack, here: QgsPointXY) -> Optional[Series]:
@@ -174,6 +174,16 @@ def _others(layer: QgsMapLayer, kind: type[Layer]) -> Iterator[Layer]:
         if isinstance(other, kind) and other.isValid() and other.source() not in seen:
             seen.add(other.source())
             yield other
+
+
+def _files() -> list[str]:
+    """The raster files of the project: what a run wrote may lie in folders of its own."""
+    layers = QgsProject.instance().mapLayers().values()
+    return list(
+        dict.fromkeys(
+            layer.source().split("|")[0] for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"
+        )
+    )
 
 
 def _stack(layer: QgsRasterLayer) -> cells.Stack:

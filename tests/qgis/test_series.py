@@ -189,7 +189,8 @@ def test_filled_cells_are_told_apart(project: QgsProject, tmp_path: Path) -> Non
     layer = stack(tmp_path / "filled.tif", np.full((4, 3, 4), 0.2), DAYS[:4], "filled")
     provenance = np.ones((4, 3, 4))
     provenance[2] = 2
-    stack(tmp_path / "provenance.tif", provenance, DAYS[:4], "provenance")
+    (tmp_path / "elsewhere").mkdir()
+    stack(tmp_path / "elsewhere" / "provenance.tif", provenance, DAYS[:4], "provenance")  # as a temporary output is
     found = gather.at_point(layer, QgsPointXY(500005, 4000005), UTM, 1)
     np.testing.assert_array_equal(found.filled, [False, False, True, False])
 
