@@ -11,7 +11,7 @@ from groundcast.engine.job import METHODS, PEER_METHODS
 from groundcast.engine.registry import forecaster
 from groundcast.engine.simulate import simulate
 
-TINY = {name: {"steps": 5, "sites": 60} for name in ("mm_stt", "mm_stt_residual", *PEER_METHODS[1:])}
+TINY = {name: {"steps": 5, "sites": 60} for name in ("mm_stt", "mm_stt_residual", *PEER_METHODS[1:])} | {"dapf": {"steps": 5}}
 
 
 def pair():
