@@ -11,7 +11,7 @@ them would add the same number to all sites. It has no width and no layers to ch
 from __future__ import annotations
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.functional import avg_pool1d, pad
 
 from .panel import PanelNetwork, PanelSpec, QuantileHead, Windows
@@ -24,9 +24,7 @@ class DLinear(PanelNetwork):
         super().__init__(spec)
         self.reach = spec.history // 8
         self.head = QuantileHead(2 * spec.history, spec.horizon)  # a linear layer of both parts is the sum of one of each
-        with torch.no_grad():  # the median begins as the mean of the window
-            self.head.map.weight.zero_()
-            self.head.map.weight.view(spec.horizon, 5, -1)[:, 0] = 1 / spec.history
+        nn.init.zeros_(self.head.map.weight)  # it begins at the level of the site
 
     def forward(self, windows: Windows) -> Tensor:
         """Quantiles of each site and lead, (B, n, H, 5)."""
