@@ -41,6 +41,7 @@ class Provider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add one of each algorithm."""
         from .backtest_forecast import BacktestForecast
+        from .detect_zones import DetectZones
         from .evaluate_imputation import EvaluateImputation
         from .forecast_points import ForecastPoints
         from .forecast_rasters import ForecastRasters
@@ -49,6 +50,6 @@ class Provider(QgsProcessingProvider):
         from .train_deformation import TrainDeformation
         from .train_imputation import TrainImputation
 
-        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation)
+        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones)
         for kind in (*deformation, ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation):
             self.addAlgorithm(kind())

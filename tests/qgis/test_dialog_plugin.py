@@ -94,7 +94,7 @@ def test_name_and_version_stand_in_one_place():
 
 
 def test_icons_help_and_settings(qgis_app):
-    for name in ("forecast", "impute"):
+    for name in ("forecast", "impute", "zones"):
         assert not icon(name).isNull()
         assert resources_path("help", f"{name}.html").is_file()
     settings.remember("test", {"a": [1, "b"]})

@@ -1,0 +1,1 @@
+"""From a forecast to zones of hazard; no engine is needed."""

@@ -1,0 +1,192 @@
+"""Hazard zones: probabilities from quantiles, areas from points, a layer for the review."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from qgis.analysis import QgsNativeAlgorithms
+from qgis.core import QgsApplication, QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QVariant
+
+from groundcast.plugin.hazard import exceedance
+from groundcast.plugin.layers.zones_style import STATUS, apply_zones
+
+LEVELS = (0.025, 0.1, 0.5, 0.9, 0.975)
+ENDINGS = ("_lo95", "_lo80", "", "_hi80", "_hi95")
+DAYS = ("20250112", "20250124")
+
+
+@pytest.fixture(autouse=True)
+def native(qgis_app: Any) -> None:
+    """QGIS's own algorithms, which the application loads by itself."""
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("native") is None:
+        registry.addProvider(QgsNativeAlgorithms(registry))
+
+
+def normal(mean: np.ndarray, deviation: np.ndarray) -> np.ndarray:
+    return mean + deviation * exceedance.SCORES.reshape(-1, *([1] * np.ndim(mean)))
+
+
+def test_probability_of_a_normal_forecast_is_exact() -> None:
+    mean, deviation = np.array([[0.0, -10.0, 4.0]]), np.array([[5.0, 2.0, 1.0]])
+    quantiles = normal(mean, deviation)
+    for value in (-30.0, -7.0, 0.0, 3.3, 12.0):
+        expected = [0.5 * (1 + math.erf((value - m) / d / math.sqrt(2))) for m, d in zip(mean[0], deviation[0])]
+        np.testing.assert_allclose(exceedance.below(quantiles, np.full((1, 3), value))[0], expected, atol=1e-6)
+    for level, row in zip(LEVELS, quantiles):
+        np.testing.assert_allclose(exceedance.below(quantiles, row), level, atol=1e-6)
+
+
+def test_probability_is_calibrated_where_the_quantiles_are() -> None:
+    """Skewed truth, its own quantiles as the forecast: of events called p, a share of p happens."""
+    rng = np.random.default_rng(0)
+    scale = rng.uniform(1, 8, 40_000)
+    draw = lambda: scale * (rng.gamma(2.0, 1.0, len(scale)) - 2.0)  # noqa: E731
+    sample = np.stack([draw() for _ in range(400)])
+    quantiles = np.quantile(sample, LEVELS, axis=0)[:, None]
+    called = exceedance.exceedance(quantiles, 5.0, "toward")[0]
+    happened = draw() > 5.0
+    error = 0.0
+    for low in np.arange(0, 1, 0.1):
+        part = (called >= low) & (called < low + 0.1)
+        if part.any():
+            error += part.mean() * abs(happened[part].mean() - called[part].mean())
+    assert error < 0.05  # expected calibration error
+
+
+def test_directions_horizon_and_first_date() -> None:
+    quantiles = normal(np.array([[-12.0, 12.0], [-20.0, 5.0]]), np.full((2, 2), 4.0))
+    away, toward, either = (exceedance.exceedance(quantiles, 10.0, name) for name in ("away", "toward", "either"))
+    assert away[0, 0] > 0.6 > 0.01 > away[0, 1]
+    np.testing.assert_allclose(either, away + toward)
+    np.testing.assert_allclose(exceedance.within_horizon(away)[0], away[1, 0])
+    assert exceedance.first_date(away, 0.9).tolist() == [1, -1]
+    unknown = quantiles.copy()
+    unknown[:, :, 0] = np.nan
+    assert np.isnan(exceedance.within_horizon(exceedance.exceedance(unknown, 10.0, "away"))[0])
+
+
+def forecast_layer(spots: np.ndarray, moved: np.ndarray, crs: str = "EPSG:32633", spread: float = 2.0) -> QgsVectorLayer:
+    """A forecast of two dates: half the movement on the first, all on the second."""
+    layer = QgsVectorLayer(f"Point?crs={crs}", "forecast", "memory")
+    names = [f"D{day}{ending}" for day in DAYS for ending in ENDINGS]
+    layer.dataProvider().addAttributes([QgsField(name, QVariant.Double) for name in (*names, "displacement", "velocity_change")])
+    layer.updateFields()
+    features = []
+    for (x, y), way in zip(spots, moved):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(float(x), float(y))))
+        values = [100 + share * way + spread * float(score) for share in (0.5, 1.0) for score in exceedance.SCORES]
+        feature.setAttributes([*map(float, values), float(way), 0.1])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+@pytest.fixture()
+def scene() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Points of a square; two discs of it move by -30 and -14 mm, alone a dozen scattered ones do."""
+    rng = np.random.default_rng(1)
+    spots = rng.uniform(0, 2000, (3000, 2)) + (500_000, 4_000_000)
+    apart = [np.hypot(*(spots - (500_000 + x, 4_000_000 + y)).T) for x, y in ((500, 500), (1500, 1200))]
+    moved = np.where(apart[0] < 200, -30.0, np.where(apart[1] < 150, -14.0, 0.0))
+    moving = moved != 0
+    lone = rng.choice(np.flatnonzero(~moving & (apart[0] > 400) & (apart[1] > 400)), 8, replace=False)
+    moved[lone] = -40.0
+    return spots, moved, moving
+
+
+def run(
+    algorithm: Any, context: QgsProcessingContext, feedback: Any, layer: QgsVectorLayer, path: Path, **more: Any
+) -> tuple[dict, list[QgsFeature]]:
+    QgsProject.instance().addMapLayer(layer, False)
+    made = algorithm("detectzones")
+    parameters = {"INPUT": layer, "OUTPUT": str(path), **more}
+    assert made.checkParameterValues(parameters, context)[0]
+    results, fine = made.run(parameters, context, feedback)
+    assert fine, feedback.texts("error")
+    found = QgsVectorLayer(str(path), "zones", "ogr")
+    features = list(found.getFeatures())
+    QgsProject.instance().removeMapLayer(layer.id())
+    return results, features
+
+
+def test_zones_are_what_moves(algorithm: Any, context: QgsProcessingContext, feedback: Any, tmp_path: Path, scene: Any) -> None:
+    spots, moved, moving = scene
+    results, zones = run(algorithm, context, feedback, forecast_layer(spots, moved), tmp_path / "zones.gpkg", THRESHOLD=10)
+    assert results["ZONES"] == len(zones) == 2
+    assert [zone["zone"] for zone in zones] == [1, 2]
+    first, second = zones
+    assert first["disp_max"] == pytest.approx(-30)
+    assert second["disp_median"] == pytest.approx(-14)
+    assert first["severity"] == 4
+    assert first["first_date"].toString("yyyyMMdd") == DAYS[0]
+    assert second["first_date"].toString("yyyyMMdd") == DAYS[1]
+    assert first["prob_max"] >= second["prob_max"] > 0.9
+    assert first["area_m2"] == pytest.approx(math.pi * 200**2, rel=0.35)
+    inside = np.array(
+        [any(zone.geometry().contains(QgsGeometry.fromPointXY(QgsPointXY(*map(float, spot)))) for zone in zones) for spot in spots]
+    )
+    precision, recall = (inside & moving).sum() / inside.sum(), (inside & moving).sum() / moving.sum()
+    assert precision > 0.95, precision
+    assert recall > 0.95, recall
+    assert all(zone["status"] == "new" for zone in zones)
+    assert (tmp_path / "zones.qml").is_file()
+
+
+def test_direction_limits_and_nothing_to_find(
+    algorithm: Any, context: QgsProcessingContext, feedback: Any, tmp_path: Path, scene: Any
+) -> None:
+    spots, moved, _ = scene
+    layer = forecast_layer(spots, moved)
+    results, zones = run(algorithm, context, feedback, layer, tmp_path / "up.gpkg", THRESHOLD=10, DIRECTION=2)
+    assert results["ZONES"] == 0 and not zones
+    assert "No zone was found" in feedback.texts("info")
+    made = algorithm("detectzones")
+    layer = forecast_layer(spots[:50], moved[:50])
+    QgsProject.instance().addMapLayer(layer, False)
+    _, fine = made.run({"INPUT": layer, "CLASSES": "0.9, 0.5", "OUTPUT": str(tmp_path / "x.gpkg")}, context, feedback)
+    assert not fine
+    assert "three rising probabilities" in feedback.texts("error")
+
+
+def test_degrees_are_measured_in_metres(algorithm: Any, context: QgsProcessingContext, feedback: Any, tmp_path: Path, scene: Any) -> None:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
+
+    spots, moved, _ = scene
+    change = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32633"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    )
+    world = np.array([[place.x(), place.y()] for place in (change.transform(QgsPointXY(*map(float, spot))) for spot in spots)])
+    _, plain = run(algorithm, context, feedback, forecast_layer(spots, moved), tmp_path / "utm.gpkg", RADIUS=80)
+    _, degrees = run(algorithm, context, feedback, forecast_layer(world, moved, "EPSG:4326"), tmp_path / "world.gpkg", RADIUS=80)
+    assert [zone["points"] for zone in degrees] == [zone["points"] for zone in plain]
+    assert degrees[0]["area_m2"] == pytest.approx(plain[0]["area_m2"], rel=1e-3)
+    assert abs(degrees[0].geometry().centroid().asPoint().x() - 15) < 1
+
+
+def test_another_layer_is_refused(algorithm: Any, context: QgsProcessingContext, feedback: Any, tmp_path: Path) -> None:
+    layer = QgsVectorLayer("Point?crs=EPSG:32633&field=D20200101:double", "history", "memory")
+    QgsProject.instance().addMapLayer(layer, False)
+    _, fine = algorithm("detectzones").run({"INPUT": layer, "OUTPUT": str(tmp_path / "x.gpkg")}, context, feedback)
+    assert not fine
+    assert "no forecast of points made by GroundCast" in feedback.texts("error")
+
+
+def test_the_form_offers_what_a_review_may_say(
+    algorithm: Any, context: QgsProcessingContext, feedback: Any, tmp_path: Path, scene: Any
+) -> None:
+    spots, moved, _ = scene
+    run(algorithm, context, feedback, forecast_layer(spots, moved), tmp_path / "zones.gpkg")
+    layer = QgsVectorLayer(str(tmp_path / "zones.gpkg"), "zones", "ogr")
+    apply_zones(layer)
+    setup = layer.editorWidgetSetup(layer.fields().indexOf("status"))
+    assert setup.type() == "ValueMap"
+    assert [next(iter(item.values())) for item in setup.config()["map"]] == list(STATUS)
+    assert len(layer.renderer().categories()) == 4
+    assert layer.labelsEnabled()
