@@ -17,7 +17,6 @@ from .dapf_panel import Panel, block, joined
 from .loop import Outcome, Plan, Progress, Trust, adamw, weighed
 from .windows import Index
 
-
 #: Histories, edges, leads and targets of some blocks, as the network's loss takes them.
 Made = tuple[Histories, Links, torch.Tensor, torch.Tensor]
 
