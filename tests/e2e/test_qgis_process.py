@@ -16,7 +16,7 @@ LINEAR = METHODS.index("linear")
 
 def test_algorithms_are_listed(program: str, environment: dict[str, str]) -> None:
     done = subprocess.run([program, "list"], env=environment, capture_output=True, text=True, timeout=60, check=True)
-    deformation = ("forecastpoints", "forecastrasters", "backtestforecast", "traindeformation")
+    deformation = ("forecastpoints", "forecastrasters", "backtestforecast", "traindeformation", "detectzones")
     for name in (*deformation, "imputesoilmoisture", "imputestations", "evaluateimputation", "trainimputation"):
         assert f"groundcast:{name}" in done.stdout
     line = [program, "help", "groundcast:forecastpoints"]
@@ -56,6 +56,12 @@ def test_points_from_a_file(start: Any, data: Any) -> None:
     assert median.bandCount() == 3
     assert summary["dates"][2] in median.bandName(3)
     assert "SKILL:" in log
+    zones = run.outputs / "zones.gpkg"
+    code, log = start("detectzones", INPUT=outputs["OUTPUT"], THRESHOLD=1, PROBABILITY=0.2, OUTPUT=zones).end()
+    assert code == 0, log
+    found = QgsVectorLayer(str(zones), "zones", "ogr")
+    assert found.featureCount() > 0
+    assert all(0.2 <= zone["prob_max"] <= 1 and zone["points"] >= 5 for zone in found.getFeatures())
     assert [path.name for path in run.outputs.iterdir() if path.name.startswith(".")] == []
 
 

@@ -21,6 +21,7 @@ from groundcast.engine.models.ode_decoder import ODEDecoder
 from groundcast.engine.training import bundle, dapf_forecaster
 from groundcast.engine.training.dapf_forecaster import DAPFForecaster
 from groundcast.engine.training.dapf_panel import parts
+from groundcast.engine.training.loop import Trust
 
 SMALL: dict[str, Any] = {"steps": 6, "width": 8, "history": 8, "neighbours": 4, "batch": 64, "horizon": 4, "draws": 3, "device": "cpu"}
 
@@ -40,11 +41,11 @@ def walks(rng: np.random.Generator, dates: int, count: int) -> npt.NDArray[np.fl
 
 
 def slopes(
-    sites: int = 200, dates: int = 160, seed: int = 0, noise: float = 3.0, own: bool = False
+    sites: int = 300, dates: int = 180, seed: int = 0, noise: float = 3.0, own: bool = False
 ) -> tuple[xr.Dataset, npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
     """Two long narrow slopes side by side, each moving as one body, or every site on its ``own``: cube, truth, which slope."""
     rng = np.random.default_rng(seed)
-    x, y = rng.uniform(0, 60, sites), rng.uniform(0, 700, sites)
+    x, y = rng.uniform(0, 60, sites), rng.uniform(0, 1000, sites)
     right = x > 30
     time = np.datetime64("2018-01-03") + np.cumsum(rng.choice([6, 6, 12], dates)).astype("timedelta64[D]")
     truth = walks(rng, dates, sites) if own else walks(rng, dates, 2)[:, right.astype(int)]
@@ -215,8 +216,8 @@ def test_a_bundle_brings_the_forecaster_back(cube: xr.Dataset, tmp_path: Path) -
     assert np.array_equal(one, two, equal_nan=True)
 
 
-UNTIL, ORIGINS = 125, range(125, 157, 5)
-LEARN: dict[str, Any] = {"steps": 120, "batch": 192, "horizon": 3, "draws": 4, "device": "cpu"}
+UNTIL, ORIGINS = 140, range(140, 175, 5)
+LEARN: dict[str, Any] = {"steps": 200, "batch": 256, "horizon": 3, "draws": 4, "device": "cpu"}
 
 
 def error(made: DAPFForecaster, cube: xr.Dataset, truth: npt.NDArray[np.float64]) -> float:
@@ -239,6 +240,7 @@ def test_the_graph_tells_two_slopes_apart_and_is_used(monkeypatch: pytest.Monkey
         candidates.append(inside.mean())
     assert np.mean(candidates) < 0.82  # near each other are also sites of the two slopes
     assert min(weights) >= 0.9
+    made.trust = Trust()  # what the network itself says: how far the validation dates bear it out is another matter
     true = error(made, cube, truth)
     panel_of = dapf_forecaster.panel_of
 
