@@ -197,7 +197,7 @@ class MMSTTForecaster:
         data, time, offsets = field_of(near, self.wanted.neighbours, self.norm), near["time"].values, self._ahead()
         count = len(time)
         first = min(max(8, min(count // 3, 60)), last - 2)
-        early, late = _spread(np.arange(first, last), self.origins), _spread(np.arange(last, count - 1), 10)
+        early, late = spread(np.arange(first, last), self.origins), spread(np.arange(last, count - 1), 10)
         found: list[Snapshot] = []
         for origin in np.concatenate([early, late]):
             self._stage(0.0, 0.25)((len(found)) / (len(early) + len(late)), "windows")
@@ -267,7 +267,7 @@ class MMSTTForecaster:
         self.net.load_state_dict({key[4:]: torch.from_numpy(value) for key, value in state.items() if key.startswith("net.")})
 
 
-def _spread(items: npt.NDArray[np.intp], most: int) -> npt.NDArray[np.intp]:
+def spread(items: npt.NDArray[np.intp], most: int) -> npt.NDArray[np.intp]:
     """At most ``most`` of ``items``, evenly spread, the last always among them."""
     return items if len(items) <= most else items[np.linspace(0, len(items) - 1, most).round().astype(np.intp)]
 
