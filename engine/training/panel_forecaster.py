@@ -20,7 +20,7 @@ from .mm_stt_forecaster import FEWEST, pick_device
 from .panel_groups import Array, Group, Index, grouped
 from .panel_loop import Material, train_panel, trusted_panel
 from .panel_windows import Origin, Timing, origin_at, windows_of
-from .windows import compact, dates_of, measure
+from .windows import compact, dates_of, measure, spread
 
 #: Leads a network predicts at most; of a longer horizon so many are spread over it.
 _MOST_LEADS = 12
@@ -50,7 +50,7 @@ class PanelForecaster:
     width, layers, dropout
         As in :class:`models.panel.PanelSpec`; 0 = the network's own choice.
     rate, batch, polish
-        Learning rate, windows per step, and the share of the steps done again with the validation block among the training windows.
+        Learning rate, windows per step (of at least four origins), and the share of the steps done again with the validation block among the training windows.
     origins, sites : int
         Most training origins, and sites sampled from; networks that learn something of each place are trained on all sites.
     device : str
@@ -121,7 +121,7 @@ class PanelForecaster:
         count = len(when)
         last = count - 1 - max(2, round(0.15 * count))
         first = min(max(8, min(count // 3, 60)), last - 2)
-        early, late = _spread(np.arange(first, last), self.origins), _spread(np.arange(last, count - 1), 10)
+        early, late = spread(np.arange(first, last), self.origins), spread(np.arange(last, count - 1), 10)
         found: list[Origin] = []
         for number in np.concatenate([early, late]):
             self._stage(0.0, 0.2)(len(found) / (len(early) + len(late)), "windows")
@@ -207,8 +207,3 @@ def _between(values: Float, leads: Array, wanted: Array) -> Array:
     part = (place - low)[:, None]
     found: Array = values[:, low] * (1 - part) + values[:, high] * part
     return found
-
-
-def _spread(items: Index, most: int) -> Index:
-    """At most ``most`` of ``items``, evenly spread, the last always among them."""
-    return items if len(items) <= most else items[np.linspace(0, len(items) - 1, most).round().astype(np.intp)]

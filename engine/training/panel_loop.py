@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -17,6 +17,8 @@ from .panel_windows import Origin, windows_of
 
 #: Sites drawn together, and judged together, for a network that sees each alone.
 _TOGETHER, _ALONE = 64, 512
+#: Fewest origins of a step, however large the group: sites share the weather of a date, origins are the independent samples.
+_ORIGINS = 4
 #: Windows that are judged in all; fewest origins for a share of its own.
 _JUDGED, _FEW = 6000, 5
 
@@ -52,12 +54,11 @@ def train_panel(
         group = material.groups[rng.choice(len(share), p=share / share.sum())]
         if not net.group:
             group = _part(group, rng, _TOGETHER)
-        count = min(max(1, plan.batch // len(group.sites)), len(training))
+        count = min(max(_ORIGINS, plan.batch // len(group.sites)), len(training))
         chosen = [training[number] for number in rng.choice(len(training), count, replace=False)]
         windows, target = windows_of(material.values, chosen, group, material.device, material.learned)
         sign = torch.from_numpy(rng.choice([-1.0, 1.0], count).astype(np.float32)).to(material.device)[:, None, None]
-        turned = Windows(windows.past * sign, windows.gap, windows.lead, windows.sites, windows.graph)
-        return loss(net(turned), target * sign)
+        return loss(net(replace(windows, past=windows.past * sign)), target * sign)
 
     return descend(net, missed, (lambda: judge(net, judged)) if judged else None, plan, progress)
 
