@@ -138,6 +138,7 @@ class Session:
         self.shot("map")
         yield from self.browse()
         yield from self.click()
+        yield from self.zones()
         iface.mainWindow().findChild(QWidget, "Temporal Controller").show()
         controller = iface.mapCanvas().temporalController()
         if controller is not None:
@@ -192,6 +193,19 @@ class Session:
         self.shot("series_deseasoned")
         plugin.dock.setUserVisible(False)
         yield 1
+
+    def zones(self):
+        """Outline hazard zones of a point forecast, and open the form of the first."""
+        import processing
+
+        layer = iface.activeLayer()
+        if not isinstance(layer, QgsVectorLayer) or layer.fields().indexOf("displacement") < 0:
+            return
+        threshold = float(os.environ.get("GROUNDCAST_THRESHOLD", "2"))
+        done = processing.runAndLoadResults("groundcast:detectzones", {"INPUT": layer, "THRESHOLD": threshold, "OUTPUT": "TEMPORARY_OUTPUT"})
+        self.report["zones"] = done["ZONES"]
+        yield 3
+        self.shot("zones")
 
     @staticmethod
     def places(layer):
