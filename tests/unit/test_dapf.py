@@ -21,7 +21,6 @@ from groundcast.engine.models.ode_decoder import ODEDecoder
 from groundcast.engine.training import bundle, dapf_forecaster
 from groundcast.engine.training.dapf_forecaster import DAPFForecaster
 from groundcast.engine.training.dapf_panel import parts
-from groundcast.engine.training.loop import Trust
 
 SMALL: dict[str, Any] = {"steps": 6, "width": 8, "history": 8, "neighbours": 4, "batch": 64, "horizon": 4, "draws": 3, "device": "cpu"}
 
@@ -240,7 +239,6 @@ def test_the_graph_tells_two_slopes_apart_and_is_used(monkeypatch: pytest.Monkey
         candidates.append(inside.mean())
     assert np.mean(candidates) < 0.82  # near each other are also sites of the two slopes
     assert min(weights) >= 0.9
-    made.trust = Trust()  # what the network itself says: how far the validation dates bear it out is another matter
     true = error(made, cube, truth)
     panel_of = dapf_forecaster.panel_of
 
@@ -252,7 +250,7 @@ def test_the_graph_tells_two_slopes_apart_and_is_used(monkeypatch: pytest.Monkey
         return replace(panel, field=replace(panel.field, neighbours=around))
 
     monkeypatch.setattr(dapf_forecaster, "panel_of", shuffled)
-    assert error(made, cube, truth) > 1.01 * true
+    assert error(made, cube, truth) > 1.03 * true
 
 
 def test_where_neighbours_say_nothing_nothing_is_lost() -> None:
