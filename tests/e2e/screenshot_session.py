@@ -202,7 +202,9 @@ class Session:
         if not isinstance(layer, QgsVectorLayer) or layer.fields().indexOf("displacement") < 0:
             return
         threshold = float(os.environ.get("GROUNDCAST_THRESHOLD", "2"))
-        done = processing.runAndLoadResults("groundcast:detectzones", {"INPUT": layer, "THRESHOLD": threshold, "OUTPUT": "TEMPORARY_OUTPUT"})
+        done = processing.runAndLoadResults(
+            "groundcast:detectzones", {"INPUT": layer, "THRESHOLD": threshold, "OUTPUT": "TEMPORARY_OUTPUT"}
+        )
         self.report["zones"] = done["ZONES"]
         yield 3
         self.shot("zones")
