@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
@@ -16,6 +16,7 @@ from .toolbelt.paths import icon, resources_path
 
 if TYPE_CHECKING:
     from .dialogs.run_dialog import RunDialog
+    from .dialogs.setup_dialog import SetupDialog
 
 
 class GroundCastPlugin:
@@ -25,7 +26,7 @@ class GroundCastPlugin:
         """Keep QGIS's interface (None in ``qgis_process``) and the user's language."""
         self.iface = iface
         self.provider: Any = None
-        self.dialogs: dict[str, RunDialog] = {}
+        self.dialogs: dict[str, Union[RunDialog, SetupDialog]] = {}
         self.actions: list[QAction] = []
         self.toolbar: Any = None
         self.dock: Any = None
@@ -50,6 +51,8 @@ class GroundCastPlugin:
         series = self._action("series", tr("&Time series"), self.open_series)
         series.setStatusTip(tr("Click a place on the map and see its series, fit and forecast"))
         self.toolbar.addActions([forecast, impute, series])
+        engine = self._action("engine", tr("Set up the &engine…"), self.open_engine)
+        engine.setStatusTip(tr("Make, check, repair or remove the Python environment in which forecasts and fillings are computed"))
         self._action("help", tr("&Help"), self.open_help)
 
     def unload(self) -> None:
@@ -88,6 +91,12 @@ class GroundCastPlugin:
 
         self._open("impute", ImputeDialog)
 
+    def open_engine(self) -> None:
+        """Show *Set up the engine*."""
+        from .dialogs.setup_dialog import SetupDialog
+
+        self._open("engine", SetupDialog)
+
     def open_series(self) -> None:
         """Show the time-series dock, its map tool in hand."""
         from .docks.series_dock import SeriesDock
@@ -98,10 +107,12 @@ class GroundCastPlugin:
         self.dock.setUserVisible(True)
         self.dock.panel.pickButton.click()
 
-    def _open(self, name: str, kind: Callable[[Any], RunDialog]) -> None:
+    def _open(self, name: str, kind: Callable[[Any], Union[RunDialog, SetupDialog]]) -> None:
         """Show a dialog: one of a kind for the session, so that a running job is found again."""
         if name not in self.dialogs:
             self.dialogs[name] = kind(self.iface)
+            if hasattr(self.dialogs[name], "engine_wanted"):
+                self.dialogs[name].engine_wanted.connect(self.open_engine)
         dialog = self.dialogs[name]
         dialog.show()
         dialog.raise_()

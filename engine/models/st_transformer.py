@@ -21,6 +21,8 @@ from .st_blocks import Groups, STBlock
 from .st_encodings import WHEN, WHERE, rotation, when_features, where_features
 
 SPATIAL = ("shifted_window", "full", "none")
+#: Share of the places that do without their embedding in a training step, so that the rest of the network can as well.
+PLACE_DROPOUT = 0.1
 
 
 @dataclass(frozen=True)
@@ -161,8 +163,10 @@ class STTransformerNet(nn.Module):
             state = state + self.covariates(sum(parts[1:], parts[0]))
         where = self.where(where_features(tokens.place))
         if self.embedding is not None:
-            known = (tokens.index >= 0).unsqueeze(-1)
-            where = where + torch.where(known, self.embedding[tokens.index.clamp(min=0)], torch.zeros_like(where))
+            known = tokens.index >= 0
+            if self.training:
+                known = known & (torch.rand(known.shape, device=known.device) >= PLACE_DROPOUT)
+            where = where + torch.where(known.unsqueeze(-1), self.embedding[tokens.index.clamp(min=0)], torch.zeros_like(where))
         found: Tensor = state + self.when(when_features(tokens.steps, tokens.phase))[tokens.tile] + where.unsqueeze(1)
         return found
 

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from ...engine.job import QUALITIES
 from ..about import NAME
+from ..runtime.interpreter import find
 from ..toolbelt.compat import QShortcut
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import icon, load_ui, resources_path
@@ -20,7 +21,7 @@ from ..toolbelt.settings import recall, remember
 from .band_subset import without_bands
 from .covariates import Covariates
 from .dates_table import DatesTable
-from .dialog_parts import ask_keep_or_stop, message, page, zoom_to
+from .dialog_parts import ask_keep_or_stop, message, page, with_button, zoom_to
 from .input_group import InputGroup
 from .inspection import Inspection
 from .method import DEVICES, MethodWidget
@@ -41,6 +42,8 @@ Page = tuple[str, tuple[QWidget, ...]]
 
 class RunDialog(QDialog):
     """One dialog for points and rasters; a run goes on when it is closed. Subclasses add pages, and name algorithm and verdict."""
+
+    engine_wanted = pyqtSignal()
 
     #: Parts whose choices are remembered, the input last.
     remembered: tuple[str, ...] = ("outputs", "covariates", "method", "input")
@@ -149,7 +152,7 @@ class RunDialog(QDialog):
         self.page.begin()
         problem = self.run.start(self.algorithm(), self.parameters(), self.choices())
         if problem:
-            self._say(problem, Qgis.MessageLevel.Critical)
+            self._say(problem, Qgis.MessageLevel.Critical, offer=find() is None)
             return
         self.panel.begin()
         self._set_running(True)
@@ -236,9 +239,13 @@ class RunDialog(QDialog):
             self._say(result.problem, Qgis.MessageLevel.Critical)
             self._tell_elsewhere(result.problem, Qgis.MessageLevel.Critical)
 
-    def _say(self, text: str, level: Qgis.MessageLevel) -> None:
+    def _say(self, text: str, level: Qgis.MessageLevel, offer: bool = False) -> None:
+        """Say it in the message bar; ``offer`` = with the way to the engine's set-up."""
         self.said = text
-        self.messageBar.pushWidget(message(text), level, 0)
+        widget = message(text)
+        if offer:
+            widget = with_button(widget, tr("Set up the &engine…"), self.engine_wanted.emit)
+        self.messageBar.pushWidget(widget, level, 0)
 
     def _tell_elsewhere(self, text: str, level: Qgis.MessageLevel) -> None:
         """Report in the main window if the dialog is closed."""

@@ -47,9 +47,10 @@ class Provider(QgsProcessingProvider):
         from .forecast_rasters import ForecastRasters
         from .impute_rasters import ImputeRasters
         from .impute_stations import ImputeStations
+        from .setup_engine import SetupEngine
         from .train_deformation import TrainDeformation
         from .train_imputation import TrainImputation
 
         deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones)
-        for kind in (*deformation, ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation):
+        for kind in (*deformation, ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation, SetupEngine):
             self.addAlgorithm(kind())

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsSettings
 
+from ..installation.places import home, python_in, usable
 from ..toolbelt.i18n import tr
-from .command import ROOT
 
 VARIABLE = "GROUNDCAST_ENGINE_PYTHON"
 SETTING = "groundcast/engine/python"
 
 
 def standard_location() -> Path:
-    """Return where the engine's own environment lies by default: inside the user's QGIS profile."""
-    home = Path(QgsApplication.qgisSettingsDirPath()) / "groundcast" / "engine-venv"
-    return home / "Scripts" / "python.exe" if sys.platform == "win32" else home / "bin" / "python"
+    """Return the interpreter of the environment the plugin made for itself, or where it would lie."""
+    return usable() or python_in(home() / "engine")
 
 
 def candidates() -> list[tuple[str, Path]]:
@@ -49,17 +47,8 @@ def describe() -> str:
             "Correct {origin}, or remove it to use the standard place."
         ).format(origin=origin, path=path)
     return tr(
-        "The GroundCast engine is not installed. It runs in a Python environment of its own (Python 3.11 or later, about 2 GB). "
-        "To make one, run these two commands in a terminal, then try again:\n"
-        '{base} -m venv "{place}"\n'
-        '"{python}" -m pip install -r "{lock}"\n'
-        "If you have such an environment elsewhere, give the path of its Python in the environment variable {variable} "
-        "or in the QGIS setting {setting} (Settings > Options > Advanced)."
-    ).format(
-        base="py -3" if sys.platform == "win32" else "python3",
-        place=path.parent.parent,
-        python=path,
-        lock=ROOT / "engine" / "requirements.lock",
-        setting=SETTING,
-        variable=VARIABLE,
-    )
+        "The GroundCast engine is not set up. Choose Plugins > GroundCast > Set up the engine; without a window, run\n"
+        "qgis_process run groundcast:setupengine\n"
+        "It makes a Python environment of its own in {place} (about 2 GB). If you have such an environment elsewhere, give the path of its "
+        "Python there, in the environment variable {variable} or in the QGIS setting {setting} (Settings > Options > Advanced)."
+    ).format(place=home(), setting=SETTING, variable=VARIABLE)

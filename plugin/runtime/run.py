@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,19 +56,26 @@ def run_job(job: Job, feedback: QgsProcessingFeedback) -> Outcome:
     with tempfile.TemporaryDirectory(prefix="groundcast-") as folder:  # private to the user, and always removed
         path = save(job, Path(folder) / "job.json")
         try:
-            process = EngineProcess(engine_command(python, "run", str(path)), clean_environment())
-        except OSError as error:
-            raise EngineError("no_engine", tr("The engine cannot be started ({error}).").format(error=error), describe()) from error
-        listener = _Listener(process, feedback)
-        outcome = None
-        try:
-            outcome = listener.listen()
-            return outcome
-        finally:
-            process.close()
-            listener.write_log(failed=outcome is None)
-            if outcome is None:
-                remove_leftovers(job.outputs.values())
+            return run_engine(python, ("run", str(path)), feedback)
+        except BaseException:
+            remove_leftovers(job.outputs.values())
+            raise
+
+
+def run_engine(python: Path, arguments: Sequence[str], feedback: QgsProcessingFeedback) -> Outcome:
+    """Run ``groundcast.engine`` with ``arguments`` in the interpreter ``python``; raises as :func:`run_job`."""
+    try:
+        process = EngineProcess(engine_command(python, *arguments), clean_environment())
+    except OSError as error:
+        raise EngineError("no_engine", tr("The engine cannot be started ({error}).").format(error=error), describe()) from error
+    listener = _Listener(process, feedback)
+    outcome = None
+    try:
+        outcome = listener.listen()
+        return outcome
+    finally:
+        process.close()
+        listener.write_log(failed=outcome is None)
 
 
 class _Listener:
