@@ -5,7 +5,7 @@ token where none is seen, covariates through another, encodings of time and plac
 over the whole tile or in windows shifted from block to block. Ours beside it, each by a switch of the spec:
 
 - five quantiles instead of one value; real dates and coordinates, also as rotations of queries and keys, instead of learned positions;
-- an embedding of each place is learned only if asked for, and a place never seen goes without.
+- the embedding of each place is dropped at random in training, so that a place never seen can go without.
 """
 
 from __future__ import annotations

@@ -52,7 +52,7 @@ class STTransformer:
     covariates : str
         ``all``, ``static``, ``dynamic`` or ``none``.
     learned_places : bool
-        Whether each place gets a learned embedding (published); one never seen in training goes without.
+        Whether each place gets a learned embedding (published); one never seen in training goes without. It pays where values are few.
     squares : bool
         Whether to estimate the mean by squared errors, without an interval, rather than quantiles.
     mixed : bool
@@ -91,7 +91,7 @@ class STTransformer:
         temporal: bool = True,
         rotary: bool = True,
         covariates: str = "all",
-        learned_places: bool = False,
+        learned_places: bool = True,
         mixed: bool = True,
         squares: bool = False,
         sites: int = 20_000,
@@ -229,14 +229,14 @@ class STTransformerResidual(STTransformer):
     draws : int
         Full draws of hidden cells the base is recomputed for.
     options
-        As for :class:`STTransformer`.
+        As for :class:`STTransformer`; places have no embedding unless asked for, as the base already knows each.
     """
 
     name = "st_transformer_residual"
     residual = True
 
     def __init__(self, base: Imputer | None = None, draws: int = 16, **options: Any) -> None:
-        super().__init__(**{"steps": 1400, **options})
+        super().__init__(**{"steps": 1400, "learned_places": False, **options})
         self.base = base if base is not None else imputer("ridge_kriging")
         self.draws = draws
 

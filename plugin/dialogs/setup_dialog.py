@@ -44,7 +44,7 @@ class SetupDialog(QDialog):
         self.panel.setVisible(False)
         self._looked = False
         self._connect()
-        self.resize(680, 560)
+        self.resize(760, 560)
 
     def _connect(self) -> None:
         for button, action in ((self.checkButton, "check"), (self.repairButton, "repair"), (self.removeButton, "remove")):

@@ -47,8 +47,6 @@ def describe() -> str:
             "Correct {origin}, or remove it to use the standard place."
         ).format(origin=origin, path=path)
     return tr(
-        "The GroundCast engine is not set up. Choose Plugins > GroundCast > Set up the engine; without a window, run\n"
-        "qgis_process run groundcast:setupengine\n"
-        "It makes a Python environment of its own in {place} (about 2 GB). If you have such an environment elsewhere, give the path of its "
-        "Python there, in the environment variable {variable} or in the QGIS setting {setting} (Settings > Options > Advanced)."
-    ).format(place=home(), setting=SETTING, variable=VARIABLE)
+        "The GroundCast engine is not set up. Choose Plugins > GroundCast > Set up the engine, or run 'qgis_process run groundcast:setupengine'. "
+        "For an environment of your own, {variable} or the QGIS setting {setting} names its Python."
+    ).format(setting=SETTING, variable=VARIABLE)

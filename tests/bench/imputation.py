@@ -36,10 +36,11 @@ NETWORKS = ("st_transformer", "st_transformer_residual")
 KINDS = ["mcar20", "mcar50", "mcar80", "days", "blocks", "moved"]
 #: Seeds of what is hidden: others than those the methods were developed on.
 SEEDS = [4, 5, 6]
-#: Training steps of a network, and full draws the base of the residual one is recomputed for.
-STEPS, DRAWS = {"conus": 1400, "west_australia": 300}, {"conus": 10, "west_australia": 8}
+#: Training steps of each network, and full draws the base of the residual one is recomputed for.
+STEPS = {"conus": dict(zip(NETWORKS, (1900, 1400), strict=True)), "west_australia": dict.fromkeys(NETWORKS, 300)}
+DRAWS = {"conus": 10, "west_australia": 8}
 #: The same, and dates of the first set, where time is short.
-QUICK_STEPS, QUICK_DRAWS, QUICK_DATES = {"conus": 150, "west_australia": 80}, 4, 366
+QUICK_STEPS, QUICK_DRAWS, QUICK_DATES = {"conus": dict.fromkeys(NETWORKS, 150), "west_australia": dict.fromkeys(NETWORKS, 80)}, 4, 366
 
 
 def score(task: tuple[str, str, int, Sequence[str], bool, Path | None]) -> list[dict[str, Any]]:
@@ -51,8 +52,9 @@ def score(task: tuple[str, str, int, Sequence[str], bool, Path | None]) -> list[
     cube = SETS[dataset]()
     cube = cube.isel(time=slice(QUICK_DATES)) if quick else cube
     truth = Truth.of(cube, hide(cube, mask, seed), seed)
-    options = {"seed": seed, "device": "cpu", "steps": (QUICK_STEPS if quick else STEPS)[dataset]}
-    more = {"st_transformer_residual": {"draws": QUICK_DRAWS if quick else DRAWS[dataset]}}
+    options, steps = {"seed": seed, "device": "cpu"}, (QUICK_STEPS if quick else STEPS)[dataset]
+    more = {name: {"steps": steps[name]} for name in NETWORKS}
+    more["st_transformer_residual"]["draws"] = QUICK_DRAWS if quick else DRAWS[dataset]
     path = folder / f"{dataset}_{mask}_{seed}{'_quick' if quick else ''}.npz" if folder else None
     made = kept(path, truth.hidden, methods, lambda name: trial(cube, name, truth.hidden, {**options, **more.get(name, {})}))
     rows = [trial_score(item, truth) for item in made]

@@ -79,6 +79,8 @@ class Session:
             dock = iface.mainWindow().findChild(QWidget, name)
             if dock is not None:
                 dock.hide()
+        if CASE == "stranger":
+            yield from self.stranger()
         kind, path = self.source()
         if kind == "layer":
             layer = QgsVectorLayer(path, Path(path).stem, "ogr")
@@ -143,6 +145,31 @@ class Session:
         controller = iface.mapCanvas().temporalController()
         if controller is not None:
             yield from self.play(controller)
+
+    def stranger(self):
+        """What somebody does who has just installed the zip: runs without an engine, is shown the way, sets it up."""
+        plugin = plugins["groundcast"]
+        plugin.open_forecast()
+        first = plugin.dialogs["forecast"]
+        first.input.fileBox.setFilePath(os.environ["GROUNDCAST_INPUT"])
+        first.input.fileButton.setChecked(True)
+        yield 2
+        first.start()
+        yield 1
+        self.shot("without_engine")
+        first.engine_wanted.emit()
+        first.close()
+        dialog = plugin.dialogs["engine"]
+        yield 2
+        self.shot("engine_dialog")
+        began = time.monotonic()
+        dialog.start("set_up")
+        yield 20
+        self.shot("engine_running")
+        yield lambda: not dialog.run.running
+        self.report.update(set_up_seconds=round(time.monotonic() - began), set_up=dialog.said)
+        self.shot("engine_done")
+        dialog.close()
 
     @staticmethod
     def add_covariates(lists) -> None:

@@ -47,7 +47,7 @@ globalLocale=en_US
 def main() -> int:
     """Take the pictures of one case."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--case", default="simulated", help="simulated, offida, ustica, ridgecrest; moisture, smap, moisture_layer")
+    parser.add_argument("--case", default="simulated", help="simulated, offida, ustica, ridgecrest; moisture, smap, moisture_layer; stranger = from the zip, without an engine")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
     parser.add_argument("--seconds", type=int, default=420)
     options = parser.parse_args()
@@ -65,7 +65,7 @@ def main() -> int:
 
 def _session(home: Path, out: Path, options: argparse.Namespace, started: list[subprocess.Popen[bytes]]) -> int:
     environment = _environment(home, out, options)
-    if options.case == "simulated":
+    if options.case in ("simulated", "stranger"):
         environment["GROUNDCAST_INPUT"] = _simulated(home)
     if options.case.startswith("moisture"):
         environment["GROUNDCAST_INPUT"] = _moisture(home / "moisture data")
@@ -106,7 +106,12 @@ def _environment(home: Path, out: Path, options: argparse.Namespace) -> dict[str
     (profile / "QGIS").mkdir(parents=True)
     (profile / "QGIS" / "QGIS3.ini").write_text(INI, encoding="utf-8")
     (profile / "python" / "plugins").mkdir(parents=True)
-    (profile / "python" / "plugins" / "groundcast").symlink_to(ROOT)
+    if options.case == "stranger":
+        package = home / "groundcast.zip"
+        subprocess.run([sys.executable, str(ROOT / "scripts" / "package.py"), str(package)], check=True)
+        shutil.unpack_archive(package, profile / "python" / "plugins")
+    else:
+        (profile / "python" / "plugins" / "groundcast").symlink_to(ROOT)
     runtime = home / "run"
     runtime.mkdir(mode=0o700)
     environment = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "PYTHONHOME", "QT_QPA_PLATFORM")}
@@ -116,7 +121,11 @@ def _environment(home: Path, out: Path, options: argparse.Namespace) -> dict[str
             "GROUNDCAST_SHOTS": str(out), "GROUNDCAST_CASE": options.case, "LIBGL_ALWAYS_SOFTWARE": "1", "LC_ALL": "C.UTF-8",
         }
     )  # fmt: skip
-    environment.setdefault("GROUNDCAST_ENGINE_PYTHON", str(ROOT / ".venv" / "engine" / "bin" / "python"))
+    if options.case == "stranger":
+        environment.pop("GROUNDCAST_ENGINE_PYTHON", None)
+        environment["XDG_DATA_HOME"] = str(home / "data")
+    else:
+        environment.setdefault("GROUNDCAST_ENGINE_PYTHON", str(ROOT / ".venv" / "engine" / "bin" / "python"))
     environment.setdefault("GROUNDCAST_DATA", str(ROOT.parent / "shared" / "data"))
     return environment
 
