@@ -15,6 +15,7 @@ from .toolbelt.i18n import install_translator, tr
 from .toolbelt.paths import icon, resources_path
 
 if TYPE_CHECKING:
+    from .dialogs.models_dialog import ModelsDialog
     from .dialogs.run_dialog import RunDialog
     from .dialogs.setup_dialog import SetupDialog
 
@@ -26,10 +27,11 @@ class GroundCastPlugin:
         """Keep QGIS's interface (None in ``qgis_process``) and the user's language."""
         self.iface = iface
         self.provider: Any = None
-        self.dialogs: dict[str, Union[RunDialog, SetupDialog]] = {}
+        self.dialogs: dict[str, Union[ModelsDialog, RunDialog, SetupDialog]] = {}
         self.actions: list[QAction] = []
         self.toolbar: Any = None
         self.dock: Any = None
+        self.options: Any = None
         self.translator = install_translator()
 
     def initProcessing(self) -> None:
@@ -53,10 +55,19 @@ class GroundCastPlugin:
         self.toolbar.addActions([forecast, impute, series])
         engine = self._action("engine", tr("Set up the &engine…"), self.open_engine)
         engine.setStatusTip(tr("Make, check, repair or remove the Python environment in which forecasts and fillings are computed"))
+        models = self._action("models", tr("Trained &models…"), self.open_models)
+        models.setStatusTip(tr("List, import, export, rename and delete trained models"))
         self._action("help", tr("&Help"), self.open_help)
+        from .dialogs.options_factory import OptionsFactory
+
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
 
     def unload(self) -> None:
         """Remove everything that was added."""
+        if self.options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
         while self.dialogs:
             self.dialogs.popitem()[1].shut()
         if self.dock is not None:
@@ -97,6 +108,12 @@ class GroundCastPlugin:
 
         self._open("engine", SetupDialog)
 
+    def open_models(self) -> None:
+        """Show *Trained models*."""
+        from .dialogs.models_dialog import ModelsDialog
+
+        self._open("models", ModelsDialog)
+
     def open_series(self) -> None:
         """Show the time-series dock, its map tool in hand."""
         from .docks.series_dock import SeriesDock
@@ -107,7 +124,7 @@ class GroundCastPlugin:
         self.dock.setUserVisible(True)
         self.dock.panel.pickButton.click()
 
-    def _open(self, name: str, kind: Callable[[Any], Union[RunDialog, SetupDialog]]) -> None:
+    def _open(self, name: str, kind: Callable[[Any], Union[ModelsDialog, RunDialog, SetupDialog]]) -> None:
         """Show a dialog: one of a kind for the session, so that a running job is found again."""
         if name not in self.dialogs:
             self.dialogs[name] = kind(self.iface)

@@ -49,6 +49,7 @@ class Plan:
     options: Mapping[str, Any] = field(default_factory=dict)
     grid: Grid = field(default_factory=Grid)
     device: str = "auto"
+    threads: int = 0
     seed: int = 0
     known_dates: tuple[date, ...] = ()
     points: Optional[bool] = None
@@ -91,6 +92,7 @@ class Plan:
             outputs=dict(outputs),
             grid=self.grid,
             device=self.device,
+            threads=self.threads,
             seed=self.seed,
         )
 

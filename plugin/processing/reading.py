@@ -13,6 +13,7 @@ from ..layers.area import PendingRegion, check_overlap, extent_region, polygons_
 from ..layers.covariates import covariates
 from ..layers.dates import typed_dates
 from ..layers.problem import InputError
+from ..toolbelt import preferences
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
 from .declare import DEVICES, FILLS
@@ -50,7 +51,8 @@ class Reading:
             horizon=self._horizon(),
             options=self._options(),
             grid=Grid(values.number("CELL_SIZE") or 0.0, FILLS[values.choice("FILL")]),
-            device=DEVICES[values.choice("DEVICE")],
+            device=_device(DEVICES[values.choice("DEVICE")]),
+            threads=preferences.read().threads,
             seed=values.choice("SEED"),
             known_dates=given.days,
             points=given.points,
@@ -101,3 +103,8 @@ class Reading:
         if path and not Path(path).is_file():
             raise InputError(tr("The model '{path}' does not exist.").format(path=path))
         return path
+
+
+def _device(chosen: str) -> str:
+    """The device of QGIS's options where the run leaves it open."""
+    return preferences.read().device if chosen == "auto" else chosen

@@ -47,7 +47,11 @@ globalLocale=en_US
 def main() -> int:
     """Take the pictures of one case."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--case", default="simulated", help="simulated, offida, ustica, ridgecrest; moisture, smap, moisture_layer; stranger = from the zip, without an engine")
+    parser.add_argument(
+        "--case",
+        default="simulated",
+        help="simulated, offida, ustica, ridgecrest; moisture, smap, moisture_layer; stranger = from the zip, without an engine",
+    )
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
     parser.add_argument("--seconds", type=int, default=420)
     options = parser.parse_args()

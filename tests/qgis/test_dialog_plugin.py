@@ -25,6 +25,7 @@ class Interface:
     def __init__(self):
         self.window = QMainWindow()
         self.menu = []
+        self.pages = []
 
     def mainWindow(self):
         return self.window
@@ -44,6 +45,12 @@ class Interface:
     def activeLayer(self):
         return None
 
+    def registerOptionsWidgetFactory(self, factory):
+        self.pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.pages.remove(factory)
+
 
 @pytest.fixture()
 def iface(qgis_app):
@@ -58,7 +65,9 @@ def test_it_comes_and_goes(iface):
     plugin = GroundCastPlugin(iface)
     plugin.initGui()
     assert QgsApplication.processingRegistry().providerById("groundcast") is not None
-    assert len(iface.menu) == 5
+    assert len(iface.menu) == 6
+    options = iface.pages[0].createWidget()
+    assert options.form.deviceCombo.currentData() == "auto"
     assert all(action.text() for _, action in iface.menu)
     plugin.open_forecast()
     plugin.open_impute()
@@ -67,6 +76,7 @@ def test_it_comes_and_goes(iface):
     assert all(dialog.isVisible() for dialog in plugin.dialogs.values())
     plugin.unload()
     assert not iface.menu
+    assert not iface.pages
     assert not plugin.dialogs
     assert QgsApplication.processingRegistry().providerById("groundcast") is None
 

@@ -15,6 +15,7 @@ import pytest
 import safetensors.numpy
 import xarray as xr
 
+from groundcast.engine import bundle_file
 from groundcast.engine.baselines.persistence import Persistence
 from groundcast.engine.baselines.ridge import Ridge
 from groundcast.engine.cube import points_cube
@@ -102,7 +103,7 @@ def signed(parts: dict[str, bytes], **entries: Any) -> None:
     """Change entries of the description and sign it anew, as somebody who knows the format would."""
     body = {**json.loads(parts["model.json"]), **entries}
     body["sha256"] = entries.get("sha256", hashlib.sha256(parts["model.safetensors"]).hexdigest())
-    body["digest"] = bundle._digest(body)
+    body["digest"] = bundle_file._digest(body)
     parts["model.json"] = json.dumps(body).encode()
 
 
