@@ -3,7 +3,7 @@
 Each method runs in a process of its own, on one thread, with the same budget of training time and the same data: rolling origins (the last
 20 % of the dates test, the 15 % before validate and calibrate; a network is trained at the start of each block) for forecasts, hidden
 cells for gaps. Deterministic methods run once, networks once per seed. Prints Markdown, and writes ``build/bench/league.md``,
-``league.html`` and ``league.json`` (rows as they come, so that a run cut short leaves what it has).
+``league.html`` and ``league.json`` as rows come, so that a run cut short leaves what it has; ``--go-on`` runs what is missing.
 
 Methods of libraries (SAITS, BRITS, CSDI, GRIN) need the environment of ``make setup-peers``; without it they are left out, and it is said.
 
@@ -27,20 +27,20 @@ import league_page
 from moisture import ROOT
 
 #: Minutes of training a network gets, on one thread.
-FORECAST_MINUTES, IMPUTATION_MINUTES = 0.75, 3.0
+FORECAST_MINUTES, IMPUTATION_MINUTES = 0.3, 0.75
 
 
 def tasks(given: argparse.Namespace) -> list[tuple[Any, ...]]:
-    """(function, data set, method, mask or None, seed, minutes) of everything to run: whatever fails soon comes first."""
+    """(function, data set, method, mask or None, seed, minutes) of everything to run, one seed after the other: whatever fails soon comes first."""
     made: list[tuple[Any, ...]] = []
-    for name in given.forecast_sets:
-        for method in given.forecasters:
-            seeds = given.seeds if league_forecast.random(method) else given.seeds[:1]
-            made += [(league_forecast.score, name, method, None, seed, given.share * FORECAST_MINUTES) for seed in seeds]
-    for name in given.imputation_sets:
-        for mask in given.masks:
-            for method in given.imputers:
-                made += [(league_imputation.score, name, method, mask, seed, given.share * IMPUTATION_MINUTES) for seed in given.seeds]
+    for seed in given.seeds:
+        for name in given.forecast_sets:
+            for method in given.forecasters:
+                if seed == given.seeds[0] or league_forecast.random(method):
+                    made.append((league_forecast.score, name, method, None, seed, given.share * FORECAST_MINUTES))
+        for name in given.imputation_sets:
+            for mask in given.masks:
+                made += [(league_imputation.score, name, method, mask, seed, given.share * IMPUTATION_MINUTES) for method in given.imputers]
     return made
 
 
@@ -67,10 +67,11 @@ def parsed(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--forecasters", nargs="*", default=league_forecast.METHODS)
     parser.add_argument("--imputation-sets", nargs="*", default=list(league_imputation.SETS), choices=list(league_imputation.SETS))
     parser.add_argument("--imputers", nargs="*", default=league_imputation.METHODS)
-    parser.add_argument("--masks", nargs="*", default=["mcar50", "days", "moved"])
-    parser.add_argument("--seeds", nargs="*", type=int, default=[4] if quick else [4, 5, 6])
+    parser.add_argument("--masks", nargs="*", default=["mcar50", "days"])
+    parser.add_argument("--seeds", nargs="*", type=int, default=[4] if quick else [4, 5])
     parser.add_argument("--share", type=float, default=0.1 if quick else 1.0, help="share of the usual training time")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--go-on", action="store_true", help="keep the rows that are there already, and run what is missing")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench")
     return parser.parse_args(arguments)
 
@@ -79,25 +80,43 @@ def main(arguments: list[str] | None = None) -> list[dict[str, Any]]:
     """Run what is asked for; return the rows."""
     given = parsed(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
-    began, rows, todo = time.perf_counter(), [], tasks(given)
+    began, todo = time.perf_counter(), tasks(given)
+    rows = _kept(given.out / "league.json") if given.go_on else []
+    there = {_key(row["dataset"], row["method"], row.get("mask"), row["seed"]) for row in rows if "left_out" not in row}
+    todo = [task for task in todo if _key(*task[1:5]) not in there]
     # A fresh process for each task, so that its peak memory is its own.
     with ProcessPoolExecutor(given.processes, multiprocessing.get_context("spawn"), max_tasks_per_child=1) as pool:
         for number, done in enumerate(as_completed([pool.submit(run, task) for task in todo]), 1):
             made = done.result()
             rows += made
-            (given.out / "league.json").write_text(json.dumps(rows, indent=1), encoding="utf-8")
+            write(rows, given.out)
             about = " ".join(str(made[0][key]) for key in ("dataset", "method", "mask", "seed") if made[0].get(key) is not None)
             print(
                 f"{number}/{len(todo)} {about}{', left out' if 'left_out' in made[0] else ''}, {time.perf_counter() - began:.0f} s",
                 flush=True,
             )
-    text = league_page.markdown(rows)
-    (given.out / "league.md").write_text(text, encoding="utf-8")
-    (given.out / "league.html").write_text(league_page.html(rows), encoding="utf-8")
     print(
-        f"\n{text}\n{time.perf_counter() - began:.0f} s in all, {given.processes} processes of one thread each; rows in {given.out / 'league.json'}"
+        f"\n{write(rows, given.out)}\n{time.perf_counter() - began:.0f} s in all, {given.processes} processes of one thread each; "
+        f"rows in {given.out / 'league.json'}"
     )
     return rows
+
+
+def write(rows: list[dict[str, Any]], out: Path) -> str:
+    """Write rows and tables; return the Markdown."""
+    text = league_page.markdown(rows)
+    (out / "league.json").write_text(json.dumps(rows, indent=1), encoding="utf-8")
+    (out / "league.md").write_text(text, encoding="utf-8")
+    (out / "league.html").write_text(league_page.html(rows), encoding="utf-8")
+    return text
+
+
+def _kept(path: Path) -> list[dict[str, Any]]:
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+
+
+def _key(dataset: str, method: str, mask: str | None, seed: int) -> tuple[str, str, str | None, int]:
+    return dataset, method, mask, seed
 
 
 if __name__ == "__main__":

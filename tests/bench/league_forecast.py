@@ -24,7 +24,7 @@ from groundcast.engine.registry import forecaster
 from groundcast.engine.simulate import simulate
 
 #: Data sets and horizons in acquisitions; the simulator's truth is known and neighbours matter on it.
-SETS = {**{name: steps for name, (_, steps) in REAL.items()}, "simulator": 10}
+SETS = {"simulator": 10, **{name: steps for name, (_, steps) in reversed(REAL.items())}}
 METHODS = [name for name in ALL if name not in ("auto", "ridge_response")]
 KEYS = (
     "rmse", "mae", "skill_persistence", "skill_persistence_low", "skill_persistence_high", "skill_best_simple", "coverage80", "coverage95",
