@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import importlib
+import re
 import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import psutil
 
+from ..job import JobError
 from . import device
 from .provenance import versions
 from .threads import limit
 
+#: Packages that are imported under another name than they are installed under.
+_MODULES = {"scikit-learn": "sklearn"}
+
 
 def examine(say: Callable[[str], None]) -> dict[str, Any]:
-    """Return what was found, telling each fact as it is found; what is listed as working has done a real operation."""
+    """Return what was found, telling each fact as it is found; what is listed as working has done a real operation.
+
+    Raises
+    ------
+    JobError
+        A package is missing or cannot be loaded.
+    """
+    check_packages()
     found: dict[str, Any] = {"python": sys.executable, "versions": versions()}
     for name, number in found["versions"].items():
         say(f"{name} {number}")
@@ -32,6 +46,27 @@ def examine(say: Callable[[str], None]) -> dict[str, Any]:
     found["disk_gb"] = round(shutil.disk_usage(tempfile.gettempdir()).free / 1e9, 1)
     say(f"free memory {found['memory_gb']} GB, free disk for temporary files {found['disk_gb']} GB")
     return found
+
+
+def check_packages() -> None:
+    """Import every package of ``requirements.in``; raise JobError naming those that cannot be."""
+    broken = {}
+    for name in required():
+        try:
+            importlib.import_module(_MODULES.get(name, name))
+        except Exception as error:  # a broken package may raise anything
+            broken[name] = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
+    if broken:
+        problems = "; ".join(f"{name} ({problem})" for name, problem in broken.items())
+        raise JobError(
+            "broken_engine", f"Packages of the engine cannot be loaded: {problems}.", "Repair the engine, or install them again."
+        )
+
+
+def required() -> list[str]:
+    """Names of the packages the engine needs."""
+    text = (Path(__file__).parents[1] / "requirements.in").read_text(encoding="utf-8")
+    return re.findall(r"^([A-Za-z0-9_.-]+?)\s*[<>=~!]", text, re.MULTILINE)
 
 
 def devices() -> dict[str, str]:

@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from groundcast.engine import events
-from groundcast.engine.inference import device, provenance, threads
+from groundcast.engine.inference import device, doctor, provenance, threads
 from groundcast.engine.inference.cancel import Cancelled, Canceller
 from groundcast.engine.inference.faults import explain
 from groundcast.engine.inference.horizon import steps_ahead, target_dates, usual_step
@@ -178,3 +178,18 @@ def test_outputs_are_checked_before_the_work(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(os, "access", lambda path, mode: False)
     with pytest.raises(JobError, match="write-protected"):
         check_outputs([tmp_path / "old.tif"])
+
+
+def test_the_doctor_names_packages_that_cannot_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert {"torch", "numpy", "rasterio", "scikit-learn", "netCDF4"} <= set(doctor.required())
+    doctor.check_packages()
+    real = doctor.importlib.import_module
+
+    def load(name: str) -> object:
+        if name in ("sklearn", "h5py"):
+            raise ImportError(f"No module named '{name}'")
+        return real(name)
+
+    monkeypatch.setattr(doctor.importlib, "import_module", load)
+    with pytest.raises(JobError, match=r"h5py .*scikit-learn .No module named 'sklearn'"):
+        doctor.check_packages()
