@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Union
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 
@@ -57,6 +57,8 @@ class GroundCastPlugin:
         engine.setStatusTip(tr("Make, check, repair or remove the Python environment in which forecasts and fillings are computed"))
         models = self._action("models", tr("Trained &models…"), self.open_models)
         models.setStatusTip(tr("List, import, export, rename and delete trained models"))
+        sample = self._action("sample", tr("&Load the sample"), self.load_sample)
+        sample.setStatusTip(tr("Add a small simulated tile of measurement points to the project, to try GroundCast with"))
         self._action("help", tr("&Help"), self.open_help)
         from .dialogs.options_factory import OptionsFactory
 
@@ -114,6 +116,25 @@ class GroundCastPlugin:
 
         self._open("models", ModelsDialog)
 
+    def load_sample(self) -> None:
+        """Add the sample to the project and zoom to it."""
+        from .dialogs.dialog_parts import zoom_to
+        from .installation.places import home
+        from .layers.problem import InputError
+        from .layers.sample_tile import add_sample
+
+        try:
+            layer = add_sample(home() / "sample")
+        except InputError as problem:
+            self.iface.messageBar().pushMessage(NAME, str(problem), Qgis.MessageLevel.Critical, 0)
+            return
+        self.iface.setActiveLayer(layer)
+        zoom_to([layer.id()], self.iface)
+        text = tr(
+            "The sample was added: 600 simulated points. Choose 'Time series' and click one, or 'Forecast deformation' and press Run."
+        )
+        self.iface.messageBar().pushMessage(NAME, text, Qgis.MessageLevel.Info, 20)
+
     def open_series(self) -> None:
         """Show the time-series dock, its map tool in hand."""
         from .docks.series_dock import SeriesDock
@@ -140,7 +161,8 @@ class GroundCastPlugin:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(resources_path("help", "forecast.html"))))
 
     def _action(self, name: str, text: str, slot: Any) -> QAction:
-        picture = QgsApplication.getThemeIcon("mActionHelpContents.svg") if name == "help" else icon(name)
+        themed = {"help": "mActionHelpContents.svg", "sample": "mActionAddDelimitedTextLayer.svg"}
+        picture = QgsApplication.getThemeIcon(themed[name]) if name in themed else icon(name)
         action = QAction(QIcon(picture), text, self.iface.mainWindow())
         action.setObjectName("groundcast_" + name)
         action.triggered.connect(slot)

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 NAME = "groundcast"
 FILES = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 FOLDERS = ("engine", "plugin", "resources", "i18n")
-SUFFIXES = {".py", ".ui", ".svg", ".png", ".qml", ".qm", ".html", ".md", ".txt", ".json", ".in", ".lock", ".zip", ".j2", ".css"}
+SUFFIXES = {".py", ".ui", ".svg", ".png", ".qml", ".qm", ".html", ".md", ".txt", ".json", ".in", ".lock", ".zip", ".csv", ".j2", ".css"}
 LIMIT = 25 * 2**20
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can hold; the files' own would differ from clone to clone
 
