@@ -158,7 +158,7 @@ class GroundCastPlugin:
 
     def open_help(self) -> None:
         """Open the help page in the browser."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(resources_path("help", "forecast.html"))))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(resources_path("help", "tutorial.html"))))
 
     def _action(self, name: str, text: str, slot: Any) -> QAction:
         themed = {"help": "mActionHelpContents.svg", "sample": "mActionAddDelimitedTextLayer.svg"}

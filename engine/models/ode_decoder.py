@@ -1,6 +1,6 @@
 """The decoder q(Y | W, S): a neural ordinary differential equation read out at the real dates that are asked for.
 
-After Chen et al., *Neural Ordinary Differential Equations* (arXiv:1806.07366). The solver walks a fixed grid of typical steps and
+After Chen et al., *Neural Ordinary Differential Equations* (arXiv:1806.07366). The solver walks a fixed grid and
 interpolates, so a date is predicted alike whatever other dates are asked for with it.
 """
 
@@ -11,6 +11,9 @@ import math
 import torch
 from torch import Tensor, nn
 from torchdiffeq import odeint
+
+#: Typical steps between acquisitions that the solver takes at once; the equation is slow, with a year's season as its fastest part.
+STRIDE = 2.0
 
 
 class Dynamics(nn.Module):
@@ -53,9 +56,9 @@ class ODEDecoder(nn.Module):
         """Decode ``latent`` W (B, latent) and ``state`` S (B, state) at ``lead`` (B, H), years; return mean and deviation (B, H)."""
         start = self.first(torch.cat([latent, state], -1))
         when, position = torch.unique(lead / self.pace, return_inverse=True)  # sorted: the union of the leads of all windows
-        # From 0 to a whole step after the last date, so that the grid does not depend on the dates.
-        grid = torch.cat([when.new_zeros(1), when, when[-1:].floor() + 1])
-        path = odeint(self.dynamics, start, grid, method="midpoint", options={"step_size": 1.0, "interp": "cubic"})
+        # From 0 to a whole stride after the last date, so that the grid does not depend on the dates.
+        grid = torch.cat([when.new_zeros(1), when, ((when[-1:] / STRIDE).floor() + 1) * STRIDE])
+        path = odeint(self.dynamics, start, grid, method="midpoint", options={"step_size": STRIDE, "interp": "cubic"})
         # The readout goes over the path before dates are picked: it is the smaller.
         read = self.last(path[1:-1])
         chosen = read[position, torch.arange(len(lead), device=lead.device)[:, None]]

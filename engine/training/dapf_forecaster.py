@@ -19,7 +19,7 @@ from ..models.dapf import DAPF, Links, Spec, checked
 from ..models.mixture import quantiles
 from ..models.priors import EVEN, ODD, YEAR
 from .dapf_loop import Task, train, trusted
-from .dapf_panel import Frame, framed, panel_of, tensor
+from .dapf_panel import CALENDAR, Frame, framed, panel_of, tensor
 from .dapf_state import DECODED, State, plane, probabilities, state_of
 from .loop import Outcome, Plan, Progress, Trust, silent
 from .mm_stt_forecaster import FEWEST, pick_device
@@ -74,7 +74,7 @@ class DAPFForecaster:
         self.plan = Plan(steps=50 * epochs if epochs else steps, minutes=minutes, rate=rate, batch=batch)
         self.polish, self.horizon, self.origins, self.draws, self.seed = polish, horizon, origins, draws, seed
         self.device = pick_device(device)
-        self.wanted = Spec(history=history, neighbours=neighbours, width=width or 32, odd=ODD, even=EVEN)
+        self.wanted = Spec(history=history, neighbours=neighbours, width=width or 32, odd=ODD + CALENDAR, even=EVEN)
         self.progress: Progress = silent
         self.net: DAPF | None = None
         self.norm, self.frame = Normalisation(), Frame()

@@ -20,6 +20,8 @@ from ..models.dapf import PARTS, Histories, Links
 from ..models.priors import clean
 from .windows import Field, Index, Normalisation, Snapshot, field_of, measure, snapshot
 
+#: Signed priors beside the long-term fits: sine and cosine of the origin's day of the year.
+CALENDAR = 2
 #: Static covariates that are elevations; the first that a cube has is used.
 ELEVATIONS = ("height", "elevation", "altitude", "dem", "dtm", "dsm")
 
@@ -86,12 +88,19 @@ def window(panel: Panel, sites: Index, origin: int, ahead: npt.NDArray[np.float6
 
 
 def histories(panel: Panel, sites: Index, made: Snapshot) -> Histories:
-    """What the network reads of ``sites``, whose windows were ``made``."""
+    """What the network reads of ``sites``, whose windows were ``made``.
+
+    The day of the year counts as signed: a season that all sites share is a sum of its sine and cosine, and a field negated with both
+    keeps its season.
+    """
     count = len(sites)
+    angle = 2 * np.pi * float(made.phase[-1])
+    season = np.broadcast_to(np.array([np.sin(angle), np.cos(angle)], np.float32), (count, CALENDAR))
+    odd = np.concatenate([made.known.odd, season], -1)
     age = np.repeat(made.age[None], count, 0)
     values = made.field.values[: made.origin + 1]
     moved = clean(parts(values) / made.known.scale[:, None])
-    return Histories(*(tensor(item) for item in (made.past, made.seen, age, made.known.odd, made.known.even, panel.where[sites], moved)))
+    return Histories(*(tensor(item) for item in (made.past, made.seen, age, odd, made.known.even, panel.where[sites], moved)))
 
 
 def parts(values: Float) -> Float:
