@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers demo test lint format package sample run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers clean
+.PHONY: help setup setup-peers demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -26,6 +26,9 @@ lint: setup ## ruff, mypy
 
 format: setup ## Lay the sources out as lint wants them
 	@.venv/engine/bin/ruff check --fix --quiet . ; .venv/engine/bin/ruff format .
+
+translations: setup ## Bring i18n/*.ts up to date with what the plugin says, and compile them
+	@$(PY) scripts/translations.py update && $(PY) scripts/translations.py compile
 
 sample: setup ## Make the sample tile that lies in the plugin again (resources/sample)
 	@$(PY) scripts/make_sample.py

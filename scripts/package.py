@@ -10,6 +10,10 @@ import sys
 import zipfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import translations  # noqa: E402
+
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "groundcast"
 FILES = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
@@ -44,6 +48,7 @@ def build(target: Path) -> Path:
     missing = [name for name in FILES if not (ROOT / name).is_file()]
     if missing:
         raise SystemExit(f"error: the package needs {', '.join(missing)}")
+    translations.compile_all()
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for relative in members():

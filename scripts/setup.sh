@@ -62,3 +62,7 @@ sys.exit(numpy.__file__.startswith(sys.prefix) and "a second numpy hides the one
 
 setup_engine
 setup_qgis
+# Translations, where one is newer than what was made of it.
+for text in i18n/*.ts; do
+  if [ -f "$text" ] && [ "$text" -nt "${text%.ts}.qm" ]; then "$ENGINE_PYTHON" scripts/translations.py compile >/dev/null && break; fi
+done

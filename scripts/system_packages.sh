@@ -6,6 +6,7 @@ set -euo pipefail
 
 PACKAGES=(
   qgis python3-qgis qgis-providers python3-venv ca-certificates # QGIS, its Python, environments
+  qttools5-dev-tools                                            # lrelease, which compiles the translations
   xvfb xauth openbox xdotool imagemagick fonts-dejavu-core      # a screen for the tests, and what looks at it
 )
 
