@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -24,7 +25,7 @@ from groundcast.engine.registry import forecaster
 from groundcast.engine.simulate import simulate
 
 #: Data sets and horizons in acquisitions; the simulator's truth is known and neighbours matter on it.
-SETS = {"simulator": 10, **{name: steps for name, (_, steps) in reversed(REAL.items())}}
+SETS = {**{name: steps for name, (_, steps) in reversed(REAL.items())}, "simulator": 10}
 METHODS = [name for name in ALL if name not in ("auto", "ridge_response")]
 KEYS = (
     "rmse", "mae", "skill_persistence", "skill_persistence_low", "skill_persistence_high", "skill_best_simple", "coverage80", "coverage95",
@@ -46,30 +47,60 @@ def random(method: str) -> bool:
     return hasattr(forecaster(method), "progress")
 
 
-def score(name: str, method: str, mask: None, seed: int, minutes: float) -> list[dict[str, Any]]:
-    """Rows of one method, one per horizon and their mean; ``mask`` is of no use here."""
+@dataclass(frozen=True)
+class References:
+    """What every method of a data set is measured against.
+
+    Attributes
+    ----------
+    observed : float32 (O, H, N)
+        What came after each origin.
+    scales : (O, N)
+        Noise of each site at each origin.
+    persistence, simple : (O, H)
+        Mean squared errors of persistence, and of the best simple method, chosen on the validation origins.
+    """
+
+    observed: np.ndarray
+    scales: np.ndarray
+    persistence: np.ndarray
+    simple: np.ndarray
+
+
+def references(name: str) -> References:
+    """The references of a data set: computed once, for all methods."""
     cube = cube_of(name)
-    blocks = split(cube.sizes["time"], SETS[name])
-    assert blocks is not None
-    before = peak()
-    options = {"horizon": SETS[name], "seed": seed, "device": "cpu", "minutes": minutes}
-    made = trace(cube, method, blocks, options)
-    memory = peak() - before
+    blocks = _blocks(name, cube)
     observed = targets(cube, blocks.origins, blocks.horizon)
     time, value = days(cube["time"].values, cube["time"].values[0]), cube["value"].values
     scales = np.stack([site_scale(value[: origin + 1], time[: origin + 1]) for origin in blocks.origins])
-    simple = {item: made if item == method else trace(cube, item, blocks, options) for item in SIMPLE_METHODS}
+    simple = {item: trace(cube, item, blocks, {"horizon": SETS[name], "device": "cpu"}) for item in SIMPLE_METHODS}
+    best = best_simple(simple, observed, len(blocks.validation))
+    return References(observed, scales, mean_square(simple["persistence"].median, observed), best)
+
+
+def _blocks(name: str, cube: xr.Dataset) -> Blocks:
+    blocks = split(cube.sizes["time"], SETS[name])
+    assert blocks is not None
+    return blocks
+
+
+def score(name: str, method: str, mask: None, seed: int, minutes: float, against: References) -> list[dict[str, Any]]:
+    """Rows of one method, one per horizon and their mean; ``mask`` is of no use here."""
+    cube = cube_of(name)
+    before = peak()
+    made = trace(cube, method, _blocks(name, cube), {"horizon": SETS[name], "seed": seed, "device": "cpu", "minutes": minutes})
+    memory = peak() - before
     return [
         {"dataset": name, "method": method, "seed": seed, **row, "parameters": parameters(made.made), "peak_memory_mb": memory}
-        for row in _rows(made, simple, observed, scales, blocks)
+        for row in _rows(made, against, _blocks(name, cube))
     ]
 
 
-def _rows(made: Trace, simple: dict[str, Trace], observed: np.ndarray, scales: np.ndarray, blocks: Blocks) -> list[dict[str, Any]]:
-    tested = blocks.tested
-    bounds = calibrated(made.values, observed, scales, blocks.origins, tested.start, tested.stop)
-    persistence = mean_square(simple["persistence"].median, observed)[tested]
-    reference = best_simple(simple, observed, len(blocks.validation))[tested]
+def _rows(made: Trace, against: References, blocks: Blocks) -> list[dict[str, Any]]:
+    tested, observed = blocks.tested, against.observed
+    bounds = calibrated(made.values, observed, against.scales, blocks.origins, tested.start, tested.stop)
+    persistence, reference = against.persistence[tested], against.simple[tested]
     accuracy, variance = own_figures(bounds[:, 2], observed[tested])
     found = []
     for item in rows_of(made.method, made, bounds, observed[tested], persistence, reference):
