@@ -42,7 +42,7 @@ def filled_verdict(summary: Mapping[str, Any]) -> str:
     coverage = score.get("coverage80")
     return text.format(
         method=used, mae=f"{score['mae']:.4f}", units=summary.get("units", ""), count=f"{int(score.get('count') or 0):,}",
-        mask=MASK_WORDS.title(score["mask"]).lower(), coverage="?" if coverage is None else f"{coverage:.2f}",
+        mask=MASK_WORDS.title(score["mask"]), coverage="?" if coverage is None else f"{coverage:.2f}",
     )  # fmt: skip
 
 

@@ -35,7 +35,7 @@ class Wording:
     def plain(self, word: str) -> str:
         """Return the sentence on a word, written as a sentence."""
         text = self.sentence(word)
-        return text[:1].upper() + text[1:] + "."
+        return tr("{sentence}.").format(sentence=text[:1].upper() + text[1:])
 
     def used(self, label: str) -> str:
         """Return the name of what a run used: a word, a blend ``a + b``, or whatever the engine called it."""
