@@ -1,11 +1,14 @@
-"""A point forecast of ours read as arrays."""
+"""A forecast of ours read as arrays; here from points, in :mod:`grid` from rasters."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from typing import Optional
 
 import numpy as np
+from osgeo import gdal
 from qgis.core import QgsCoordinateTransform, QgsFeatureRequest, QgsGeometry, QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from ...engine.job import parse_date
@@ -24,9 +27,11 @@ class Prediction:
     Attributes
     ----------
     ids : int (N,)
-        Feature ids of the layer.
+        Feature ids of the layer, or cells counted row by row.
     place : (N, 2)
         In metres or another length, see :func:`read_prediction`.
+    origin : date
+        Last acquisition.
     days : tuple of date
         Forecast dates (H).
     quantiles : (5, H, N)
@@ -37,15 +42,19 @@ class Prediction:
 
     ids: np.ndarray
     place: np.ndarray
+    origin: date
     days: tuple[date, ...]
     quantiles: np.ndarray
     displacement: np.ndarray
     change: np.ndarray
 
 
-def read_prediction(source: QgsProcessingFeatureSource, to_metres: QgsCoordinateTransform, feedback: QgsProcessingFeedback) -> Prediction:
+def read_prediction(
+    source: QgsProcessingFeatureSource, to_metres: QgsCoordinateTransform, origin: Optional[date], feedback: QgsProcessingFeedback
+) -> Prediction:
     """Read the forecast of every point, brought to a CRS of lengths; raise InputError if the layer is none, and stop where the user cancels.
 
+    Where the ``origin`` is not known it is taken as one usual step before the first date.
     The level movement is counted from is the forecast's own: its median at the last date less the predicted displacement.
     """
     fields = {name: index for index, name in enumerate(source.fields().names())}
@@ -76,8 +85,33 @@ def read_prediction(source: QgsProcessingFeatureSource, to_metres: QgsCoordinate
     quantiles = table[:, :-1].T.reshape(len(_ENDINGS), len(days), len(rows))
     base = quantiles[2, -1] - table[:, -1]
     return Prediction(
-        np.array(ids, np.int64), np.array(place, float).reshape(-1, 2), tuple(days), quantiles - base, table[:, -1], np.array(changes, float)
-    )  # fmt: skip
+        ids=np.array(ids, np.int64),
+        place=np.array(place, float).reshape(-1, 2),
+        origin=origin or before(days, source.sourceName()),
+        days=tuple(days),
+        quantiles=quantiles - base,
+        displacement=table[:, -1],
+        change=np.array(changes, float),
+    )
+
+
+def origin_of(path: str, table: str = "") -> Optional[date]:
+    """Return the last acquisition before a forecast, as its file says; None where it does not."""
+    dataset = gdal.OpenEx(path) if path else None
+    layer = dataset.GetLayerByName(table) if dataset is not None and table else None
+    for holder in (layer, dataset):
+        text = holder.GetMetadataItem("GROUNDCAST_ORIGIN") if holder is not None else None
+        if text:
+            return parse_date(str(text)[:10])
+    return None
+
+
+def before(days: Sequence[date], name: str) -> date:
+    """Return the day one usual step before the first forecast date; raise InputError where there is but one date."""
+    if len(days) < 2:
+        text = tr("'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.")
+        raise InputError(text.format(layer=name))
+    return days[0] - timedelta(days=int(np.median(np.diff([day.toordinal() for day in days]))))
 
 
 def _number(value: object) -> float:

@@ -53,9 +53,14 @@ def style_when_loaded(context: QgsProcessingContext, path: str) -> None:
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
 
 
+def class_names() -> tuple[str, ...]:
+    """Return what the classes are called, the lowest first."""
+    return tr("1, low"), tr("2, moderate"), tr("3, high"), tr("4, very high")
+
+
 def apply_zones(layer: QgsVectorLayer) -> None:
     """Set renderer, labels and form."""
-    names = (tr("1, low"), tr("2, moderate"), tr("3, high"), tr("4, very high"))
+    names = class_names()
     categories = [QgsRendererCategory(4 - index, _fill(COLOURS[3 - index]), names[3 - index]) for index in range(4)]
     layer.setRenderer(QgsCategorizedSymbolRenderer("severity", categories))
     text, buffer, settings = QgsTextFormat(), QgsTextBufferSettings(), QgsPalLayerSettings()
