@@ -10,6 +10,7 @@ from typing import Any, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QDate, QVariant
 
+from .acceleration import Pace
 from .assessment import Criterion
 from .zones import Zone
 
@@ -18,7 +19,8 @@ _WHOLE, _NUMBER, _TEXT, _DAY = QVariant.Int, QVariant.Double, QVariant.String, Q
 ZONE = (
     ("zone", _WHOLE), ("zone_id", _TEXT), ("severity", _WHOLE), ("points", _WHOLE), ("area_m2", _NUMBER), ("prob_max", _NUMBER),
     ("prob_mean", _NUMBER), ("disp_max", _NUMBER), ("disp_median", _NUMBER), ("vel_max", _NUMBER), ("gradient", _NUMBER), ("quality", _NUMBER),
-    ("change_max", _NUMBER), ("first_date", _DAY), ("threshold", _NUMBER), ("vel_limit", _NUMBER), ("direction", _TEXT), ("origin", _DAY),
+    ("change_max", _NUMBER), ("first_date", _DAY), ("motion", _TEXT), ("accel", _NUMBER), ("accel_se", _NUMBER), ("accel_p", _NUMBER),
+    ("fail_from", _DAY), ("fail_est", _DAY), ("fail_to", _DAY), ("threshold", _NUMBER), ("vel_limit", _NUMBER), ("direction", _TEXT), ("origin", _DAY),
     ("status", _TEXT), ("assessor", _TEXT), ("reviewed", _DAY), ("comment", _TEXT), ("photo", _TEXT),
 )  # fmt: skip
 #: Fields of a point.
@@ -48,8 +50,11 @@ def row(columns: Sequence[tuple[str, Any]], geometry: QgsGeometry, **values: Any
     return feature
 
 
-def zone_row(number: int, key: str, zone: Zone, back: QgsCoordinateTransform, criterion: Criterion, origin: date) -> QgsFeature:
-    """Return the feature of a zone, its outline brought ``back`` to the CRS of the layer."""
+def zone_row(
+    number: int, key: str, zone: Zone, back: QgsCoordinateTransform, criterion: Criterion, origin: date, moves: Optional[Pace] = None
+) -> QgsFeature:
+    """Return the feature of a zone, its outline brought ``back`` to the CRS of the layer; ``moves`` = how it moved, where that is known."""
+    failure = moves.failure if moves else None
     geometry = QgsGeometry(zone.outline)
     geometry.convertToMultiType()
     geometry.transform(back)
@@ -58,6 +63,9 @@ def zone_row(number: int, key: str, zone: Zone, back: QgsCoordinateTransform, cr
         prob_max=zone.probability, prob_mean=zone.mean_probability, disp_max=zone.largest, disp_median=zone.median, vel_max=zone.velocity,
         gradient=zone.gradient, quality=zone.quality, change_max=zone.change, first_date=zone.first, threshold=criterion.displacement or None,
         vel_limit=criterion.velocity or None, direction=criterion.direction, origin=origin, status="new",
+        motion=moves.motion if moves else None, accel=moves.acceleration if moves else None, accel_se=moves.error if moves else None,
+        accel_p=moves.p_value if moves else None, fail_from=failure.earliest if failure else None,
+        fail_est=failure.estimate if failure else None, fail_to=failure.latest if failure else None,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..hazard.acceleration import YEARS
 from ..hazard.assessment import CLASSES
 from ..toolbelt.compat import SOURCE_POINT, SOURCE_POLYGON
 from ..toolbelt.i18n import tr
@@ -25,6 +26,8 @@ def declare(algorithm: Algorithm) -> None:
         "Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say)."
     )
     algorithm.add_rasters("BOUNDS", tr("Other rasters of the run"), about)
+    about = tr("The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.")
+    algorithm.add_layer("HISTORY", tr("History"), about)
     _criteria(algorithm)
     _grouping(algorithm)
     sink = QgsProcessingParameterFeatureSink("OUTPUT", tr("Hazard zones"), SOURCE_POLYGON)
@@ -60,5 +63,7 @@ def _grouping(algorithm: Algorithm) -> None:
     algorithm.add_polygons("PREVIOUS", tr("Earlier zones"), about)
     algorithm.add_text("CLASSES", tr("Limits of the classes"), tr("Probabilities at which the classes 2, 3 and 4 begin."), advanced=True)
     algorithm.parameterDefinition("CLASSES").setDefaultValue(", ".join(f"{limit:g}" for limit in CLASSES))
+    about = tr("How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.")
+    algorithm.add_number("HISTORY_YEARS", tr("Years of history"), about, YEARS, 0.1, 100.0, advanced=True)
     about = tr("Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.")
     algorithm.add_text("ORIGIN", tr("Last acquisition"), about, advanced=True)

@@ -8,23 +8,19 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.analysis import QgsNativeAlgorithms
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from groundcast.plugin.hazard import exceedance
 from groundcast.plugin.hazard.grid import Grid
 from groundcast.plugin.layers.maps_style import apply_map
 
+from .hazard_scenes import native  # noqa: F401 (a fixture)
+
+pytestmark = pytest.mark.usefixtures("native")
+
 DAYS = ("2025-01-12", "2025-01-24")
 KEYS = ("lower95", "lower80", "median", "upper80", "upper95")
 ROWS, COLUMNS, CELL = 40, 60, 50.0
-
-
-@pytest.fixture(autouse=True)
-def native(qgis_app: Any) -> None:
-    registry = QgsApplication.processingRegistry()
-    if registry.providerById("native") is None:
-        registry.addProvider(QgsNativeAlgorithms(registry))
 
 
 def write(path: Path, bands: np.ndarray, role: str, names: tuple[str, ...], epsg: int = 32633, cell: float = CELL) -> None:

@@ -8,28 +8,15 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.analysis import QgsNativeAlgorithms
-from qgis.core import QgsApplication, QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProject, QgsVectorLayer
 
 from groundcast.plugin.hazard import exceedance
 from groundcast.plugin.layers.zones_style import STATUS, apply_zones
 
+from .hazard_scenes import DAYS, forecast_layer, native, normal  # noqa: F401 (native is a fixture)
+
+pytestmark = pytest.mark.usefixtures("native")
 LEVELS = (0.025, 0.1, 0.5, 0.9, 0.975)
-ENDINGS = ("_lo95", "_lo80", "", "_hi80", "_hi95")
-DAYS = ("20250112", "20250124")
-
-
-@pytest.fixture(autouse=True)
-def native(qgis_app: Any) -> None:
-    """QGIS's own algorithms, which the application loads by itself."""
-    registry = QgsApplication.processingRegistry()
-    if registry.providerById("native") is None:
-        registry.addProvider(QgsNativeAlgorithms(registry))
-
-
-def normal(mean: np.ndarray, deviation: np.ndarray) -> np.ndarray:
-    return mean + deviation * exceedance.SCORES.reshape(-1, *([1] * np.ndim(mean)))
 
 
 def test_probability_of_a_normal_forecast_is_exact() -> None:
@@ -69,23 +56,6 @@ def test_directions_horizon_and_first_date() -> None:
     unknown = quantiles.copy()
     unknown[:, :, 0] = np.nan
     assert np.isnan(exceedance.within_horizon(exceedance.exceedance(unknown, 10.0, "away"))[0])
-
-
-def forecast_layer(spots: np.ndarray, moved: np.ndarray, crs: str = "EPSG:32633", spread: float = 2.0) -> QgsVectorLayer:
-    """A forecast of two dates: half the movement on the first, all on the second."""
-    layer = QgsVectorLayer(f"Point?crs={crs}", "forecast", "memory")
-    names = [f"D{day}{ending}" for day in DAYS for ending in ENDINGS]
-    layer.dataProvider().addAttributes([QgsField(name, QVariant.Double) for name in (*names, "displacement", "velocity_change")])
-    layer.updateFields()
-    features = []
-    for (x, y), way in zip(spots, moved):
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(float(x), float(y))))
-        values = [100 + share * way + spread * float(score) for share in (0.5, 1.0) for score in exceedance.SCORES]
-        feature.setAttributes([*map(float, values), float(way), 0.1])
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
 
 
 @pytest.fixture()
