@@ -96,7 +96,7 @@ def pace(days: Sequence[date], values: np.ndarray, years: float = YEARS) -> Pace
     if velocity * acceleration <= 0:
         return Pace(acceleration, error, chance, "slowing")
     rest = float(residual @ residual)
-    return Pace(acceleration, error, chance, "accelerating", _failure(time, seen, cycle, np.sign(velocity), rest, last))
+    return Pace(acceleration, error, chance, "accelerating", _failure(time, seen, cycle, np.sign(velocity), (rest, variance), last))
 
 
 def _failure(time: np.ndarray, seen: np.ndarray, cycle: np.ndarray, sign: float, parabola: float, last: date) -> Optional[Failure]:
@@ -116,7 +116,7 @@ def _failure(time: np.ndarray, seen: np.ndarray, cycle: np.ndarray, sign: float,
     freedom = max(len(seen) * share - coefficients, 2.0)
     bound = (_Z95 + (_Z95**3 + _Z95) / (4 * freedom)) ** 2
     inside = np.flatnonzero(squares - least <= bound * variance)
-    if ahead[inside[-1]] >= LATEST or (least - parabola) / variance > bound:
+    if ahead[inside[-1]] >= LATEST or (least - parabola[0]) / parabola[1] > bound:
         return None
     when = [last + timedelta(days=float(ahead[row]) * _YEAR) for row in (inside[0], best, inside[-1])]
     return Failure(last if inside[0] == 0 else when[0], when[1], when[2])
