@@ -46,7 +46,7 @@ def row(columns: Sequence[tuple[str, Any]], geometry: QgsGeometry, **values: Any
     """Return a feature; what is not named stays empty, and NaN becomes empty."""
     feature = QgsFeature(fields_of(columns))
     feature.setGeometry(geometry)
-    feature.setAttributes([_known(values.get(name)) for name, _ in columns])
+    feature.setAttributes([known(values.get(name)) for name, _ in columns])
     return feature
 
 
@@ -89,7 +89,8 @@ def new_ids(outlines: Sequence[QgsGeometry], crs: QgsCoordinateReferenceSystem, 
     return made
 
 
-def _known(value: Any) -> Any:
+def known(value: Any) -> Any:
+    """Return a value as a field takes it: a date as QDate, NaN as nothing."""
     if isinstance(value, date):
         return QDate(value.year, value.month, value.day)
     return None if value is None or value != value else value

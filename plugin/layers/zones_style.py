@@ -63,14 +63,7 @@ def apply_zones(layer: QgsVectorLayer) -> None:
     names = class_names()
     categories = [QgsRendererCategory(4 - index, _fill(COLOURS[3 - index]), names[3 - index]) for index in range(4)]
     layer.setRenderer(QgsCategorizedSymbolRenderer("severity", categories))
-    text, buffer, settings = QgsTextFormat(), QgsTextBufferSettings(), QgsPalLayerSettings()
-    buffer.setEnabled(True)
-    buffer.setSize(0.8)
-    text.setBuffer(buffer)
-    settings.fieldName = "zone"
-    settings.setFormat(text)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
+    label_by(layer, "zone")
     titles = {"new": tr("new"), "confirmed": tr("confirmed"), "watch": tr("watch"), "dismissed": tr("dismissed")}
     choices = {"map": [{titles[word]: word} for word in STATUS]}
     layer.setEditorWidgetSetup(layer.fields().indexOf("status"), QgsEditorWidgetSetup("ValueMap", choices))
@@ -78,6 +71,18 @@ def apply_zones(layer: QgsVectorLayer) -> None:
         layer.fields().indexOf("photo"), QgsEditorWidgetSetup("ExternalResource", {"DocumentViewer": 1, "FileWidget": True})
     )
     layer.setEditorWidgetSetup(layer.fields().indexOf("comment"), QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
+
+
+def label_by(layer: QgsVectorLayer, field: str) -> None:
+    """Label with a field, in letters with a light rim."""
+    text, buffer, settings = QgsTextFormat(), QgsTextBufferSettings(), QgsPalLayerSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.8)
+    text.setBuffer(buffer)
+    settings.fieldName = field
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
 
 
 def _fill(colour: str) -> QgsFillSymbol:

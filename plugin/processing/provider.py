@@ -47,9 +47,10 @@ class Provider(QgsProcessingProvider):
         from .forecast_rasters import ForecastRasters
         from .impute_rasters import ImputeRasters
         from .impute_stations import ImputeStations
+        from .rank_assets import RankAssets
         from .train_deformation import TrainDeformation
         from .train_imputation import TrainImputation
 
-        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones)
+        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones, RankAssets)
         for kind in (*deformation, ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation):
             self.addAlgorithm(kind())
