@@ -99,8 +99,10 @@ def pace(days: Sequence[date], values: np.ndarray, years: float = YEARS) -> Pace
     return Pace(acceleration, error, chance, "accelerating", _failure(time, seen, cycle, np.sign(velocity), (rest, variance), last))
 
 
-def _failure(time: np.ndarray, seen: np.ndarray, cycle: np.ndarray, sign: float, parabola: float, last: date) -> Optional[Failure]:
-    """Profile of the failure time; ``parabola`` = residual sum of squares of the rival."""
+def _failure(
+    time: np.ndarray, seen: np.ndarray, cycle: np.ndarray, sign: float, parabola: tuple[float, float], last: date
+) -> Optional[Failure]:
+    """Profile of the failure time; ``parabola`` = residual sum of squares of the rival, and variance of its noise."""
     ahead = np.geomspace(0.5 / _YEAR, 2 * LATEST, _STEPS)
     base, _ = np.linalg.qr(cycle)
     shapes = -np.log(ahead[:, None] - time[None])

@@ -20,11 +20,12 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from . import grid_zones, zones
+from . import aligned, grid_zones, noise, zones
 from .assessment import Assessment, Criterion, assess
 from .gradient import gradient
 from .grid import Grid
-from .prediction import read_prediction
+from .past import Past
+from .prediction import Prediction, read_prediction
 
 #: Radius where none is given, in usual distances of a point to its nearest neighbour (a disc of it holds about twenty) and in cells (its eight neighbours).
 RADIUS, CELLS = 5.0, 1.5
@@ -73,13 +74,17 @@ class Found:
 def detect_points(
     source: QgsProcessingFeatureSource,
     origin: Optional[date],
+    past: Optional[Past],
     settings: Settings,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> Found:
-    """Find the zones of a layer of points; raise InputError if it is no forecast."""
+    """Find the zones of a layer of points; raise InputError if it is no forecast. With the ``past`` the noise is taken out, see :mod:`noise`."""
     crs = metric(source.sourceCrs(), source.sourceExtent())
     made = read_prediction(source, change(source.sourceCrs(), crs), origin, feedback)
+    if past is not None:
+        days = _recent(past, made.origin)
+        made = noise.of_ground(made, noise.noise(aligned.of_points(past, made, crs, days)))
     feedback.setProgress(40)
     every = assess(made, settings.criterion)
     active = every.active(settings.criterion.limit)
@@ -100,7 +105,12 @@ def detect_points(
 
 
 def detect_cells(
-    grid: Grid, settings: Settings, paths: Mapping[str, str], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    grid: Grid,
+    past: Optional[Past],
+    settings: Settings,
+    paths: Mapping[str, str],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
 ) -> Found:
     """Find the zones of a raster forecast, and write the maps ``paths`` names, see :func:`grid_zones.survey`."""
     own = QgsCoordinateReferenceSystem.fromWkt(grid.projection)
@@ -108,7 +118,13 @@ def detect_cells(
     crs = metric(own, QgsRectangle(*corners.min(0), *corners.max(0)))
     there = change(own, crs)
     width, height = _cell(grid, there)
-    found = grid_zones.survey(grid, settings.criterion, settings.limits, paths, feedback)
+    days = _recent(past, grid.origin) if past is not None else ()
+
+    def ground(made: Prediction) -> Prediction:
+        observed = aligned.of_cells(past, grid, made.ids, days) if past is not None and past.path else None
+        return made if observed is None else noise.of_ground(made, noise.noise(observed))
+
+    found = grid_zones.survey(grid, settings.criterion, settings.limits, paths, ground, feedback)
     found = replace(found, place=_moved(found.place, there))
     radius = settings.radius or CELLS * max(width, height)
     labels = zones.clusters(found.place, radius, settings.fewest, context, feedback)
@@ -139,6 +155,11 @@ def metric(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsCoordi
 def change(crs: QgsCoordinateReferenceSystem, to: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
     """Return the way from one CRS to another."""
     return QgsCoordinateTransform(crs, to, QgsProject.instance())
+
+
+def _recent(past: Past, origin: date) -> tuple[date, ...]:
+    """The last acquisitions up to the origin."""
+    return tuple(day for day in past.days if day <= origin)[-noise.DATES :]
 
 
 def _cell(grid: Grid, there: QgsCoordinateTransform) -> tuple[float, float]:

@@ -72,9 +72,9 @@ class Grid:
         column, row = column + 0.5, row + 0.5
         return np.stack([x0 + column * dx + row * tilt_x, y0 + column * tilt_y + row * dy], -1)
 
-    def blocks(self) -> Iterator[Prediction]:
-        """Yield the forecast of some whole rows after the other."""
-        height = max(1, _MOST // (len(_BOUNDS) * len(self.days) * self.columns))
+    def blocks(self, further: int = 0) -> Iterator[Prediction]:
+        """Yield the forecast of some whole rows after the other; fewer where the caller reads ``further`` bands beside."""
+        height = max(1, _MOST // ((len(_BOUNDS) * len(self.days) + further) * self.columns))
         for top in range(0, self.rows, height):
             size = (self.columns, min(height, self.rows - top))
             quantiles = np.stack([part.values((0, top), size).reshape(len(self.days), -1) for part in self.bounds])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,16 +12,23 @@ from qgis.core import QgsGeometry, QgsProcessingFeedback
 from ..layers.problem import InputError
 from ..series.cells import TAG
 from ..toolbelt.i18n import tr
+from . import noise
 from .assessment import Assessment, Criterion, assess, classes
 from .gradient import gradient_of_cells
 from .grid import Grid
+from .prediction import Prediction
 
 #: Kinds of map, with GDAL type, nodata and predictor.
 KINDS = {"probability": (gdal.GDT_Float32, float("nan"), "3"), "class": (gdal.GDT_Byte, 0.0, "2")}
 
 
 def survey(
-    grid: Grid, criterion: Criterion, limits: Sequence[float], paths: Mapping[str, str], feedback: QgsProcessingFeedback
+    grid: Grid,
+    criterion: Criterion,
+    limits: Sequence[float],
+    paths: Mapping[str, str],
+    ground: Callable[[Prediction], Prediction],
+    feedback: QgsProcessingFeedback,
 ) -> Assessment:
     """Return the active cells of a raster forecast, and write maps of all cells.
 
@@ -29,6 +36,8 @@ def survey(
     ----------
     paths : mapping
         ``probability`` (0 to 1, NaN = no forecast) and ``class`` (1 to 4, 0 = no forecast) to the GeoTIFF to write, any of them.
+    ground : callable
+        Takes the noise of the measurement out of a forecast, see :mod:`noise`.
 
     Raises
     ------
@@ -39,10 +48,10 @@ def survey(
     staged = {kind: Path(path).with_name(f".groundcast-{Path(path).name}") for kind, path in paths.items()}
     try:
         maps = {kind: _create(grid, kind, str(path)) for kind, path in staged.items()}
-        for made in grid.blocks():
+        for made in grid.blocks(noise.DATES):
             if feedback.isCanceled():
                 break
-            found = assess(made, criterion)
+            found = assess(ground(made), criterion)
             parts.append(found[found.active(criterion.limit)])
             _write(maps, found, limits, int(made.ids[0]) // grid.columns, paths)
             feedback.setProgress(40 * (made.ids[-1] + 1) / grid.cells)

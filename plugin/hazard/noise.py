@@ -16,6 +16,8 @@ from .prediction import Prediction
 
 #: Share of the spread that always stays: neither the noise nor the present level is known exactly.
 LEAST = 0.3
+#: Acquisitions it is estimated from, the last ones.
+DATES = 120
 #: Fewest pairs of differences.
 FEWEST = 8
 #: Half an 80 % interval in standard deviations.

@@ -23,7 +23,7 @@ from ..layers.dates import date_fields
 from ..layers.problem import InputError
 from ..layers.rasters import raster_file
 from ..series.cells import Stack, inside
-from ..series.points import is_forecast
+from ..series.points import NAMES, is_forecast
 from ..toolbelt.compat import GEOMETRY_POINT
 from ..toolbelt.i18n import tr
 
@@ -42,7 +42,7 @@ class Past:
 
     def __init__(self, layer: QgsMapLayer) -> None:
         self.name, self.crs = layer.name(), layer.crs()
-        self.path, self.source, self.columns = "", None, {}
+        self.path, self.source, self.columns, self.name_column = "", None, {}, -1
         if isinstance(layer, QgsRasterLayer):
             self.path = raster_file(layer)[0]
             dataset = gdal.Open(self.path)
@@ -52,6 +52,7 @@ class Past:
             self.source = QgsVectorLayerFeatureSource(layer)
             self.columns = {fields.indexOf(name): day for name, day in date_fields(fields.names()).items()}
             self.days = tuple(self.columns.values())
+            self.name_column = next((fields.indexOf(name) for name in NAMES if fields.indexOf(name) >= 0), -1)
         else:
             self.days = ()
         if len(self.days) < 2 or self._is_forecast(layer):
@@ -81,9 +82,12 @@ class Past:
         mean = np.where(count > 0, filled.sum(1) / np.maximum(count, 1), np.nan)
         return tuple(self.days[index] for index in use), mean
 
+    def stack(self) -> Stack:
+        """Return the stack of rasters, opened anew."""
+        return Stack(self.path, gdal.Open(self.path))
+
     def _cells(self, area: QgsGeometry) -> Optional[np.ndarray]:
-        stack = Stack(self.path, gdal.Open(self.path))
-        return inside(stack, area)
+        return inside(self.stack(), area)
 
     def _points(self, area: QgsGeometry) -> np.ndarray:
         request = QgsFeatureRequest(area.boundingBox()).setSubsetOfAttributes(list(self.columns))

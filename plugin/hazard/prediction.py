@@ -38,6 +38,8 @@ class Prediction:
         At 2.5, 10, 50, 90 and 97.5 %.
     displacement, change : (N,)
         Predicted at the last date; change of velocity per year. NaN where unknown.
+    names : tuple of str or None
+        What the points are called.
     """
 
     ids: np.ndarray
@@ -47,6 +49,7 @@ class Prediction:
     quantiles: np.ndarray
     displacement: np.ndarray
     change: np.ndarray
+    names: Optional[tuple[str, ...]] = None
 
 
 def read_prediction(
@@ -67,9 +70,9 @@ def read_prediction(
         )
         raise InputError(text.format(layer=source.sourceName(), field=(lacking or ["D20250131_lo95"])[0]))
     wanted = [fields[name] for row in names for name in row] + [fields["displacement"]]
-    change = fields.get("velocity_change")
-    request = QgsFeatureRequest().setSubsetOfAttributes([*wanted, *([change] if change is not None else [])])
-    ids, place, rows, changes = [], [], [], []
+    change, named = fields.get("velocity_change"), fields.get("pid")
+    request = QgsFeatureRequest().setSubsetOfAttributes([*wanted, *(index for index in (change, named) if index is not None)])
+    ids, place, rows, changes, names_of = [], [], [], [], []
     for feature in source.getFeatures(request):
         if feedback.isCanceled():
             break
@@ -80,6 +83,7 @@ def read_prediction(
         ids.append(feature.id())
         place.append((point.x(), point.y()))
         rows.append([_number(values[index]) for index in wanted])
+        names_of.append(str(values[named]) if named is not None else "")
         changes.append(_number(values[change]) if change is not None else np.nan)
     table = np.array(rows, float).reshape(len(rows), len(wanted))
     quantiles = table[:, :-1].T.reshape(len(_ENDINGS), len(days), len(rows))
@@ -92,6 +96,7 @@ def read_prediction(
         quantiles=quantiles - base,
         displacement=table[:, -1],
         change=np.array(changes, float),
+        names=tuple(names_of) if named is not None else None,
     )
 
 

@@ -171,12 +171,12 @@ class DetectZones(Algorithm):
         if source is not None:
             if wanted:
                 raise InputError(tr("Maps of probability and class are made of rasters; for points ask for 'Points with probability'."))
-            return detect.detect_points(source, origin, settings, context, feedback), {}
+            return detect.detect_points(source, origin, self.past, settings, context, feedback), {}
         if self.parameters_given(parameters, "POINTS"):
             raise InputError(tr("'Points with probability' are made of forecast points; for rasters ask for the maps."))
         grid = Grid(self.median, self.further, origin)
         paths = {kind: wanted[name] for name, kind in _MAPS.items() if name in wanted}
-        return detect.detect_cells(grid, settings, paths, context, feedback), wanted
+        return detect.detect_cells(grid, self.past, settings, paths, context, feedback), wanted
 
     def _points(
         self,
