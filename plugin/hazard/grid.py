@@ -79,15 +79,17 @@ class Grid:
             size = (self.columns, min(height, self.rows - top))
             quantiles = np.stack([part.values((0, top), size).reshape(len(self.days), -1) for part in self.bounds])
             displacement = self.moved((0, top), size).ravel()
+            level = quantiles[2, -1] - displacement
             ids = np.arange(top * self.columns, top * self.columns + size[0] * size[1])
             yield Prediction(
                 ids=ids,
                 place=self.centres(ids),
                 origin=self.origin,
                 days=self.days,
-                quantiles=quantiles - (quantiles[2, -1] - displacement),
+                quantiles=quantiles - level,
                 displacement=displacement,
                 change=_window(self.change, (0, top), size).ravel(),
+                level=level,
             )
 
     def moved(self, corner: tuple[int, int], size: tuple[int, int]) -> np.ndarray:

@@ -40,6 +40,8 @@ class Prediction:
         Predicted at the last date; change of velocity per year. NaN where unknown.
     names : tuple of str or None
         What the points are called.
+    level : (N,) or None
+        What was taken off the forecast as stored: the level at the origin.
     """
 
     ids: np.ndarray
@@ -50,6 +52,7 @@ class Prediction:
     displacement: np.ndarray
     change: np.ndarray
     names: Optional[tuple[str, ...]] = None
+    level: Optional[np.ndarray] = None
 
 
 def read_prediction(
@@ -97,6 +100,7 @@ def read_prediction(
         displacement=table[:, -1],
         change=np.array(changes, float),
         names=tuple(names_of) if named is not None else None,
+        level=base,
     )
 
 

@@ -73,13 +73,13 @@ def apply_zones(layer: QgsVectorLayer) -> None:
     layer.setEditorWidgetSetup(layer.fields().indexOf("comment"), QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
 
 
-def label_by(layer: QgsVectorLayer, field: str) -> None:
-    """Label with a field, in letters with a light rim."""
+def label_by(layer: QgsVectorLayer, field: str, expression: bool = False) -> None:
+    """Label with a field, or an expression, in letters with a light rim."""
     text, buffer, settings = QgsTextFormat(), QgsTextBufferSettings(), QgsPalLayerSettings()
     buffer.setEnabled(True)
     buffer.setSize(0.8)
     text.setBuffer(buffer)
-    settings.fieldName = field
+    settings.fieldName, settings.isExpression = field, expression
     settings.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)

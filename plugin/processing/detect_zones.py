@@ -11,8 +11,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProject,
-    QgsRasterLayer,
     QgsWkbTypes,
 )
 
@@ -26,11 +24,11 @@ from ..hazard.prediction import origin_of
 from ..layers.dates import typed_date
 from ..layers.maps_style import style_map_when_loaded
 from ..layers.problem import InputError
-from ..layers.rasters import raster_file
 from ..layers.zones_style import style_when_loaded
 from ..toolbelt.i18n import tr
 from . import declare_zones
 from .algorithm import Algorithm
+from .forecast_layers import file_of, given, rasters_of
 
 #: Output parameter to the kind of map.
 _MAPS = {"PROBABILITIES": "probability", "CLASS": "class"}
@@ -78,17 +76,14 @@ class DetectZones(Algorithm):
     def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         """Look at the layers while still on their thread: files of rasters, and what the points say of themselves."""
         try:
-            self.median, self.further = self._rasters(parameters, context)
+            self.median, self.further, self.raster_crs = rasters_of(self, parameters, context)
             history = self.parameterAsLayer(parameters, "HISTORY", context)
-            if history is None and self.parameters_given(parameters, "HISTORY"):
+            if history is None and given(parameters, "HISTORY"):
                 raise InputError(tr("The layer '{layer}' cannot be loaded.").format(layer=parameters["HISTORY"]))
             self.past = Past(history) if history is not None else None
         except InputError as problem:
             raise QgsProcessingException(str(problem)) from None
-        layer = None if self.median else self.parameterAsVectorLayer(parameters, "INPUT", context)
-        source = layer.source().split("|") if layer is not None else [""]
-        named = [part[10:] for part in source[1:] if part.startswith("layername=")]
-        self.told = origin_of(source[0], (named or [""])[0]) if layer is not None and layer.providerType() == "ogr" else None
+        self.told = None if self.median else origin_of(*file_of(self.parameterAsVectorLayer(parameters, "INPUT", context)))
         return True
 
     def processAlgorithm(
@@ -99,7 +94,7 @@ class DetectZones(Algorithm):
         try:
             if source is None and not self.median:
                 raise InputError(tr("Give forecast points, or the raster of a forecast's median."))
-            if source is not None and self.parameters_given(parameters, "INPUT") and self.parameters_given(parameters, "RASTER"):
+            if source is not None and given(parameters, "INPUT") and given(parameters, "RASTER"):
                 raise InputError(tr("Give either forecast points or a raster, not both."))
             settings = self._settings(parameters, context)
             found, maps = self._detect(source, settings, parameters, context, feedback)
@@ -132,25 +127,6 @@ class DetectZones(Algorithm):
         points = self._points(source, found, settings, parameters, context, feedback)
         return {**results, **({"POINTS": points} if points else {})}
 
-    def parameters_given(self, parameters: dict[str, Any], name: str) -> bool:
-        """Whether a parameter has a value."""
-        return parameters.get(name) not in (None, "", [])
-
-    def _rasters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, list[str]]:
-        """File of the median, and files among which the others may be: those named, then those of the project."""
-        layer = self.parameterAsRasterLayer(parameters, "RASTER", context)
-        if layer is None:
-            if self.parameters_given(parameters, "RASTER"):
-                raise InputError(tr("The raster '{layer}' cannot be read.").format(layer=parameters["RASTER"]))
-            return "", []
-        self.raster_crs = layer.crs()
-        named = [
-            raster_file(each)[0] for each in self.parameterAsLayerList(parameters, "BOUNDS", context) if isinstance(each, QgsRasterLayer)
-        ]
-        project = (context.project() or QgsProject.instance()).mapLayers().values()
-        loaded = [each.source().split("|")[0] for each in project if isinstance(each, QgsRasterLayer) and each.providerType() == "gdal"]
-        return raster_file(layer)[0], [*named, *loaded]
-
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> detect.Settings:
         direction = exceedance.DIRECTIONS[self.parameterAsEnum(parameters, "DIRECTION", context)]
         names = ("THRESHOLD", "VELOCITY", "PROBABILITY", "RADIUS")
@@ -165,14 +141,14 @@ class DetectZones(Algorithm):
         self, source: Any, settings: detect.Settings, parameters: dict[str, Any], context: QgsProcessingContext, feedback: Any
     ) -> tuple[detect.Found, dict[str, str]]:
         """The zones, and the files of the maps by parameter."""
-        wanted = {name: self.parameterAsOutputLayer(parameters, name, context) for name in _MAPS if self.parameters_given(parameters, name)}
+        wanted = {name: self.parameterAsOutputLayer(parameters, name, context) for name in _MAPS if given(parameters, name)}
         typed = self.parameterAsString(parameters, "ORIGIN", context).strip()
         origin = typed_date(typed) if typed else self.told
         if source is not None:
             if wanted:
                 raise InputError(tr("Maps of probability and class are made of rasters; for points ask for 'Points with probability'."))
             return detect.detect_points(source, origin, self.past, settings, context, feedback), {}
-        if self.parameters_given(parameters, "POINTS"):
+        if given(parameters, "POINTS"):
             raise InputError(tr("'Points with probability' are made of forecast points; for rasters ask for the maps."))
         grid = Grid(self.median, self.further, origin)
         paths = {kind: wanted[name] for name, kind in _MAPS.items() if name in wanted}
@@ -189,7 +165,7 @@ class DetectZones(Algorithm):
     ) -> str:
         """Write every point with its probability, where that is asked; return the layer."""
         points = found.points
-        if source is None or points is None or not self.parameters_given(parameters, "POINTS"):
+        if source is None or points is None or not given(parameters, "POINTS"):
             return ""
         fields = table.fields_of(table.POINT)
         sink, path = self.parameterAsSink(parameters, "POINTS", context, fields, QgsWkbTypes.Type.Point, source.sourceCrs())

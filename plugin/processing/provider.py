@@ -41,6 +41,7 @@ class Provider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add one of each algorithm."""
         from .backtest_forecast import BacktestForecast
+        from .compare_forecasts import CompareForecasts
         from .detect_zones import DetectZones
         from .evaluate_imputation import EvaluateImputation
         from .forecast_points import ForecastPoints
@@ -51,6 +52,6 @@ class Provider(QgsProcessingProvider):
         from .train_deformation import TrainDeformation
         from .train_imputation import TrainImputation
 
-        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones, RankAssets)
+        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones, RankAssets, CompareForecasts)
         for kind in (*deformation, ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation):
             self.addAlgorithm(kind())
