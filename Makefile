@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers clean
+.PHONY: help setup setup-peers demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -59,6 +59,9 @@ bench-healing: setup ## Healing-MNIST: rotating digits with 60 % of their pixels
 
 bench-peers: setup-peers ## SAITS, BRITS, GRIN and CSDI beside our methods on simulated soil moisture
 	@OMP_NUM_THREADS=1 .venv-peers/bin/python tests/bench/peers_check.py
+
+bench-zones: setup ## Hazard zones against the truth of simulated tiles: precision, recall, reliability of the probability
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/zones.py
 
 clean: ## Remove what was built; the environments stay (delete .venv to start afresh)
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,4 +1,4 @@
-"""Active points to zones: places that move, near each other, in numbers.
+"""Active places to zones: points or cells that move, near each other, in numbers.
 
 As in the detection of active deformation areas (ADAfinder, Barra et al. 2017): points over a limit that lie within a radius of each other
 form a zone if there are enough of them. Neighbours are joined by DBSCAN (QGIS's own); an outline ends one usual distance beyond its points.
@@ -6,9 +6,10 @@ form a zone if there are enough of them. Neighbours are joined by DBSCAN (QGIS's
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Optional
+from typing import Optional
 
 import numpy as np
 from qgis.core import (
@@ -26,10 +27,8 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..layers.problem import InputError
 from ..toolbelt.i18n import tr
-from .prediction import Prediction
+from .assessment import CLASSES, Assessment, classes
 
-#: Classes begin at these probabilities, unless the user says otherwise.
-CLASSES = (0.2, 0.5, 0.8)
 #: Segments of a quarter circle of an outline.
 _SEGMENTS = 6
 
@@ -41,19 +40,23 @@ class Zone:
     Attributes
     ----------
     outline : QgsGeometry
-        In the CRS of the points.
+        In a CRS of lengths.
     members : int (n,)
-        Rows of its points.
+        Rows of its places among the active ones.
     probability, mean_probability : float
-        Greatest and mean probability of its points.
+        Greatest and mean probability of its places.
     largest, median : float
         Predicted displacement: the one of greatest size, and the median.
+    velocity : float
+        Mean velocity over the horizon of greatest size.
     gradient : float
-        Greatest difference of predicted displacement between two neighbours, over their distance.
+        Greatest change of predicted displacement per length, see :mod:`gradient`.
+    quality : float
+        Share of its places whose forecast resolves the threshold, see :class:`assessment.Assessment`.
     change : float
         Change of velocity of greatest size.
     first : date or None
-        First date on which a point reaches the limit.
+        First date on which a place reaches the limit.
     severity : int
         Class, 1 = lowest.
     """
@@ -64,7 +67,9 @@ class Zone:
     mean_probability: float
     largest: float
     median: float
+    velocity: float
     gradient: float
+    quality: float
     change: float
     first: Optional[date]
     severity: int
@@ -100,62 +105,54 @@ def clusters(place: np.ndarray, radius: float, fewest: int, context: QgsProcessi
 
 
 def zones(
-    made: Prediction,
-    probability: np.ndarray,
-    first: np.ndarray,
+    found: Assessment,
     labels: np.ndarray,
-    active: np.ndarray,
-    radius: float,
-    margin: float,
-    limits: Any = CLASSES,
+    outline: Callable[[np.ndarray], QgsGeometry],
+    steepest: Callable[[np.ndarray], float],
+    days: Sequence[date],
+    limits: Sequence[float] = CLASSES,
 ) -> list[Zone]:
-    """Return the zones of the ``active`` rows (n,) with cluster ``labels`` (n,), the most severe first.
+    """Return the zones of the active places ``found`` (n) with cluster ``labels`` (n,), the most severe first.
 
-    ``probability`` (N,) and ``first`` (N,) are of all points, see :mod:`exceedance`; outlines end ``margin`` beyond their points.
+    ``outline`` and ``steepest`` give a zone's polygon and greatest gradient from its rows (m,); ``days`` are the forecast's.
     """
-    found = []
+    made = []
     for label in np.unique(labels[labels >= 0]):
-        rows = active[labels == label]
-        moved, dates = made.displacement[rows], first[rows]
-        chance = float(np.nanmax(probability[rows]))
-        changes = made.change[rows][np.isfinite(made.change[rows])]
-        found.append(
+        rows = np.flatnonzero(labels == label)
+        part = found[rows]
+        chance = float(np.nanmax(part.probability))
+        dates = part.first[part.first >= 0]
+        made.append(
             Zone(
-                outline=_outline(made.place[rows], radius, margin),
+                outline=outline(rows),
                 members=rows,
                 probability=chance,
-                mean_probability=float(np.nanmean(probability[rows])),
-                largest=float(moved[np.nanargmax(np.abs(moved))]),
-                median=float(np.nanmedian(moved)),
-                gradient=_gradient(made.place[rows], moved),
-                change=float(changes[np.abs(changes).argmax()]) if len(changes) else float("nan"),
-                first=made.days[int(dates[dates >= 0].min())] if (dates >= 0).any() else None,
-                severity=1 + int(np.searchsorted(limits, chance, "right")),
+                mean_probability=float(np.nanmean(part.probability)),
+                largest=_extreme(part.displacement),
+                median=float(np.nanmedian(part.displacement)),
+                velocity=_extreme(part.velocity),
+                gradient=steepest(rows),
+                quality=float(part.resolved.mean()),
+                change=_extreme(part.change),
+                first=days[int(dates.min())] if len(dates) else None,
+                severity=int(classes(np.array([chance]), limits)[0]),
             )
         )
-    return sorted(found, key=lambda zone: (-zone.severity, -zone.probability, -abs(zone.largest), -len(zone.members)))
+    return sorted(made, key=lambda zone: (-zone.severity, -zone.probability, -abs(zone.largest), -len(zone.members)))
 
 
-def _outline(place: np.ndarray, radius: float, margin: float) -> QgsGeometry:
+def _extreme(values: np.ndarray) -> float:
+    """The value of greatest size; NaN where none is known."""
+    known = values[np.isfinite(values)]
+    return float(known[np.abs(known).argmax()]) if len(known) else float("nan")
+
+
+def outline(place: np.ndarray, radius: float, margin: float) -> QgsGeometry:
     """Return the area around points that lie within ``radius`` of each other: gaps between them are closed, and it ends ``margin`` beyond them."""
     spots = [QgsGeometry.fromPointXY(QgsPointXY(*spot)) for spot in place]
     joined = QgsGeometry.unaryUnion([spot.buffer(radius / 2, _SEGMENTS) for spot in spots])
     closed = joined.buffer(-max(radius / 2 - margin, 0.0), _SEGMENTS)
     return QgsGeometry.unaryUnion([closed, *(spot.buffer(margin, _SEGMENTS) for spot in spots)])
-
-
-def _gradient(place: np.ndarray, moved: np.ndarray, most: int = 2000) -> float:
-    """Greatest difference of two neighbours over their distance: each against its nearest."""
-    some = slice(None, None, max(1, -(-len(place) // most)))
-    place, moved = place[some], moved[some]
-    if len(place) < 2:
-        return float("nan")
-    apart = np.hypot(*(place[:, None] - place[None]).transpose(2, 0, 1))
-    np.fill_diagonal(apart, np.inf)
-    nearest = apart.argmin(1)
-    distance = apart[np.arange(len(place)), nearest]
-    steep = np.abs(moved - moved[nearest]) / np.maximum(distance, 1e-9)
-    return float(np.nanmax(np.where(distance > 0, steep, np.nan))) if (distance > 0).any() else float("nan")
 
 
 def spacing(place: np.ndarray, most: int = 2000) -> float:

@@ -53,19 +53,17 @@ def style_when_loaded(context: QgsProcessingContext, path: str) -> None:
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
 
 
+def class_names() -> tuple[str, ...]:
+    """Return what the classes are called, the lowest first."""
+    return tr("1, low"), tr("2, moderate"), tr("3, high"), tr("4, very high")
+
+
 def apply_zones(layer: QgsVectorLayer) -> None:
     """Set renderer, labels and form."""
-    names = (tr("1, low"), tr("2, moderate"), tr("3, high"), tr("4, very high"))
+    names = class_names()
     categories = [QgsRendererCategory(4 - index, _fill(COLOURS[3 - index]), names[3 - index]) for index in range(4)]
     layer.setRenderer(QgsCategorizedSymbolRenderer("severity", categories))
-    text, buffer, settings = QgsTextFormat(), QgsTextBufferSettings(), QgsPalLayerSettings()
-    buffer.setEnabled(True)
-    buffer.setSize(0.8)
-    text.setBuffer(buffer)
-    settings.fieldName = "zone"
-    settings.setFormat(text)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
+    label_by(layer, "zone")
     titles = {"new": tr("new"), "confirmed": tr("confirmed"), "watch": tr("watch"), "dismissed": tr("dismissed")}
     choices = {"map": [{titles[word]: word} for word in STATUS]}
     layer.setEditorWidgetSetup(layer.fields().indexOf("status"), QgsEditorWidgetSetup("ValueMap", choices))
@@ -73,6 +71,18 @@ def apply_zones(layer: QgsVectorLayer) -> None:
         layer.fields().indexOf("photo"), QgsEditorWidgetSetup("ExternalResource", {"DocumentViewer": 1, "FileWidget": True})
     )
     layer.setEditorWidgetSetup(layer.fields().indexOf("comment"), QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
+
+
+def label_by(layer: QgsVectorLayer, field: str, expression: bool = False) -> None:
+    """Label with a field, or an expression, in letters with a light rim."""
+    text, buffer, settings = QgsTextFormat(), QgsTextBufferSettings(), QgsPalLayerSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.8)
+    text.setBuffer(buffer)
+    settings.fieldName, settings.isExpression = field, expression
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
 
 
 def _fill(colour: str) -> QgsFillSymbol:

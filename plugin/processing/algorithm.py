@@ -43,9 +43,10 @@ from ..toolbelt.paths import icon, resources_path
 
 
 class Algorithm(QgsProcessingAlgorithm):
-    """Base of every GroundCast algorithm; ``picture`` names its icon and its page of help."""
+    """Base of every GroundCast algorithm; ``picture`` names its icon and its page of help, unless ``page`` names another."""
 
     picture = "forecast"
+    page = ""
 
     def createInstance(self) -> Algorithm:
         return type(self)()
@@ -61,7 +62,7 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """The page that lies in the plugin: the toolbox's Help button would look for one on QGIS's own site."""
-        return QUrl.fromLocalFile(str(resources_path("help", f"{self.picture}.html"))).toString()
+        return QUrl.fromLocalFile(str(resources_path("help", f"{self.page or self.picture}.html"))).toString()
 
     def canExecute(self) -> tuple[bool, str]:
         """Whether there is an engine; if not, the text says how to get one."""

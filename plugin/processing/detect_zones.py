@@ -4,48 +4,38 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-import numpy as np
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsFeature,
+    QgsFeatureRequest,
     QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProject,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QVariant
 
-from ..hazard import exceedance, zones
-from ..hazard.prediction import read_prediction
+from ..hazard import detect, exceedance, table
+from ..hazard.acceleration import pace
+from ..hazard.assessment import Criterion, classes
+from ..hazard.former import keys
+from ..hazard.grid import Grid
+from ..hazard.past import Past
+from ..hazard.prediction import origin_of
+from ..layers.dates import typed_date
+from ..layers.maps_style import style_map_when_loaded
 from ..layers.problem import InputError
 from ..layers.zones_style import style_when_loaded
-from ..toolbelt.compat import SOURCE_POINT, SOURCE_POLYGON
 from ..toolbelt.i18n import tr
+from . import declare_zones
 from .algorithm import Algorithm
+from .forecast_layers import file_of, given, rasters_of
 
-#: Radius, in usual distances of a point to its nearest neighbour, where none is given: a disc of it holds about twenty points.
-RADIUS = 5.0
-#: Fields of a zone; the last five are for the review.
-FIELDS = (
-    ("zone", QVariant.Int), ("severity", QVariant.Int), ("points", QVariant.Int), ("area_m2", QVariant.Double), ("prob_max", QVariant.Double),
-    ("prob_mean", QVariant.Double), ("disp_max", QVariant.Double), ("disp_median", QVariant.Double), ("gradient", QVariant.Double),
-    ("change_max", QVariant.Double), ("first_date", QVariant.Date), ("threshold", QVariant.Double), ("direction", QVariant.String),
-    ("status", QVariant.String), ("assessor", QVariant.String), ("reviewed", QVariant.Date), ("comment", QVariant.String),
-    ("photo", QVariant.String),
-)  # fmt: skip
+#: Output parameter to the kind of map.
+_MAPS = {"PROBABILITIES": "probability", "CLASS": "class"}
 
 
 class DetectZones(Algorithm):
-    """Groups the points of a forecast that are likely to exceed a threshold."""
+    """Groups the places of a forecast that are likely to exceed a threshold."""
 
     picture = "zones"
 
@@ -56,21 +46,23 @@ class DetectZones(Algorithm):
         return tr("Detect hazard zones")
 
     def tags(self) -> list[str]:
-        return tr("insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold").split(",")
+        return tr("insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity").split(",")
 
     def shortDescription(self) -> str:
-        return tr("Outlines areas where a forecast of points is likely to exceed a threshold, ranked by severity.")
+        return tr("Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.")
 
     def shortHelpString(self) -> str:
         return tr(
-            "Outlines areas where a forecast of points is likely to exceed a threshold, and ranks them.\n\n"
-            "For every point the intervals of the forecast give the probability that it moves by more than the threshold between the last "
+            "Outlines areas where a forecast is likely to exceed a threshold, and ranks them. Give points or the raster of the median.\n\n"
+            "For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last "
             "acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the "
-            "forecast does not tell, so the true one is at least that. Points above the probability limit that lie near each other, and are "
-            "enough of them, form a zone (DBSCAN).\n\n"
-            "Each zone has the number of points, area, greatest and mean probability, greatest and median predicted displacement, the steepest "
-            "difference between neighbours per length, the greatest change of velocity, the first date on which a point reaches the limit, a "
-            "class of severity (by the greatest probability), and empty fields for a review. It needs no engine."
+            "forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the "
+            "probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).\n\n"
+            "Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the "
+            "steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which "
+            "a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a "
+            "test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along "
+            "a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine."
         )
 
     def canExecute(self) -> tuple[bool, str]:
@@ -79,74 +71,123 @@ class DetectZones(Algorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""
-        about = tr("The layer of points that 'Forecast deformation (points)' made.")
-        self.add(QgsProcessingParameterFeatureSource("INPUT", tr("Forecast points"), [SOURCE_POINT]), about)
-        self.add_number(
-            "THRESHOLD", tr("Threshold"), tr("Movement since the last acquisition that matters, in the unit of the forecast."), 10.0, 0.0
-        )
-        names = [tr("Either way"), tr("Away from the satellite, or down"), tr("Toward the satellite, or up")]
-        self.add_choice("DIRECTION", tr("Direction"), tr("Which movement counts."), names, 0)
-        self.add_number(
-            "PROBABILITY", tr("Probability limit"), tr("Points at least this likely to exceed the threshold are active."), 0.5, 0.0, 1.0
-        )
-        self.add_number(
-            "RADIUS", tr("Radius"), tr("How near points of a zone lie to each other, in metres; 0 = five times their usual distance."), 0.0, 0.0
-        )  # fmt: skip
-        self.add_whole("MIN_POINTS", tr("Fewest points"), tr("Points that make a zone, at least."), 5, 1, 100_000)
-        limits = tr("Probabilities at which the classes 2, 3 and 4 begin.")
-        self.add_text("CLASSES", tr("Limits of the classes"), limits, advanced=True)
-        self.parameterDefinition("CLASSES").setDefaultValue(", ".join(f"{limit:g}" for limit in zones.CLASSES))
-        sink = QgsProcessingParameterFeatureSink("OUTPUT", tr("Hazard zones"), SOURCE_POLYGON)
-        self.add(sink, tr("Polygons, the most severe first."))
-        self.addOutput(QgsProcessingOutputNumber("ZONES", tr("Number of zones")))
-        self.addOutput(QgsProcessingOutputNumber("ACTIVE", tr("Active points")))
+        declare_zones.declare(self)
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        """Look at the layers while still on their thread: files of rasters, and what the points say of themselves."""
+        try:
+            self.median, self.further, self.raster_crs = rasters_of(self, parameters, context)
+            history = self.parameterAsLayer(parameters, "HISTORY", context)
+            if history is None and given(parameters, "HISTORY"):
+                raise InputError(tr("The layer '{layer}' cannot be loaded.").format(layer=parameters["HISTORY"]))
+            self.past = Past(history) if history is not None else None
+        except InputError as problem:
+            raise QgsProcessingException(str(problem)) from None
+        self.told = None if self.median else origin_of(*file_of(self.parameterAsVectorLayer(parameters, "INPUT", context)))
+        return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, group, write."""
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        source = None if self.median else self.parameterAsSource(parameters, "INPUT", context)
         try:
-            limits = _limits(self.parameterAsString(parameters, "CLASSES", context))
-            metric = _metric(source.sourceCrs(), source.sourceExtent())
-            made = read_prediction(source, QgsCoordinateTransform(source.sourceCrs(), metric, QgsProject.instance()), feedback)
+            if source is None and not self.median:
+                raise InputError(tr("Give forecast points, or the raster of a forecast's median."))
+            if source is not None and given(parameters, "INPUT") and given(parameters, "RASTER"):
+                raise InputError(tr("Give either forecast points or a raster, not both."))
+            settings = self._settings(parameters, context)
+            found, maps = self._detect(source, settings, parameters, context, feedback)
+            crs = source.sourceCrs() if source is not None else self.raster_crs
+            former = self.parameterAsSource(parameters, "PREVIOUS", context)
+            names = keys(found.zones, found.crs, former, feedback)
         except InputError as problem:
             raise QgsProcessingException(str(problem)) from None
-        feedback.setProgress(40)
-        direction = exceedance.DIRECTIONS[self.parameterAsEnum(parameters, "DIRECTION", context)]
-        threshold, limit = (self.parameterAsDouble(parameters, name, context) for name in ("THRESHOLD", "PROBABILITY"))
-        each = exceedance.exceedance(made.quantiles, threshold, direction)
-        probability, first = exceedance.within_horizon(each), exceedance.first_date(each, limit)
-        active = np.flatnonzero(np.nan_to_num(probability, nan=-1.0) >= limit)
-        usual = zones.spacing(made.place)
-        radius = self.parameterAsDouble(parameters, "RADIUS", context) or RADIUS * usual
-        feedback.pushInfo(
-            tr("{active} of {all} points are active; radius {radius} m.").format(
-                active=len(active), all=len(made.ids), radius=f"{radius:.1f}"
-            )
-        )
-        fewest = self.parameterAsInt(parameters, "MIN_POINTS", context)
-        try:
-            labels = zones.clusters(made.place[active], radius, fewest, context, feedback)
-        except InputError as problem:
-            raise QgsProcessingException(str(problem)) from None
-        feedback.setProgress(70)
-        found = zones.zones(made, probability, first, labels, active, radius, min(usual, radius / 2), limits)
-        sink, path = self.parameterAsSink(parameters, "OUTPUT", context, _fields(), QgsWkbTypes.Type.MultiPolygon, source.sourceCrs())
+        text = tr("{active} of {all} places are active; radius {radius} m.")
+        feedback.pushInfo(text.format(active=found.active, all=found.places, radius=f"{found.radius:.1f}"))
+        sink, path = self.parameterAsSink(
+            parameters, "OUTPUT", context, table.fields_of(table.ZONE), QgsWkbTypes.Type.MultiPolygon, crs
+        )  # fmt: skip
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        back = QgsCoordinateTransform(metric, source.sourceCrs(), QgsProject.instance())
-        for number, zone in enumerate(found, 1):
+        back, years = detect.change(found.crs, crs), self.parameterAsDouble(parameters, "HISTORY_YEARS", context)
+        for number, (key, zone) in enumerate(zip(names, found.zones), 1):
             if feedback.isCanceled():
                 break
-            sink.addFeature(_feature(number, zone, back, threshold, direction), QgsFeatureSink.Flag.FastInsert)
-        if not found:
+            moves = pace(*self.past.mean(zone.outline, found.crs, found.origin), years) if self.past else None
+            feature = table.zone_row(number, key, zone, back, settings.criterion, found.origin, moves)
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        if not found.zones:
             feedback.pushInfo(tr("No zone was found. A lower threshold, probability limit or number of points finds more."))
         del sink
         style_when_loaded(context, path)
-        return {"OUTPUT": path, "ZONES": len(found), "ACTIVE": len(active)}
+        results = {"OUTPUT": path, "ZONES": len(found.zones), "ACTIVE": found.active, **maps}
+        for key, made in maps.items():
+            style_map_when_loaded(context, made, _MAPS[key], settings.limits)
+        points = self._points(source, found, settings, parameters, context, feedback)
+        return {**results, **({"POINTS": points} if points else {})}
+
+    def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> detect.Settings:
+        direction = exceedance.DIRECTIONS[self.parameterAsEnum(parameters, "DIRECTION", context)]
+        names = ("THRESHOLD", "VELOCITY", "PROBABILITY", "RADIUS")
+        threshold, velocity, limit, radius = (self.parameterAsDouble(parameters, name, context) for name in names)
+        if threshold <= 0 and velocity <= 0:
+            raise InputError(tr("Give a threshold of movement, of velocity, or both."))
+        limits = _limits(self.parameterAsString(parameters, "CLASSES", context))
+        fewest = self.parameterAsInt(parameters, "MIN_POINTS", context)
+        return detect.Settings(Criterion(threshold, velocity, direction, limit), radius, fewest, limits)
+
+    def _detect(
+        self, source: Any, settings: detect.Settings, parameters: dict[str, Any], context: QgsProcessingContext, feedback: Any
+    ) -> tuple[detect.Found, dict[str, str]]:
+        """The zones, and the files of the maps by parameter."""
+        wanted = {name: self.parameterAsOutputLayer(parameters, name, context) for name in _MAPS if given(parameters, name)}
+        typed = self.parameterAsString(parameters, "ORIGIN", context).strip()
+        origin = typed_date(typed) if typed else self.told
+        if source is not None:
+            if wanted:
+                raise InputError(tr("Maps of probability and class are made of rasters; for points ask for 'Points with probability'."))
+            return detect.detect_points(source, origin, self.past, settings, context, feedback), {}
+        if given(parameters, "POINTS"):
+            raise InputError(tr("'Points with probability' are made of forecast points; for rasters ask for the maps."))
+        grid = Grid(self.median, self.further, origin)
+        paths = {kind: wanted[name] for name, kind in _MAPS.items() if name in wanted}
+        return detect.detect_cells(grid, self.past, settings, paths, context, feedback), wanted
+
+    def _points(
+        self,
+        source: Optional[QgsProcessingFeatureSource],
+        found: detect.Found,
+        settings: detect.Settings,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> str:
+        """Write every point with its probability, where that is asked; return the layer."""
+        points = found.points
+        if source is None or points is None or not given(parameters, "POINTS"):
+            return ""
+        fields = table.fields_of(table.POINT)
+        sink, path = self.parameterAsSink(parameters, "POINTS", context, fields, QgsWkbTypes.Type.Point, source.sourceCrs())
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "POINTS"))
+        rows = {int(key): row for row, key in enumerate(points.ids)}
+        grades = classes(points.probability, settings.limits)
+        names = source.fields().names()
+        request = QgsFeatureRequest().setSubsetOfAttributes([names.index("pid")] if "pid" in names else [])
+        for feature in source.getFeatures(request):
+            if feedback.isCanceled():
+                break
+            row = rows[feature.id()]
+            made = table.row(
+                table.POINT, feature.geometry(), pid=str(feature["pid"]) if "pid" in names else None,
+                probability=float(points.probability[row]), severity=int(grades[row]) or None,
+                first_date=found.days[points.first[row]] if points.first[row] >= 0 else None,
+                displacement=float(points.displacement[row]), velocity=float(points.velocity[row]),
+            )  # fmt: skip
+            sink.addFeature(made, QgsFeatureSink.Flag.FastInsert)
+        del sink
+        return str(path)
 
 
 def _limits(text: str) -> tuple[float, ...]:
@@ -157,33 +198,3 @@ def _limits(text: str) -> tuple[float, ...]:
     if len(limits) != 3 or list(limits) != sorted(limits) or not 0 < limits[0] <= limits[-1] <= 1:
         raise InputError(tr("The limits of the classes must be three rising probabilities, like 0.2, 0.5, 0.8."))
     return limits
-
-
-def _metric(crs: QgsCoordinateReferenceSystem, extent: Any) -> QgsCoordinateReferenceSystem:
-    """The layer's own CRS where it has lengths, else the UTM zone of its middle."""
-    if not crs.isGeographic():
-        return crs
-    middle = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()).transform(extent.center())
-    zone = min(max(int((middle.x() + 180) // 6) + 1, 1), 60)
-    return QgsCoordinateReferenceSystem(f"EPSG:{32600 + zone if middle.y() >= 0 else 32700 + zone}")
-
-
-def _fields() -> QgsFields:
-    fields = QgsFields()
-    for name, kind in FIELDS:
-        fields.append(QgsField(name, kind))
-    return fields
-
-
-def _feature(number: int, zone: zones.Zone, back: QgsCoordinateTransform, threshold: float, direction: str) -> QgsFeature:
-    feature = QgsFeature(_fields())
-    area = zone.outline.area()
-    geometry = QgsGeometry(zone.outline)
-    geometry.convertToMultiType()
-    geometry.transform(back)
-    feature.setGeometry(geometry)
-    numbers = [area, zone.probability, zone.mean_probability, zone.largest, zone.median, zone.gradient, zone.change]
-    day = None if zone.first is None else QDate(zone.first.year, zone.first.month, zone.first.day)
-    known = [None if value != value else value for value in numbers]
-    feature.setAttributes([number, zone.severity, len(zone.members), *known, day, threshold, direction, "new", None, None, None, None])
-    return feature

@@ -41,16 +41,18 @@ class Provider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add one of each algorithm."""
         from .backtest_forecast import BacktestForecast
+        from .compare_forecasts import CompareForecasts
         from .detect_zones import DetectZones
         from .evaluate_imputation import EvaluateImputation
         from .forecast_points import ForecastPoints
         from .forecast_rasters import ForecastRasters
         from .impute_rasters import ImputeRasters
         from .impute_stations import ImputeStations
+        from .rank_assets import RankAssets
         from .setup_engine import SetupEngine
         from .train_deformation import TrainDeformation
         from .train_imputation import TrainImputation
 
-        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones)
+        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones, RankAssets, CompareForecasts)
         for kind in (*deformation, ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation, SetupEngine):
             self.addAlgorithm(kind())

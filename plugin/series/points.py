@@ -26,7 +26,7 @@ from ..layers.sheets import SUFFIXES
 from .record import Outlook, Series
 
 #: Fields that tell a place by name, the first that is there.
-_NAMES = ("pid", "PID", "id", "ID", "code", "CODE", "name", "NAME", "station")
+NAMES = ("pid", "PID", "id", "ID", "code", "CODE", "name", "NAME", "station")
 _MEDIAN = re.compile(r"D\d{8}")
 #: Features of an area that are averaged, at most.
 MOST = 20_000
@@ -88,7 +88,7 @@ def same(layer: QgsVectorLayer, feature: QgsFeature, crs: QgsCoordinateReference
 def name_of(feature: QgsFeature) -> str:
     """Return what the feature is called by its own fields; empty if nothing names it."""
     fields = feature.fields().names()
-    name = next((name for name in _NAMES if name in fields), "")
+    name = next((name for name in NAMES if name in fields), "")
     value = feature[name] if name else None
     return str(value) if _is_known(value) else ""
 

@@ -33,6 +33,7 @@ def _pick(new: str, name: str, old: Any, path: str) -> Any:
 
 SOURCE_POINT = _pick("ProcessingSourceType", "VectorPoint", QgsProcessing, "SourceType.TypeVectorPoint")
 SOURCE_POLYGON = _pick("ProcessingSourceType", "VectorPolygon", QgsProcessing, "SourceType.TypeVectorPolygon")
+SOURCE_ANY = _pick("ProcessingSourceType", "VectorAnyGeometry", QgsProcessing, "SourceType.TypeVectorAnyGeometry")
 SOURCE_RASTER = _pick("ProcessingSourceType", "Raster", QgsProcessing, "SourceType.TypeRaster")
 SOURCE_FILE = _pick("ProcessingSourceType", "File", QgsProcessing, "SourceType.TypeFile")
 FLAG_ADVANCED = _pick("ProcessingParameterFlag", "Advanced", QgsProcessingParameterDefinition, "Flag.FlagAdvanced")

@@ -8,28 +8,15 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.analysis import QgsNativeAlgorithms
-from qgis.core import QgsApplication, QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProject, QgsVectorLayer
 
 from groundcast.plugin.hazard import exceedance
 from groundcast.plugin.layers.zones_style import STATUS, apply_zones
 
+from .hazard_scenes import DAYS, forecast_layer, native, normal  # noqa: F401 (native is a fixture)
+
+pytestmark = pytest.mark.usefixtures("native")
 LEVELS = (0.025, 0.1, 0.5, 0.9, 0.975)
-ENDINGS = ("_lo95", "_lo80", "", "_hi80", "_hi95")
-DAYS = ("20250112", "20250124")
-
-
-@pytest.fixture(autouse=True)
-def native(qgis_app: Any) -> None:
-    """QGIS's own algorithms, which the application loads by itself."""
-    registry = QgsApplication.processingRegistry()
-    if registry.providerById("native") is None:
-        registry.addProvider(QgsNativeAlgorithms(registry))
-
-
-def normal(mean: np.ndarray, deviation: np.ndarray) -> np.ndarray:
-    return mean + deviation * exceedance.SCORES.reshape(-1, *([1] * np.ndim(mean)))
 
 
 def test_probability_of_a_normal_forecast_is_exact() -> None:
@@ -69,23 +56,6 @@ def test_directions_horizon_and_first_date() -> None:
     unknown = quantiles.copy()
     unknown[:, :, 0] = np.nan
     assert np.isnan(exceedance.within_horizon(exceedance.exceedance(unknown, 10.0, "away"))[0])
-
-
-def forecast_layer(spots: np.ndarray, moved: np.ndarray, crs: str = "EPSG:32633", spread: float = 2.0) -> QgsVectorLayer:
-    """A forecast of two dates: half the movement on the first, all on the second."""
-    layer = QgsVectorLayer(f"Point?crs={crs}", "forecast", "memory")
-    names = [f"D{day}{ending}" for day in DAYS for ending in ENDINGS]
-    layer.dataProvider().addAttributes([QgsField(name, QVariant.Double) for name in (*names, "displacement", "velocity_change")])
-    layer.updateFields()
-    features = []
-    for (x, y), way in zip(spots, moved):
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(float(x), float(y))))
-        values = [100 + share * way + spread * float(score) for share in (0.5, 1.0) for score in exceedance.SCORES]
-        feature.setAttributes([*map(float, values), float(way), 0.1])
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
 
 
 @pytest.fixture()
@@ -190,3 +160,59 @@ def test_the_form_offers_what_a_review_may_say(
     assert [next(iter(item.values())) for item in setup.config()["map"]] == list(STATUS)
     assert len(layer.renderer().categories()) == 4
     assert layer.labelsEnabled()
+
+
+def test_a_velocity_beside_a_displacement() -> None:
+    """Ten dates of steady movement: a velocity is judged at the last date, and its first date is from which on it stays likely."""
+    from datetime import date, timedelta
+
+    from groundcast.plugin.hazard.assessment import Criterion, assess
+    from groundcast.plugin.hazard.prediction import Prediction
+
+    origin = date(2025, 1, 1)
+    days = tuple(origin + timedelta(days=36 * step) for step in range(1, 11))
+    share = np.array([36 * step / 365.25 for step in range(1, 11)])
+    mean = np.outer(share, [-30.0, -8.0, 0.0])
+    made = Prediction(np.arange(3), np.zeros((3, 2)), origin, days, normal(mean, np.full(mean.shape, 3.0)), mean[-1], np.zeros(3))
+    fast = assess(made, Criterion(0.0, 20.0, "away", 0.5))
+    assert fast.probability[0] > 0.95 > 0.01 > fast.probability[1]
+    assert fast.first.tolist() == [0, -1, -1]
+    np.testing.assert_allclose(fast.velocity, [-30, -8, 0], atol=1e-9)
+    both = assess(made, Criterion(100.0, 20.0, "away", 0.5))
+    np.testing.assert_allclose(both.probability, fast.probability)
+    far = assess(made, Criterion(28.0, 0.0, "away", 0.5))
+    assert far.first.tolist() == [9, -1, -1]
+    assert fast.resolved.all() and not assess(made, Criterion(3.0, 0.0, "away", 0.5)).resolved.any()
+
+
+def test_ids_live_on_and_points_are_told(algorithm: Any, context: QgsProcessingContext, feedback: Any, tmp_path: Path, scene: Any) -> None:
+    spots, moved, moving = scene
+    _, before = run(algorithm, context, feedback, forecast_layer(spots, moved), tmp_path / "one.gpkg")
+    grown = np.where(np.hypot(*(spots - (501_500, 4_001_200)).T) < 190, -45.0, moved)
+    more = {"PREVIOUS": str(tmp_path / "one.gpkg"), "POINTS": str(tmp_path / "points.gpkg")}
+    _, after = run(algorithm, context, feedback, forecast_layer(spots, grown), tmp_path / "two.gpkg", **more)
+    assert "2 of 2 zones were known before" in feedback.texts("info")
+    assert {zone["zone_id"] for zone in after} == {zone["zone_id"] for zone in before}
+    assert len({zone["zone_id"] for zone in before}) == 2
+    largest = [max(zones, key=lambda zone: zone.geometry().centroid().asPoint().x())["zone_id"] for zones in (before, after)]
+    assert largest[0] == largest[1]
+    points = list(QgsVectorLayer(str(tmp_path / "points.gpkg"), "points", "ogr").getFeatures())
+    chance = np.array([point["probability"] for point in points])
+    assert len(points) == len(spots)
+    assert (chance[moving] > 0.5).all()
+    assert (chance[grown == 0] < 0.01).all()
+    assert points[int(np.flatnonzero(moving)[0])]["severity"] == 4
+
+
+def test_gradient_is_that_of_a_plane_and_not_of_noise() -> None:
+    from groundcast.plugin.hazard.gradient import gradient
+
+    rng = np.random.default_rng(3)
+    place = rng.uniform(0, 1000, (2000, 2))
+    moved = 0.02 * place[:, 0] - 0.01 * place[:, 1] + rng.normal(0, 0.5, 2000)
+    found = gradient(place, moved, np.arange(0, 2000, 10), 150.0)
+    assert np.nanmedian(found) == pytest.approx(np.hypot(0.02, 0.01), rel=0.1)
+    assert np.nanmax(found) < 0.05
+    assert np.isnan(gradient(place[:4], moved[:4], np.arange(4), 2000.0)).all()
+    line = np.stack([np.arange(50.0), np.zeros(50)], 1)
+    assert np.isnan(gradient(line, np.arange(50.0), np.arange(50), 10.0)).all()

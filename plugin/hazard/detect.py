@@ -1,0 +1,183 @@
+"""From a forecast, of points or on a raster, to zones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Optional
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRectangle,
+)
+
+from . import aligned, grid_zones, noise, zones
+from .assessment import Assessment, Criterion, assess
+from .gradient import gradient
+from .grid import Grid
+from .past import Past
+from .prediction import Prediction, read_prediction
+
+#: Radius where none is given, in usual distances of a point to its nearest neighbour (a disc of it holds about twenty) and in cells (its eight neighbours).
+RADIUS, CELLS = 5.0, 1.5
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is asked: thresholds, radius in metres (0 = by the places' own distances), fewest places, limits of the classes."""
+
+    criterion: Criterion
+    radius: float
+    fewest: int
+    limits: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found.
+
+    Attributes
+    ----------
+    zones : list of Zone
+        The most severe first; outlines in ``crs``.
+    active, places : int
+        Active points or cells, and all.
+    radius : float
+        In metres.
+    crs : QgsCoordinateReferenceSystem
+        One of lengths.
+    origin : date
+    days : tuple of date
+    points : Assessment or None
+        Of all points; None for a raster, whose maps are written on the way.
+    """
+
+    zones: list[zones.Zone]
+    active: int
+    places: int
+    radius: float
+    crs: QgsCoordinateReferenceSystem
+    origin: date
+    days: tuple[date, ...]
+    points: Optional[Assessment] = None
+
+
+def detect_points(
+    source: QgsProcessingFeatureSource,
+    origin: Optional[date],
+    past: Optional[Past],
+    settings: Settings,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Found:
+    """Find the zones of a layer of points; raise InputError if it is no forecast. With the ``past`` the noise is taken out, see :mod:`noise`."""
+    crs = metric(source.sourceCrs(), source.sourceExtent())
+    made = read_prediction(source, change(source.sourceCrs(), crs), origin, feedback)
+    if past is not None:
+        days = _recent(past, made.origin)
+        made = noise.of_ground(made, noise.noise(aligned.of_points(past, made, crs, days)))
+    feedback.setProgress(40)
+    every = assess(made, settings.criterion)
+    active = every.active(settings.criterion.limit)
+    found = every[active]
+    usual = zones.spacing(made.place)
+    radius = settings.radius or RADIUS * usual
+    labels = zones.clusters(found.place, radius, settings.fewest, context, feedback)
+    feedback.setProgress(70)
+    listed = zones.zones(
+        found,
+        labels,
+        lambda rows: zones.outline(found.place[rows], radius, min(usual, radius / 2)),
+        lambda rows: _greatest(gradient(made.place, made.displacement, active[rows], radius)),
+        made.days,
+        settings.limits,
+    )
+    return Found(listed, len(active), len(made.ids), radius, crs, made.origin, made.days, every)
+
+
+def detect_cells(
+    grid: Grid,
+    past: Optional[Past],
+    settings: Settings,
+    paths: Mapping[str, str],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Found:
+    """Find the zones of a raster forecast, and write the maps ``paths`` names, see :func:`grid_zones.survey`."""
+    own = QgsCoordinateReferenceSystem.fromWkt(grid.projection)
+    corners = grid.centres(np.array([0, grid.columns - 1, grid.cells - 1, grid.cells - grid.columns]))
+    crs = metric(own, QgsRectangle(*corners.min(0), *corners.max(0)))
+    there = change(own, crs)
+    width, height = _cell(grid, there)
+    days = _recent(past, grid.origin) if past is not None else ()
+
+    def ground(made: Prediction) -> Prediction:
+        observed = aligned.of_cells(past, grid, made.ids, days) if past is not None and past.path else None
+        return made if observed is None else noise.of_ground(made, noise.noise(observed))
+
+    found = grid_zones.survey(grid, settings.criterion, settings.limits, paths, ground, feedback)
+    found = replace(found, place=_moved(found.place, there))
+    radius = settings.radius or CELLS * max(width, height)
+    labels = zones.clusters(found.place, radius, settings.fewest, context, feedback)
+    feedback.setProgress(70)
+    shapes = grid_zones.outlines(grid, found.ids, labels)
+    for shape in shapes.values():
+        shape.transform(there)
+    listed = zones.zones(
+        found,
+        labels,
+        lambda rows: shapes[int(labels[rows[0]])],
+        lambda rows: grid_zones.steepest(grid, found.ids[rows], (width, height)),
+        grid.days,
+        settings.limits,
+    )
+    return Found(listed, len(found.ids), grid.cells, radius, crs, grid.origin, grid.days)
+
+
+def metric(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsCoordinateReferenceSystem:
+    """Return the CRS itself where it has lengths, else that of the UTM zone of the middle of ``extent``."""
+    if not crs.isGeographic():
+        return crs
+    middle = change(crs, QgsCoordinateReferenceSystem("EPSG:4326")).transform(extent.center())
+    zone = min(max(int((middle.x() + 180) // 6) + 1, 1), 60)
+    return QgsCoordinateReferenceSystem(f"EPSG:{32600 + zone if middle.y() >= 0 else 32700 + zone}")
+
+
+def change(crs: QgsCoordinateReferenceSystem, to: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
+    """Return the way from one CRS to another."""
+    return QgsCoordinateTransform(crs, to, QgsProject.instance())
+
+
+def _recent(past: Past, origin: date) -> tuple[date, ...]:
+    """The last acquisitions up to the origin."""
+    return tuple(day for day in past.days if day <= origin)[-noise.DATES :]
+
+
+def _cell(grid: Grid, there: QgsCoordinateTransform) -> tuple[float, float]:
+    """Width and height of the middle cell in metres."""
+    first = grid.rows // 2 * grid.columns + grid.columns // 2
+    _, dx, tilt_x, _, tilt_y, dy = grid.transform
+    place = grid.centres(np.array([first]))[0]
+    here, right, down = (there.transform(QgsPointXY(*map(float, spot))) for spot in (place, place + (dx, tilt_y), place + (tilt_x, dy)))
+    return here.distance(right), here.distance(down)
+
+
+def _moved(place: np.ndarray, there: QgsCoordinateTransform) -> np.ndarray:
+    if there.isShortCircuited() or not len(place):
+        return place
+    line = QgsGeometry.fromMultiPointXY([QgsPointXY(x, y) for x, y in place])
+    line.transform(there)
+    return np.array([(point.x(), point.y()) for point in line.asMultiPoint()], float)
+
+
+def _greatest(values: np.ndarray) -> float:
+    return float(np.nanmax(values)) if np.isfinite(values).any() else float("nan")

@@ -1,0 +1,64 @@
+"""Changes of zones on the map: what is new stands out, what is gone is an outline; colours of Okabe and Ito, told apart by the colour-blind."""
+
+from __future__ import annotations
+
+from collections import deque
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+
+from ..toolbelt.i18n import tr
+from .zones_style import label_by
+
+#: Kind of change to fill, outline and style of the outline.
+_LOOKS = {
+    "new": ("213,94,0,170", "213,94,0,255", "solid"),
+    "grown": ("230,159,0,150", "230,159,0,255", "solid"),
+    "shrunk": ("86,180,233,110", "0,114,178,255", "solid"),
+    "same": ("150,150,150,90", "110,110,110,255", "solid"),
+    "vanished": ("0,0,0,0", "0,0,0,255", "dash"),
+}
+_ALIVE: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=256)
+
+
+class _Styler(QgsProcessingLayerPostProcessorInterface):
+    """Styles the layer when it is loaded."""
+
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:  # noqa: N802
+        """Style it."""
+        if isinstance(layer, QgsVectorLayer):
+            apply_changes(layer)
+        if self in _ALIVE:
+            _ALIVE.remove(self)
+
+
+def style_changes_when_loaded(context: QgsProcessingContext, path: str) -> None:
+    """Style the layer at ``path``: beside the file, and when Processing loads it."""
+    layer = QgsVectorLayer(path, "changes", "ogr")
+    if layer.isValid():
+        apply_changes(layer)
+        layer.saveNamedStyle(str(Path(path.split("|")[0]).with_suffix(".qml")))
+    if context.willLoadLayerOnCompletion(path):
+        styler = _Styler()
+        _ALIVE.append(styler)
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
+
+
+def apply_changes(layer: QgsVectorLayer) -> None:
+    """Set renderer and labels; a zone with an alarm has an exclamation mark."""
+    names = {"new": tr("new"), "grown": tr("grown"), "shrunk": tr("shrunk"), "same": tr("same"), "vanished": tr("vanished")}
+    categories = []
+    for kind, (fill, outline, style) in _LOOKS.items():
+        symbol = QgsFillSymbol.createSimple({"color": fill, "outline_color": outline, "outline_style": style, "outline_width": "0.5"})
+        categories.append(QgsRendererCategory(kind, symbol, names[kind]))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("change", categories))
+    label_by(layer, 'coalesce("new_id", "old_id") || if("alarm" = 1, \' !\', \'\')', expression=True)

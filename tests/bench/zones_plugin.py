@@ -1,0 +1,44 @@
+"""*Detect hazard zones* on the runs that ``zones.py`` lists; runs in QGIS's Python."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from qgis.analysis import QgsNativeAlgorithms
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+
+
+def main() -> int:
+    """Run all; non-zero if one failed."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    from groundcast.plugin.processing.provider import Provider
+
+    registry, provider = QgsApplication.processingRegistry(), Provider()
+    registry.addProvider(QgsNativeAlgorithms(registry))
+    registry.addProvider(provider)
+    failed = 0
+    for run in json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")):
+        folder = Path(run["folder"])
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+        project = QgsProject.instance()
+        context.setProject(project)
+        forecast = QgsVectorLayer(f"{folder / 'forecast.gpkg'}|layername=forecast", "forecast", "ogr")
+        history = QgsVectorLayer(f"{folder / 'history.gpkg'}|layername=history", "history", "ogr")
+        project.addMapLayers([forecast, history], False)
+        outputs = {"OUTPUT": str(folder / f"{run['name']}_zones.gpkg"), "POINTS": str(folder / f"{run['name']}_points.gpkg")}
+        parameters = {"INPUT": forecast, **run["settings"], **outputs, **({"HISTORY": history} if run["history"] else {})}
+        algorithm = registry.createAlgorithmById("groundcast:detectzones")
+        _, fine = algorithm.run(parameters, context, feedback)
+        if not fine:
+            failed += 1
+            print(feedback.textLog(), file=sys.stderr)
+        project.removeAllMapLayers()
+    del provider
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,75 @@
+"""The noise of measurements, taken out of a forecast: what is left is the ground."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+from groundcast.plugin.hazard import aligned, exceedance
+from groundcast.plugin.hazard.noise import LEAST, noise, of_ground
+from groundcast.plugin.hazard.past import Past
+from groundcast.plugin.hazard.prediction import Prediction
+
+ORIGIN = date(2025, 1, 1)
+
+
+def prediction(place: np.ndarray, mean: np.ndarray, spread: np.ndarray, names: Any = None) -> Prediction:
+    quantiles = mean + spread * exceedance.SCORES.reshape(5, 1, 1)
+    count = len(place)
+    return Prediction(np.arange(count), place, ORIGIN, (ORIGIN + timedelta(days=60),), quantiles, mean[0], np.zeros(count), names)
+
+
+def test_noise_is_told_from_movement() -> None:
+    rng = np.random.default_rng(0)
+    deviation = rng.uniform(0.5, 5, 400)
+    drift = np.cumsum(rng.normal(0, 1.0, (120, 400)), 0) - 0.3 * np.arange(120)[:, None]
+    values = drift + deviation * rng.normal(size=(120, 400))
+    values[60:] += 30.0  # an earthquake
+    found = noise(values)
+    assert np.median(found / deviation) == pytest.approx(1, abs=0.08)
+    assert np.median(noise(drift)) < 0.35
+    values[rng.random(values.shape) < 0.1] = np.nan
+    assert np.median(noise(values) / deviation) == pytest.approx(1, abs=0.12)
+    assert np.isnan(noise(values[:6])).all()
+
+
+def test_probability_of_the_ground_is_calibrated_where_that_of_measurements_is_not() -> None:
+    rng = np.random.default_rng(1)
+    count = 40_000
+    mean, ground, measured = rng.normal(0, 4, count), rng.uniform(1, 3, count), rng.uniform(1, 6, count)
+    made = prediction(np.zeros((count, 2)), mean[None], np.hypot(ground, measured)[None])
+    moved = np.abs(mean + ground * rng.normal(size=count)) > 6
+    error = []
+    for forecast in (made, of_ground(made, measured)):
+        chance = exceedance.exceedance(forecast.quantiles, 6.0, "either")[0]
+        bins = np.minimum((chance * 10).astype(int), 9)
+        error.append(
+            sum((bins == k).mean() * abs(chance[bins == k].mean() - moved[bins == k].mean()) for k in range(10) if (bins == k).any())
+        )
+    assert error[1] < 0.02 < 0.06 < error[0]
+
+
+def test_some_uncertainty_always_stays_and_the_unknown_is_left_alone() -> None:
+    made = prediction(np.zeros((3, 2)), np.zeros((1, 3)), np.full((1, 3), 2.0))
+    found = of_ground(made, np.array([50.0, np.nan, 0.0])).quantiles[4, 0]
+    np.testing.assert_allclose(found, [LEAST * 2 * 1.96, 2 * 1.96, 2 * 1.96], rtol=1e-4)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_observations_find_their_points(qgis_app: Any, named: bool) -> None:
+    """By name in whatever order; without names by place, even in another CRS."""
+    spots = np.array([[500_000.0, 4_000_000.0], [500_050.0, 4_000_000.0], [500_100.0, 4_000_020.0]])
+    layer = QgsVectorLayer("Point?crs=EPSG:32633&field=pid:string&field=D20240101:double&field=D20240113:double", "past", "memory")
+    for row in (2, 0):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*(spots[row] + 0.2))))
+        feature.setAttributes([f"p{row}", float(row), None if row else 5.0])
+        layer.dataProvider().addFeatures([feature])
+    made = prediction(spots, np.zeros((1, 3)), np.ones((1, 3)), ("p0", "p1", "p2") if named else None)
+    past = Past(layer)
+    found = aligned.of_points(past, made, layer.crs(), past.days)
+    np.testing.assert_array_equal(found, [[0, np.nan, 2], [5, np.nan, np.nan]])
