@@ -28,19 +28,21 @@ from ..hazard import exceedance, zones
 from ..hazard.prediction import read_prediction
 from ..layers.problem import InputError
 from ..layers.zones_style import style_when_loaded
+from ..review.fields import FIELDS as REVIEW
+from ..review.fields import values
+from ..review.record import Review
 from ..toolbelt.compat import SOURCE_POINT, SOURCE_POLYGON
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
 
 #: Radius, in usual distances of a point to its nearest neighbour, where none is given: a disc of it holds about twenty points.
 RADIUS = 5.0
-#: Fields of a zone; the last five are for the review.
+#: Fields of a zone; the last are for the review.
 FIELDS = (
     ("zone", QVariant.Int), ("severity", QVariant.Int), ("points", QVariant.Int), ("area_m2", QVariant.Double), ("prob_max", QVariant.Double),
     ("prob_mean", QVariant.Double), ("disp_max", QVariant.Double), ("disp_median", QVariant.Double), ("gradient", QVariant.Double),
     ("change_max", QVariant.Double), ("first_date", QVariant.Date), ("threshold", QVariant.Double), ("direction", QVariant.String),
-    ("status", QVariant.String), ("assessor", QVariant.String), ("reviewed", QVariant.Date), ("comment", QVariant.String),
-    ("photo", QVariant.String),
+    *REVIEW,
 )  # fmt: skip
 
 
@@ -185,5 +187,5 @@ def _feature(number: int, zone: zones.Zone, back: QgsCoordinateTransform, thresh
     numbers = [area, zone.probability, zone.mean_probability, zone.largest, zone.median, zone.gradient, zone.change]
     day = None if zone.first is None else QDate(zone.first.year, zone.first.month, zone.first.day)
     known = [None if value != value else value for value in numbers]
-    feature.setAttributes([number, zone.severity, len(zone.members), *known, day, threshold, direction, "new", None, None, None, None])
+    feature.setAttributes([number, zone.severity, len(zone.members), *known, day, threshold, direction, *values(Review()).values()])
     return feature

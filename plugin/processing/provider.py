@@ -41,15 +41,17 @@ class Provider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add one of each algorithm."""
         from .backtest_forecast import BacktestForecast
+        from .carry_reviews import CarryReviews
         from .detect_zones import DetectZones
         from .evaluate_imputation import EvaluateImputation
         from .forecast_points import ForecastPoints
         from .forecast_rasters import ForecastRasters
         from .impute_rasters import ImputeRasters
         from .impute_stations import ImputeStations
+        from .merge_reviews import MergeReviews
         from .train_deformation import TrainDeformation
         from .train_imputation import TrainImputation
 
-        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones)
+        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones, MergeReviews, CarryReviews)
         for kind in (*deformation, ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation):
             self.addAlgorithm(kind())

@@ -33,6 +33,7 @@ def _pick(new: str, name: str, old: Any, path: str) -> Any:
 
 SOURCE_POINT = _pick("ProcessingSourceType", "VectorPoint", QgsProcessing, "SourceType.TypeVectorPoint")
 SOURCE_POLYGON = _pick("ProcessingSourceType", "VectorPolygon", QgsProcessing, "SourceType.TypeVectorPolygon")
+SOURCE_TABLE = _pick("ProcessingSourceType", "Vector", QgsProcessing, "SourceType.TypeVector")
 SOURCE_RASTER = _pick("ProcessingSourceType", "Raster", QgsProcessing, "SourceType.TypeRaster")
 SOURCE_FILE = _pick("ProcessingSourceType", "File", QgsProcessing, "SourceType.TypeFile")
 FLAG_ADVANCED = _pick("ProcessingParameterFlag", "Advanced", QgsProcessingParameterDefinition, "Flag.FlagAdvanced")
@@ -41,6 +42,7 @@ NUMBER_DOUBLE = _pick("ProcessingNumberParameterType", "Double", QgsProcessingPa
 ONE_FILE = _pick("ProcessingFileParameterBehavior", "File", QgsProcessingParameterFile, "Behavior.File")
 ONE_FOLDER = _pick("ProcessingFileParameterBehavior", "Folder", QgsProcessingParameterFile, "Behavior.Folder")
 GEOMETRY_POINT = _pick("GeometryType", "Point", QgsWkbTypes, "GeometryType.PointGeometry")
+GEOMETRY_POLYGON = _pick("GeometryType", "Polygon", QgsWkbTypes, "GeometryType.PolygonGeometry")
 WKT2 = _pick("CrsWktVariant", "Preferred", QgsCoordinateReferenceSystem, "WktVariant.WKT_PREFERRED")
 WRITER_NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 FIELD_OF_PROVIDER = _pick("FieldOrigin", "Provider", QgsFields, "FieldOrigin.OriginProvider")

@@ -1,0 +1,39 @@
+"""The attribute form of a review: the same in QGIS and in QField."""
+
+from __future__ import annotations
+
+from qgis.core import QgsDefaultValue, QgsEditorWidgetSetup, QgsVectorLayer
+
+from ..toolbelt.i18n import tr
+from .fields import titles
+
+#: A review that says something is dated by itself; a date someone chose stays.
+_DATED = "coalesce(\"reviewed\", if(coalesce(\"status\", 'new') <> 'new', to_date(now()), NULL))"
+
+
+def apply_form(layer: QgsVectorLayer) -> None:
+    """Set widget, name and default of each of the review's fields that the layer has."""
+    date_format = {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True}
+    # Paths relative to the project: QField keeps pictures beside the project it carries.
+    picture = {"DocumentViewer": 1, "FileWidget": True, "FileWidgetButton": True, "RelativeStorage": 1, "StorageMode": 0}
+    setups = {
+        "status": ("ValueMap", {"map": [{title: word} for word, title in titles().items()]}, tr("Status")),
+        "assessor": ("TextEdit", {"IsMultiline": False}, tr("Assessor")),
+        "reviewed": ("DateTime", date_format, tr("Date of the review")),
+        "comment": ("TextEdit", {"IsMultiline": True}, tr("Comment")),
+        "photo": ("ExternalResource", picture, tr("Photo")),
+        "history": ("TextEdit", {"IsMultiline": True}, tr("Earlier reviews")),
+    }
+    form = layer.editFormConfig()
+    for name, (kind, settings, title) in setups.items():
+        index = layer.fields().indexOf(name)
+        if index < 0:
+            continue
+        layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup(kind, settings))
+        layer.setFieldAlias(index, title)
+        form.setReadOnly(index, name == "history")
+    layer.setEditFormConfig(form)
+    if layer.fields().indexOf("status") >= 0:
+        layer.setDefaultValueDefinition(layer.fields().indexOf("status"), QgsDefaultValue("'new'"))
+        if layer.fields().indexOf("reviewed") >= 0:
+            layer.setDefaultValueDefinition(layer.fields().indexOf("reviewed"), QgsDefaultValue(_DATED, True))
