@@ -100,6 +100,9 @@ def _draw(axes: Any, item: Curves, colour: str) -> None:
         for level, shade in _INTERVALS:
             if level in item.outlook.bounds:
                 axes.fill_between(ahead, *item.outlook.bounds[level], color=colour, alpha=shade, linewidth=0)
+        if item.outlook.spread is not None:
+            ends = (item.outlook.median - item.outlook.spread, item.outlook.median + item.outlook.spread)
+            axes.fill_between(ahead, *ends, color=colour, alpha=0.12, linewidth=0)
         axes.plot(
             ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=tr("{place}, forecast").format(place=item.series.label)
         )

@@ -17,11 +17,13 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsSpatialIndex,
     QgsVectorLayer,
 )
 
 from ...engine.job import field_date, parse_date
 from ..layers.dates import date_fields
+from ..layers.provenance import UNITS
 from ..layers.sheets import SUFFIXES
 from .record import Outlook, Series
 
@@ -29,7 +31,7 @@ from .record import Outlook, Series
 _NAMES = ("pid", "PID", "id", "ID", "code", "CODE", "name", "NAME", "station")
 _MEDIAN = re.compile(r"D\d{8}")
 #: Features of an area that are averaged, at most.
-MOST = 20_000
+MOST = 5_000
 
 
 def is_forecast(layer: QgsVectorLayer) -> bool:
@@ -61,17 +63,32 @@ def nearest(layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> Optional[
 
 
 def inside(layer: QgsVectorLayer, area: QgsGeometry) -> list[QgsFeature]:
-    """Return the features inside a polygon (in the layer's CRS), at most ``MOST``."""
-    request = QgsFeatureRequest(area.boundingBox()).setLimit(10 * MOST)
+    """Return the features inside a polygon (in the layer's CRS); of more than ``MOST`` an even sample."""
+    request = QgsFeatureRequest(area.boundingBox()).setSubsetOfAttributes([])
     engine = QgsGeometry.createGeometryEngine(area.constGet())
     engine.prepareGeometry()
-    found = []
-    for feature in layer.getFeatures(request):
-        if engine.intersects(feature.geometry().constGet()):
-            found.append(feature)
-            if len(found) == MOST:
-                break
-    return found
+    found = [feature.id() for feature in layer.getFeatures(request) if engine.intersects(feature.geometry().constGet())]
+    return _whole(layer, found)
+
+
+def alike(layer: QgsVectorLayer, features: Sequence[QgsFeature], crs: QgsCoordinateReferenceSystem, reach: float) -> list[QgsFeature]:
+    """Return the features of another ``layer`` that lie within ``reach`` (of its units) of those given in ``crs``, each once."""
+    change = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
+    spots = [change.transform(feature.geometry().centroid().asPoint()) for feature in features]
+    box = QgsRectangle()
+    box.setMinimal()
+    for spot in spots:
+        box.combineExtentWith(spot.x(), spot.y())
+    box.grow(reach)
+    index = QgsSpatialIndex(layer.getFeatures(QgsFeatureRequest(box).setSubsetOfAttributes([])))
+    found = {row for spot in spots for row in index.nearestNeighbor(spot, 1, reach)}
+    return _whole(layer, sorted(found))
+
+
+def _whole(layer: QgsVectorLayer, found: Sequence[int]) -> list[QgsFeature]:
+    """Read features by id; of more than ``MOST`` an even sample."""
+    some = found[:: -(-len(found) // MOST) or 1]
+    return list(layer.getFeatures(QgsFeatureRequest().setFilterFids(list(some))))
 
 
 def same(layer: QgsVectorLayer, feature: QgsFeature, crs: QgsCoordinateReferenceSystem, reach: float) -> Optional[QgsFeature]:
@@ -91,6 +108,17 @@ def name_of(feature: QgsFeature) -> str:
     name = next((name for name in _NAMES if name in fields), "")
     value = feature[name] if name else None
     return str(value) if _is_known(value) else ""
+
+
+def near(layer: QgsVectorLayer) -> float:
+    """Return how far the same place of two layers may lie apart, in the layer's units: half a metre."""
+    return 5e-6 if layer.crs().isGeographic() else 0.5
+
+
+def units_of(layer: QgsVectorLayer) -> str:
+    """Return the unit of a layer's values: as GroundCast noted it, or EGMS's; empty if unknown."""
+    egms = {"pid", "mp_type", "mean_velocity"} <= {name.lower() for name in layer.fields().names()}
+    return str(layer.customProperty(UNITS, "") or ("mm" if egms else ""))
 
 
 def series_of(feature: QgsFeature, units: str = "") -> Series:
