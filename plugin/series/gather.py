@@ -38,6 +38,20 @@ def usable(layer: Optional[QgsMapLayer]) -> bool:
     return isinstance(layer, QgsRasterLayer) and layer.isValid() and cells.open_stack(layer) is not None
 
 
+def is_forecast(layer: Usable) -> bool:
+    """Whether a usable layer is a forecast."""
+    if isinstance(layer, QgsVectorLayer):
+        return points.is_forecast(layer)
+    stack = cells.open_stack(layer)
+    return stack is not None and stack.is_forecast
+
+
+def layers_in_order() -> list[QgsMapLayer]:
+    """Return the layers of the project as the layer panel has them, from the top."""
+    root: Any = QgsProject.instance().layerTreeRoot()
+    return [node.layer() for node in root.findLayers() if node.layer() is not None]
+
+
 def at_point(layer: Usable, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, reach: float) -> Optional[Series]:
     """Return the series nearest to a point of the map, None where there is nothing.
 

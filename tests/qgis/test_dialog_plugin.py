@@ -58,7 +58,7 @@ def test_it_comes_and_goes(iface):
     plugin = GroundCastPlugin(iface)
     plugin.initGui()
     assert QgsApplication.processingRegistry().providerById("groundcast") is not None
-    assert len(iface.menu) == 4
+    assert len(iface.menu) == 5
     assert all(action.text() for _, action in iface.menu)
     plugin.open_forecast()
     plugin.open_impute()
