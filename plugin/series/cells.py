@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional
@@ -17,6 +19,8 @@ from .record import Outlook, Series
 #: Outputs of ours that belong to one run, by what their tag says they are.
 TAG = "GROUNDCAST_LAYER"
 _FILLED = 2
+#: Threads that read a stack of at least so many dates.
+_THREADS, _MANY = 4, 64
 #: Values of an area that are averaged, at most.
 MOST = 20_000_000
 
@@ -54,8 +58,16 @@ class Stack:
     def values(self, cell: tuple[int, int], size: tuple[int, int] = (1, 1), count: Optional[tuple[int, int]] = None) -> np.ndarray:
         """Return the values of a window, (n, rows, columns), NaN where there is none; only ``count`` (columns, rows) of them if given."""
         count = count or size
-        found = self.dataset.ReadAsArray(cell[0], cell[1], *size, buf_xsize=count[0], buf_ysize=count[1], band_list=self.bands)
-        found = found.reshape(len(self.bands), count[1], count[0])
+        # Of a compressed stack a tile of every date has to be unpacked for one value: several at a time, each from a handle of its own.
+        threads = min(_THREADS, os.cpu_count() or 1) if len(self.bands) >= _MANY else 1
+
+        def part(bands: np.ndarray) -> np.ndarray:
+            dataset = self.dataset if threads == 1 else gdal.Open(self.path)
+            found = dataset.ReadAsArray(cell[0], cell[1], *size, buf_xsize=count[0], buf_ysize=count[1], band_list=bands.tolist())
+            return np.asarray(found).reshape(len(bands), count[1], count[0])
+
+        with ThreadPoolExecutor(threads) as pool:
+            found = np.concatenate(list(pool.map(part, np.array_split(self.bands, threads))))
         made = found.astype(float)
         for index, number in enumerate(self.bands):
             band = self.dataset.GetRasterBand(number)
@@ -124,7 +136,7 @@ def inside(stack: Stack, area: QgsGeometry) -> np.ndarray:
     return stack.values(cell, window, count)[:, _mask(stack, area, cell, window, count)]
 
 
-def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[int, int], count: tuple[int, int]) -> np.ndarray:
+def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[int, int], count: tuple[int, int]) -> Any:
     """Which of ``count`` cells (columns, rows) that stand for a window have their middle in a polygon."""
     transform = list(stack.dataset.GetGeoTransform())
     transform[0], transform[3] = gdal.ApplyGeoTransform(transform, *cell)
@@ -138,7 +150,7 @@ def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[in
     feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(area.asWkb())))
     layer.CreateFeature(feature)
     gdal.RasterizeLayer(mask, [1], layer, burn_values=[1])
-    return mask.ReadAsArray() == 1
+    return np.asarray(mask.ReadAsArray() == 1, bool)
 
 
 def companions(stack: Stack, further: Sequence[str] = ()) -> dict[str, Stack]:

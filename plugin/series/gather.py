@@ -97,8 +97,7 @@ def in_area(layer: Usable, area: QgsGeometry, crs: QgsCoordinateReferenceSystem,
     if not np.isfinite(values).any():
         raise InputError(tr("'{layer}' has no value inside the polygon.").format(layer=layer.name()))
     middle = here.centroid().asPoint()
-    cell = stack.cell(middle)
-    other = _first(layer, QgsRasterLayer, lambda other: _counterpart(other, stack)) if cell else None
+    other = _first(layer, QgsRasterLayer, lambda other: _counterpart(other, stack))
     past, ahead = (other, stack) if stack.is_forecast else (stack, other)
     found = Series(label, (middle.x(), middle.y()), (), np.empty(0), stack.units, count=values.shape[1])
     for part, shown in ((past, False), (ahead, True)):

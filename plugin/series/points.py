@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureRequest,
+    QgsFeatureSource,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -30,6 +31,8 @@ from .record import Outlook, Series
 #: Fields that tell a place by name, the first that is there.
 _NAMES = ("pid", "PID", "id", "ID", "code", "CODE", "name", "NAME", "station")
 _MEDIAN = re.compile(r"D\d{8}")
+#: Shares of the reach that are searched one after the other; each box holds sixteen times the area of the one before.
+_PARTS = (1 / 256, 1 / 64, 1 / 16, 1 / 4, 1.0)
 #: Features of an area that are averaged, at most.
 MOST = 5_000
 
@@ -48,18 +51,28 @@ def has_dates(layer: QgsVectorLayer) -> bool:
 def nearest(layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> Optional[QgsFeature]:
     """Return the feature nearest to ``point`` (in the layer's CRS) within ``reach`` of its units, geometry and all fields; None if none is.
 
-    Fields are read of the nearest alone.
+    Fields are read of the nearest alone. A layer with a spatial index is searched from the point outwards: the reach of a click on a map of
+    a whole country may hold all its points.
     """
+    indexed = layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
+    for part in _PARTS if indexed else (1.0,):
+        best = _nearest(layer, point, part * reach)
+        if best is not None:
+            return layer.getFeature(best)
+    return None
+
+
+def _nearest(layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> Optional[int]:
     box = QgsRectangle(point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach)
     request = QgsFeatureRequest(box).setSubsetOfAttributes([])
     request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
     here = QgsGeometry.fromPointXY(point)
-    best, least = -1, reach
+    best, least = None, reach
     for feature in layer.getFeatures(request):
         apart = feature.geometry().distance(here)
         if 0 <= apart <= least:
             best, least = feature.id(), apart
-    return layer.getFeature(best) if best >= 0 else None
+    return best
 
 
 def inside(layer: QgsVectorLayer, area: QgsGeometry) -> list[QgsFeature]:
