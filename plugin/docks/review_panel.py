@@ -49,7 +49,7 @@ class ReviewPanel(QWidget):
         for box in (self.zonesBox, self.seriesBox):
             box.setAllowEmptyLayer(True)
             box.setLayer(None)
-        self.zoneTree.setHeaderLabels([tr("zone"), tr("class"), tr("probability"), tr("status"), tr("assessor"), tr("date")])
+        self.zoneTree.setHeaderLabels([tr("zone"), tr("class"), tr("prob."), tr("status"), tr("assessor"), tr("date")])
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.form_parts = ReviewForm(self)

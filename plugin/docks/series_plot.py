@@ -18,6 +18,8 @@ from ..toolbelt.i18n import tr
 _INTERVALS = ((95, 0.15), (80, 0.28))
 #: Inches left, right, below and above the axes.
 _MARGINS = (0.75, 0.15, 0.42, 0.12)
+#: Inches a date needs.
+_TICK = 0.55
 
 
 class SeriesPlot(FigureCanvasQTAgg):
@@ -31,21 +33,21 @@ class SeriesPlot(FigureCanvasQTAgg):
         super().__init__(Figure(figsize=(5, 2.6)))
         self.axes = self.figure.add_axes((0.1, 0.1, 0.8, 0.8))
         self.axes.xaxis_date()
-        locator = AutoDateLocator()
-        self.axes.xaxis.set_major_locator(locator)
-        self.axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         self.setMinimumHeight(150)
         self._fit_margins()
         self.show_curves([], [])
 
     def resizeEvent(self, event: Any) -> None:
-        """Keep the margins as wide as their texts."""
+        """Keep the margins as wide as their texts, and the dates apart."""
         super().resizeEvent(event)
         self._fit_margins()
 
     def _fit_margins(self) -> None:
         width, height = self.figure.get_size_inches()
         left, right, bottom, top = _MARGINS[0] / width, 1 - _MARGINS[1] / width, _MARGINS[2] / height, 1 - _MARGINS[3] / height
+        locator = AutoDateLocator(minticks=2, maxticks=max(3, int(width * (right - left) / _TICK)))
+        self.axes.xaxis.set_major_locator(locator)
+        self.axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         self.axes.set_position((left, bottom, max(right - left, 0.1), max(top - bottom, 0.1)))
 
     def _wipe(self) -> None:

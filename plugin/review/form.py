@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDefaultValue, QgsEditorWidgetSetup, QgsVectorLayer
+from qgis.core import QgsAttributeEditorContainer, QgsAttributeEditorField, QgsDefaultValue, QgsEditorWidgetSetup, QgsVectorLayer
 
+from ..toolbelt.compat import FORM_OF_GROUPS
 from ..toolbelt.i18n import tr
 from .fields import titles
 
@@ -12,7 +13,7 @@ _DATED = "coalesce(\"reviewed\", if(coalesce(\"status\", 'new') <> 'new', to_dat
 
 
 def apply_form(layer: QgsVectorLayer) -> None:
-    """Set widget, name and default of each of the review's fields that the layer has."""
+    """Set widget, name and default of each of the review's fields that the layer has, and put them before the zone's figures."""
     date_format = {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True}
     # Paths relative to the project: QField keeps pictures beside the project it carries.
     picture = {"DocumentViewer": 1, "FileWidget": True, "FileWidgetButton": True, "RelativeStorage": 1, "StorageMode": 0}
@@ -32,6 +33,16 @@ def apply_form(layer: QgsVectorLayer) -> None:
         layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup(kind, settings))
         layer.setFieldAlias(index, title)
         form.setReadOnly(index, name == "history")
+    groups = (tr("Review"), setups), (tr("Zone"), [name for name in layer.fields().names() if name not in setups])
+    form.setLayout(FORM_OF_GROUPS)
+    form.clearTabs()
+    root = form.invisibleRootContainer()
+    for title, names in groups:
+        group = QgsAttributeEditorContainer(title, root)
+        for index in (layer.fields().indexOf(name) for name in names):
+            if index >= 0:
+                group.addChildElement(QgsAttributeEditorField(layer.fields().at(index).name(), index, group))
+        form.addTab(group)
     layer.setEditFormConfig(form)
     if layer.fields().indexOf("status") >= 0:
         layer.setDefaultValueDefinition(layer.fields().indexOf("status"), QgsDefaultValue("'new'"))

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsEditFormConfig,
     QgsFields,
     QgsProcessing,
     QgsProcessingParameterDefinition,
@@ -43,6 +44,7 @@ ONE_FILE = _pick("ProcessingFileParameterBehavior", "File", QgsProcessingParamet
 ONE_FOLDER = _pick("ProcessingFileParameterBehavior", "Folder", QgsProcessingParameterFile, "Behavior.Folder")
 GEOMETRY_POINT = _pick("GeometryType", "Point", QgsWkbTypes, "GeometryType.PointGeometry")
 GEOMETRY_POLYGON = _pick("GeometryType", "Polygon", QgsWkbTypes, "GeometryType.PolygonGeometry")
+FORM_OF_GROUPS = _pick("AttributeFormLayout", "DragAndDrop", QgsEditFormConfig, "EditorLayout.TabLayout")
 WKT2 = _pick("CrsWktVariant", "Preferred", QgsCoordinateReferenceSystem, "WktVariant.WKT_PREFERRED")
 WRITER_NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 FIELD_OF_PROVIDER = _pick("FieldOrigin", "Provider", QgsFields, "FieldOrigin.OriginProvider")
