@@ -72,7 +72,7 @@ class CarryReviews(ReviewAlgorithm):
     ) -> dict[str, Any]:
         """Read both, match, write."""
         source, former = (self.zones_of(parameters, name, context) for name in ("INPUT", "OLD"))
-        number, crs = self.parameterAsString(parameters, "ZONE", context), source.sourceCrs()
+        number, crs = self.number_field(parameters, context, source, former), source.sourceCrs()
         try:
             new, old = read_zones(source, number, crs, feedback, reviewed=False), read_zones(former, number, crs, feedback)
         except InputError as problem:

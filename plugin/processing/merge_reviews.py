@@ -71,7 +71,7 @@ class MergeReviews(ReviewAlgorithm):
     ) -> dict[str, Any]:
         """Read both, merge, write."""
         source, other = (self.zones_of(parameters, name, context) for name in ("INPUT", "OTHER"))
-        number = self.parameterAsString(parameters, "ZONE", context)
+        number = self.number_field(parameters, context, source, other)
         try:
             mine, theirs = (read_zones(side, number, source.sourceCrs(), feedback) for side in (source, other))
             _check(mine, theirs, number)

@@ -23,6 +23,9 @@ from ..toolbelt.compat import SOURCE_POLYGON
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
 
+#: Fields that say which zone is which, the most lasting first.
+NUMBERS = ("zone_id", ZONE)
+
 
 class ReviewAlgorithm(Algorithm):
     """Reads layers of zones, writes one of them; needs no engine."""
@@ -42,8 +45,14 @@ class ReviewAlgorithm(Algorithm):
 
     def add_number_field(self, parent: str) -> None:
         """Add the field that says which zone is which."""
-        about = tr("The field that says which zone is which; both layers have it.")
-        self.add(QgsProcessingParameterField("ZONE", tr("Number of the zone"), ZONE, parent), about, advanced=True)
+        about = tr("The field that says which zone is which, in both layers. If empty: {names}, the first that both have.")
+        field = QgsProcessingParameterField("ZONE", tr("Number of the zone"), None, parent, optional=True)
+        self.add(field, about.format(names=", ".join(NUMBERS)), advanced=True)
+
+    def number_field(self, parameters: dict[str, Any], context: QgsProcessingContext, *sources: QgsProcessingFeatureSource) -> str:
+        """Return the field that says which zone is which."""
+        both = [name for name in NUMBERS if all(source.fields().indexOf(name) >= 0 for source in sources)]
+        return str(self.parameterAsString(parameters, "ZONE", context) or (both[0] if both else ZONE))
 
     def zones_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
         """Return a layer of zones; an input that is also the output is refused before anything is written."""

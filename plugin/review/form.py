@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsAttributeEditorContainer, QgsAttributeEditorField, QgsDefaultValue, QgsEditorWidgetSetup, QgsVectorLayer
 
-from ..toolbelt.compat import FORM_OF_GROUPS
+from ..toolbelt.compat import FORM_OF_PAGES, as_tab
 from ..toolbelt.i18n import tr
 from .fields import titles
 
@@ -13,7 +13,7 @@ _DATED = "coalesce(\"reviewed\", if(coalesce(\"status\", 'new') <> 'new', to_dat
 
 
 def apply_form(layer: QgsVectorLayer) -> None:
-    """Set widget, name and default of each of the review's fields that the layer has, and put them before the zone's figures."""
+    """Set widget, name and default of each of the review's fields that the layer has, and put them on a page before the zone's figures."""
     date_format = {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True}
     # Paths relative to the project: QField keeps pictures beside the project it carries.
     picture = {"DocumentViewer": 1, "FileWidget": True, "FileWidgetButton": True, "RelativeStorage": 1, "StorageMode": 0}
@@ -33,16 +33,17 @@ def apply_form(layer: QgsVectorLayer) -> None:
         layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup(kind, settings))
         layer.setFieldAlias(index, title)
         form.setReadOnly(index, name == "history")
-    groups = (tr("Review"), setups), (tr("Zone"), [name for name in layer.fields().names() if name not in setups])
-    form.setLayout(FORM_OF_GROUPS)
+    pages = (tr("Review"), setups), (tr("Zone"), [name for name in layer.fields().names() if name not in setups])
+    form.setLayout(FORM_OF_PAGES)
     form.clearTabs()
     root = form.invisibleRootContainer()
-    for title, names in groups:
-        group = QgsAttributeEditorContainer(title, root)
+    for title, names in pages:
+        page = QgsAttributeEditorContainer(title, root)
+        as_tab(page)
         for index in (layer.fields().indexOf(name) for name in names):
             if index >= 0:
-                group.addChildElement(QgsAttributeEditorField(layer.fields().at(index).name(), index, group))
-        form.addTab(group)
+                page.addChildElement(QgsAttributeEditorField(layer.fields().at(index).name(), index, page))
+        form.addTab(page)
     layer.setEditFormConfig(form)
     if layer.fields().indexOf("status") >= 0:
         layer.setDefaultValueDefinition(layer.fields().indexOf("status"), QgsDefaultValue("'new'"))

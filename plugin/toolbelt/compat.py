@@ -44,7 +44,16 @@ ONE_FILE = _pick("ProcessingFileParameterBehavior", "File", QgsProcessingParamet
 ONE_FOLDER = _pick("ProcessingFileParameterBehavior", "Folder", QgsProcessingParameterFile, "Behavior.Folder")
 GEOMETRY_POINT = _pick("GeometryType", "Point", QgsWkbTypes, "GeometryType.PointGeometry")
 GEOMETRY_POLYGON = _pick("GeometryType", "Polygon", QgsWkbTypes, "GeometryType.PolygonGeometry")
-FORM_OF_GROUPS = _pick("AttributeFormLayout", "DragAndDrop", QgsEditFormConfig, "EditorLayout.TabLayout")
+FORM_OF_PAGES = _pick("AttributeFormLayout", "DragAndDrop", QgsEditFormConfig, "EditorLayout.TabLayout")
 WKT2 = _pick("CrsWktVariant", "Preferred", QgsCoordinateReferenceSystem, "WktVariant.WKT_PREFERRED")
 WRITER_NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 FIELD_OF_PROVIDER = _pick("FieldOrigin", "Provider", QgsFields, "FieldOrigin.OriginProvider")
+
+
+def as_tab(container: Any) -> None:
+    """Make a container of an attribute form a page of its own."""
+    kind = getattr(Qgis, "AttributeEditorContainerType", None)
+    if kind is not None:
+        container.setType(kind.Tab)
+    else:
+        container.setIsGroupBox(False)

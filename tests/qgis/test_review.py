@@ -202,7 +202,16 @@ def test_merge_zone_reviews(algorithm: Any, context: QgsProcessingContext, feedb
     assert (row["zone"], row["status"], row["other_status"], row["other_comment"]) == (1, "dismissed", "confirmed", "cracks")
     assert "Zone 1: 'dismissed Ben 2026-03-03' counts" in feedback.texts("warning")
     merged = QgsVectorLayer(outputs["OUTPUT"], "merged", "ogr")
+    assert [page.name() for page in merged.editFormConfig().tabs()] == ["Review", "Zone"]
     assert merged.editorWidgetSetup(merged.fields().indexOf("status")).type() == "ValueMap"  # the style beside the file
+
+
+def test_a_lasting_id_comes_before_the_rank(algorithm: Any, context: QgsProcessingContext) -> None:
+    made, plain = algorithm("mergereviews"), zone_layer({1: ADA})
+    lasting = QgsVectorLayer("Polygon?crs=EPSG:32633&field=zone:integer&field=zone_id:string", "lasting", "memory")
+    assert made.number_field({}, context, lasting, lasting) == "zone_id"
+    assert made.number_field({}, context, lasting, plain) == "zone"
+    assert made.number_field({"ZONE": "severity"}, context, plain, plain) == "severity"
 
 
 def test_what_cannot_be_merged_is_refused(algorithm: Any, context: QgsProcessingContext, feedback: Any, tmp_path: Path) -> None:
