@@ -20,10 +20,10 @@ _REST = 900
 
 
 class ReviewForm(QObject):
-    """Tells what the user says: ``said`` with the changed fields, ``signed`` with the former name and day when those change."""
+    """Tells what the user says: ``said`` with the changed fields, ``dated`` with the former day when another is chosen."""
 
     said = pyqtSignal(dict)
-    signed = pyqtSignal(str, object)
+    dated = pyqtSignal(object)
 
     def __init__(self, panel: Any) -> None:
         """Take the form's widgets of a panel."""
@@ -44,7 +44,7 @@ class ReviewForm(QObject):
         holder.addStretch()
         panel.assessorEdit.setText(str(recall("review").get("assessor", "")))
         panel.dateEdit.setDate(QDate.currentDate())
-        self._assessor, self._day = self.assessor, self.day
+        self._day = self.day
         panel.photoBox.setFilter(tr("Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)"))
         panel.photoBox.setDialogTitle(tr("Choose a photo"))
         self._timer = QTimer(self)
@@ -54,8 +54,8 @@ class ReviewForm(QObject):
         panel.commentEdit.textChanged.connect(self._timer.start)
         panel.commentEdit.installEventFilter(self)
         panel.photoBox.fileChanged.connect(lambda path: self._say("photo", _stored(path)))
-        panel.assessorEdit.editingFinished.connect(self._sign)
-        panel.dateEdit.dateChanged.connect(lambda _: self._sign())
+        panel.assessorEdit.editingFinished.connect(lambda: remember("review", {"assessor": self.assessor}))
+        panel.dateEdit.dateChanged.connect(self._date)
         self.show_review(None)
 
     @property
@@ -102,12 +102,9 @@ class ReviewForm(QObject):
         if self.shown is not None and getattr(self.shown, name) != text:
             self.said.emit({name: text})
 
-    def _sign(self) -> None:
-        before = self._assessor, self._day
-        self._assessor, self._day = self.assessor, self.day
-        if before != (self._assessor, self._day):
-            remember("review", {"assessor": self._assessor})
-            self.signed.emit(*before)
+    def _date(self, *_: Any) -> None:
+        before, self._day = self._day, self.day
+        self.dated.emit(before)
 
 
 def _stored(path: str) -> str:

@@ -54,7 +54,7 @@ class ReviewPanel(QWidget):
         self.splitter.setStretchFactor(1, 2)
         self.form_parts = ReviewForm(self)
         self.form_parts.said.connect(self._said)
-        self.form_parts.signed.connect(self._signed)
+        self.form_parts.dated.connect(self._dated)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.reload)
@@ -161,11 +161,11 @@ class ReviewPanel(QWidget):
         if row is not None:
             self._put(row, row.review.revised(who.assessor, who.day, **changes))
 
-    def _signed(self, assessor: str, day: Any) -> None:
-        """Another name or date: of the review just made, too."""
+    def _dated(self, before: Any) -> None:
+        """Another date: also of the review that the same person has just made."""
         row, who = self.row, self.form_parts
-        if row is not None and not row.review.is_blank and (row.review.assessor, row.review.reviewed) == (assessor, day):
-            self._put(row, replace(row.review, assessor=who.assessor, reviewed=who.day))
+        if row is not None and not row.review.is_blank and (row.review.assessor, row.review.reviewed) == (who.assessor, before):
+            self._put(row, replace(row.review, reviewed=who.day))
 
     def _put(self, row: zones.Row, review: Review) -> None:
         if self._write(self.layer, row.feature, review):

@@ -19,8 +19,11 @@ from qgis.core import (
 
 from ..layers.problem import InputError
 from ..toolbelt.i18n import tr
-from .fields import FIELDS, lacking, read
+from .fields import FIELDS, read
 from .record import Review
+
+#: The field without which there is no review; what else is missing is empty.
+STATUS = "status"
 
 
 @dataclass(frozen=True)
@@ -44,15 +47,15 @@ def read_zones(
     Raises
     ------
     InputError
-        The layer lacks that field or (if it is to be ``reviewed``) one of the review; a zone has no number, or two have the same.
+        The layer lacks that field or (if it is to be ``reviewed``) the status; a zone has no number, or two have the same.
     """
     name, fields = source.sourceName(), source.fields()
     if fields.indexOf(number) < 0:
         text = tr("'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.")
         raise InputError(text.format(layer=name, field=number))
-    if reviewed and lacking(fields):
+    if reviewed and fields.indexOf(STATUS) < 0:
         text = tr("'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.")
-        raise InputError(text.format(layer=name, field=lacking(fields)[0]))
+        raise InputError(text.format(layer=name, field=STATUS))
     change = QgsCoordinateTransform(source.sourceCrs(), crs, QgsProject.instance())
     found: dict[Any, Zone] = {}
     for feature in list(source.getFeatures()):  # read to the end: an error must not leave the file open

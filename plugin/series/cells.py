@@ -58,16 +58,7 @@ class Stack:
     def values(self, cell: tuple[int, int], size: tuple[int, int] = (1, 1), count: Optional[tuple[int, int]] = None) -> np.ndarray:
         """Return the values of a window, (n, rows, columns), NaN where there is none; only ``count`` (columns, rows) of them if given."""
         count = count or size
-        # Of a compressed stack a tile of every date has to be unpacked for one value: several at a time, each from a handle of its own.
-        threads = min(_THREADS, os.cpu_count() or 1) if len(self.bands) >= _MANY else 1
-
-        def part(bands: np.ndarray) -> np.ndarray:
-            dataset = self.dataset if threads == 1 else gdal.Open(self.path)
-            found = dataset.ReadAsArray(cell[0], cell[1], *size, buf_xsize=count[0], buf_ysize=count[1], band_list=bands.tolist())
-            return np.asarray(found).reshape(len(bands), count[1], count[0])
-
-        with ThreadPoolExecutor(threads) as pool:
-            found = np.concatenate(list(pool.map(part, np.array_split(self.bands, threads))))
+        found = self._read(cell, size, count)
         made = found.astype(float)
         for index, number in enumerate(self.bands):
             band = self.dataset.GetRasterBand(number)
@@ -78,6 +69,23 @@ class Stack:
             if (scale not in (None, 1.0)) or (offset not in (None, 0.0)):
                 made[index] = made[index] * (1.0 if scale is None else scale) + (offset or 0.0)
         return made
+
+    def _read(self, cell: tuple[int, int], size: tuple[int, int], count: tuple[int, int]) -> np.ndarray:
+        """Read a window as it is stored, (n, rows, columns).
+
+        Of a compressed stack a tile of every date has to be unpacked for one value: several at a time, each from a handle of its own. Where dates are
+        interleaved by pixel one tile holds all of them, and each handle would unpack it again.
+        """
+        apart = self.dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") != "PIXEL"
+        threads = min(_THREADS, os.cpu_count() or 1) if apart and len(self.bands) >= _MANY else 1
+
+        def part(bands: np.ndarray) -> np.ndarray:
+            dataset = self.dataset if threads == 1 else gdal.Open(self.path)
+            found = dataset.ReadAsArray(cell[0], cell[1], *size, buf_xsize=count[0], buf_ysize=count[1], band_list=bands.tolist())
+            return np.asarray(found).reshape(len(bands), count[1], count[0])
+
+        with ThreadPoolExecutor(threads) as pool:
+            return np.concatenate(list(pool.map(part, np.array_split(self.bands, threads))))
 
     def centre(self, cell: tuple[int, int]) -> tuple[float, float]:
         """Return the coordinates of a cell's middle."""
@@ -133,7 +141,8 @@ def inside(stack: Stack, area: QgsGeometry) -> np.ndarray:
     step = max(1, int(np.ceil(np.sqrt(size.prod() * len(stack.days) / MOST))))
     count = tuple(int(value) for value in -(-size // step))
     cell, window = (int(first[0]), int(first[1])), (int(size[0]), int(size[1]))
-    return stack.values(cell, window, count)[:, _mask(stack, area, cell, window, count)]
+    values = stack.values(cell, window, count).reshape(len(stack.days), -1)
+    return values.take(np.flatnonzero(_mask(stack, area, cell, window, count)), axis=1)
 
 
 def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[int, int], count: tuple[int, int]) -> Any:

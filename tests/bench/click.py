@@ -157,6 +157,7 @@ def main() -> int:
     parser.add_argument("--size", type=int, default=10_000)
     parser.add_argument("--dates", type=int, default=300)
     parser.add_argument("--points", type=int, default=1_000_000)
+    parser.add_argument("--only", choices=("stack", "points"), help="one of the two")
     parser.add_argument("--pixel", action="store_true", help="also a stack interleaved by pixel")
     parser.add_argument("--keep", action="store_true", help="leave the files, and use them if they are there")
     options = parser.parse_args()
@@ -168,22 +169,22 @@ def main() -> int:
     try:
         cells = [(int(options.size * part), int(options.size * (0.9 - part))) for part in (0.11, 0.3, 0.5, 0.62, 0.78)]
         spots = [QgsPointXY(ORIGIN[0] + CELL * (x + 0.5), ORIGIN[1] + CELL * (options.size - y - 0.5)) for x, y in cells]
-        for interleave in ("BAND", "PIXEL") if options.pixel else ("BAND",):
+        kinds = ("BAND", "PIXEL") if options.pixel else ("BAND",)
+        for interleave in kinds if options.only != "points" else ():
             path = folder / f"stack_{interleave.lower()}.tif"
             if not path.exists():
                 make_stack(path, options.size, days, interleave, cells)
             print(f"{path.name}: {path.stat().st_size / 1e9:.2f} GB", flush=True)
             result[f"stack, {interleave.lower()}"] = clicks(QgsRasterLayer(str(path), "stack", "gdal"), spots, 100.0)
         path = folder / "points.gpkg"
-        if not path.exists():
+        if options.only != "stack" and not path.exists():
             make_points(path, options.points, days)
-        print(f"{path.name}: {path.stat().st_size / 1e9:.2f} GB", flush=True)
         side = int(np.ceil(np.sqrt(options.points)))
         spots = [
             QgsPointXY(ORIGIN[0] + 20 * int(side * part) + 3, ORIGIN[1] + 20 * int(side * (0.9 - part)) + 2)
             for part in (0.1, 0.3, 0.5, 0.6, 0.8)
         ]
-        for name, scale in (("near", 1.0), ("all in view", 40.0), ("from afar", 2000.0)):
+        for name, scale in () if options.only == "stack" else (("near", 1.0), ("all in view", 40.0), ("from afar", 2000.0)):
             layer = QgsVectorLayer(f"{path}|layername=points", "points", "ogr")
             result[f"points, {name}"] = clicks(layer, spots, scale)
     finally:

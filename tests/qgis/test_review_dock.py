@@ -128,8 +128,12 @@ def test_who_and_when_are_those_of_the_form(opened):
     assert reviews_of(layer.source())[1] == Review("watch", "Ben", date(2026, 3, 6))
     panel.assessorEdit.setText("Benedict")
     panel.assessorEdit.editingFinished.emit()
-    assert reviews_of(layer.source())[1] == Review("watch", "Benedict", date(2026, 3, 6))
     assert recall("review") == {"assessor": "Benedict"}
+    panel.dateEdit.setDate(QDate(2026, 3, 7))
+    assert reviews_of(layer.source())[1] == Review("watch", "Ben", date(2026, 3, 6))  # it stays his
+    panel.form_parts.buttons["confirmed"].click()
+    made = reviews_of(layer.source())[1]
+    assert (made.assessor, made.history) == ("Benedict", ("2026-03-06 | watch | Ben",))
     panel.step(1)
     panel.dateEdit.setDate(QDate(2026, 3, 9))
     assert reviews_of(layer.source())[2] == ADA  # another's review is not signed anew
