@@ -32,6 +32,7 @@ class GroundCastPlugin:
         self.toolbar: Any = None
         self.dock: Any = None
         self.options: Any = None
+        self.review: Any = None
         self.translator = install_translator()
 
     def initProcessing(self) -> None:
@@ -52,7 +53,9 @@ class GroundCastPlugin:
         impute.setStatusTip(tr("Fill the gaps of satellite soil moisture, with measured errors and intervals"))
         series = self._action("series", tr("&Time series"), self.open_series)
         series.setStatusTip(tr("Click a place on the map and see its series, fit and forecast"))
-        self.toolbar.addActions([forecast, impute, series])
+        review = self._action("review", tr("&Review zones"), self.open_review)
+        review.setStatusTip(tr("Go through hazard zones one by one, and note what each is"))
+        self.toolbar.addActions([forecast, impute, series, review])
         engine = self._action("engine", tr("Set up the &engine…"), self.open_engine)
         engine.setStatusTip(tr("Make, check, repair or remove the Python environment in which forecasts and fillings are computed"))
         models = self._action("models", tr("Trained &models…"), self.open_models)
@@ -72,11 +75,11 @@ class GroundCastPlugin:
             self.options = None
         while self.dialogs:
             self.dialogs.popitem()[1].shut()
-        if self.dock is not None:
-            self.dock.shut()
-            self.iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
-            self.dock = None
+        for dock in filter(None, (self.review, self.dock)):
+            dock.shut()
+            self.iface.removeDockWidget(dock)
+            dock.deleteLater()
+        self.review = self.dock = None
         for action in self.actions:
             self.iface.removePluginMenu(NAME, action)
             action.deleteLater()
@@ -137,13 +140,31 @@ class GroundCastPlugin:
 
     def open_series(self) -> None:
         """Show the time-series dock, its map tool in hand."""
-        from .docks.series_dock import SeriesDock
+        if self.series_dock() is not None:
+            self.dock.panel.pickButton.click()
 
+    def series_dock(self) -> Any:
+        """Show the time-series dock and return it; None, with a word why, where this QGIS lacks the library that draws."""
         if self.dock is None:
+            try:
+                from .docks.series_dock import SeriesDock
+            except ImportError as error:
+                text = tr("Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.")
+                self.iface.messageBar().pushWarning(NAME, text.format(error=error))
+                return None
             self.dock = SeriesDock(self.iface)
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.setUserVisible(True)
-        self.dock.panel.pickButton.click()
+        return self.dock
+
+    def open_review(self) -> None:
+        """Show the review dock."""
+        from .docks.review_dock import ReviewDock
+
+        if self.review is None:
+            self.review = ReviewDock(self.iface, self.series_dock)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.review)
+        self.review.setUserVisible(True)
 
     def _open(self, name: str, kind: Callable[[Any], Union[ModelsDialog, RunDialog, SetupDialog]]) -> None:
         """Show a dialog: one of a kind for the session, so that a running job is found again."""

@@ -54,6 +54,10 @@ class SeriesDock(QgsDockWidget):
         reach = _REACH * self.canvas.mapUnitsPerPixel()
         self._show(lambda layer, crs: gather.at_point(layer, point, crs, reach), keep, tr("Nothing was measured here."))
 
+    def show_area(self, layer: Any, area: QgsGeometry, crs: QgsCoordinateReferenceSystem, label: str) -> None:
+        """Show mean and spread of what a layer has inside a polygon given in ``crs``, instead of what is shown."""
+        self._show(lambda layer, _: gather.in_area(layer, area, crs, label), False, "", layer)
+
     def shut(self) -> None:
         """Leave nothing on the map, before the plugin goes."""
         self._use(None)
@@ -79,9 +83,9 @@ class SeriesDock(QgsDockWidget):
             return
         self._show(lambda layer, crs: gather.of_features(layer, list(layer.getSelectedFeatures()), tr("Selection")), _is_held(), "")
 
-    def _show(self, read: Any, keep: bool, nothing: str) -> None:
-        """Read a series of the active layer and show it; whatever is wrong with it is said in the dock."""
-        layer, crs = self.iface.activeLayer(), self.canvas.mapSettings().destinationCrs()
+    def _show(self, read: Any, keep: bool, nothing: str, layer: Any = None) -> None:
+        """Read a series of a layer, the active one if none is given, and show it; whatever is wrong with it is said in the dock."""
+        layer, crs = layer or self.iface.activeLayer(), self.canvas.mapSettings().destinationCrs()
         if not gather.usable(layer):
             self.panel.say(tr("Choose a layer with dates in the layer panel: points with date fields, or a raster with a band per date."))
             return

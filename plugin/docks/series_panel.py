@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QFileDialog, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -51,13 +52,23 @@ class SeriesPanel(QWidget):
         self.tableButton.clicked.connect(lambda: self.save_table())
         for box in (self.lineBox, self.deseasonedBox, self.residualBox, self.bandsBox, self.zeroBox, self.gridBox, self.legendBox):
             box.toggled.connect(self.draw)
-        for box, spins in ((self.thresholdBox, (self.thresholdSpin,)), (self.limitsBox, (self.lowSpin, self.highSpin))):
+        self._numbers_of(
+            (self.thresholdBox, self.thresholdSpin), (self.limitsBox, self.lowSpin, self.highSpin), (self.replicaBox, self.replicaSpin)
+        )
+        self.limitsBox.toggled.connect(self._take_limits)
+        self.spanBox.toggled.connect(self._take_span)
+        for edit in (self.fromEdit, self.toEdit):
+            self.spanBox.toggled.connect(edit.setEnabled)
+            edit.dateChanged.connect(self.draw)
+        self.draw()
+
+    def _numbers_of(self, *rows: Any) -> None:
+        """Numbers that count only while their box is ticked."""
+        for box, *spins in rows:
             box.toggled.connect(self.draw)
             for spin in spins:
                 box.toggled.connect(spin.setEnabled)
                 spin.valueChanged.connect(self.draw)
-        self.limitsBox.toggled.connect(self._take_limits)
-        self.draw()
 
     def add(self, series: Series, keep: bool) -> None:
         """Show a place; the others stay only if ``keep``."""
@@ -94,6 +105,12 @@ class SeriesPanel(QWidget):
             self.lineBox.isChecked(), self.residualBox.isChecked(), self.deseasonedBox.isChecked(), self.bandsBox.isChecked(), self.zeroBox.isChecked()
         )  # fmt: skip
 
+    @property
+    def span(self) -> Optional[tuple[date, date]]:
+        """First and last date of the plot, if the user has fixed them."""
+        first, last = (date(*map(int, edit.date().toString("yyyy-MM-dd").split("-"))) for edit in (self.fromEdit, self.toEdit))
+        return (first, last) if self.spanBox.isChecked() and first < last else None
+
     def draw(self, *_: Any) -> None:
         """Draw plot and table anew."""
         made = [curves(item, self.wish) for item in self.shown]
@@ -101,7 +118,7 @@ class SeriesPanel(QWidget):
         self.plot.show_curves(
             made, self.colours, threshold=self.thresholdSpin.value() if self.thresholdBox.isChecked() else None,
             limits=limits if limits and limits[0] < limits[1] else None, grid=self.gridBox.isChecked(), legend=self.legendBox.isChecked(),
-            residuals=self.residualBox.isChecked(),
+            residuals=self.residualBox.isChecked(), replica=self.replicaSpin.value() if self.replicaBox.isChecked() else 0.0, span=self.span,
         )  # fmt: skip
         with QSignalBlocker(self.placeTree):
             self.placeTree.clear()
@@ -155,6 +172,15 @@ class SeriesPanel(QWidget):
         index = self.placeTree.indexOfTopLevelItem(chosen[0]) if chosen else 0
         self.reference = self.series[index] if on and self.series else None
         self.say(tr("Values relative to {place}.").format(place=self.reference.label) if self.reference is not None else "")
+        self.draw()
+
+    def _take_span(self, on: bool) -> None:
+        """Begin with what is shown."""
+        days = [day for item in self.series for day in (*item.days, *(item.outlook.days if item.outlook else ()))]
+        if on and days and self.fromEdit.date() >= self.toEdit.date():
+            for edit, day in ((self.fromEdit, min(days)), (self.toEdit, max(days))):
+                with QSignalBlocker(edit):
+                    edit.setDate(QDate(day.year, day.month, day.day))
         self.draw()
 
     def _take_limits(self, on: bool) -> None:

@@ -3,28 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Optional
 
 import numpy as np
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
+from matplotlib.transforms import Bbox
 
 from ..series.view import Curves
 from ..toolbelt.i18n import tr
 
 _INTERVALS = ((95, 0.15), (80, 0.28))
+#: Inches left, right, below and above the axes.
+_MARGINS = (0.75, 0.15, 0.42, 0.12)
+#: Inches a date needs.
+_TICK = 0.55
 
 
 class SeriesPlot(FigureCanvasQTAgg):
-    """Draws curves in the colours of their places."""
+    """Draws curves in the colours of their places.
+
+    A click is answered by a drawing, so axes and ticks are kept and margins are fixed: making them anew takes matplotlib longer than all else.
+    """
 
     def __init__(self) -> None:
         """Empty axes."""
-        super().__init__(Figure(figsize=(5, 2.6), layout="constrained"))
-        self.axes = self.figure.add_subplot()
+        super().__init__(Figure(figsize=(5, 2.6)))
+        self.axes = self.figure.add_axes((0.1, 0.1, 0.8, 0.8))
+        self.axes.xaxis_date()
         self.setMinimumHeight(150)
+        self._fit_margins()
         self.show_curves([], [])
+
+    def resizeEvent(self, event: Any) -> None:
+        """Keep the margins as wide as their texts, and the dates apart."""
+        super().resizeEvent(event)
+        self._fit_margins()
+
+    def _fit_margins(self) -> None:
+        width, height = self.figure.get_size_inches()
+        left, right, bottom, top = _MARGINS[0] / width, 1 - _MARGINS[1] / width, _MARGINS[2] / height, 1 - _MARGINS[3] / height
+        locator = AutoDateLocator(minticks=2, maxticks=max(3, int(width * (right - left) / _TICK)))
+        self.axes.xaxis.set_major_locator(locator)
+        self.axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+        self.axes.set_position((left, bottom, max(right - left, 0.1), max(top - bottom, 0.1)))
+
+    def _wipe(self) -> None:
+        """Remove what was drawn, and forget its limits."""
+        for artist in (*self.axes.lines, *self.axes.collections, *self.axes.texts):
+            artist.remove()
+        if self.axes.get_legend() is not None:
+            self.axes.get_legend().remove()
+        self.axes.dataLim = Bbox.null()
+        self.axes.set_autoscale_on(True)
 
     def show_curves(
         self,
@@ -36,6 +69,8 @@ class SeriesPlot(FigureCanvasQTAgg):
         grid: bool = True,
         legend: bool = True,
         residuals: bool = False,
+        replica: float = 0.0,
+        span: Optional[tuple[date, date]] = None,
     ) -> None:
         """Draw anew.
 
@@ -45,22 +80,27 @@ class SeriesPlot(FigureCanvasQTAgg):
             Value to mark across the plot.
         limits : (float, float), optional
             Of the vertical axis; chosen by the values if not given.
+        replica : float
+            Distance at which the observations are repeated above and below; 0 = not.
+        span : (date, date), optional
+            Of the horizontal axis.
         """
         axes = self.axes
-        axes.clear()
+        self._wipe()
         for item, colour in zip(curves, colours):
             _draw(axes, item, colour)
+            for shift in (-replica, replica) if replica else ():
+                axes.plot(np.array(item.days), item.values + shift, "o", color=colour, markersize=2, alpha=0.3)
         if threshold is not None:
             axes.axhline(threshold, color="#B00020", linewidth=1.2, linestyle="--", label=tr("threshold"))
         if limits is not None:
             axes.set_ylim(*limits)
+        if span is not None:
+            axes.set_xlim(*span)
         if curves:
             units = next((item.series.units for item in curves if item.series.units), "")
             what = tr("residual") if residuals else tr("value")
             axes.set_ylabel(f"{what} ({units})" if units else what)
-            locator = AutoDateLocator()
-            axes.xaxis.set_major_locator(locator)
-            axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         else:
             axes.set_axis_off()
             axes.text(
@@ -100,6 +140,9 @@ def _draw(axes: Any, item: Curves, colour: str) -> None:
         for level, shade in _INTERVALS:
             if level in item.outlook.bounds:
                 axes.fill_between(ahead, *item.outlook.bounds[level], color=colour, alpha=shade, linewidth=0)
+        if item.outlook.spread is not None:
+            ends = (item.outlook.median - item.outlook.spread, item.outlook.median + item.outlook.spread)
+            axes.fill_between(ahead, *ends, color=colour, alpha=0.12, linewidth=0)
         axes.plot(
             ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=tr("{place}, forecast").format(place=item.series.label)
         )

@@ -10,18 +10,19 @@ from typing import Any, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QDate, QVariant
 
+from ..review.fields import FIELDS as REVIEW
 from .acceleration import Pace
 from .assessment import Criterion
 from .zones import Zone
 
 _WHOLE, _NUMBER, _TEXT, _DAY = QVariant.Int, QVariant.Double, QVariant.String, QVariant.Date
-#: Fields of a zone; the last five are for the review.
+#: Fields of a zone; the last are for the review.
 ZONE = (
     ("zone", _WHOLE), ("zone_id", _TEXT), ("severity", _WHOLE), ("points", _WHOLE), ("area_m2", _NUMBER), ("prob_max", _NUMBER),
     ("prob_mean", _NUMBER), ("disp_max", _NUMBER), ("disp_median", _NUMBER), ("vel_max", _NUMBER), ("gradient", _NUMBER), ("quality", _NUMBER),
     ("change_max", _NUMBER), ("first_date", _DAY), ("motion", _TEXT), ("accel", _NUMBER), ("accel_se", _NUMBER), ("accel_p", _NUMBER),
     ("fail_from", _DAY), ("fail_est", _DAY), ("fail_to", _DAY), ("threshold", _NUMBER), ("vel_limit", _NUMBER), ("direction", _TEXT), ("origin", _DAY),
-    ("status", _TEXT), ("assessor", _TEXT), ("reviewed", _DAY), ("comment", _TEXT), ("photo", _TEXT),
+    *REVIEW,
 )  # fmt: skip
 #: Fields of a point.
 POINT = (

@@ -11,7 +11,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 from ..toolbelt.i18n import tr
 from .groups import RunGroup
 from .history import History
-from .provenance import layer_metadata
+from .provenance import UNITS, layer_metadata
 from .sheets import RANKS, Sheet
 from .style import coloured_renderer, points_renderer, provenance_renderer, raster_renderer
 from .temporal import ends, has_band_ranges, newest_column, ranges, set_band_ranges, set_fixed_range, set_step, set_window, widen_project
@@ -75,6 +75,7 @@ class Arranger:
     def _finish(self, layer: QgsMapLayer, sheet: Sheet, project: QgsProject, parent: QgsLayerTreeGroup, name: str, **place: Any) -> None:
         layer.setName(name)
         layer.setMetadata(layer_metadata(self.summary, name, sheet.legend))
+        layer.setCustomProperty(UNITS, str(self.summary.get("units") or ""))
         if sheet.days:
             set_step(project, sheet.days)
             widen_project(project, sheet.days[0], ends(sheet.days)[-1])

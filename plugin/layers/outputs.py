@@ -28,7 +28,7 @@ from ..toolbelt.log import WARNING, log
 from .arrange import Arranger, apply_points, apply_raster
 from .history import History, plan_history
 from .plans import Plans, plan
-from .provenance import layer_metadata
+from .provenance import UNITS, layer_metadata
 from .sheets import Sheet
 from .turns import in_turns
 
@@ -103,6 +103,7 @@ def _save_beside(layer: QgsMapLayer, path: str, first: Sheet, summary: Mapping[s
     else:
         apply_raster(layer, first, layer.bandCount())
     layer.setMetadata(layer_metadata(summary, first.title, first.legend))
+    layer.setCustomProperty(UNITS, str(summary.get("units") or ""))
     layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
     layer.saveNamedMetadata(str(Path(path).with_suffix(".qmd")))
 

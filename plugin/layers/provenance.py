@@ -11,6 +11,9 @@ from ..about import HOMEPAGE, NAME, VERSION
 from ..toolbelt.i18n import tr
 from .gap_score import headline
 
+#: Property of a layer that tells the unit of its values.
+UNITS = "groundcast/units"
+
 
 def mean_score(summary: Mapping[str, Any]) -> Optional[Mapping[str, Any]]:
     """Return the skill row of the method used, mean over the horizons; None if no backtest was possible."""

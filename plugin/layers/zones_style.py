@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
-    QgsEditorWidgetSetup,
     QgsFillSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
@@ -22,11 +21,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..review.form import apply_form
+from ..review.record import STATUS
 from ..toolbelt.i18n import tr
+
+__all__ = ["COLOURS", "STATUS", "apply_zones", "style_when_loaded"]
 
 #: ColorBrewer YlOrBr, dark = severe: lightness alone tells the classes apart.
 COLOURS = ("#fed98e", "#fe9929", "#d95f0e", "#7f2704")
-STATUS = ("new", "confirmed", "watch", "dismissed")
 _ALIVE: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=256)
 
 
@@ -64,13 +66,7 @@ def apply_zones(layer: QgsVectorLayer) -> None:
     categories = [QgsRendererCategory(4 - index, _fill(COLOURS[3 - index]), names[3 - index]) for index in range(4)]
     layer.setRenderer(QgsCategorizedSymbolRenderer("severity", categories))
     label_by(layer, "zone")
-    titles = {"new": tr("new"), "confirmed": tr("confirmed"), "watch": tr("watch"), "dismissed": tr("dismissed")}
-    choices = {"map": [{titles[word]: word} for word in STATUS]}
-    layer.setEditorWidgetSetup(layer.fields().indexOf("status"), QgsEditorWidgetSetup("ValueMap", choices))
-    layer.setEditorWidgetSetup(
-        layer.fields().indexOf("photo"), QgsEditorWidgetSetup("ExternalResource", {"DocumentViewer": 1, "FileWidget": True})
-    )
-    layer.setEditorWidgetSetup(layer.fields().indexOf("comment"), QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
+    apply_form(layer)
 
 
 def label_by(layer: QgsVectorLayer, field: str, expression: bool = False) -> None:

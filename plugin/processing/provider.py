@@ -41,6 +41,7 @@ class Provider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add one of each algorithm."""
         from .backtest_forecast import BacktestForecast
+        from .carry_reviews import CarryReviews
         from .compare_forecasts import CompareForecasts
         from .detect_zones import DetectZones
         from .evaluate_imputation import EvaluateImputation
@@ -48,11 +49,14 @@ class Provider(QgsProcessingProvider):
         from .forecast_rasters import ForecastRasters
         from .impute_rasters import ImputeRasters
         from .impute_stations import ImputeStations
+        from .merge_reviews import MergeReviews
         from .rank_assets import RankAssets
         from .setup_engine import SetupEngine
         from .train_deformation import TrainDeformation
         from .train_imputation import TrainImputation
 
-        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones, RankAssets, CompareForecasts)
-        for kind in (*deformation, ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation, SetupEngine):
+        forecasts = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation)
+        hazard = (DetectZones, RankAssets, CompareForecasts, MergeReviews, CarryReviews)
+        moisture = (ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation)
+        for kind in (*forecasts, *hazard, *moisture, SetupEngine):
             self.addAlgorithm(kind())

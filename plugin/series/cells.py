@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional
@@ -17,8 +19,10 @@ from .record import Outlook, Series
 #: Outputs of ours that belong to one run, by what their tag says they are.
 TAG = "GROUNDCAST_LAYER"
 _FILLED = 2
-#: Cells of an area that are averaged, at most.
-MOST = 250_000
+#: Threads that read a stack of at least so many dates.
+_THREADS, _MANY = 4, 64
+#: Values of an area that are averaged, at most.
+MOST = 20_000_000
 
 
 class Stack:
@@ -40,15 +44,21 @@ class Stack:
         """Whether it is the median of a forecast of ours."""
         return self.role == "median"
 
+    def position(self, x: float, y: float) -> tuple[float, float]:
+        """Return column and row, with fractions, of a place in the stack's CRS."""
+        column, row = gdal.ApplyGeoTransform(self._back, x, y)
+        return float(column), float(row)
+
     def cell(self, point: QgsPointXY) -> Optional[tuple[int, int]]:
         """Return column and row at a point of the stack's CRS; None outside."""
-        column, row = (int(np.floor(value)) for value in gdal.ApplyGeoTransform(self._back, point.x(), point.y()))
+        column, row = (int(np.floor(value)) for value in self.position(point.x(), point.y()))
         inside = 0 <= column < self.dataset.RasterXSize and 0 <= row < self.dataset.RasterYSize
         return (column, row) if inside else None
 
-    def values(self, cell: tuple[int, int], size: tuple[int, int] = (1, 1)) -> np.ndarray:
-        """Return the values of a window, (n, rows, columns), NaN where there is none."""
-        found = self.dataset.ReadAsArray(cell[0], cell[1], *size, band_list=self.bands).reshape(len(self.bands), size[1], size[0])
+    def values(self, cell: tuple[int, int], size: tuple[int, int] = (1, 1), count: Optional[tuple[int, int]] = None) -> np.ndarray:
+        """Return the values of a window, (n, rows, columns), NaN where there is none; only ``count`` (columns, rows) of them if given."""
+        count = count or size
+        found = self._read(cell, size, count)
         made = found.astype(float)
         for index, number in enumerate(self.bands):
             band = self.dataset.GetRasterBand(number)
@@ -59,6 +69,23 @@ class Stack:
             if (scale not in (None, 1.0)) or (offset not in (None, 0.0)):
                 made[index] = made[index] * (1.0 if scale is None else scale) + (offset or 0.0)
         return made
+
+    def _read(self, cell: tuple[int, int], size: tuple[int, int], count: tuple[int, int]) -> np.ndarray:
+        """Read a window as it is stored, (n, rows, columns).
+
+        Of a compressed stack a tile of every date has to be unpacked for one value: several at a time, each from a handle of its own. Where dates are
+        interleaved by pixel one tile holds all of them, and each handle would unpack it again.
+        """
+        apart = self.dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") != "PIXEL"
+        threads = min(_THREADS, os.cpu_count() or 1) if apart and len(self.bands) >= _MANY else 1
+
+        def part(bands: np.ndarray) -> np.ndarray:
+            dataset = self.dataset if threads == 1 else gdal.Open(self.path)
+            found = dataset.ReadAsArray(cell[0], cell[1], *size, buf_xsize=count[0], buf_ysize=count[1], band_list=bands.tolist())
+            return np.asarray(found).reshape(len(bands), count[1], count[0])
+
+        with ThreadPoolExecutor(threads) as pool:
+            return np.concatenate(list(pool.map(part, np.array_split(self.bands, threads))))
 
     def centre(self, cell: tuple[int, int]) -> tuple[float, float]:
         """Return the coordinates of a cell's middle."""
@@ -99,25 +126,32 @@ def outlook_at(stack: Stack, point: QgsPointXY, further: Sequence[str] = ()) -> 
     return Outlook(stack.days, median, bounds)
 
 
-def inside(stack: Stack, area: QgsGeometry) -> Optional[np.ndarray]:
-    """Return the values (n, cells) of the cells whose middle lies in a polygon (in the stack's CRS); None if it reaches beyond or is too large."""
+def inside(stack: Stack, area: QgsGeometry) -> np.ndarray:
+    """Return the values (n, cells) of the cells whose middle lies in a polygon (in the stack's CRS); none if it lies outside.
+
+    Of a large area every second, third ... row and column is read, so that at most ``MOST`` values are.
+    """
     box = area.boundingBox()
-    asked = [stack.cell(QgsPointXY(x, y)) for x in (box.xMinimum(), box.xMaximum()) for y in (box.yMinimum(), box.yMaximum())]
-    corners = [corner for corner in asked if corner is not None]
-    if len(corners) < len(asked):
-        return None
-    columns, rows = ([corner[axis] for corner in corners] for axis in (0, 1))
-    left, top, width, height = min(columns), min(rows), max(columns) - min(columns) + 1, max(rows) - min(rows) + 1
-    if width * height > MOST:
-        return None
-    return stack.values((left, top), (width, height))[:, _mask(stack, area, (left, top), (width, height))]
+    corners = np.array([stack.position(x, y) for x in (box.xMinimum(), box.xMaximum()) for y in (box.yMinimum(), box.yMaximum())])
+    limit = (stack.dataset.RasterXSize, stack.dataset.RasterYSize)
+    first = np.clip(np.floor(corners.min(0)), 0, limit).astype(int)
+    size = np.clip(np.floor(corners.max(0)) + 1, 0, limit).astype(int) - first
+    if (size <= 0).any():
+        return np.empty((len(stack.days), 0))
+    step = max(1, int(np.ceil(np.sqrt(size.prod() * len(stack.days) / MOST))))
+    count = tuple(int(value) for value in -(-size // step))
+    cell, window = (int(first[0]), int(first[1])), (int(size[0]), int(size[1]))
+    values = stack.values(cell, window, count).reshape(len(stack.days), -1)
+    return values.take(np.flatnonzero(_mask(stack, area, cell, window, count)), axis=1)
 
 
-def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[int, int]) -> np.ndarray:
-    """Which cells (rows, columns) of a window have their middle in a polygon."""
+def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[int, int], count: tuple[int, int]) -> Any:
+    """Which of ``count`` cells (columns, rows) that stand for a window have their middle in a polygon."""
     transform = list(stack.dataset.GetGeoTransform())
     transform[0], transform[3] = gdal.ApplyGeoTransform(transform, *cell)
-    mask = gdal.GetDriverByName("MEM").Create("", *size, 1, gdal.GDT_Byte)
+    for index, axis in ((1, 0), (2, 1), (4, 0), (5, 1)):
+        transform[index] *= size[axis] / count[axis]
+    mask = gdal.GetDriverByName("MEM").Create("", *count, 1, gdal.GDT_Byte)
     mask.SetGeoTransform(transform)
     holder = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = holder.CreateLayer("area")
@@ -125,7 +159,7 @@ def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[in
     feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(area.asWkb())))
     layer.CreateFeature(feature)
     gdal.RasterizeLayer(mask, [1], layer, burn_values=[1])
-    return mask.ReadAsArray() == 1
+    return np.asarray(mask.ReadAsArray() == 1, bool)
 
 
 def companions(stack: Stack, further: Sequence[str] = ()) -> dict[str, Stack]:

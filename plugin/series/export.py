@@ -6,11 +6,14 @@ import csv
 import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Optional
+
+import numpy as np
 
 from .fit import fit
 from .record import Series
 
-HEAD = ("place", "x", "y", "date", "kind", "value", "lower80", "upper80", "lower95", "upper95", "fitted", "residual", "units")
+HEAD = ("place", "x", "y", "date", "kind", "value", "lower80", "upper80", "lower95", "upper95", "fitted", "residual", "units", "spread")
 
 
 def rows(series: Series) -> Iterator[list[str]]:
@@ -21,7 +24,20 @@ def rows(series: Series) -> Iterator[list[str]]:
         kind = "filled" if series.filled is not None and series.filled[index] else "observed"
         line = fitted.line[index] + fitted.cycle[index] if fitted else math.nan
         residual = fitted.residual[index] if fitted else math.nan
-        yield [*about, day.isoformat(), kind, _text(value), "", "", "", "", _text(line), _text(residual), series.units]
+        yield [
+            *about,
+            day.isoformat(),
+            kind,
+            _text(value),
+            "",
+            "",
+            "",
+            "",
+            _text(line),
+            _text(residual),
+            series.units,
+            _at(series.spread, index),
+        ]
     if series.outlook is not None:
         for index, day in enumerate(series.outlook.days):
             ends = [
@@ -30,7 +46,7 @@ def rows(series: Series) -> Iterator[list[str]]:
                 for side in (0, 1)
             ]
             numbers = [_text(value) for value in (series.outlook.median[index], *ends)]
-            yield [*about, day.isoformat(), "forecast", *numbers, "", "", series.units]
+            yield [*about, day.isoformat(), "forecast", *numbers, "", "", series.units, _at(series.outlook.spread, index)]
 
 
 def write(path: str, series: Sequence[Series]) -> None:
@@ -43,6 +59,10 @@ def write(path: str, series: Sequence[Series]) -> None:
         for item in series:
             table.writerows(rows(item))
     part.replace(target)
+
+
+def _at(values: Optional[np.ndarray], index: int) -> str:
+    return "" if values is None else _text(values[index])
 
 
 def _text(value: float) -> str:

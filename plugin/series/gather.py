@@ -23,11 +23,12 @@ from ..layers.problem import InputError
 from ..toolbelt.compat import GEOMETRY_POINT
 from ..toolbelt.i18n import tr
 from . import cells, points
-from .record import Outlook, Series, mean_of
+from .record import Outlook, Series, mean_and_spread, mean_of, mean_outlook
 
 Found = TypeVar("Found")
 Layer = TypeVar("Layer", QgsVectorLayer, QgsRasterLayer)
 Usable = Union[QgsVectorLayer, QgsRasterLayer]
+Pair = tuple[QgsVectorLayer, QgsFeature]
 
 
 def usable(layer: Optional[QgsMapLayer]) -> bool:
@@ -35,6 +36,20 @@ def usable(layer: Optional[QgsMapLayer]) -> bool:
     if isinstance(layer, QgsVectorLayer) and layer.isValid():
         return layer.geometryType() == GEOMETRY_POINT and points.has_dates(layer)
     return isinstance(layer, QgsRasterLayer) and layer.isValid() and cells.open_stack(layer) is not None
+
+
+def is_forecast(layer: Usable) -> bool:
+    """Whether a usable layer is a forecast."""
+    if isinstance(layer, QgsVectorLayer):
+        return points.is_forecast(layer)
+    stack = cells.open_stack(layer)
+    return stack is not None and stack.is_forecast
+
+
+def layers_in_order() -> list[QgsMapLayer]:
+    """Return the layers of the project as the layer panel has them, from the top."""
+    root: Any = QgsProject.instance().layerTreeRoot()
+    return [node.layer() for node in root.findLayers() if node.layer() is not None]
 
 
 def at_point(layer: Usable, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, reach: float) -> Optional[Series]:
@@ -55,10 +70,20 @@ def at_point(layer: Usable, point: QgsPointXY, crs: QgsCoordinateReferenceSystem
 
 
 def of_features(layer: QgsVectorLayer, features: list[QgsFeature], label: str) -> Series:
-    """Return the mean series of several features, their forecasts included; raise InputError if there are none."""
+    """Return the mean series of several features and of their forecasts; raise InputError if there are none."""
     if not features:
         raise InputError(tr("There is no point of '{layer}' here.").format(layer=layer.name()))
-    return mean_of([points.series_of(feature) for feature in features], label) if len(features) > 1 else _feature(layer, features[0], 0.0)
+    if len(features) == 1:
+        return _feature(layer, features[0], points.near(layer))
+    is_forecast = points.is_forecast(layer)
+    others = _first(layer, QgsVectorLayer, lambda other: _alike(other, features, layer, not is_forecast)) or (layer, [])
+    past, ahead = (others[1], features) if is_forecast else (features, others[1])
+    units = points.units_of(layer) or points.units_of(others[0])
+    outlooks = [outlook for outlook in map(points.outlook_of, ahead) if outlook is not None]
+    parts = [points.series_of(feature, units) for feature in past or features]
+    if not past:
+        parts = [replace(item, days=(), values=np.empty(0)) for item in parts]
+    return replace(mean_of(parts, label), outlook=mean_outlook(outlooks))
 
 
 def in_area(layer: Usable, area: QgsGeometry, crs: QgsCoordinateReferenceSystem, label: str) -> Series:
@@ -69,13 +94,19 @@ def in_area(layer: Usable, area: QgsGeometry, crs: QgsCoordinateReferenceSystem,
         return of_features(layer, points.inside(layer, here), label)
     stack = _stack(layer)
     values = cells.inside(stack, here)
-    if values is None:
-        text = tr("The polygon reaches beyond '{layer}', or holds more than {count} cells. Draw a smaller one inside.")
-        raise InputError(text.format(layer=layer.name(), count=f"{cells.MOST:,}"))
     if not np.isfinite(values).any():
         raise InputError(tr("'{layer}' has no value inside the polygon.").format(layer=layer.name()))
     middle = here.centroid().asPoint()
-    return mean_of([Series("", (middle.x(), middle.y()), stack.days, column, stack.units) for column in values.T], label)
+    other = _first(layer, QgsRasterLayer, lambda other: _counterpart(other, stack))
+    past, ahead = (other, stack) if stack.is_forecast else (stack, other)
+    found = Series(label, (middle.x(), middle.y()), (), np.empty(0), stack.units, count=values.shape[1])
+    for part, shown in ((past, False), (ahead, True)):
+        if part is None:
+            continue
+        mean, spread = mean_and_spread(values if part is stack else cells.inside(part, here))
+        known = Outlook(part.days, mean, {}, spread)
+        found = replace(found, outlook=known) if shown else replace(found, days=part.days, values=mean, spread=spread)
+    return found
 
 
 def _brought(layer: Usable, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, reach: float) -> tuple[QgsPointXY, float]:
@@ -127,25 +158,46 @@ def _same_grid(one: cells.Stack, other: cells.Stack) -> bool:
 
 
 def _feature(layer: QgsVectorLayer, feature: QgsFeature, reach: float) -> Series:
-    if points.is_forecast(layer):
-        past = _first(layer, QgsVectorLayer, lambda other: _same_past(other, feature, layer, reach))
-        base = points.series_of(past) if past is not None else replace(points.series_of(feature), days=(), values=np.empty(0))
-        return replace(base, outlook=points.outlook_of(feature))
-    ahead = _first(layer, QgsVectorLayer, lambda other: _same_ahead(other, feature, layer, reach))
-    return replace(points.series_of(feature), outlook=ahead)
+    is_forecast = points.is_forecast(layer)
+    look = _same_past if is_forecast else _same_ahead
+    other, found = _first(layer, QgsVectorLayer, lambda other: look(other, feature, layer, reach)) or (layer, None)
+    units = points.units_of(layer) or points.units_of(other)
+    if not is_forecast:
+        return replace(points.series_of(feature, units), outlook=points.outlook_of(found) if found is not None else None)
+    series = points.series_of(feature if found is None else found, units)
+    return replace(series if found is not None else replace(series, days=(), values=np.empty(0)), outlook=points.outlook_of(feature))
 
 
-def _same_past(other: QgsVectorLayer, feature: QgsFeature, layer: QgsVectorLayer, reach: float) -> Optional[QgsFeature]:
-    if points.is_forecast(other) or not usable(other):
+def _alike(
+    other: QgsVectorLayer, features: list[QgsFeature], layer: QgsVectorLayer, ahead: bool
+) -> Optional[tuple[QgsVectorLayer, list[QgsFeature]]]:
+    """The same places in a forecast (``ahead``) or a history, and the layer they are of."""
+    if not usable(other) or points.is_forecast(other) != ahead:
         return None
-    return points.same(other, feature, layer.crs(), _reach(layer, other, feature, reach))
+    found = points.alike(other, features, layer.crs(), points.near(other))
+    return (other, found) if found else None
 
 
-def _same_ahead(other: QgsVectorLayer, feature: QgsFeature, layer: QgsVectorLayer, reach: float) -> Optional[Outlook]:
-    if not usable(other) or not points.is_forecast(other):
+def _counterpart(other: QgsRasterLayer, stack: cells.Stack) -> Optional[cells.Stack]:
+    """The forecast that begins where ``stack`` ends, or the history that ends where it begins."""
+    found = cells.open_stack(other)
+    if found is None or not _same_grid(found, stack) or found.is_forecast == stack.is_forecast:
         return None
-    found = points.same(other, feature, layer.crs(), _reach(layer, other, feature, reach))
-    return points.outlook_of(found) if found is not None else None
+    first, second = (stack, found) if found.is_forecast else (found, stack)
+    return found if not first.role and first.days[-1] < second.days[0] else None
+
+
+def _same_past(other: QgsVectorLayer, feature: QgsFeature, layer: QgsVectorLayer, reach: float) -> Optional[Pair]:
+    return None if points.is_forecast(other) else _same(other, feature, layer, reach)
+
+
+def _same_ahead(other: QgsVectorLayer, feature: QgsFeature, layer: QgsVectorLayer, reach: float) -> Optional[Pair]:
+    return _same(other, feature, layer, reach) if points.is_forecast(other) else None
+
+
+def _same(other: QgsVectorLayer, feature: QgsFeature, layer: QgsVectorLayer, reach: float) -> Optional[Pair]:
+    found = points.same(other, feature, layer.crs(), _reach(layer, other, feature, reach)) if usable(other) else None
+    return (other, found) if found is not None else None
 
 
 def _reach(layer: QgsVectorLayer, other: QgsVectorLayer, feature: QgsFeature, reach: float) -> float:

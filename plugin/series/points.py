@@ -13,23 +13,28 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureRequest,
+    QgsFeatureSource,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsSpatialIndex,
     QgsVectorLayer,
 )
 
 from ...engine.job import field_date, parse_date
 from ..layers.dates import date_fields
+from ..layers.provenance import UNITS
 from ..layers.sheets import SUFFIXES
 from .record import Outlook, Series
 
 #: Fields that tell a place by name, the first that is there.
 NAMES = ("pid", "PID", "id", "ID", "code", "CODE", "name", "NAME", "station")
 _MEDIAN = re.compile(r"D\d{8}")
+#: Shares of the reach that are searched one after the other; each box holds sixteen times the area of the one before.
+_PARTS = (1 / 256, 1 / 64, 1 / 16, 1 / 4, 1.0)
 #: Features of an area that are averaged, at most.
-MOST = 20_000
+MOST = 5_000
 
 
 def is_forecast(layer: QgsVectorLayer) -> bool:
@@ -46,32 +51,57 @@ def has_dates(layer: QgsVectorLayer) -> bool:
 def nearest(layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> Optional[QgsFeature]:
     """Return the feature nearest to ``point`` (in the layer's CRS) within ``reach`` of its units, geometry and all fields; None if none is.
 
-    Fields are read of the nearest alone.
+    Fields are read of the nearest alone. A layer with a spatial index is searched from the point outwards: the reach of a click on a map of
+    a whole country may hold all its points.
     """
+    indexed = layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
+    for part in _PARTS if indexed else (1.0,):
+        best = _nearest(layer, point, part * reach)
+        if best is not None:
+            return layer.getFeature(best)
+    return None
+
+
+def _nearest(layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> Optional[int]:
     box = QgsRectangle(point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach)
     request = QgsFeatureRequest(box).setSubsetOfAttributes([])
     request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
     here = QgsGeometry.fromPointXY(point)
-    best, least = -1, reach
+    best, least = None, reach
     for feature in layer.getFeatures(request):
         apart = feature.geometry().distance(here)
         if 0 <= apart <= least:
             best, least = feature.id(), apart
-    return layer.getFeature(best) if best >= 0 else None
+    return best
 
 
 def inside(layer: QgsVectorLayer, area: QgsGeometry) -> list[QgsFeature]:
-    """Return the features inside a polygon (in the layer's CRS), at most ``MOST``."""
-    request = QgsFeatureRequest(area.boundingBox()).setLimit(10 * MOST)
+    """Return the features inside a polygon (in the layer's CRS); of more than ``MOST`` an even sample."""
+    request = QgsFeatureRequest(area.boundingBox()).setSubsetOfAttributes([])
     engine = QgsGeometry.createGeometryEngine(area.constGet())
     engine.prepareGeometry()
-    found = []
-    for feature in layer.getFeatures(request):
-        if engine.intersects(feature.geometry().constGet()):
-            found.append(feature)
-            if len(found) == MOST:
-                break
-    return found
+    found = [feature.id() for feature in layer.getFeatures(request) if engine.intersects(feature.geometry().constGet())]
+    return _whole(layer, found)
+
+
+def alike(layer: QgsVectorLayer, features: Sequence[QgsFeature], crs: QgsCoordinateReferenceSystem, reach: float) -> list[QgsFeature]:
+    """Return the features of another ``layer`` that lie within ``reach`` (of its units) of those given in ``crs``, each once."""
+    change = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
+    spots = [change.transform(feature.geometry().centroid().asPoint()) for feature in features]
+    box = QgsRectangle()
+    box.setMinimal()
+    for spot in spots:
+        box.combineExtentWith(spot.x(), spot.y())
+    box.grow(reach)
+    index = QgsSpatialIndex(layer.getFeatures(QgsFeatureRequest(box).setSubsetOfAttributes([])))
+    found = {row for spot in spots for row in index.nearestNeighbor(spot, 1, reach)}
+    return _whole(layer, sorted(found))
+
+
+def _whole(layer: QgsVectorLayer, found: Sequence[int]) -> list[QgsFeature]:
+    """Read features by id; of more than ``MOST`` an even sample."""
+    some = found[:: -(-len(found) // MOST) or 1]
+    return list(layer.getFeatures(QgsFeatureRequest().setFilterFids(list(some))))
 
 
 def same(layer: QgsVectorLayer, feature: QgsFeature, crs: QgsCoordinateReferenceSystem, reach: float) -> Optional[QgsFeature]:
@@ -91,6 +121,17 @@ def name_of(feature: QgsFeature) -> str:
     name = next((name for name in NAMES if name in fields), "")
     value = feature[name] if name else None
     return str(value) if _is_known(value) else ""
+
+
+def near(layer: QgsVectorLayer) -> float:
+    """Return how far the same place of two layers may lie apart, in the layer's units: half a metre."""
+    return 5e-6 if layer.crs().isGeographic() else 0.5
+
+
+def units_of(layer: QgsVectorLayer) -> str:
+    """Return the unit of a layer's values: as GroundCast noted it, or EGMS's; empty if unknown."""
+    egms = {"pid", "mp_type", "mean_velocity"} <= {name.lower() for name in layer.fields().names()}
+    return str(layer.customProperty(UNITS, "") or ("mm" if egms else ""))
 
 
 def series_of(feature: QgsFeature, units: str = "") -> Series:

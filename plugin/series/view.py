@@ -54,16 +54,11 @@ def curves(series: Series, wish: Wish) -> Curves:
         values, curve, outlook = fitted.residual, np.zeros(len(values)), None
     elif fitted is not None and wish.deseasoned:
         values, curve = values - fitted.cycle, fitted.line
-        outlook = _shifted(outlook, -fitted.cycle_at(outlook.days)) if outlook is not None else None
+        outlook = outlook.shifted(-fitted.cycle_at(outlook.days)) if outlook is not None else None
     if wish.zero and not wish.residuals and np.isfinite(values).any():
         first = float(values[np.isfinite(values)][0])
         values, curve = values - first, None if curve is None else curve - first
-        outlook = _shifted(outlook, np.full(len(outlook.days), -first)) if outlook is not None else None
+        outlook = outlook.shifted(np.full(len(outlook.days), -first)) if outlook is not None else None
     if outlook is not None and not wish.bands:
-        outlook = replace(outlook, bounds={})
+        outlook = replace(outlook, bounds={}, spread=None)
     return Curves(series, fitted, series.days, values, curve if wish.line else None, outlook)
-
-
-def _shifted(outlook: Outlook, by: np.ndarray) -> Outlook:
-    bounds = {key: (low + by, high + by) for key, (low, high) in outlook.bounds.items()}
-    return Outlook(outlook.days, outlook.median + by, bounds)

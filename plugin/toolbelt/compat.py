@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsEditFormConfig,
     QgsFields,
     QgsProcessing,
     QgsProcessingParameterDefinition,
@@ -34,6 +35,7 @@ def _pick(new: str, name: str, old: Any, path: str) -> Any:
 SOURCE_POINT = _pick("ProcessingSourceType", "VectorPoint", QgsProcessing, "SourceType.TypeVectorPoint")
 SOURCE_POLYGON = _pick("ProcessingSourceType", "VectorPolygon", QgsProcessing, "SourceType.TypeVectorPolygon")
 SOURCE_ANY = _pick("ProcessingSourceType", "VectorAnyGeometry", QgsProcessing, "SourceType.TypeVectorAnyGeometry")
+SOURCE_TABLE = _pick("ProcessingSourceType", "Vector", QgsProcessing, "SourceType.TypeVector")
 SOURCE_RASTER = _pick("ProcessingSourceType", "Raster", QgsProcessing, "SourceType.TypeRaster")
 SOURCE_FILE = _pick("ProcessingSourceType", "File", QgsProcessing, "SourceType.TypeFile")
 FLAG_ADVANCED = _pick("ProcessingParameterFlag", "Advanced", QgsProcessingParameterDefinition, "Flag.FlagAdvanced")
@@ -42,6 +44,17 @@ NUMBER_DOUBLE = _pick("ProcessingNumberParameterType", "Double", QgsProcessingPa
 ONE_FILE = _pick("ProcessingFileParameterBehavior", "File", QgsProcessingParameterFile, "Behavior.File")
 ONE_FOLDER = _pick("ProcessingFileParameterBehavior", "Folder", QgsProcessingParameterFile, "Behavior.Folder")
 GEOMETRY_POINT = _pick("GeometryType", "Point", QgsWkbTypes, "GeometryType.PointGeometry")
+GEOMETRY_POLYGON = _pick("GeometryType", "Polygon", QgsWkbTypes, "GeometryType.PolygonGeometry")
+FORM_OF_PAGES = _pick("AttributeFormLayout", "DragAndDrop", QgsEditFormConfig, "EditorLayout.TabLayout")
 WKT2 = _pick("CrsWktVariant", "Preferred", QgsCoordinateReferenceSystem, "WktVariant.WKT_PREFERRED")
 WRITER_NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 FIELD_OF_PROVIDER = _pick("FieldOrigin", "Provider", QgsFields, "FieldOrigin.OriginProvider")
+
+
+def as_tab(container: Any) -> None:
+    """Make a container of an attribute form a page of its own."""
+    kind = getattr(Qgis, "AttributeEditorContainerType", None)
+    if kind is not None:
+        container.setType(kind.Tab)
+    else:
+        container.setIsGroupBox(False)

@@ -235,6 +235,27 @@ class Session:
         self.report["zones"] = done["ZONES"]
         yield 3
         self.shot("zones")
+        if done["ZONES"]:
+            yield from self.review()
+
+    def review(self):
+        """Go to the first two zones, and say what they are."""
+        plugin = plugins["groundcast"]
+        plugin.open_review()
+        panel = plugin.review.panel
+        panel.assessorEdit.setText("A. Assessor")
+        panel.assessorEdit.editingFinished.emit()
+        for status, comment in (("confirmed", "Cracks in the road."), ("watch", "")):
+            panel.nextButton.click()
+            yield 2
+            panel.form_parts.buttons[status].click()
+            panel.commentEdit.setPlainText(comment)
+            yield 2
+            self.shot("review_" + status)
+        self.report["reviews"] = [[row.name, row.review.status, row.review.comment] for row in panel.rows[:2]]
+        plugin.review.setUserVisible(False)
+        plugin.dock.setUserVisible(False)
+        yield 1
 
     @staticmethod
     def places(layer):

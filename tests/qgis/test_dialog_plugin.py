@@ -65,7 +65,7 @@ def test_it_comes_and_goes(iface):
     plugin = GroundCastPlugin(iface)
     plugin.initGui()
     assert QgsApplication.processingRegistry().providerById("groundcast") is not None
-    assert len(iface.menu) == 7
+    assert len(iface.menu) == 8
     options = iface.pages[0].createWidget()
     assert options.form.deviceCombo.currentData() == "auto"
     assert all(action.text() for _, action in iface.menu)

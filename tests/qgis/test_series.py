@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from groundcast.plugin.docks.series_panel import SeriesPanel
 from groundcast.plugin.layers.problem import InputError
+from groundcast.plugin.layers.provenance import UNITS
 from groundcast.plugin.series import cells, export, gather
 from groundcast.plugin.series.fit import fit
 from groundcast.plugin.series.record import Outlook, Series, mean_of
@@ -142,8 +143,42 @@ def test_area_is_mean_and_spread(history: QgsVectorLayer) -> None:
     np.testing.assert_allclose(found.values, 1.5 * trend())
     np.testing.assert_allclose(found.spread, np.abs(trend()) / np.sqrt(2))
     assert found.count == 2
+    assert found.outlook is None
     with pytest.raises(InputError, match="no point"):
         gather.in_area(history, QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)), UTM, "nothing")
+
+
+def test_area_has_the_mean_forecast_of_its_places(history: QgsVectorLayer, forecast: QgsVectorLayer) -> None:
+    area = QgsGeometry.fromRect(QgsRectangle(499990, 4e6 - 5, 500110, 4e6 + 5))
+    forecast.setCustomProperty(UNITS, "mm")
+    for layer in (history, forecast):
+        found = gather.in_area(layer, area, UTM, "both")
+        assert (found.count, found.units) == (2, "mm")
+        np.testing.assert_allclose(found.values, 1.5 * trend())
+        assert found.outlook.days == AHEAD
+        np.testing.assert_allclose(found.outlook.median, [-30, -30.5, -31])
+        np.testing.assert_allclose(found.outlook.spread, np.array([20, 19, 18]) / np.sqrt(2))
+        assert found.outlook.bounds == {}
+    QgsProject.instance().removeMapLayer(history.id())
+    alone = gather.in_area(forecast, area, UTM, "both")
+    assert alone.days == () and alone.outlook.days == AHEAD
+
+
+def test_the_nearest_is_found_from_afar(project: QgsProject, tmp_path: Path) -> None:
+    from qgis.core import QgsVectorFileWriter
+
+    rng = np.random.default_rng(0)
+    spots = [tuple(spot) for spot in rng.uniform((500000, 4e6), (501000, 4001000), (400, 2))]
+    layer = points("many", {"D20200101": np.zeros(400), "D20200201": np.ones(400)}, spots, [f"n{index}" for index in range(400)])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(tmp_path / "many.gpkg"), project.transformContext(), options)
+    file = QgsVectorLayer(str(tmp_path / "many.gpkg"), "many", "ogr")
+    for x, y in [(500500, 4000500), (500010, 4000990), (501400, 4000500)]:
+        wanted = int(np.argmin(np.hypot(*(np.array(spots) - (x, y)).T)))
+        for source in (file, layer):
+            assert gather.at_point(source, QgsPointXY(x, y), UTM, 5000).label == f"n{wanted}"
+    assert gather.at_point(file, QgsPointXY(510000, 4e6), UTM, 5000) is None
 
 
 def stack(path: Path, values: np.ndarray, days: tuple[date, ...], role: str = "", nodata: float = -9999.0) -> QgsRasterLayer:
@@ -166,7 +201,7 @@ def stack(path: Path, values: np.ndarray, days: tuple[date, ...], role: str = ""
     return layer
 
 
-def test_cells_of_stacks_with_their_forecast(project: QgsProject, tmp_path: Path) -> None:
+def test_cells_of_stacks_with_their_forecast(project: QgsProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     past = trend()[:, None, None] + np.arange(12).reshape(3, 4)
     past[5, 1, 2] = np.nan
     layer = stack(tmp_path / "past.tif", past, DAYS)
@@ -181,8 +216,18 @@ def test_cells_of_stacks_with_their_forecast(project: QgsProject, tmp_path: Path
     forecast = project.mapLayersByName("median")[0]
     np.testing.assert_allclose(gather.at_point(forecast, QgsPointXY(500025, 4000015), UTM, 1).values, past[:, 1, 2], rtol=1e-6)
     assert gather.at_point(layer, QgsPointXY(0, 0), UTM, 1) is None
-    area = QgsGeometry.fromRect(QgsRectangle(500000, 4000020, 500020, 4000030))
-    np.testing.assert_allclose(gather.in_area(layer, area, UTM, "area").values, past[:, 0, :2].mean(1), rtol=1e-6)
+    area = QgsGeometry.fromRect(QgsRectangle(499000, 4000020, 500020, 4000930))  # it reaches beyond
+    for source in (layer, forecast):
+        found = gather.in_area(source, area, UTM, "area")
+        np.testing.assert_allclose(found.values, past[:, 0, :2].mean(1), rtol=1e-6)
+        np.testing.assert_allclose(found.outlook.median, -30)
+        assert found.count == 2
+    with pytest.raises(InputError, match="no value inside"):
+        gather.in_area(layer, QgsGeometry.fromRect(QgsRectangle(0, 0, 10, 10)), UTM, "area")
+    monkeypatch.setattr(cells, "MOST", len(DAYS))  # one value in twelve
+    everything = gather.in_area(layer, QgsGeometry.fromRect(QgsRectangle(500000, 4e6, 500040, 4000030)), UTM, "all")
+    assert everything.count < 12
+    assert abs(everything.values[0] - 5.5) < 4
 
 
 def test_filled_cells_are_told_apart(project: QgsProject, tmp_path: Path) -> None:
@@ -246,6 +291,34 @@ def test_panel_keeps_renames_removes_and_saves(qgis_app: Any, tmp_path: Path) ->
     panel.clear()
     assert not panel.tableButton.isEnabled()
     assert len(told) == 6
+
+
+def test_axes_are_kept_and_limits_forgotten(qgis_app: Any) -> None:
+    panel = SeriesPanel()
+    panel.add(made(trend() + 1000), keep=False)
+    axes = panel.plot.axes
+    assert axes.get_ylim()[0] > 900
+    panel.replicaBox.setChecked(True)
+    panel.replicaSpin.setValue(300)
+    assert axes.get_ylim()[0] < 700 < 1290 < axes.get_ylim()[1]
+    panel.replicaBox.setChecked(False)
+    panel.limitsBox.setChecked(True)
+    panel.lowSpin.setValue(-5)
+    assert axes.get_ylim()[0] == -5
+    panel.limitsBox.setChecked(False)
+    panel.spanBox.setChecked(True)
+    assert panel.span == (DAYS[0], DAYS[-1])
+    panel.toEdit.setDate(panel.toEdit.date().addDays(-365))
+    assert axes.get_xlim()[1] == pytest.approx((DAYS[-1] - date(1970, 1, 1)).days - 365)
+    panel.spanBox.setChecked(False)
+    panel.add(made(trend()), keep=False)
+    panel.plot.draw()
+    assert axes is panel.plot.axes
+    assert -70 < axes.get_ylim()[0] < axes.get_ylim()[1] < 30
+    assert len(axes.get_legend().get_texts()) == 1
+    assert axes.xaxis.get_majorticklabels()[0].get_text().isdigit()  # a year, or a day
+    panel.clear()
+    assert not axes.lines and axes.get_legend() is None
 
 
 def test_csv_has_the_forecast() -> None:
