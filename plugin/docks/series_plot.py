@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Optional
 
-import numpy as np
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 
+from ..series.draw import draw_series
 from ..series.view import Curves
 from ..toolbelt.i18n import tr
-
-_INTERVALS = ((95, 0.15), (80, 0.28))
 
 
 class SeriesPlot(FigureCanvasQTAgg):
@@ -48,19 +45,8 @@ class SeriesPlot(FigureCanvasQTAgg):
         """
         axes = self.axes
         axes.clear()
-        for item, colour in zip(curves, colours):
-            _draw(axes, item, colour)
-        if threshold is not None:
-            axes.axhline(threshold, color="#B00020", linewidth=1.2, linestyle="--", label=tr("threshold"))
-        if limits is not None:
-            axes.set_ylim(*limits)
         if curves:
-            units = next((item.series.units for item in curves if item.series.units), "")
-            what = tr("residual") if residuals else tr("value")
-            axes.set_ylabel(f"{what} ({units})" if units else what)
-            locator = AutoDateLocator()
-            axes.xaxis.set_major_locator(locator)
-            axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+            draw_series(axes, curves, colours, threshold=threshold, limits=limits, residuals=residuals)
         else:
             axes.set_axis_off()
             axes.text(
@@ -78,30 +64,3 @@ class SeriesPlot(FigureCanvasQTAgg):
             if legend:
                 axes.legend(fontsize="small", loc="best", framealpha=0.8)
         self.draw_idle()
-
-
-def _draw(axes: Any, item: Curves, colour: str) -> None:
-    seen = np.isfinite(item.values)
-    days = np.array(item.days)
-    filled = item.series.filled if item.series.filled is not None else np.zeros(len(item.values), bool)
-    label = item.series.label
-    if item.series.spread is not None and len(days):
-        axes.fill_between(days, item.values - item.series.spread, item.values + item.series.spread, color=colour, alpha=0.12, linewidth=0)
-    if (seen & ~filled).any():
-        axes.plot(days[seen & ~filled], item.values[seen & ~filled], "o", color=colour, markersize=3, label=label)
-        label = "_nolegend_"
-    if (seen & filled).any():
-        told = tr("{place}, filled").format(place=item.series.label)
-        axes.plot(days[seen & filled], item.values[seen & filled], "o", color=colour, markersize=4, markerfacecolor="none", label=told)
-    if item.curve is not None and len(days):
-        axes.plot(days, item.curve, "-", color=colour, linewidth=0.9, alpha=0.8)
-    if item.outlook is not None:
-        ahead = np.array(item.outlook.days)
-        for level, shade in _INTERVALS:
-            if level in item.outlook.bounds:
-                axes.fill_between(ahead, *item.outlook.bounds[level], color=colour, alpha=shade, linewidth=0)
-        axes.plot(
-            ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=tr("{place}, forecast").format(place=item.series.label)
-        )
-        if len(days):
-            axes.axvline(days[-1], color="#888888", linewidth=0.8, linestyle=":")

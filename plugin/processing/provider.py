@@ -45,11 +45,12 @@ class Provider(QgsProcessingProvider):
         from .evaluate_imputation import EvaluateImputation
         from .forecast_points import ForecastPoints
         from .forecast_rasters import ForecastRasters
+        from .hazard_report import HazardReport
         from .impute_rasters import ImputeRasters
         from .impute_stations import ImputeStations
         from .train_deformation import TrainDeformation
         from .train_imputation import TrainImputation
 
-        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones)
+        deformation = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation, DetectZones, HazardReport)
         for kind in (*deformation, ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation):
             self.addAlgorithm(kind())

@@ -10,9 +10,11 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
     QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsUnitTypes,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
@@ -42,5 +44,8 @@ ONE_FILE = _pick("ProcessingFileParameterBehavior", "File", QgsProcessingParamet
 ONE_FOLDER = _pick("ProcessingFileParameterBehavior", "Folder", QgsProcessingParameterFile, "Behavior.Folder")
 GEOMETRY_POINT = _pick("GeometryType", "Point", QgsWkbTypes, "GeometryType.PointGeometry")
 WKT2 = _pick("CrsWktVariant", "Preferred", QgsCoordinateReferenceSystem, "WktVariant.WKT_PREFERRED")
+LAYOUT_MM = _pick("LayoutUnit", "Millimeters", QgsUnitTypes, "LayoutUnit.LayoutMillimeters")
+METRES = _pick("DistanceUnit", "Meters", QgsUnitTypes, "DistanceUnit.DistanceMeters")
+NO_THREADING = _pick("ProcessingAlgorithmFlag", "NoThreading", QgsProcessingAlgorithm, "Flag.FlagNoThreading")
 WRITER_NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 FIELD_OF_PROVIDER = _pick("FieldOrigin", "Provider", QgsFields, "FieldOrigin.OriginProvider")
