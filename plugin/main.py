@@ -29,6 +29,7 @@ class GroundCastPlugin:
         self.actions: list[QAction] = []
         self.toolbar: Any = None
         self.dock: Any = None
+        self.report: Any = None
         self.translator = install_translator()
 
     def initProcessing(self) -> None:
@@ -49,7 +50,9 @@ class GroundCastPlugin:
         impute.setStatusTip(tr("Fill the gaps of satellite soil moisture, with measured errors and intervals"))
         series = self._action("series", tr("&Time series"), self.open_series)
         series.setStatusTip(tr("Click a place on the map and see its series, fit and forecast"))
-        self.toolbar.addActions([forecast, impute, series])
+        report = self._action("report", tr("Hazard &report…"), self.open_report)
+        report.setStatusTip(tr("Print hazard zones with maps, series and reviews as a PDF"))
+        self.toolbar.addActions([forecast, impute, series, report])
         self._action("help", tr("&Help"), self.open_help)
 
     def unload(self) -> None:
@@ -61,6 +64,7 @@ class GroundCastPlugin:
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
+        self.report = None
         for action in self.actions:
             self.iface.removePluginMenu(NAME, action)
             action.deleteLater()
@@ -97,6 +101,12 @@ class GroundCastPlugin:
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.setUserVisible(True)
         self.dock.panel.pickButton.click()
+
+    def open_report(self) -> None:
+        """Show the *Hazard report* dialog."""
+        from .dialogs.report_dialog import open_report
+
+        self.report = open_report(self.iface)
 
     def _open(self, name: str, kind: Callable[[Any], RunDialog]) -> None:
         """Show a dialog: one of a kind for the session, so that a running job is found again."""

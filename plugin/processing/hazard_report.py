@@ -112,7 +112,7 @@ class HazardReport(Algorithm):
             feedback.pushInfo(tr("There is no hazard zone; the report says so."))
         feedback.setProgress(8)
         basemap = self.parameterAsLayer(parameters, "BASEMAP", context)
-        layers = ReportLayers(found, crs, content.forecast, basemap, content.about)
+        layers = ReportLayers(found, crs, content.forecast, basemap)
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         table = self.parameterAsFileOutput(parameters, "CSV", context)
         made = write(path, content, layers, feedback)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional
@@ -35,6 +35,8 @@ class About:
         Path and SHA-256 of every file.
     score, reference : mapping
         Measured on dates held back, mean over the dates ahead: of the method used, and of 'nothing changes'.
+    tested : tuple of mapping
+        The same of every method that was tried.
     """
 
     units: str = "mm"
@@ -44,27 +46,28 @@ class About:
     method: str = ""
     reason: str = ""
     sites: int = 0
-    history: Mapping[str, Any] = None  # type: ignore[assignment]
+    history: Mapping[str, Any] = field(default_factory=dict)
     inputs: tuple[tuple[str, str], ...] = ()
-    score: Mapping[str, Any] = None  # type: ignore[assignment]
-    reference: Mapping[str, Any] = None  # type: ignore[assignment]
+    score: Mapping[str, Any] = field(default_factory=dict)
+    reference: Mapping[str, Any] = field(default_factory=dict)
+    tested: tuple[Mapping[str, Any], ...] = ()
     warnings: tuple[str, ...] = ()
     version: str = ""
 
     @property
     def error(self) -> Optional[float]:
         """Root mean square error on dates held back; None if it was not measured."""
-        return _number((self.score or {}).get("rmse"))
+        return _number(self.score.get("rmse"))
 
     @property
     def skill(self) -> Optional[float]:
         """``1 - MSE / MSE of persistence``; None if it was not measured."""
-        return _number((self.score or {}).get("skill_persistence"))
+        return _number(self.score.get("skill_persistence"))
 
     @property
     def naive_error(self) -> Optional[float]:
         """Root mean square error of 'nothing changes' on the same dates."""
-        told = _number((self.reference or {}).get("rmse"))
+        told = _number(self.reference.get("rmse"))
         if told is None and self.error is not None and self.skill is not None and self.skill < 1:
             return float(self.error / (1 - self.skill) ** 0.5)
         return told
@@ -133,6 +136,7 @@ def _of_summary(body: Mapping[str, Any]) -> About:
         inputs=tuple((str(item.get("path") or ""), str(item.get("sha256") or "")) for item in body.get("inputs") or ()),
         score=mean_score(body) or {},
         reference=next((row for row in means if row.get("method") == "persistence"), {}),
+        tested=tuple(means),
         warnings=tuple(str(item.get("text", item) if isinstance(item, dict) else item) for item in body.get("warnings") or ()),
         version=str((body.get("versions") or {}).get("groundcast") or ""),
     )
@@ -148,9 +152,7 @@ def _of_tags(tags: Mapping[str, str], forecast: Optional[QgsVectorLayer]) -> Abo
         method=tags.get("METHOD", ""),
         sites=forecast.featureCount() if forecast is not None else 0,
         inputs=tuple((str(item.get("path") or ""), str(item.get("sha256") or "")) for item in inputs),
-        history={},
         score=_loaded(tags.get("SKILL")) or {},
-        reference={},
         version=tags.get("VERSION", ""),
     )
 

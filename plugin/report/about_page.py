@@ -15,6 +15,8 @@ from .paper import HEADING, SMALL, SOFT, SUBHEADING
 
 #: Width of the names beside what they name.
 _NAMES = 44.0
+#: Methods shown, at most.
+_TESTED = 6
 
 
 def about_page(content: Content, layers: ReportLayers, explain: bool) -> Page:
@@ -25,6 +27,7 @@ def about_page(content: Content, layers: ReportLayers, explain: bool) -> Page:
     if explain:
         y = explanation(page, content, y)
     y = section(page, tr("How the forecast did on the past"), words.trust(content.about), y)
+    y = _tested(page, content, y)
     y = section(page, tr("What it cannot know"), [words.caution(), *_sign(content)], y)
     page.line(tr("Where it comes from"), Box(paper.side, y, paper.inner, 6), SUBHEADING, True)
     y += 7
@@ -35,6 +38,36 @@ def about_page(content: Content, layers: ReportLayers, explain: bool) -> Page:
             break
         y = page.text(value, Box(paper.side + _NAMES, y, paper.inner - _NAMES, room), SMALL + 0.5) + 1.4
     return page
+
+
+def _tested(page: Page, content: Content, y: float) -> float:
+    """The test of every method tried, the least error first; return where it ends."""
+    rows = sorted((row for row in content.about.tested if row.get("rmse") is not None), key=lambda row: row["rmse"])
+    if not rows:
+        return y
+    used = content.about.score.get("method")
+    kept = [row for index, row in enumerate(rows) if index < _TESTED or row.get("method") in (used, "persistence")]
+    units = content.about.units
+    names = ("", tr("Error (RMSE, {units})").format(units=units), tr("Skill"), tr("In the 80 % band"), tr("In the 95 % band"))
+    keys = ("rmse", "skill_persistence", "coverage80", "coverage95")
+    lines = [(tr("Method, mean of the dates ahead"), names[1:], True)]
+    for row in kept:
+        known = [row.get(key) for key in keys]
+        numbers = ["–" if value is None else f"{value:.2f}" for value in known[:2]]
+        shares = ["–" if value is None else words.percent(value) for value in known[2:]]
+        told = tr("the forecast as chosen at each date") if row.get("method") == "auto" else str(row.get("method"))
+        lines.append((told, [*numbers, *shares], row.get("method") == used))
+    paper, y = page.paper, y - 2
+    step = (paper.inner - 62) / 4
+    for name, values, bold in lines:
+        page.line(name, Box(paper.side, y, 62, 4.6), SMALL, bold)
+        for column, value in enumerate(values):
+            page.line(value, Box(paper.side + 62 + column * step, y, step - 1, 4.6), SMALL, bold, align="right")
+        page.rule(y + 4.8, weight=0.15)
+        y += 5.1
+    note = tr("Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.")
+    page.line(note, Box(paper.side, y + 0.3, paper.inner, 4.4), SMALL, colour=SOFT)
+    return y + 8.5
 
 
 def _sign(content: Content) -> list[str]:
@@ -48,7 +81,7 @@ def _sign(content: Content) -> list[str]:
 def _provenance(content: Content) -> list[tuple[str, str, int]]:
     """Name, text, and how many lines it may take."""
     about = content.about
-    history = about.history or {}
+    history = about.history
     rows = []
     for path, digest in about.inputs[:1]:
         text = path + (tr(" (SHA-256 {digest}…)").format(digest=digest[:12]) if digest else "")

@@ -15,8 +15,8 @@ from .places import ZoneSeries
 _DPI = 220
 #: Blue and grey: told apart by lightness too.
 _WORST, _MEAN = "#0072B2", "#6b7785"
-#: Years before the forecast that are shown, at most: the forecast must be seen.
-_YEARS = 4.0
+#: History shown before the forecast, in lengths of the forecast, and at least (days): the forecast must be seen.
+_HORIZONS, _LEAST = 8, 365
 
 
 def can_draw() -> bool:
@@ -73,7 +73,9 @@ def _frame(axes: Any, told: ZoneSeries, levels: Sequence[float]) -> None:
         return
     end = np.datetime64(outlook.days[-1])
     days = np.array(told.worst.days, "datetime64[D]")
-    begin = max(days[0], end - np.timedelta64(round(_YEARS * 365.25), "D")) if len(days) else np.datetime64(outlook.days[0])
+    start = np.datetime64(outlook.days[0])
+    span = max(_HORIZONS * (end - start), np.timedelta64(_LEAST, "D"))
+    begin = max(days[0], start - span) if len(days) else start
     pad = max((end - begin) // 60, np.timedelta64(2, "D"))
     axes.set_xlim(begin - pad, end + pad)
     shown = [told.worst.values[days >= begin], *(np.concatenate(pair) for pair in outlook.bounds.values()), outlook.median]

@@ -27,11 +27,9 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..layers.ramp import diverging
 from ..layers.sample import column_limit
-from ..layers.sheets import end_notes
 from ..layers.style import points_renderer
 from ..layers.zones_style import COLOURS, apply_zones
 from ..toolbelt.i18n import tr
-from .about import About
 from .paper import SUBHEADING
 from .page import text_format
 from .zones import HazardZone
@@ -51,8 +49,8 @@ class ReportLayers:
         The same as thin outlines.
     grey, coloured : QgsVectorLayer or None
         The forecast's points, plain, and by predicted displacement.
-    scale, notes : Scale, (str, str)
-        Of that displacement: its colours, and what its ends mean.
+    scale : Scale
+        Of that displacement.
     basemap : QgsMapLayer or None
     """
 
@@ -62,7 +60,6 @@ class ReportLayers:
         crs: QgsCoordinateReferenceSystem,
         forecast: Optional[QgsVectorLayer],
         basemap: Optional[QgsMapLayer],
-        about: About,
     ) -> None:
         """Make the copies."""
         self.project = QgsProject()
@@ -76,7 +73,6 @@ class ReportLayers:
         self.others.setRenderer(QgsSingleSymbolRenderer(_outline("#52606d", 0.3)))
         self.basemap = self._keep(basemap.clone()) if basemap is not None else None
         self.grey = self.coloured = None
-        self.notes = end_notes("displacement", {"units": about.units, "component": about.component})
         if forecast is not None:
             self.grey = self._keep(_copy(forecast, tr("Measured point")))
             look = {"name": "circle", "color": "#8a949e", "outline_style": "no", "size": "0.9"}

@@ -10,6 +10,8 @@ from .paper import BODY, LEADING, POINT, font
 _MEASURED = 100
 #: Small type is drawn a little wider than that.
 _SPARE = 1.02
+#: Rounding is no reason to cut (mm).
+_SLACK = 0.05
 
 
 def width_of(text: str, size: float = BODY, bold: bool = False) -> float:
@@ -40,7 +42,7 @@ def wrapped(text: str, width: float, size: float = BODY, bold: bool = False, mos
 
 def cut(text: str, width: float, size: float = BODY, bold: bool = False, sure: bool = False) -> str:
     """Return the text, shortened to a width (mm) with an ellipsis where it is too long; ``sure`` = it ends in one already."""
-    if width_of(text, size, bold) <= width:
+    if width_of(text, size, bold) <= width + _SLACK:
         return text
     body = text[:-1].rstrip() if sure else text
     while body and width_of(body + "…", size, bold) > width:

@@ -64,10 +64,10 @@ def table_page(content: Content, layers: ReportLayers, zones: Sequence[HazardZon
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.TruncateText)
     table.setTableContents(cells)
     table.setColumnWidths(widths)
-    table.setRowHeights([_ROW, *([_ROW] * len(zones))])
+    table.setRowHeights([_ROW - 2 * _MARGIN - _LINE] * (len(zones) + 1))  # again without margins and lines
     table.refresh()
     if explain:
-        explanation(page, content, _ABOVE + (len(zones) + 1.5) * (_ROW + 0.3) + 9)
+        explanation(page, content, _ABOVE + (len(zones) + 1) * _ROW + 10)
     if first:
         note = tr("The same table with all numbers is in the CSV file that came with this report, where one was asked for.")
         page.line(note, Box(paper.side, paper.floor - 8, paper.inner, 5), SMALL, colour=SOFT)

@@ -140,6 +140,14 @@ def probability_meaning() -> str:
     )
 
 
+def sides(about: About) -> tuple[str, str]:
+    """Return what the lowest and the highest values of a movement mean; empty where the sign is unknown."""
+    if about.units not in ("mm", "cm", "m"):
+        return "", ""
+    told = {"vertical": (tr("down"), tr("up")), "east": (tr("west"), tr("east"))}
+    return told.get(about.component, (tr("away from satellite"), tr("toward satellite")))
+
+
 def trust(about: About) -> list[str]:
     """Say how well the forecast did on the past of these data."""
     if about.error is None or about.naive_error is None:

@@ -35,7 +35,7 @@ def zone_page(content: Content, layers: ReportLayers, zone: HazardZone, folder: 
     y += _MAP + 2
     if layers.coloured is not None:
         title = tr("Predicted movement ({units})").format(units=content.about.units)
-        scale_legend(page, Box(paper.side, y, paper.inner, 8), layers.scale, title, layers.notes)
+        scale_legend(page, Box(paper.side, y, paper.inner, 8), layers.scale, title, words.sides(content.about))
         y += 11
     y = _plot(page, content, zone, folder, y)
     _review(page, zone, Box(paper.side, y, paper.inner, paper.floor - y - 1), folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -69,6 +69,11 @@ class HazardZone:
     def day(self, name: str) -> Optional[date]:
         """Return the date in a field; None where there is none."""
         return _day(self.values.get(name))
+
+
+def is_zones(names: Sequence[str]) -> bool:
+    """Whether a layer with these fields is one of hazard zones."""
+    return all(name in names for name in _NEEDED)
 
 
 def read_zones(

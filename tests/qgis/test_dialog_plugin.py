@@ -58,7 +58,7 @@ def test_it_comes_and_goes(iface):
     plugin = GroundCastPlugin(iface)
     plugin.initGui()
     assert QgsApplication.processingRegistry().providerById("groundcast") is not None
-    assert len(iface.menu) == 4
+    assert len(iface.menu) == 5
     assert all(action.text() for _, action in iface.menu)
     plugin.open_forecast()
     plugin.open_impute()
@@ -94,7 +94,7 @@ def test_name_and_version_stand_in_one_place():
 
 
 def test_icons_help_and_settings(qgis_app):
-    for name in ("forecast", "impute", "zones"):
+    for name in ("forecast", "impute", "zones", "report"):
         assert not icon(name).isNull()
         assert resources_path("help", f"{name}.html").is_file()
     settings.remember("test", {"a": [1, "b"]})
