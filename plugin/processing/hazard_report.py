@@ -138,7 +138,9 @@ class HazardReport(Algorithm):
         told = about(self.parameterAsFile(parameters, "TABLE", context), forecast)
         history = self.parameterAsVectorLayer(parameters, "HISTORY", context) or find_history(told, forecast, folder)
         if forecast is not None and history is None:
-            feedback.pushWarning(tr("The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observed points'."))
+            feedback.pushWarning(
+                tr("The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observed points'.")
+            )
         text = {name: self.parameterAsString(parameters, name, context).strip() for name in ("TITLE", "OFFICE", "AUTHOR")}
         logo = self.parameterAsFile(parameters, "LOGO", context)
         if logo and not Path(logo).is_file():

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
-from typing import Optional
 
 from .about import About
 from .paper import Paper

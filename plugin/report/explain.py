@@ -23,6 +23,7 @@ def explanation(page: Page, content: Content, y: float) -> float:
 
 
 def section(page: Page, title: str, texts: Sequence[str], y: float) -> float:
+    """Write a heading and paragraphs from ``y`` on; return where they end."""
     paper = page.paper
     page.line(title, Box(paper.side, y, paper.inner, 6), SUBHEADING, True)
     y += 6.8
@@ -53,5 +54,3 @@ def _classes(page: Page, content: Content, y: float) -> float:
         page.line(told, Box(paper.side + _NAMES, y, paper.inner - _NAMES, 4.8))
         y += 5.2
     return y + 3.5
-
-

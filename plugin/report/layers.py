@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
-    QgsFeatureRequest,
     QgsField,
     QgsFillSymbol,
     QgsGeometry,
@@ -17,7 +16,6 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProject,
-    QgsRasterLayer,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsVectorLayer,
@@ -30,8 +28,8 @@ from ..layers.sample import column_limit
 from ..layers.style import points_renderer
 from ..layers.zones_style import COLOURS, apply_zones
 from ..toolbelt.i18n import tr
-from .paper import SUBHEADING
 from .page import text_format
+from .paper import SUBHEADING
 from .zones import HazardZone
 
 #: With more points than this a map is printed as a picture: as drawings they would make the file enormous.

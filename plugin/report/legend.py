@@ -50,7 +50,7 @@ def scale_legend(page: Page, box: Box, scale: Scale, title: str, notes: tuple[st
     classes = scale.classes()
     step = room / len(classes)
     page.line(notes[0], Box(left - ends[0], box.y, ends[0] - 2, 4.5), SMALL, colour=SOFT, align="right")
-    page.line(notes[1], Box(left + room + 2, box.y, ends[1], 4.5), SMALL, colour=SOFT)
+    page.line(notes[1], Box(left + room + 2, box.y, ends[1] - 2, 4.5), SMALL, colour=SOFT)
     for index, (_, upper, colour) in enumerate(classes):
         page.panel(Box(left + index * step, box.y + 0.5, step, _SAMPLE), colour, "#8a949e", 0.1)
         if math.isfinite(upper):

@@ -25,7 +25,9 @@ from .paper import RULE, SMALL, SOFT
 _LEAST = 250.0
 
 
-def add_map(page: Page, box: Box, layers: Sequence[QgsMapLayer], extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsLayoutItemMap:
+def add_map(
+    page: Page, box: Box, layers: Sequence[QgsMapLayer], extent: QgsRectangle, crs: QgsCoordinateReferenceSystem
+) -> QgsLayoutItemMap:
     """Add a map of the layers (the first on top) that shows ``extent`` in its frame, with scale bar and north arrow."""
     chart = QgsLayoutItemMap(page.layout)
     page.put(chart, box)

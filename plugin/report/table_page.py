@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsLayoutFrame, QgsLayoutItemManualTable, QgsLayoutTable, QgsLayoutTableColumn, QgsTableCell
+from qgis.core import QgsLayoutFrame, QgsLayoutItemManualTable, QgsLayoutTable, QgsTableCell
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
@@ -16,7 +16,7 @@ from .explain import HEIGHT, explanation
 from .layers import ReportLayers
 from .lines import cut
 from .page import Box, Page, text_format
-from .paper import HEADING, INK, RULE, SMALL, SOFT, SUBHEADING
+from .paper import HEADING, INK, RULE, SMALL, SOFT
 from .zones import HazardZone
 
 #: Height of a row, and of what stands above the table (mm).
@@ -82,7 +82,9 @@ def _columns(units: str) -> list[tuple[str, float, Qt.AlignmentFlag]]:
     ]  # fmt: skip
 
 
-def _row(zone: HazardZone, content: Content, columns: Sequence[tuple[str, float, Qt.AlignmentFlag]], widths: Sequence[float]) -> list[QgsTableCell]:
+def _row(
+    zone: HazardZone, content: Content, columns: Sequence[tuple[str, float, Qt.AlignmentFlag]], widths: Sequence[float]
+) -> list[QgsTableCell]:
     texts = [
         zone.name, f"{zone.severity} {words.class_name(zone.severity)}", words.percent(zone.number("prob_max")),
         words.signed(zone.number("disp_max"), ""), words.short_day(zone.day("first_date")) or "–", words.area(zone.number("area_m2")),

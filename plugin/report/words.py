@@ -12,7 +12,6 @@ from ..toolbelt.i18n import tr
 from .about import About
 from .zones import DISMISSED, HazardZone, Review
 
-
 #: Keeps a number and its unit, or the parts of a date, on one line.
 _JOINED = "\u00a0"
 
@@ -94,7 +93,10 @@ def headline(zones: Sequence[HazardZone], about: About) -> list[str]:
     span = _span(about)
     live = [zone for zone in zones if zone.review.status != DISMISSED]
     if not zones:
-        return [tr("No hazard zone was found."), tr("No area reaches the chosen probability of moving by more than the chosen threshold{span}.").format(span=span)]
+        return [
+            tr("No hazard zone was found."),
+            tr("No area reaches the chosen probability of moving by more than the chosen threshold{span}.").format(span=span),
+        ]
     what = movement(zones[0], about.units)
     if len(live) == 1:
         first = tr("One area may {what}{span}.").format(what=what, span=span)

@@ -22,7 +22,7 @@ DISMISSED = "dismissed"
 
 @dataclass(frozen=True)
 class Review:
-    """What the office found. ``day`` as text, ``photo`` an absolute path; empty where nothing is said."""
+    """What the office found; empty where nothing is said. ``photo`` is a path, absolute where the file was found."""
 
     status: str = ""
     assessor: str = ""
@@ -76,9 +76,7 @@ def is_zones(names: Sequence[str]) -> bool:
     return all(name in names for name in _NEEDED)
 
 
-def read_zones(
-    source: QgsProcessingFeatureSource, path: str, project: QgsProject
-) -> tuple[list[HazardZone], QgsCoordinateReferenceSystem]:
+def read_zones(source: QgsProcessingFeatureSource, path: str, project: QgsProject) -> tuple[list[HazardZone], QgsCoordinateReferenceSystem]:
     """Return the zones, the most severe first and the dismissed ones last, and the CRS (with lengths) their shapes are in.
 
     Parameters

@@ -40,13 +40,16 @@ def main() -> None:
     options = _options()
     table = Table(DATA / "derived" / f"maoxian_{options.data}_egmslike.csv")
     folder = (options.out / options.data).resolve()
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
     origins = table.days[-options.origins :]
-    for origin in origins:
-        _forecast(table, origin, folder, options.method)
-    _zones(folder, origins)
+    if not options.keep:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for origin in origins:
+            _forecast(table, origin, folder, options.method)
+        _zones(folder, origins)
     rows = [_row(table, origin, folder) for origin in origins]
+    for before, row in zip(rows, rows[1:], strict=False):
+        row["arrived95"] = before["next95"]
     (folder / "story.json").write_text(json.dumps(rows, indent=1), encoding="utf-8")
     _print(table, rows, options)
 
@@ -126,7 +129,11 @@ def _row(table: Table, origin: date, folder: Path) -> dict[str, Any]:
         **{key: seen[key] for key in ("zones", "zones_inside", "probability_inside", "probability_outside")},
         "predicted": float(np.nanmax(np.abs(field["displacement"][sites][inside[sites]]))),
         "ahead": 0,
+        "next95": None,
     }
+    if later and later[0] == table.days[now + 1]:
+        name = f"D{later[0]:%Y%m%d}"
+        row["next95"] = float(np.mean(_within(table.values[:, now + 1], field, name, sites)[inside[sites]]))
     if later:
         day = later[-1]
         name = f"D{day:%Y%m%d}"
@@ -155,10 +162,12 @@ def _print(table: Table, rows: list[dict[str, Any]], options: argparse.Namespace
     )
     print(
         "| origin | days before | dates | method | zones (in the landslide) | largest P, landslide / elsewhere | largest movement predicted | "
-        "days checked | largest observed | points over the threshold | RMSE (nothing changes) | in the 95 % band |"
+        "this acquisition in the 95 % band of the forecast before it | days checked | largest observed | points over the threshold | "
+        "RMSE (nothing changes) | in the 95 % band |"
     )
-    print("|" + "---|" * 12)
+    print("|" + "---|" * 13)
     for row in rows:
+        arrived = "–" if row.get("arrived95") is None else f"{100 * row['arrived95']:.0f} %"
         if row["ahead"]:
             after = (
                 f"{row['ahead']} | {row['observed']:.1f} mm | {row['exceeded']} | {row['rmse']:.1f} ({row['rmse_still']:.1f}) mm | "
@@ -168,7 +177,7 @@ def _print(table: Table, rows: list[dict[str, Any]], options: argparse.Namespace
             after = "– | – | – | – | –"
         print(
             f"| {row['origin']} | {row['days_before']} | {row['dates']} | `{row['method']}` | {row['zones']} ({row['zones_inside']}) | "
-            f"{row['probability_inside']:.2f} / {row['probability_outside']:.2f} | {row['predicted']:.1f} mm | {after} |"
+            f"{row['probability_inside']:.2f} / {row['probability_outside']:.2f} | {row['predicted']:.1f} mm | {arrived} | {after} |"
         )
 
 
@@ -177,6 +186,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--origins", type=int, default=10)
     parser.add_argument("--method", default="ridge")
     parser.add_argument("--data", default="sbas", choices=("sbas", "ps"))
+    parser.add_argument("--keep", action="store_true", help="take the forecasts of an earlier run")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "maoxian")
     return parser.parse_args()
 

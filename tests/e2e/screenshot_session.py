@@ -19,6 +19,7 @@ CASE = os.environ["GROUNDCAST_CASE"]
 DATA = Path(os.environ["GROUNDCAST_DATA"])
 CASES = {
     "offida": ("layer", "offida_landslide/clusters_offida.shp"),
+    "maoxian": ("file", "maoxian_landslide/derived/maoxian_sbas_egmslike.csv"),
     "ustica": ("file", "egms_ustica/EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip"),
     "ridgecrest": ("file", "ridgecrest_cube/GDM_DTs_geo_20190517_20190926_8rlks_crop_cmp.tiff"),
     "smap": ("folder", "smap_l3_h5"),
@@ -263,5 +264,6 @@ class Session:
         return {"moisture": ("folder", f"{given}/moisture"), "moisture_layer": ("layer", f"{given}/stack.tif")}.get(CASE, ("file", given))
 
 
-session = Session()
-QTimer.singleShot(1000, session.advance)
+if os.environ.get("GROUNDCAST_SESSION", "screenshot_session") == "screenshot_session":
+    session = Session()
+    QTimer.singleShot(1000, session.advance)

@@ -54,7 +54,9 @@ AHEAD = ("D20250101", "D20250201")
 SPREAD = {"_lo95": -6.0, "_lo80": -4.0, "": 0.0, "_hi80": 4.0, "_hi95": 6.0}
 
 
-def memory(kind: str, crs: QgsCoordinateReferenceSystem, name: str, fields: Any, rows: list[tuple[QgsGeometry, list[Any]]]) -> QgsVectorLayer:
+def memory(
+    kind: str, crs: QgsCoordinateReferenceSystem, name: str, fields: Any, rows: list[tuple[QgsGeometry, list[Any]]]
+) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{kind}?crs={crs.authid()}", name, "memory")
     layer.dataProvider().addAttributes([QgsField(*item) for item in fields])
     layer.updateFields()
@@ -73,7 +75,9 @@ def memory(kind: str, crs: QgsCoordinateReferenceSystem, name: str, fields: Any,
 
 
 def square(x: float, side: float = 100.0) -> QgsGeometry:
-    return QgsGeometry.fromWkt(f"MULTIPOLYGON((({x} 4000000, {x + side} 4000000, {x + side} {4000000 + side}, {x} {4000000 + side}, {x} 4000000)))")
+    return QgsGeometry.fromWkt(
+        f"MULTIPOLYGON((({x} 4000000, {x + side} 4000000, {x + side} {4000000 + side}, {x} {4000000 + side}, {x} 4000000)))"
+    )
 
 
 def zones_layer(count: int = 3, crs: QgsCoordinateReferenceSystem = UTM, reviews: dict[int, list[Any]] | None = None) -> QgsVectorLayer:
@@ -129,7 +133,15 @@ def content(zones: QgsVectorLayer, folder: Path, forecast: Any = None, history: 
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     found, crs = read_zones(QgsProcessingFeatureSource(zones, context), str(folder / "zones.gpkg"), QgsProject.instance())
-    settings = {"title": "Ground movement", "office": "Office", "author": "A. Author", "logo": "", "paper": PAPERS[0], "detailed": 10, **more}
+    settings = {
+        "title": "Ground movement",
+        "office": "Office",
+        "author": "A. Author",
+        "logo": "",
+        "paper": PAPERS[0],
+        "detailed": 10,
+        **more,
+    }
     made = Content(
         made=date(2025, 3, 1), zones=tuple(found), crs=crs, forecast=forecast, history=history, about=told or About(), **settings
     )
@@ -204,7 +216,9 @@ def test_what_the_pages_say(qgis_app: Any, tmp_path: Path) -> None:
     told = about(str(tmp_path / "table.json"), forecast)
     made, _ = content(zones_layer(3, UTM, reviews), tmp_path, forecast, history, told)
     first, table, *zones, last = made
-    assert "2 areas may move by more than 10 mm away from the satellite (or down) between 1 December 2024 and 1 February 2025." in texts(first)
+    assert "2 areas may move by more than 10 mm away from the satellite (or down) between 1 December 2024 and 1 February 2025." in texts(
+        first
+    )
     assert "Classes: 1 high, 1 low. Reviewed: 2 of 3 (1 confirmed, 1 dismissed)." in texts(first)
     assert "off by 4.0 mm" in texts(first)
     assert "nothing changes was off by 5.0 mm" in texts(first)
@@ -231,7 +245,7 @@ def test_what_the_pages_say(qgis_app: Any, tmp_path: Path) -> None:
 def test_nothing_runs_out_of_the_page(qgis_app: Any, tmp_path: Path, paper: Any) -> None:
     """Long names, a long comment, many zones."""
     long = "An exceedingly long comment about cracks, tilted poles and jammed doors. " * 60
-    reviews = {4: ["watch", "Dott. Ing. Massimiliano Alessandro " * 4, QDate(2025, 2, 3), long, None]}
+    reviews = {68: ["watch", "Dott. Ing. Massimiliano Alessandro " * 4, QDate(2025, 2, 3), long, None]}
     told = About(method="ridge", reason="why " * 300, inputs=(("/x" * 300, "ab" * 32),), warnings=("warn " * 300,) * 4)
     made, whole = content(
         zones_layer(70, UTM, reviews), tmp_path, None, None, told, title="A very long title of a report about ground movement " * 3,
@@ -255,9 +269,7 @@ def test_no_zone_and_no_forecast(algorithm: Any, context: Any, feedback: Any, tm
     assert "What the probability means" in texts(made[-1])
 
 
-def test_cancel_leaves_nothing_and_keeps_the_old_report(
-    algorithm: Any, context: Any, feedback_cancelling: Any, tmp_path: Path
-) -> None:
+def test_cancel_leaves_nothing_and_keeps_the_old_report(algorithm: Any, context: Any, feedback_cancelling: Any, tmp_path: Path) -> None:
     old = tmp_path / "r.pdf"
     old.write_bytes(b"the report of last year")
     feedback = feedback_cancelling(20)
@@ -268,7 +280,7 @@ def test_cancel_leaves_nothing_and_keeps_the_old_report(
 
 
 def test_what_cannot_be_used_is_named(algorithm: Any, context: Any, feedback: Any, tmp_path: Path) -> None:
-    forecast, history = point_layers()
+    history = point_layers()[1]
     other = memory("MultiPolygon", UTM, "parcels", [("zone", QVariant.Int)], [(square(5e5), [1])])
     (tmp_path / "broken.json").write_text("{")
     (tmp_path / "other.json").write_text("{}")
@@ -316,7 +328,13 @@ def test_provenance_from_the_forecast_file_and_the_summary_beside_it(qgis_app: A
     QgsVectorFileWriter.writeAsVectorFormatV3(point_layers()[0], str(path), QgsProject.instance().transformContext(), options)
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     skill = {"rmse": 4.0, "skill_persistence": 0.36, "coverage80": 0.8, "coverage95": 0.95}
-    tags = {"METHOD": "ridge", "ORIGIN": "2024-12-01", "VERSION": "9.9", "SKILL": json.dumps(skill), "INPUTS": '[{"path": "/x.csv", "sha256": ""}]'}
+    tags = {
+        "METHOD": "ridge",
+        "ORIGIN": "2024-12-01",
+        "VERSION": "9.9",
+        "SKILL": json.dumps(skill),
+        "INPUTS": '[{"path": "/x.csv", "sha256": ""}]',
+    }
     dataset.SetMetadata({f"GROUNDCAST_{key}": value for key, value in tags.items()})
     del dataset
     layer = QgsVectorLayer(str(path), "forecast", "ogr")
