@@ -30,6 +30,9 @@ MOIST = ("moisture", "moisture_layer", "smap")
 class Session:
     """Steps, each a function that yields seconds to wait, or a function that says whether to go on."""
 
+    #: Seconds to wait for something to happen, at most.
+    patience = 300
+
     def __init__(self) -> None:
         self.report = {"case": CASE, "state": "started"}
         self.ticks: list[float] = []
@@ -53,9 +56,9 @@ class Session:
             self.wait(wanted, time.monotonic())
 
     def wait(self, wanted, began: float) -> None:
-        """Wait for seconds, or until a function says yes (at most five minutes)."""
+        """Wait for seconds, or until a function says yes (at most for :attr:`patience`)."""
         if callable(wanted):
-            done = wanted() or time.monotonic() - began > 300
+            done = wanted() or time.monotonic() - began > self.patience
             QTimer.singleShot(100, self.advance if done else lambda: self.wait(wanted, began))
         else:
             QTimer.singleShot(int(1000 * wanted), self.advance)

@@ -34,6 +34,8 @@ REVIEWS = (
 class Story(Session):
     """A field office's day."""
 
+    patience = 900
+
     def story(self):
         """What it does."""
         steps, threshold, limit = SETTINGS[CASE]
