@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -15,11 +16,12 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMapLayer,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ..layers.problem import InputError
-from ..report.about import about
+from ..report.about import About, about
 from ..report.content import Content
 from ..report.csv_file import write_csv
 from ..report.document import write
@@ -27,7 +29,8 @@ from ..report.history import find_history
 from ..report.layers import ReportLayers
 from ..report.paper import PAPERS
 from ..report.zones import read_zones
-from ..series import points
+from ..series import cells, points
+from ..series.gather import usable
 from ..toolbelt.compat import NO_THREADING, SOURCE_POLYGON
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
@@ -71,8 +74,8 @@ class HazardReport(Algorithm):
         """Declare parameters and outputs."""
         zones = QgsProcessingParameterFeatureSource("ZONES", tr("Hazard zones"), [SOURCE_POLYGON])
         self.add(zones, tr("The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen."))
-        self.add_points("FORECAST", tr("Forecast points"), tr("The forecast the zones were made from: for plots, and for the maps."))
-        self.add_points("HISTORY", tr("Observed points"), tr("The series before the forecast. If left out, the forecast's own input."))
+        self.add_layer("FORECAST", tr("Forecast"), tr("The forecast the zones were made from: for plots, and for the maps."))
+        self.add_layer("HISTORY", tr("Observations"), tr("The series before the forecast. If left out, the forecast's own input."))
         about_table = tr("The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.")
         self.add_file("TABLE", tr("Summary of the forecast"), about_table, tr("JSON files (*.json)"))
         self.add(QgsProcessingParameterMapLayer("BASEMAP", tr("Basemap"), optional=True), tr("A layer to draw under the maps."))
@@ -136,10 +139,10 @@ class HazardReport(Algorithm):
     ) -> Content:
         forecast = self._forecast(parameters, context)
         told = about(self.parameterAsFile(parameters, "TABLE", context), forecast)
-        history = self.parameterAsVectorLayer(parameters, "HISTORY", context) or find_history(told, forecast, folder)
+        history = self._history(parameters, context, told, forecast, folder)
         if forecast is not None and history is None:
             feedback.pushWarning(
-                tr("The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observed points'.")
+                tr("The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.")
             )
         text = {name: self.parameterAsString(parameters, name, context).strip() for name in ("TITLE", "OFFICE", "AUTHOR")}
         logo = self.parameterAsFile(parameters, "LOGO", context)
@@ -151,9 +154,29 @@ class HazardReport(Algorithm):
             crs, forecast, history, told,
         )  # fmt: skip
 
-    def _forecast(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[QgsVectorLayer]:
-        layer = self.parameterAsVectorLayer(parameters, "FORECAST", context)
-        if layer is not None and not (points.is_forecast(layer) and layer.fields().indexOf("displacement") >= 0):
-            text = tr("'{layer}' is no forecast of points made by GroundCast. Choose the layer of 'Forecast deformation', or leave it out.")
+    def _forecast(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[QgsMapLayer]:
+        layer = self.parameterAsLayer(parameters, "FORECAST", context)
+        if isinstance(layer, QgsVectorLayer):
+            fine = points.is_forecast(layer) and layer.fields().indexOf("displacement") >= 0
+        else:
+            stack = cells.open_stack(layer) if isinstance(layer, QgsRasterLayer) else None
+            fine = layer is None or (stack is not None and stack.is_forecast)
+        if not fine:
+            text = tr(
+                "'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out."
+            )
+            raise InputError(text.format(layer=layer.name()))
+        return layer
+
+    def _history(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, told: About, forecast: Optional[QgsMapLayer], folder: Path
+    ) -> Optional[QgsMapLayer]:
+        layer = self.parameterAsLayer(parameters, "HISTORY", context)
+        if layer is None:
+            return find_history(told, forecast, folder)
+        if forecast is not None and (type(layer) is not type(forecast) or not usable(layer)):
+            text = tr(
+                "'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out."
+            )
             raise InputError(text.format(layer=layer.name()))
         return layer

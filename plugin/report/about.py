@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from ...engine.job import parse_date
 from ..layers.problem import InputError
 from ..layers.provenance import mean_score
+from ..series import cells
 from ..series.points import is_forecast
 from ..toolbelt.i18n import tr
 
@@ -73,7 +74,7 @@ class About:
         return told
 
 
-def about(table: str, forecast: Optional[QgsVectorLayer]) -> About:
+def about(table: str, forecast: Optional[QgsMapLayer]) -> About:
     """Return what is known of the forecast.
 
     Parameters
@@ -142,15 +143,18 @@ def _of_summary(body: Mapping[str, Any]) -> About:
     )
 
 
-def _of_tags(tags: Mapping[str, str], forecast: Optional[QgsVectorLayer]) -> About:
+def _of_tags(tags: Mapping[str, str], forecast: Optional[QgsMapLayer]) -> About:
     inputs = _loaded(tags.get("INPUTS")) or []
-    names = forecast.fields().names() if forecast is not None and is_forecast(forecast) else []
+    points = isinstance(forecast, QgsVectorLayer)
+    stack = cells.open_stack(forecast) if isinstance(forecast, QgsRasterLayer) else None
+    names = forecast.fields().names() if points and is_forecast(forecast) else []
     days = [name[1:] for name in names if name.startswith("D") and name[1:].isdigit()]
+    last = stack.days[-1] if stack is not None else _date(max(days, default=""))
     return About(
         origin=_date(tags.get("ORIGIN")),
-        last=_date(max(days, default="")),
+        last=last,
         method=tags.get("METHOD", ""),
-        sites=forecast.featureCount() if forecast is not None else 0,
+        sites=forecast.featureCount() if points else 0,
         inputs=tuple((str(item.get("path") or ""), str(item.get("sha256") or "")) for item in inputs),
         score=_loaded(tags.get("SKILL")) or {},
         version=tags.get("VERSION", ""),
@@ -158,8 +162,8 @@ def _of_tags(tags: Mapping[str, str], forecast: Optional[QgsVectorLayer]) -> Abo
 
 
 def _tags(path: str) -> dict[str, str]:
-    """What the engine wrote into the forecast's GeoPackage."""
-    dataset = gdal.OpenEx(path, gdal.OF_VECTOR) if path and Path(path).is_file() else None
+    """What the engine wrote into the forecast's file."""
+    dataset = gdal.OpenEx(path) if path and Path(path).is_file() else None
     if dataset is None:
         return {}
     found = {**(dataset.GetMetadata() or {}), **((dataset.GetLayer(0).GetMetadata() or {}) if dataset.GetLayerCount() else {})}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer
 
 from .about import About
 from .paper import Paper
@@ -23,7 +23,7 @@ class Content:
         In the order of the report; shapes in ``crs``.
     detailed : int
         How many of them have a page of their own.
-    forecast, history : QgsVectorLayer or None
+    forecast, history : QgsVectorLayer, QgsRasterLayer or None
         Where the plots come from.
     """
 
@@ -36,6 +36,6 @@ class Content:
     zones: tuple[HazardZone, ...]
     detailed: int
     crs: QgsCoordinateReferenceSystem
-    forecast: Optional[QgsVectorLayer]
-    history: Optional[QgsVectorLayer]
+    forecast: Optional[QgsMapLayer]
+    history: Optional[QgsMapLayer]
     about: About

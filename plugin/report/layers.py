@@ -16,6 +16,7 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProject,
+    QgsRasterLayer,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsVectorLayer,
@@ -24,9 +25,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..layers.ramp import diverging
-from ..layers.sample import column_limit
-from ..layers.style import points_renderer
+from ..layers.sample import column_limit, raster_limit
+from ..layers.style import points_renderer, raster_renderer
 from ..layers.zones_style import COLOURS, apply_zones
+from ..series import cells
 from ..toolbelt.i18n import tr
 from .page import text_format
 from .paper import SUBHEADING
@@ -45,8 +47,8 @@ class ReportLayers:
         By class, numbered.
     others : QgsVectorLayer
         The same as thin outlines.
-    grey, coloured : QgsVectorLayer or None
-        The forecast's points, plain, and by predicted displacement.
+    grey, coloured : QgsMapLayer or None
+        The forecast's points, plain, and by predicted displacement; of a raster forecast the latter only.
     scale : Scale
         Of that displacement.
     basemap : QgsMapLayer or None
@@ -56,7 +58,7 @@ class ReportLayers:
         self,
         zones: Sequence[HazardZone],
         crs: QgsCoordinateReferenceSystem,
-        forecast: Optional[QgsVectorLayer],
+        forecast: Optional[QgsMapLayer],
         basemap: Optional[QgsMapLayer],
     ) -> None:
         """Make the copies."""
@@ -71,7 +73,9 @@ class ReportLayers:
         self.others.setRenderer(QgsSingleSymbolRenderer(_outline("#52606d", 0.3)))
         self.basemap = self._keep(basemap.clone()) if basemap is not None else None
         self.grey = self.coloured = None
-        if forecast is not None:
+        if isinstance(forecast, QgsRasterLayer):
+            self._raster(forecast)
+        elif forecast is not None:
             self.grey = self._keep(_copy(forecast, tr("Measured point")))
             look = {"name": "circle", "color": "#8a949e", "outline_style": "no", "size": "0.9"}
             self.grey.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(look)))
@@ -82,11 +86,22 @@ class ReportLayers:
                 layer.setLabelsEnabled(False)
                 layer.renderer().setForceRasterRender(forecast.featureCount() > _DRAWN)
 
+    def _raster(self, forecast: QgsRasterLayer) -> None:
+        """Show the predicted displacement the run wrote beside its forecast."""
+        stack = cells.open_stack(forecast)
+        moved = cells.companions(stack).get("displacement") if stack is not None else None
+        if moved is None:
+            return
+        layer = self._keep(QgsRasterLayer(moved.path, tr("Predicted displacement"), "gdal"))
+        self.scale = diverging(raster_limit(moved.path))
+        layer.setRenderer(raster_renderer(layer, 1, self.scale, ""))
+        self.coloured = layer
+
     def overview(self) -> list[QgsMapLayer]:
         """Return the layers of the first map, from the top."""
         return [layer for layer in (self.zones, self.grey, self.basemap) if layer is not None]
 
-    def extent_of(self, layer: QgsVectorLayer) -> QgsGeometry:
+    def extent_of(self, layer: QgsMapLayer) -> QgsGeometry:
         """Return the extent of a layer as a polygon in the maps' CRS."""
         made = QgsGeometry.fromRect(layer.extent())
         made.transform(QgsCoordinateTransform(layer.crs(), self.crs, self.project))

@@ -13,8 +13,8 @@ from .legend import class_legend
 from .lines import pitch, wrapped
 from .maps import add_map, around
 from .page import Box, Page
-from .paper import ACCENT, BODY, HEADING, SOFT, SUBHEADING, TITLE, WASH
-from .words import caution, day, headline, trust
+from .paper import ACCENT, BODY, HEADING, SMALL, SOFT, SUBHEADING, TITLE, WASH
+from .words import caution, day, headline, source, trust
 
 
 def overview(content: Content, layers: ReportLayers) -> Page:
@@ -26,16 +26,18 @@ def overview(content: Content, layers: ReportLayers) -> Page:
     y = page.text(first, Box(paper.side, y, paper.inner, 22), HEADING, True) + 1.2
     y = page.text(" ".join(more), Box(paper.side, y, paper.inner, 12), BODY + 0.5, colour=SOFT) + 3.5
     trusted = _trust_height(page, content)
-    below = paper.floor - trusted - 11
+    below = paper.floor - trusted - 15
     shapes = [zone.shape for zone in content.zones]
-    if not shapes and layers.grey is not None:
-        shapes = [layers.extent_of(layers.grey)]
+    drawn = layers.grey or layers.coloured
+    if not shapes and drawn is not None:
+        shapes = [layers.extent_of(drawn)]
     if shapes:
         box = Box(paper.side, y, paper.inner, below - y)
         add_map(page, box, layers.overview(), around(shapes, 0.12), content.crs)
         class_legend(page, paper.side, below + 2, layers.grey is not None)
     else:
         page.line(tr("No layer was given that could be drawn."), Box(paper.side, y, paper.inner, 8), colour=SOFT)
+    page.line(source(content.about), Box(paper.side, below + 7, paper.inner, 4.5), SMALL, colour=SOFT)
     _trust(page, content, paper.floor - trusted)
     return page
 

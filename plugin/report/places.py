@@ -91,7 +91,11 @@ def _spots(features: list[QgsFeature], layer: QgsVectorLayer, crs: QgsCoordinate
 def _joined(feature: QgsFeature, past: Optional[QgsFeature], units: str, moved: float) -> Series:
     """The series of a place with its forecast, less the level that its predicted movement ``moved`` is counted from."""
     base = points.series_of(past, units) if past is not None else replace(points.series_of(feature, units), days=(), values=np.empty(0))
-    whole = replace(base, outlook=points.outlook_of(feature))
+    return since_last(replace(base, outlook=points.outlook_of(feature)), moved)
+
+
+def since_last(whole: Series, moved: float) -> Series:
+    """Return a series with its forecast counted from the last measurement, from which it is predicted to have ``moved`` by its last date."""
     if whole.outlook is None or not np.isfinite(moved):
         return whole
     start = float(whole.outlook.median[-1]) - moved

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
+from ..about import NAME
 from ..toolbelt.i18n import tr
 from .about import About
 from .zones import DISMISSED, HazardZone, Review
@@ -140,6 +142,19 @@ def probability_meaning() -> str:
         "A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the "
         "threshold, and about 20 are not. A zone takes the probability of its most affected place."
     )
+
+
+def source(about: About) -> str:
+    """Say in a line what the report stands on; empty where nothing is known."""
+    parts = [Path(about.inputs[0][0]).name] if about.inputs else []
+    count, start, end = (about.history.get(key) for key in ("count", "start", "end"))
+    if count:
+        parts.append(tr("{count} dates from {start} to {end}").format(count=count, start=start, end=end))
+    if about.method:
+        parts.append(tr("method {name}").format(name=about.method))
+    if about.version:
+        parts.append(f"{NAME} {about.version}")
+    return tr("Source: {parts}").format(parts=", ".join(parts)) if parts else ""
 
 
 def sides(about: About) -> tuple[str, str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.core import QgsRasterLayer
+
 from ..layers.zones_style import COLOURS
 from ..toolbelt.i18n import tr
 from . import chart, words
@@ -16,6 +18,7 @@ from .page import Box, Page
 from .paper import ACCENT, BODY, HEADING, INK, SMALL, SOFT, SUBHEADING, WASH
 from .photo import printable
 from .places import zone_series
+from .raster_places import raster_series
 from .zones import HazardZone, Review
 
 #: Heights of the parts: map and facts, plot.
@@ -94,8 +97,9 @@ def _plot(page: Page, content: Content, zone: HazardZone, folder: Path, y: float
     elif not chart.can_draw():
         why = tr("There is no plot: QGIS's Python lacks the library matplotlib.")
     else:
-        told = zone_series(zone.shape, content.crs, content.forecast, content.history, content.about.units)
-        why = tr("The forecast layer has no point in this zone.")
+        read = raster_series if isinstance(content.forecast, QgsRasterLayer) else zone_series
+        told = read(zone.shape, content.crs, content.forecast, content.history, content.about.units)
+        why = tr("The forecast layer has no value in this zone.")
     if told is None:
         page.panel(box, WASH)
         page.line(why, box, BODY, colour=SOFT, align="centre")

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsPointXY,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -37,6 +38,7 @@ from groundcast.plugin.report.layers import ReportLayers
 from groundcast.plugin.report.lines import cut, width_of, wrapped
 from groundcast.plugin.report.paper import PAPERS
 from groundcast.plugin.report.places import zone_series
+from groundcast.plugin.report.raster_places import raster_series
 from groundcast.plugin.report.zones import read_zones
 
 FIELDS = (
@@ -222,12 +224,13 @@ def test_what_the_pages_say(qgis_app: Any, tmp_path: Path) -> None:
     assert "Classes: 1 high, 1 low. Reviewed: 2 of 3 (1 confirmed, 1 dismissed)." in texts(first)
     assert "off by 4.0 mm" in texts(first)
     assert "nothing changes was off by 5.0 mm" in texts(first)
+    assert "Source: input.csv, 12 dates from 2024-01-01 to 2024-12-01, method ridge, GroundCast 9.9" in texts(first)
     assert any(isinstance(item, QgsLayoutItemMap) for item in first.layout.items())
     assert "of 100 places for which the forecast says 80 %, about 80 are expected" in texts(table)
     names = [texts(page).split("Class")[0].strip() for page in zones]
     assert names == ["Zone 3", "Zone 1", "Zone 2"]  # by severity, the dismissed one last
     assert "Not yet reviewed. To fill in on site:" in texts(zones[0])
-    assert "no point in this zone" in texts(zones[0])
+    assert "no value in this zone" in texts(zones[0])
     assert "Confirmed – M. Bianchi, 3 February 2025" in texts(zones[1])
     assert "Cracks in the wall." in texts(zones[1])
     assert "Blue: Point P3, which is predicted to move most" in texts(zones[1])
@@ -280,14 +283,15 @@ def test_cancel_leaves_nothing_and_keeps_the_old_report(algorithm: Any, context:
 
 
 def test_what_cannot_be_used_is_named(algorithm: Any, context: Any, feedback: Any, tmp_path: Path) -> None:
-    history = point_layers()[1]
+    forecast, history = point_layers()
     other = memory("MultiPolygon", UTM, "parcels", [("zone", QVariant.Int)], [(square(5e5), [1])])
     (tmp_path / "broken.json").write_text("{")
     (tmp_path / "other.json").write_text("{}")
     zones, out = zones_layer(1), str(tmp_path / "r.pdf")
     for parameters, told in (
         ({"ZONES": other}, "'parcels' is no layer of hazard zones: it has no field 'severity'"),
-        ({"ZONES": zones, "FORECAST": history}, "'history' is no forecast of points"),
+        ({"ZONES": zones, "FORECAST": history}, "'history' is no forecast made by GroundCast"),
+        ({"ZONES": zones, "FORECAST": forecast, "HISTORY": other}, "'parcels' has no dates"),
         ({"ZONES": zones, "TABLE": str(tmp_path / "broken.json")}, "broken.json' cannot be read"),
         ({"ZONES": zones, "TABLE": str(tmp_path / "other.json")}, "is no summary of a forecast"),
         ({"ZONES": zones, "LOGO": str(tmp_path / "no.png")}, "no.png' was not found"),
@@ -317,6 +321,59 @@ def test_the_series_of_a_zone_is_its_point_that_moves_most(qgis_app: Any) -> Non
     alone = zone_series(square(500300), UTM, forecast, None, "mm")
     assert alone is not None
     assert alone.worst.outlook.median.tolist() == pytest.approx([-6, -12])
+
+
+def rasters(folder: Path) -> tuple[QgsRasterLayer, QgsRasterLayer]:
+    """A raster forecast with what its run wrote beside it, and the history: 10 x 10 cells of 10 m, the cell (6, 3) moves by -20."""
+    from osgeo import gdal, osr
+
+    moved = np.full((10, 10), -2.0)
+    moved[3, 6] = -20.0
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32633)
+
+    def write(name: str, bands: list[tuple[str, np.ndarray]], role: str) -> str:
+        path = str(folder / f"{name}.tif")
+        made = gdal.GetDriverByName("GTiff").Create(path, 10, 10, len(bands), gdal.GDT_Float32)
+        made.SetGeoTransform((500300, 10, 0, 4000100, 0, -10))
+        made.SetProjection(crs.ExportToWkt())
+        if role:
+            skill = json.dumps({"rmse": 4.0, "skill_persistence": 0.36, "coverage80": 0.8, "coverage95": 0.95})
+            tags = {"LAYER": role, "METHOD": "ridge", "INPUTS": "[]", "PARAMETERS": "{}", "ORIGIN": "2024-12-01", "SKILL": skill}
+            made.SetMetadata({f"GROUNDCAST_{key}": value for key, value in tags.items()})
+        for number, (text, values) in enumerate(bands, 1):
+            made.GetRasterBand(number).SetDescription(text)
+            made.GetRasterBand(number).WriteArray(values)
+        return path
+
+    days = ("2025-01-01", "2025-02-01")
+    median = write("median", [(day, 30 + share * moved) for day, share in zip(days, (0.5, 1.0))], "median")
+    for role, away in (("lower95", -6), ("lower80", -4), ("upper80", 4), ("upper95", 6)):
+        write(role, [(day, 30 + share * moved + away) for day, share in zip(days, (0.5, 1.0))], role)
+    write("displacement", [("displacement", moved)], "displacement")
+    past = write("past", [(f"2024-{month:02}-01", np.full((10, 10), 30.0 + 12 - month)) for month in range(1, 13)], "")
+    return QgsRasterLayer(median, "median"), QgsRasterLayer(past, "past")
+
+
+def test_a_raster_forecast(algorithm: Any, context: Any, feedback: Any, tmp_path: Path) -> None:
+    forecast, history = rasters(tmp_path)
+    told = raster_series(square(500300), UTM, forecast, history, "mm")
+    assert told is not None
+    assert told.worst.place == (500365, 4000065)
+    assert told.worst.values[-1] == pytest.approx(0)
+    assert told.worst.outlook.median.tolist() == pytest.approx([-10, -20])
+    assert told.worst.outlook.bounds[80][1].tolist() == pytest.approx([-6, -16])
+    assert raster_series(square(600000), UTM, forecast, history, "mm") is None
+    QgsProject.instance().addMapLayers([forecast, history], False)
+    results, fine = run(
+        algorithm, context, feedback, ZONES=zones_layer(1), FORECAST=forecast, HISTORY=history, OUTPUT=str(tmp_path / "r.pdf")
+    )
+    assert fine, feedback.texts("error")
+    assert results["PAGES"] == 4
+    made, _ = content(zones_layer(1), tmp_path, forecast, history, about("", forecast))
+    assert "off by 4.0 mm" in texts(made[0])
+    assert "and 1 February 2025" in texts(made[0])
+    assert "Blue: Most affected cell, which is predicted to move most" in texts(made[2])
 
 
 def test_provenance_from_the_forecast_file_and_the_summary_beside_it(qgis_app: Any, tmp_path: Path) -> None:
