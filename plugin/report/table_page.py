@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from qgis.core import QgsLayoutFrame, QgsLayoutItemManualTable, QgsLayoutTable, QgsTableCell
 from qgis.PyQt.QtCore import Qt
@@ -22,7 +23,7 @@ from .zones import HazardZone
 #: Height of a row, and of what stands above the table (mm).
 _ROW, _ABOVE = 7.4, 38.0
 _MARGIN, _LINE = 1.2, 0.15
-_RIGHT, _LEFT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT, _LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
 
 
 def rows_of(content: Content) -> int:
@@ -74,7 +75,7 @@ def table_page(content: Content, layers: ReportLayers, zones: Sequence[HazardZon
     return page
 
 
-def _columns(units: str) -> list[tuple[str, float, Qt.AlignmentFlag]]:
+def _columns(units: str) -> list[tuple[str, float, Any]]:
     return [
         (tr("Zone"), 13, _LEFT), (tr("Class"), 25, _LEFT), (tr("Probability"), 22, _RIGHT),
         (tr("Movement ({units})").format(units=units), 33, _RIGHT), (tr("Limit reached"), 28, _RIGHT), (tr("Area"), 21, _RIGHT),
@@ -82,9 +83,7 @@ def _columns(units: str) -> list[tuple[str, float, Qt.AlignmentFlag]]:
     ]  # fmt: skip
 
 
-def _row(
-    zone: HazardZone, content: Content, columns: Sequence[tuple[str, float, Qt.AlignmentFlag]], widths: Sequence[float]
-) -> list[QgsTableCell]:
+def _row(zone: HazardZone, content: Content, columns: Sequence[tuple[str, float, Any]], widths: Sequence[float]) -> list[QgsTableCell]:
     texts = [
         zone.name, f"{zone.severity} {words.class_name(zone.severity)}", words.percent(zone.number("prob_max")),
         words.signed(zone.number("disp_max"), ""), words.short_day(zone.day("first_date")) or "–", words.area(zone.number("area_m2")),
@@ -98,9 +97,9 @@ def _row(
     return cells
 
 
-def _cell(text: str, align: Qt.AlignmentFlag, head: bool, width: float) -> QgsTableCell:
+def _cell(text: str, align: Any, head: bool, width: float) -> QgsTableCell:
     cell = QgsTableCell(cut(text, width, SMALL, head))
     cell.setTextFormat(text_format(SMALL, head, SOFT if head else INK))
-    cell.setHorizontalAlignment(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    cell.setHorizontalAlignment(align)
     cell.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
     return cell
