@@ -29,7 +29,8 @@ def pitch(size: float) -> float:
 def wrapped(text: str, width: float, size: float = BODY, bold: bool = False, most: int = 1000) -> list[str]:
     """Return the lines of a text in a width (mm), at most ``most``; what is cut off is told by an ellipsis.
 
-    Line ends of the text stay, and what a no-break space joins is not parted, nor a per cent sign from its number. A word that is wider than a line (a path, a digest) is broken.
+    Line ends of the text stay, and what a no-break space joins is not parted, nor a per cent sign from its number. A word that is
+    wider than a line (a path, a digest) is broken.
     """
     lines: list[str] = []
     for paragraph in text.strip().replace(" %", "\u00a0%").splitlines() or [""]:
