@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-click clean
+.PHONY: help setup setup-peers demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-click story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -42,6 +42,9 @@ run-qgis: setup ## Start QGIS with the plugin enabled in a private profile
 screenshots: setup ## Photograph the dialog and the map in the real QGIS (CASE=simulated, offida, ustica, ridgecrest)
 	@$(PY) tests/e2e/screenshots.py $(if $(CASE),--case "$(CASE)")
 
+story: setup ## The whole way in the real QGIS: load, forecast, click, zones, reviews, report (CASE=offida, maoxian)
+	@$(PY) tests/e2e/screenshots.py --session story_session --out build/story --seconds 1200 --case "$(or $(CASE),offida)"
+
 bench-forecast: setup ## Backtest every method on the real series (QUICK=1 for ten minutes)
 	@$(PY) tests/bench/forecast.py
 
@@ -64,6 +67,8 @@ bench-zones: setup ## Hazard zones against the truth of simulated tiles: precisi
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/zones.py
 bench-click: setup ## How long the time-series dock takes to answer a click on a 10,000 x 10,000 x 300 stack and on a million points (6 GB of disk)
 	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/bench/click.py --pixel
+bench-maoxian: setup ## What an office would have seen before the landslide of Maoxian (METHOD=ridge, DATA=sbas or ps)
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/maoxian_story.py $(if $(METHOD),--method $(METHOD)) $(if $(DATA),--data $(DATA))
 
 clean: ## Remove what was built; the environments stay (delete .venv to start afresh)
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -33,6 +33,7 @@ class GroundCastPlugin:
         self.dock: Any = None
         self.options: Any = None
         self.review: Any = None
+        self.report: Any = None
         self.translator = install_translator()
 
     def initProcessing(self) -> None:
@@ -55,7 +56,9 @@ class GroundCastPlugin:
         series.setStatusTip(tr("Click a place on the map and see its series, fit and forecast"))
         review = self._action("review", tr("&Review zones"), self.open_review)
         review.setStatusTip(tr("Go through hazard zones one by one, and note what each is"))
-        self.toolbar.addActions([forecast, impute, series, review])
+        report = self._action("report", tr("Hazard re&port…"), self.open_report)
+        report.setStatusTip(tr("Print hazard zones with maps, series and reviews as a PDF"))
+        self.toolbar.addActions([forecast, impute, series, review, report])
         engine = self._action("engine", tr("Set up the &engine…"), self.open_engine)
         engine.setStatusTip(tr("Make, check, repair or remove the Python environment in which forecasts and fillings are computed"))
         models = self._action("models", tr("Trained &models…"), self.open_models)
@@ -80,6 +83,7 @@ class GroundCastPlugin:
             self.iface.removeDockWidget(dock)
             dock.deleteLater()
         self.review = self.dock = None
+        self.report = None
         for action in self.actions:
             self.iface.removePluginMenu(NAME, action)
             action.deleteLater()
@@ -165,6 +169,12 @@ class GroundCastPlugin:
             self.review = ReviewDock(self.iface, self.series_dock)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.review)
         self.review.setUserVisible(True)
+
+    def open_report(self) -> None:
+        """Show the *Hazard report* dialog."""
+        from .dialogs.report_dialog import open_report
+
+        self.report = open_report(self.iface)
 
     def _open(self, name: str, kind: Callable[[Any], Union[ModelsDialog, RunDialog, SetupDialog]]) -> None:
         """Show a dialog: one of a kind for the session, so that a running job is found again."""

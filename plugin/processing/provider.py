@@ -47,6 +47,7 @@ class Provider(QgsProcessingProvider):
         from .evaluate_imputation import EvaluateImputation
         from .forecast_points import ForecastPoints
         from .forecast_rasters import ForecastRasters
+        from .hazard_report import HazardReport
         from .impute_rasters import ImputeRasters
         from .impute_stations import ImputeStations
         from .merge_reviews import MergeReviews
@@ -56,7 +57,7 @@ class Provider(QgsProcessingProvider):
         from .train_imputation import TrainImputation
 
         forecasts = (ForecastPoints, ForecastRasters, BacktestForecast, TrainDeformation)
-        hazard = (DetectZones, RankAssets, CompareForecasts, MergeReviews, CarryReviews)
+        hazard = (DetectZones, RankAssets, CompareForecasts, HazardReport, MergeReviews, CarryReviews)
         moisture = (ImputeRasters, ImputeStations, EvaluateImputation, TrainImputation)
         for kind in (*forecasts, *hazard, *moisture, SetupEngine):
             self.addAlgorithm(kind())

@@ -14,6 +14,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer
 
 from ...engine.job import find_date
+from ..layers.sheets import DERIVED
 from .record import Outlook, Series
 
 #: Outputs of ours that belong to one run, by what their tag says they are.
@@ -145,6 +146,26 @@ def inside(stack: Stack, area: QgsGeometry) -> np.ndarray:
     return values.take(np.flatnonzero(_mask(stack, area, cell, window, count)), axis=1)
 
 
+def greatest(stack: Stack, area: QgsGeometry) -> Optional[QgsPointXY]:
+    """Return the middle of the cell inside a polygon (in the stack's CRS) whose last value is greatest in size; None if there is none."""
+    box, edge = area.boundingBox(), stack.dataset
+    corners = [stack.position(x, y) for x in (box.xMinimum(), box.xMaximum()) for y in (box.yMinimum(), box.yMaximum())]
+    low, high = np.floor(np.min(corners, 0)).astype(int), np.floor(np.max(corners, 0)).astype(int)
+    low, high = np.maximum(low, 0), np.minimum(high, (edge.RasterXSize - 1, edge.RasterYSize - 1))
+    size = (int(high[0] - low[0]) + 1, int(high[1] - low[1]) + 1)
+    if min(size) < 1:
+        return None
+    corner = (int(low[0]), int(low[1]))
+    last = stack.bands[-1:] or [1]
+    values = edge.ReadAsArray(*corner, *size, band_list=last).reshape(size[1], size[0]).astype(float)
+    nodata = edge.GetRasterBand(last[0]).GetNoDataValue()
+    fine = np.isfinite(values) & _mask(stack, area, corner, size, size) & (values != (np.inf if nodata is None else nodata))
+    if not fine.any():
+        return None
+    row, column = np.unravel_index(np.where(fine, np.abs(values), -1.0).argmax(), values.shape)
+    return QgsPointXY(*stack.centre((corner[0] + int(column), corner[1] + int(row))))
+
+
 def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[int, int], count: tuple[int, int]) -> Any:
     """Which of ``count`` cells (columns, rows) that stand for a window have their middle in a polygon."""
     transform = list(stack.dataset.GetGeoTransform())
@@ -178,7 +199,8 @@ def companions(stack: Stack, further: Sequence[str] = ()) -> dict[str, Stack]:
 def _same_run(one: Any, other: Any) -> bool:
     tags = ("GROUNDCAST_METHOD", "GROUNDCAST_INPUTS", "GROUNDCAST_PARAMETERS")
     same = all(one.GetMetadataItem(tag) == other.GetMetadataItem(tag) for tag in tags)
-    return same and (one.RasterXSize, one.RasterYSize, one.RasterCount) == (other.RasterXSize, other.RasterYSize, other.RasterCount)
+    bands = one.RasterCount == other.RasterCount or other.GetMetadataItem(TAG) in DERIVED  # those have one band, whatever the dates
+    return same and bands and (one.RasterXSize, one.RasterYSize) == (other.RasterXSize, other.RasterYSize)
 
 
 def _origin(stack: Stack, cell: tuple[int, int], further: Sequence[str]) -> Optional[np.ndarray]:

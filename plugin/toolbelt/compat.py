@@ -11,9 +11,11 @@ from qgis.core import (
     QgsEditFormConfig,
     QgsFields,
     QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsUnitTypes,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
@@ -47,6 +49,9 @@ GEOMETRY_POINT = _pick("GeometryType", "Point", QgsWkbTypes, "GeometryType.Point
 GEOMETRY_POLYGON = _pick("GeometryType", "Polygon", QgsWkbTypes, "GeometryType.PolygonGeometry")
 FORM_OF_PAGES = _pick("AttributeFormLayout", "DragAndDrop", QgsEditFormConfig, "EditorLayout.TabLayout")
 WKT2 = _pick("CrsWktVariant", "Preferred", QgsCoordinateReferenceSystem, "WktVariant.WKT_PREFERRED")
+LAYOUT_MM = _pick("LayoutUnit", "Millimeters", QgsUnitTypes, "LayoutUnit.LayoutMillimeters")
+METRES = _pick("DistanceUnit", "Meters", QgsUnitTypes, "DistanceUnit.DistanceMeters")
+NO_THREADING = _pick("ProcessingAlgorithmFlag", "NoThreading", QgsProcessingAlgorithm, "Flag.FlagNoThreading")
 WRITER_NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 FIELD_OF_PROVIDER = _pick("FieldOrigin", "Provider", QgsFields, "FieldOrigin.OriginProvider")
 

@@ -19,6 +19,7 @@ CASE = os.environ["GROUNDCAST_CASE"]
 DATA = Path(os.environ["GROUNDCAST_DATA"])
 CASES = {
     "offida": ("layer", "offida_landslide/clusters_offida.shp"),
+    "maoxian": ("file", "maoxian_landslide/derived/maoxian_sbas_egmslike.csv"),
     "ustica": ("file", "egms_ustica/EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip"),
     "ridgecrest": ("file", "ridgecrest_cube/GDM_DTs_geo_20190517_20190926_8rlks_crop_cmp.tiff"),
     "smap": ("folder", "smap_l3_h5"),
@@ -28,6 +29,9 @@ MOIST = ("moisture", "moisture_layer", "smap")
 
 class Session:
     """Steps, each a function that yields seconds to wait, or a function that says whether to go on."""
+
+    #: Seconds to wait for something to happen, at most.
+    patience = 300
 
     def __init__(self) -> None:
         self.report = {"case": CASE, "state": "started"}
@@ -52,9 +56,9 @@ class Session:
             self.wait(wanted, time.monotonic())
 
     def wait(self, wanted, began: float) -> None:
-        """Wait for seconds, or until a function says yes (at most five minutes)."""
+        """Wait for seconds, or until a function says yes (at most for :attr:`patience`)."""
         if callable(wanted):
-            done = wanted() or time.monotonic() - began > 300
+            done = wanted() or time.monotonic() - began > self.patience
             QTimer.singleShot(100, self.advance if done else lambda: self.wait(wanted, began))
         else:
             QTimer.singleShot(int(1000 * wanted), self.advance)
@@ -311,5 +315,6 @@ class Session:
         return {"moisture": ("folder", f"{given}/moisture"), "moisture_layer": ("layer", f"{given}/stack.tif")}.get(CASE, ("file", given))
 
 
-session = Session()
-QTimer.singleShot(1000, session.advance)
+if os.environ.get("GROUNDCAST_SESSION", "screenshot_session") == "screenshot_session":
+    session = Session()
+    QTimer.singleShot(1000, session.advance)

@@ -1,7 +1,7 @@
 """Pictures of the dialog and of the finished map in the real QGIS, on a virtual screen of 1366 x 768.
 
-``python tests/e2e/screenshots.py [--case offida] [--out FOLDER]``: starts Xvfb, openbox and QGIS with a profile of
-its own, lets ``screenshot_session.py`` work inside QGIS, and leaves PNG files and ``session.json`` (how the run ended, the longest
+``python tests/e2e/screenshots.py [--case offida] [--out FOLDER] [--session story_session]``: starts Xvfb, openbox and QGIS with a profile of
+its own, lets ``screenshot_session.py`` (or ``story_session.py``) work inside QGIS, and leaves PNG files and ``session.json`` (how the run ended, the longest
 gap of the event loop). Exits with 1 if the session failed.
 """
 
@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import IO
 
 ROOT = Path(__file__).resolve().parents[2]
-SESSION = Path(__file__).with_name("screenshot_session.py")
+HERE = Path(__file__).resolve().parent
 INI = """[PythonPlugins]
 groundcast=true
 processing=true
@@ -50,8 +50,9 @@ def main() -> int:
     parser.add_argument(
         "--case",
         default="simulated",
-        help="simulated, offida, ustica, ridgecrest; moisture, smap, moisture_layer; stranger = from the zip, without an engine",
+        help="simulated, offida, maoxian, ustica, ridgecrest; moisture, smap, moisture_layer; stranger = from the zip, without an engine",
     )
+    parser.add_argument("--session", default="screenshot_session", help="what is done inside QGIS: screenshot_session, story_session")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
     parser.add_argument("--seconds", type=int, default=420)
     options = parser.parse_args()
@@ -76,7 +77,17 @@ def _session(home: Path, out: Path, options: argparse.Namespace, started: list[s
     log = (out / "qgis.log").open("wb")
     environment["DISPLAY"] = _screen(started, log)
     started.append(subprocess.Popen(["openbox"], env=environment, stdout=log, stderr=log))
-    command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(home), "--profile", "default", "--code", str(SESSION)]
+    command = [
+        "qgis",
+        "--nologo",
+        "--noversioncheck",
+        "--profiles-path",
+        str(home),
+        "--profile",
+        "default",
+        "--code",
+        str(HERE / f"{options.session}.py"),
+    ]
     qgis = subprocess.Popen(command, env=environment, stdout=log, stderr=log, start_new_session=True)
     started.append(qgis)
     report, until = out / "session.json", time.monotonic() + options.seconds
@@ -122,7 +133,8 @@ def _environment(home: Path, out: Path, options: argparse.Namespace) -> dict[str
     environment.update(
         {
             "HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "XDG_CONFIG_HOME": str(home / "config"),
-            "GROUNDCAST_SHOTS": str(out), "GROUNDCAST_CASE": options.case, "LIBGL_ALWAYS_SOFTWARE": "1", "LC_ALL": "C.UTF-8",
+            "GROUNDCAST_SHOTS": str(out), "GROUNDCAST_CASE": options.case, "GROUNDCAST_E2E": str(HERE),
+            "GROUNDCAST_SESSION": options.session, "LIBGL_ALWAYS_SOFTWARE": "1", "LC_ALL": "C.UTF-8",
         }
     )  # fmt: skip
     if options.case == "stranger":

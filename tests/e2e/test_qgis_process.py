@@ -17,14 +17,9 @@ LINEAR = METHODS.index("linear")
 def test_algorithms_are_listed(program: str, environment: dict[str, str]) -> None:
     done = subprocess.run([program, "list"], env=environment, capture_output=True, text=True, timeout=60, check=True)
     deformation = (
-        "forecastpoints",
-        "forecastrasters",
-        "backtestforecast",
-        "traindeformation",
-        "detectzones",
-        "rankassets",
-        "compareforecasts",
-    )
+        "forecastpoints", "forecastrasters", "backtestforecast", "traindeformation", "detectzones", "rankassets", "compareforecasts", "hazardreport",
+        "mergereviews", "carryreviews", "setupengine",
+    )  # fmt: skip
     for name in (*deformation, "imputesoilmoisture", "imputestations", "evaluateimputation", "trainimputation"):
         assert f"groundcast:{name}" in done.stdout
     line = [program, "help", "groundcast:forecastpoints"]
@@ -70,6 +65,11 @@ def test_points_from_a_file(start: Any, data: Any) -> None:
     found = QgsVectorLayer(str(zones), "zones", "ogr")
     assert found.featureCount() > 0
     assert all(0.2 <= zone["prob_max"] <= 1 and zone["points"] >= 5 for zone in found.getFeatures())
+    report = run.outputs / "zones.pdf"
+    code, log = start("hazardreport", ZONES=zones, FORECAST=outputs["OUTPUT"], MOST=1, OUTPUT=report).end()
+    assert code == 0, log
+    assert report.read_bytes().startswith(b"%PDF")
+    assert f"ZONES_SHOWN:\t{found.featureCount()}" in log
     assert [path.name for path in run.outputs.iterdir() if path.name.startswith(".")] == []
 
 

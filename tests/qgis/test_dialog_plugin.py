@@ -65,7 +65,7 @@ def test_it_comes_and_goes(iface):
     plugin = GroundCastPlugin(iface)
     plugin.initGui()
     assert QgsApplication.processingRegistry().providerById("groundcast") is not None
-    assert len(iface.menu) == 8
+    assert len(iface.menu) == 9
     options = iface.pages[0].createWidget()
     assert options.form.deviceCombo.currentData() == "auto"
     assert all(action.text() for _, action in iface.menu)
@@ -104,7 +104,7 @@ def test_name_and_version_stand_in_one_place():
 
 
 def test_icons_help_and_settings(qgis_app):
-    for name in ("forecast", "impute", "zones"):
+    for name in ("forecast", "impute", "zones", "report"):
         assert not icon(name).isNull()
         assert resources_path("help", f"{name}.html").is_file()
     settings.remember("test", {"a": [1, "b"]})
