@@ -62,7 +62,7 @@ class RunDialog(QDialog):
         self._build(iface.mapCanvas() if iface is not None else None)
         self._connect()
         self._restore()
-        self.resize(720, 665)
+        self.resize(860, 665)
 
     def pages(self) -> tuple[Page, ...]:
         """Return the pages but the last, which is the run's; made once, after the common parts."""

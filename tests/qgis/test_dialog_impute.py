@@ -227,7 +227,7 @@ def test_a_run_ends_with_scores_a_verdict_and_layers(dialog, project, folder):
     assert ended[0].state == "done", ended[0].problem
     text = dialog.page.verdictLabel.text()
     assert "Regression and kriging was used" in text
-    assert "0.0204 m3/m3 on 1,200 hidden values (gaps like your own)" in text
+    assert "0.0204 m3/m3 on 1,200 hidden values (Gaps like your own)" in text
     table = dialog.page.scoreTable
     assert table.isVisible()
     rows = [[table.item(row, column).text() if table.item(row, column) else "" for column in range(8)] for row in range(table.rowCount())]

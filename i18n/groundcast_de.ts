@@ -1,0 +1,6886 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>Covariates</name>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>&amp;Add layer</source>
+   <translation>La&amp;yer hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>&amp;Remove</source>
+   <translation>Ent&amp;fernen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>A&amp;dd layer</source>
+   <translation>Layer hin&amp;zufügen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add &amp;files…</source>
+   <translation>&amp;Dateien hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add a folder of single-date rasters</source>
+   <translation>Einen Ordner mit Rastern je eines Zeitpunkts hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add a raster layer of the project</source>
+   <translation>Einen Rasterlayer des Projekts hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add file&amp;s…</source>
+   <translation>Dateien hinz&amp;ufügen…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add folder…</source>
+   <translation>Ordner hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add raster files</source>
+   <translation>Rasterdateien hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Changing in time (rainfall, groundwater level …), used up to the last date only</source>
+   <translation>Zeitlich veränderlich (Niederschlag, Grundwasserstand …), nur bis zum letzten Zeitpunkt verwendet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Constant in time; tick what holds classes (land cover, soil type …)</source>
+   <translation>Zeitlich konstant; ankreuzen, was Klassen enthält (Landbedeckung, Bodentyp …)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>One band each, e.g. a terrain model. A tick says that the values are codes of classes, not amounts</source>
+   <translation>Je ein Kanal, z. B. ein Geländemodell. Ein Häkchen besagt, dass die Werte Codes von Klassen sind, keine Mengen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>One band per date, the date in the band description or a file per date</source>
+   <translation>Ein Kanal je Zeitpunkt, das Datum in der Kanalbeschreibung, oder eine Datei je Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Optional. Rasters on another grid or CRS are warped onto the input. Columns of a point layer such as height or slope are found by themselves.</source>
+   <translation>Optional. Raster auf einem anderen Gitter oder in einem anderen KBS werden auf die Eingabe umprojiziert. Spalten eines Punktlayers wie Höhe oder Hangneigung werden von selbst gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Re&amp;move</source>
+   <translation>En&amp;tfernen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Remove the chosen rows (Del)</source>
+   <translation>Die gewählten Zeilen entfernen (Entf)</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatesTable</name>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Choose a layer or a file.</source>
+   <translation>Einen Layer oder eine Datei wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Dates found</source>
+   <translation>Gefundene Zeitpunkte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Earliest date to use, as 2020-01-31; empty = the first</source>
+   <translation>Frühester verwendeter Zeitpunkt, z. B. 2020-01-31; leer = der erste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Latest date to use, as 2023-12-31; the forecast starts there. Empty = the last</source>
+   <translation>Letzter verwendeter Zeitpunkt, z. B. 2023-12-31; dort beginnt die Vorhersage. Leer = der letzte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Re&amp;set</source>
+   <translation>&amp;Zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Take the dates as they were found</source>
+   <translation>Die Zeitpunkte übernehmen, wie sie gefunden wurden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Untick a row to leave it out; double-click a date to correct it</source>
+   <translation>Eine Zeile abwählen, um sie auszulassen; ein Datum doppelklicken, um es zu korrigieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Use dates fro&amp;m</source>
+   <translation>Zeitpunkte v&amp;om</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>the first</source>
+   <translation>ersten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>the last</source>
+   <translation>letzten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>u&amp;p to</source>
+   <translation>bis z&amp;um</translation>
+  </message>
+ </context>
+ <context>
+  <name>GapsChart</name>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.ui" />
+   <source>Of the cells that have a value on at least one date</source>
+   <translation>Von den Zellen, die zu mindestens einem Zeitpunkt einen Wert haben</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroundCast</name>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source> (SHA-256 {digest}…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> away from the satellite (or down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> between {first} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> toward the satellite (or up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&amp;Continue</source>
+   <translation>F&amp;ortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Forecast deformation…</source>
+   <translation>Deformation &amp;vorhersagen…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Impute soil moisture…</source>
+   <translation>&amp;Bodenfeuchtelücken füllen…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>&amp;Input</source>
+   <translation>&amp;Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>&amp;JSON for qgis_process</source>
+   <translation>&amp;JSON für qgis_process</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>&amp;Keep it running</source>
+   <translation>&amp;Weiterlaufen lassen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Load the sample</source>
+   <translation>Beispiel &amp;laden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>&amp;Outputs</source>
+   <translation>&amp;Ausgaben</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Review zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&amp;Set up</source>
+   <translation>Einrich&amp;ten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>&amp;Stop it</source>
+   <translation>&amp;Stoppen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Time series</source>
+   <translation>&amp;Zeitreihen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>'Points with probability' are made of forecast points; for rasters ask for the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{first}' and '{second}' have the same date; untick one of them.</source>
+   <translation>„{first}“ und „{second}“ haben dasselbe Datum; eine der Zeilen abwählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{folder}' cannot be removed ({error}).</source>
+   <translation>„{folder}“ kann nicht entfernt werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>'{layer}' cannot be edited. Is it read-only, or open elsewhere?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/prediction.py" />
+   <source>'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>'{layer}' has no bands with dates.</source>
+   <translation>„{layer}“ hat keine Kanäle mit Zeitpunkten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{layer}' has no field '{field}'. Its fields are: {fields}.</source>
+   <translation>„{layer}“ hat kein Feld „{field}“. Seine Felder sind: {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>'{layer}' has no field for a review: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/past.py" />
+   <source>'{layer}' has no observations: a history is a layer of points with fields named after dates, or a stack of rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/assets.py" />
+   <source>'{layer}' has no points with probability: it has no field '{field}'. Choose that output of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>'{layer}' has no value inside the polygon.</source>
+   <translation>„{layer}“ hat innerhalb des Polygons keinen Wert.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>'{layer}' has no zones found by GroundCast: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{layer}' has the date {date} twice: in '{first}' and in '{second}'. Correct one of them under 'Dates of the fields'.</source>
+   <translation>„{layer}“ hat den Zeitpunkt {date} zweimal: in „{first}“ und in „{second}“. Einen davon unter „Zeitpunkte der Felder“ korrigieren.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
+   <translation>„{layer}“ hat {bands} Kanäle, aber es wurden {dates} Zeitpunkte eingetragen. Je Kanal einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/prediction.py" />
+   <source>'{layer}' is no forecast of points made by GroundCast: it has no field '{field}'. Choose the layer of 'Forecast deformation'.</source>
+   <translation>„{layer}“ ist keine von GroundCast erzeugte Punktvorhersage: das Feld „{field}“ fehlt. Den Layer von „Deformation vorhersagen“ wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zones.py" />
+   <source>'{layer}' is no layer of hazard zones: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <source>'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>'{layer}' is read-only: nothing can be written to it. Save it as a GeoPackage you may write to, and review that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>'{layer}' takes no further fields ({fields}). Save it as a GeoPackage, and review that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>'{name}' cannot be the name of a file.</source>
+   <translation>„{name}“ kann kein Dateiname sein.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{name}' has no date; type it, or untick the row.</source>
+   <translation>„{name}“ hat kein Datum; eintragen oder die Zeile abwählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>'{name}' is a layer of stations: use 'Impute soil moisture (stations)'.</source>
+   <translation>„{name}“ ist ein Layer mit Stationen: „Bodenfeuchtelücken füllen (Stationen)“ verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>'{name}' is a raster: use 'Impute soil moisture'.</source>
+   <translation>„{name}“ ist ein Raster: „Bodenfeuchtelücken füllen“ verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{part}' is not of the form field=2020-01-31.</source>
+   <translation>„{part}“ hat nicht die Form Feld=2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be copied ({error}).</source>
+   <translation>„{path}“ kann nicht kopiert werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be removed ({error}).</source>
+   <translation>„{path}“ kann nicht entfernt werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be written ({error}).</source>
+   <translation>„{path}“ kann nicht geschrieben werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' cannot make environments: its modules 'venv' and 'ensurepip' are missing. On Debian and Ubuntu, install python3-venv.</source>
+   <translation>„{path}“ kann keine Umgebungen anlegen: die Module „venv“ und „ensurepip“ fehlen. Unter Debian und Ubuntu python3-venv installieren.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is Python {version}; the engine needs {oldest} to {newest}.</source>
+   <translation>„{path}“ ist Python {version}; die Engine braucht {oldest} bis {newest}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is a 32-bit Python; the engine needs 64 bits.</source>
+   <translation>„{path}“ ist ein 32-Bit-Python; die Engine braucht 64 Bit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about.py" />
+   <source>'{path}' is no summary of a forecast. Choose the JSON file of 'Forecast deformation', or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is not a Python interpreter that starts.</source>
+   <translation>„{path}“ ist kein Python-Interpreter, der startet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{path}' is not there.</source>
+   <translation>„{path}“ ist nicht vorhanden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{path}' is too old.</source>
+   <translation>„{path}“ ist zu alt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{text}' is not a date. Write it as year-month-day, e.g. 2020-01-31.</source>
+   <translation>„{text}“ ist kein Datum. Als Jahr-Monat-Tag schreiben, z. B. 2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{text}' is not a date; write it as 2020-01-31.</source>
+   <translation>„{text}“ ist kein Datum; als 2020-01-31 schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>(none)</source>
+   <translation>(keine)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>.tif; .nc; .h5; .gpkg, .shp, .csv of stations. Choose several files to use one per date</source>
+   <translation>.tif; .nc; .h5; .gpkg, .shp, .csv mit Stationen. Mehrere Dateien wählen, um je Zeitpunkt eine zu verwenden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>1 zone, {chance}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>1, low</source>
+   <translation>1, gering</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>2, moderate</source>
+   <translation>2, mäßig</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>20 % of the cells</source>
+   <translation>20 % der Zellen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>3, high</source>
+   <translation>3, hoch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>4, very high</source>
+   <translation>4, sehr hoch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>50 % of the cells</source>
+   <translation>50 % der Zellen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>80 % of the cells</source>
+   <translation>80 % der Zellen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>; {share} % of the retrieved values are of recommended quality</source>
+   <translation>; {share} % der abgeleiteten Werte haben empfohlene Qualität</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>&lt; {value} {units}</source>
+   <translation>&lt; {value} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is not finished.&lt;/b&gt; What was done stays; it goes on from there.</source>
+   <translation>&lt;b&gt;Die Engine ist nicht fertig eingerichtet.&lt;/b&gt; Was erledigt ist, bleibt erhalten; von dort geht es weiter.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is not set up.&lt;/b&gt; Forecasts and fillings are computed by an engine outside QGIS, in a Python environment of its own. It is fetched once; after that no network is needed.</source>
+   <translation>&lt;b&gt;Die Engine ist nicht eingerichtet.&lt;/b&gt; Vorhersagen und Füllungen berechnet eine Engine außerhalb von QGIS, in einer eigenen Python-Umgebung. Sie wird einmal heruntergeladen; danach ist kein Netzwerk mehr nötig.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is set up.&lt;/b&gt; It runs with {path}</source>
+   <translation>&lt;b&gt;Die Engine ist eingerichtet.&lt;/b&gt; Sie läuft mit {path}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>&gt; {value} {units}</source>
+   <translation>&gt; {value} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>A file of the environment cannot be written or replaced.</source>
+   <translation>Eine Datei der Umgebung kann nicht geschrieben oder ersetzt werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A folder of rasters of one date each with the date in the name, or of original SMAP Level-3 files.</source>
+   <translation>Ein Ordner mit Rastern mit je einem Zeitpunkt und dem Datum im Namen oder mit originalen SMAP-Level-3-Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>A forecast continues what the measurements show. It cannot foresee an earthquake, a sudden slope failure or a change of water management. This report is no warning and replaces no engineering judgement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>A forecast of points becomes a raster only with a cell size. Give one, or leave the raster outputs out.</source>
+   <translation>Eine Punktvorhersage wird nur mit einer Zellgröße zu einem Raster. Eine angeben oder die Rasterausgaben weglassen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>A layer to draw under the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A method of the literature instead of the one above, to compare with. Some need further libraries; what is missing is said.</source>
+   <translation>Eine Methode aus der Literatur statt der obigen, zum Vergleich. Manche brauchen weitere Bibliotheken; was fehlt, wird gemeldet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A model kept by 'Train deformation model', to predict with instead of training a new one.</source>
+   <translation>Ein mit „Deformationsmodell trainieren“ gespeichertes Modell, mit dem vorhergesagt wird, statt ein neues zu trainieren.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A model kept by 'Train imputation model', to fill with instead of training a new one.</source>
+   <translation>Ein mit „Lückenfüllungsmodell trainieren“ gespeichertes Modell, mit dem gefüllt wird, statt ein neues zu trainieren.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF or HDF5 cube, one original SMAP Level-3 file, or any file of points.</source>
+   <translation>Ein GeoTIFF mit mehreren Kanälen, ein CF-NetCDF- oder HDF5-Würfel, eine originale SMAP-Level-3-Datei oder eine beliebige Punktdatei.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF or HDF5 cube, or one original SMAP Level-3 file.</source>
+   <translation>Ein GeoTIFF mit mehreren Kanälen, ein CF-NetCDF- oder HDF5-Würfel oder eine originale SMAP-Level-3-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5.</source>
+   <translation>Ein GeoTIFF mit mehreren Kanälen, ein CF-NetCDF oder die geokodierte timeseries.h5 von MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>A package was installed but a system library it needs is missing.</source>
+   <translation>Ein Paket wurde installiert, aber eine benötigte Systembibliothek fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>A page with the skill table, plots, data and settings.</source>
+   <translation>Eine Seite mit Skill-Tabelle, Diagrammen, Daten und Einstellungen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>A picture for the first page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the threshold, and about 20 are not. A zone takes the probability of its most affected place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>A raster layer with one band per date, or a layer of stations with one field per date</source>
+   <translation>Ein Rasterlayer mit einem Kanal je Zeitpunkt oder ein Layer mit Stationen mit einem Feld je Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/values.py" />
+   <source>A raster of '{parameter}' cannot be loaded.</source>
+   <translation>Ein Raster von „{parameter}“ kann nicht geladen werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each.</source>
+   <translation>Ein Raster mit einem Kanal je Aufnahme. Einen Layer, eine Datei oder eine Liste von Rastern mit je einem Zeitpunkt angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A raster with one band per date, its gaps empty (nodata). Give a layer, a file, a folder, or a list of files.</source>
+   <translation>Ein Raster mit einem Kanal je Zeitpunkt, die Lücken leer (NoData). Einen Layer, eine Datei, einen Ordner oder eine Liste von Dateien angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A raster with one band per date, or points with one field per date. Give a layer, a file, a folder, or a list of files.</source>
+   <translation>Ein Raster mit einem Kanal je Zeitpunkt oder Punkte mit einem Feld je Zeitpunkt. Einen Layer, eine Datei, einen Ordner oder eine Liste von Dateien angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>A row for each zone that was called differently: the review that counts, and the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>A temporary file cannot be written ({error}). Free some space on the disk of temporary files and run it again.</source>
+   <translation>Eine temporäre Datei kann nicht geschrieben werden ({error}). Auf dem Datenträger der temporären Dateien Speicherplatz freigeben und erneut starten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>A zone could not be written: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>A zone of '{layer}' has no number in '{field}'. Give it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>About {fetched:g} GB to fetch, {needed:g} GB on disk; {free:.0f} GB are free in {place}</source>
+   <translation>Etwa {fetched:g} GB herunterzuladen, {needed:g} GB auf dem Datenträger; {free:.0f} GB sind frei in {place}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Acquisitions ahead</source>
+   <translation>Aufnahmen im Voraus</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Active places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Add a small simulated tile of measurement points to the project, to try GroundCast with</source>
+   <translation>Dem Projekt eine kleine simulierte Kachel mit Messpunkten hinzufügen, um GroundCast damit auszuprobieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Add your organisation's certificate in Settings &gt; Options &gt; Authentication &gt; Manage certificates of QGIS; it is used here too.</source>
+   <translation>Das Zertifikat der eigenen Organisation in QGIS unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten hinzufügen; es wird auch hier verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>All files (*.*)</source>
+   <translation>Alle Dateien (*.*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <source>All kinds</source>
+   <translation>Alle Arten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>All numbers and reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>All points with probability, class, first date and predicted movement (where points are the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>All retrieved values</source>
+   <translation>Alle abgeleiteten Werte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>All zones at a glance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>All zones at a glance (continued)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>All zones of both, reviews merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>All zones that were found have been dismissed after a review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Allow writing there, or set another place for the user's data.</source>
+   <translation>Das Schreiben dort erlauben oder einen anderen Ort für die Benutzerdaten festlegen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Among all cells of a tile</source>
+   <translation>Zwischen allen Zellen einer Kachel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5.</source>
+   <translation>Ein EGMS-Download (CSV oder zip), eine beliebige Punktdatei, ein GeoTIFF mit mehreren Kanälen, NetCDF oder die geokodierte timeseries.h5 von MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates.</source>
+   <translation>Ein EGMS-Download (CSV oder zip, unverändert) oder eine beliebige Punktdatei: Shapefile, GeoPackage, CSV mit Koordinaten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Any file of points with one field per date: GeoPackage, Shapefile, CSV with coordinates.</source>
+   <translation>Eine beliebige Punktdatei mit einem Feld je Zeitpunkt: GeoPackage, Shapefile, CSV mit Koordinaten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>Apple GPU (mps)</source>
+   <translation>Apple-GPU (mps)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Area</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Area {number}</source>
+   <translation>Fläche {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>At least one date is needed.</source>
+   <translation>Mindestens ein Zeitpunkt ist nötig.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>At least two dates are needed.</source>
+   <translation>Mindestens zwei Zeitpunkte sind nötig.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Attention in space</source>
+   <translation>Räumliche Aufmerksamkeit</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/imputers.py" />
+   <location filename="../plugin/processing/methods.py" />
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Away from the satellite, or down</source>
+   <translation>Vom Satelliten weg oder abwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>BRITS (extra library)</source>
+   <translation>BRITS (Zusatzbibliothek)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Backtest forecast methods</source>
+   <translation>Vorhersagemethoden im Backtest prüfen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Backtest of {name}</source>
+   <translation>Backtest von {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Band</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>Band {number}</source>
+   <translation>Kanal {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Basemap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Bias</source>
+   <translation>Bias</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Blocks of days</source>
+   <translation>Blöcke von Tagen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Boosted trees and kriging</source>
+   <translation>Boosting-Bäume und Kriging</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>Both an extent and a region were given. Choose one of them.</source>
+   <translation>Ausdehnung und Gebiet wurden beide angegeben. Eines davon wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Build of torch</source>
+   <translation>torch-Variante</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Buildings, roads, dams …: points, lines or polygons in any CRS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>By how many percent the area must change for a zone to have grown or shrunk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>CRS</source>
+   <translation>KBS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>CSDI (extra library)</source>
+   <translation>CSDI (Zusatzbibliothek)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>CSV files (*.csv)</source>
+   <translation>CSV-Dateien (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Cancelled; nothing was written.</source>
+   <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Cancelled; what is finished stays.</source>
+   <translation>Abgebrochen; Fertiges bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Cancelling …</source>
+   <translation>Wird abgebrochen …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Carry reviews over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cell size of rasters</source>
+   <translation>Zellgröße der Raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Cells or stations outside the region are neither used nor filled. A smaller region is faster and needs less memory.</source>
+   <translation>Zellen oder Stationen außerhalb des Gebiets werden weder verwendet noch gefüllt. Ein kleineres Gebiet geht schneller und braucht weniger Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Cells that were never observed</source>
+   <translation>Nie beobachtete Zellen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Cells without a value on any date are mostly water, ice or town, and stay empty. Fill those that lie between observed cells if they are not.</source>
+   <translation>Zellen, die zu keinem Zeitpunkt einen Wert haben, sind meist Wasser, Eis oder Stadt und bleiben leer. Trifft das nicht zu, die zwischen beobachteten Zellen liegenden füllen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cells without points</source>
+   <translation>Zellen ohne Punkte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cells without points stay empty, or are interpolated by kriging, whose uncertainty widens the bounds.</source>
+   <translation>Zellen ohne Punkte bleiben leer oder werden durch Kriging interpoliert, dessen Unsicherheit die Grenzen weitet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Change of area, percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Change of speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Change of velocity</source>
+   <translation>Geschwindigkeitsänderung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Changes of zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Changing in time (rainfall, filled soil moisture …), used up to the last date only</source>
+   <translation>Zeitlich veränderlich (Niederschlag, gefüllte Bodenfeuchte …), nur bis zum letzten Zeitpunkt verwendet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Changing in time (rainfall, temperature, coarse soil moisture …)</source>
+   <translation>Zeitlich veränderlich (Niederschlag, Temperatur, grobe Bodenfeuchte …)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>Check the folder of the outputs, and run it again.</source>
+   <translation>Den Ordner der Ausgaben prüfen und erneut starten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Check the network connection. Behind a proxy, enter it in Settings &gt; Options &gt; Network of QGIS; it is used here too. Then press 'Continue': what is finished stays.</source>
+   <translation>Die Netzwerkverbindung prüfen. Hinter einem Proxy diesen in QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk eintragen; er wird auch hier verwendet. Dann „Fortsetzen“ drücken: Fertiges bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_plot.py" />
+   <source>Choose 'Pick' and click a place on the map.</source>
+   <translation>„Stelle“ wählen und in die Karte klicken.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Choose a folder of single-date rasters</source>
+   <translation>Ordner mit Rastern je eines Zeitpunkts wählen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>Choose a layer of hazard zones: polygons, as 'Detect hazard zones' makes them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Choose a layer or a file with a deformation time series.</source>
+   <translation>Einen Layer oder eine Datei mit einer Deformationszeitreihe wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Choose a layer with dates in the layer panel: points with date fields, or a raster with a band per date.</source>
+   <translation>Einen Layer mit Zeitpunkten im Layer-Bedienfeld wählen: Punkte mit Datumsfeldern oder ein Raster mit einem Kanal je Zeitpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Choose a layer, a file or a folder with soil moisture.</source>
+   <translation>Einen Layer, eine Datei oder einen Ordner mit Bodenfeuchte wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_form.py" />
+   <source>Choose a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method, or close other programs, and run it again.</source>
+   <translation>Ein kleineres Gebiet, weniger Zeitpunkte oder eine einfachere Methode wählen oder andere Programme schließen und erneut starten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method, or the device 'cpu', and run it again.</source>
+   <translation>Ein kleineres Gebiet, weniger Zeitpunkte, eine einfachere Methode oder das Gerät „cpu“ wählen und erneut starten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Choose an existing folder for the outputs, or temporary files.</source>
+   <translation>Einen vorhandenen Ordner für die Ausgaben oder temporäre Dateien wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Choose an interpreter of Python 3.10 or newer.</source>
+   <translation>Einen Interpreter von Python 3.10 oder neuer wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Choose another Python (3.11 to 3.13 on 64-bit Windows, macOS or Linux is best supported).</source>
+   <translation>Ein anderes Python wählen (am besten unterstützt: 3.11 bis 3.13 unter 64-Bit-Windows, macOS oder Linux).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Choose another Python, or install pip for it.</source>
+   <translation>Ein anderes Python wählen oder pip dafür installieren.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Choose another interpreter.</source>
+   <translation>Einen anderen Interpreter wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Choose at least one raster.</source>
+   <translation>Mindestens ein Raster wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Choose rasters</source>
+   <translation>Raster wählen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>Choose the polygon layer that bounds the region.</source>
+   <translation>Den Polygonlayer wählen, der das Gebiet begrenzt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/legend.py" />
+   <source>Class of the zone:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Class {number}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Classes: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Click a place on the map and see its series, fit and forecast</source>
+   <translation>Eine Stelle in der Karte anklicken und ihre Reihe, Anpassung und Vorhersage sehen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Close other programs that use it. If an antivirus program guards the folder, allow it there, then press 'Continue'.</source>
+   <translation>Andere Programme schließen, die sie verwenden. Überwacht ein Virenschutzprogramm den Ordner, ihn dort zulassen, dann „Fortsetzen“ drücken.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Close the programs that use it, QGIS windows with a running job among them, and try again.</source>
+   <translation>Die Programme schließen, die sie verwenden, auch QGIS-Fenster mit laufendem Auftrag, und erneut versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Co&amp;variates</source>
+   <translation>Ko&amp;variaten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Compare forecasts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Computed by GroundCast {version} on {device} in {seconds} s.</source>
+   <translation>Berechnet von GroundCast {version} auf {device} in {seconds} s.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Continues a stack of displacement rasters (a GeoTIFF with one band per date, rasters of one date each, NetCDF, or MintPy's geocoded time series) and says how far the forecast can be trusted.
+
+Every method is first tested on the past of your own series against simple ones; 'Automatic' uses the one that did best. If nothing beats 'the last value stays', it says so and uses that.
+
+The results are rasters on the grid of the input: the forecast and the bounds that hold 80 and 95 % of the true values (one band per date), the predicted displacement, velocity and change of velocity.</source>
+   <translation>Setzt einen Stapel von Verschiebungsrastern fort (ein GeoTIFF mit einem Kanal je Zeitpunkt, Raster mit je einem Zeitpunkt, NetCDF oder die geokodierte Zeitreihe von MintPy) und gibt an, wie weit der Vorhersage zu trauen ist.
+
+Jede Methode wird zuerst an der Vergangenheit der eigenen Reihen gegen einfache Methoden geprüft; „Automatisch“ verwendet die beste. Ist nichts besser als „der letzte Wert bleibt“, wird das gemeldet und Letzteres verwendet.
+
+Die Ergebnisse sind Raster auf dem Gitter der Eingabe: die Vorhersage und die Grenzen, die 80 und 95 % der wahren Werte enthalten (ein Kanal je Zeitpunkt), die vorhergesagte Verschiebung, die Geschwindigkeit und die Geschwindigkeitsänderung.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Continues a stack of displacement rasters, with intervals and measured skill.</source>
+   <translation>Setzt einen Stapel von Verschiebungsrastern fort, mit Intervallen und gemessenem Skill.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Continues the displacement series of InSAR points (an EGMS download, or any layer of points with one field per date) and says how far the forecast can be trusted.
+
+Every method is first tested on the past of your own series against simple ones; 'Automatic' uses the one that did best. If nothing beats 'the last value stays', it says so and uses that. The bounds hold 80 and 95 % of the true values, as measured on your data.
+
+The result is a layer of points with a field per forecast date (D20250131, and its bounds D20250131_lo80 …), the predicted displacement, velocity and change of velocity; with a cell size also rasters.</source>
+   <translation>Setzt die Verschiebungsreihen von InSAR-Punkten fort (ein EGMS-Download oder ein beliebiger Punktlayer mit einem Feld je Zeitpunkt) und gibt an, wie weit der Vorhersage zu trauen ist.
+
+Jede Methode wird zuerst an der Vergangenheit der eigenen Reihen gegen einfache Methoden geprüft; „Automatisch“ verwendet die beste. Ist nichts besser als „der letzte Wert bleibt“, wird das gemeldet und Letzteres verwendet. Die Grenzen enthalten 80 und 95 % der wahren Werte, wie an den eigenen Daten gemessen.
+
+Das Ergebnis ist ein Punktlayer mit einem Feld je Vorhersagezeitpunkt (D20250131 und seine Grenzen D20250131_lo80 …), der vorhergesagten Verschiebung, der Geschwindigkeit und der Geschwindigkeitsänderung; mit einer Zellgröße auch Raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Continues the displacement series of InSAR points, with intervals and measured skill.</source>
+   <translation>Setzt die Verschiebungsreihen von InSAR-Punkten fort, mit Intervallen und gemessenem Skill.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>ConvLSTM</source>
+   <translation>ConvLSTM</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Coordinate reference system, where the data do not say it.</source>
+   <translation>Koordinatenbezugssystem, wenn die Daten es nicht angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Copied to the clipboard.</source>
+   <translation>In die Zwischenablage kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Copied, but a selection lives in this window only: there, all polygons will be used.</source>
+   <translation>Kopiert. Eine Auswahl gilt aber nur in diesem Fenster: dort werden alle Polygone verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Copies the assets that stand in hazard zones, or near them, the most exposed first. Assets may be points, lines or polygons, in any CRS.
+
+Each has the id, class, probability, greatest predicted displacement and first date of the worst zone it meets, the distance to it, how much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Copy assets that are not exposed too; they have no rank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out.</source>
+   <translation>Korrekturen der gefundenen Zeitpunkte: Feld=2020-01-31; anderes=2020-02-12. Ein Feld ohne Datum (Feld=) wird ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>Counting what is missing …</source>
+   <translation>Fehlende Werte werden gezählt …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Covariates in time</source>
+   <translation>Zeitliche Kovariaten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Covariates in time from files or folders</source>
+   <translation>Zeitliche Kovariaten aus Dateien oder Ordnern</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>DLinear</source>
+   <translation>DLinear</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Date of the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Dates of the bands</source>
+   <translation>Zeitpunkte der Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Dates of the fields</source>
+   <translation>Zeitpunkte der Felder</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Dates used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Deformation time series</source>
+   <translation>Deformationszeitreihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Deformation time series ({patterns})</source>
+   <translation>Deformationszeitreihe ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Delete the model '{name}' for good?</source>
+   <translation>Das Modell „{name}“ endgültig löschen?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Detect hazard zones</source>
+   <translation>Gefahrenzonen ermitteln</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Direction</source>
+   <translation>Richtung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Done.</source>
+   <translation>Fertig.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Earlier forecast, points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Earlier forecast, raster (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Earlier reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Earlier zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Earlier zones that overlap no new one, with their reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Either way</source>
+   <translation>Beide Richtungen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Enter them in Settings &gt; Options &gt; Network of QGIS, then press 'Continue'.</source>
+   <translation>Diese in QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk eintragen, dann „Fortsetzen“ drücken.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Error (RMSE, {units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Evaluate imputation methods</source>
+   <translation>Lückenfüllungsmethoden bewerten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Evaluation of {name}</source>
+   <translation>Bewertung von {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Every gap filled, one band per date; observed cells are the same to the last bit.</source>
+   <translation>Jede Lücke gefüllt, ein Kanal je Zeitpunkt; beobachtete Zellen sind bis aufs letzte Bit gleich.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Every raster has the grid and the dates of the input, one band per date; observed cells keep their values to the last bit.</source>
+   <translation>Jedes Raster hat das Gitter und die Zeitpunkte der Eingabe, einen Kanal je Zeitpunkt; beobachtete Zellen behalten ihre Werte bis aufs letzte Bit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Every raster has the grid of the input; those with dates have one band per forecast date.</source>
+   <translation>Jedes Raster hat das Gitter der Eingabe; solche mit Zeitpunkten haben je Vorhersagezeitpunkt einen Kanal.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Everything that was set up is removed.</source>
+   <translation>Alles Eingerichtete wird entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Exponential smoothing</source>
+   <translation>Exponentielle Glättung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Export the model</source>
+   <translation>Modell exportieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Exposed assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Exposed assets, number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Failed.</source>
+   <translation>Fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching Python {version}</source>
+   <translation>Python {version} wird heruntergeladen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching the other packages</source>
+   <translation>Übrige Pakete werden heruntergeladen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching torch</source>
+   <translation>torch wird heruntergeladen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching uv</source>
+   <translation>uv wird heruntergeladen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching uv, which knows the builds of torch</source>
+   <translation>uv, das die torch-Varianten kennt, wird heruntergeladen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Fewest points</source>
+   <translation>Mindestzahl der Punkte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Fill between observed cells</source>
+   <translation>Zwischen beobachteten Zellen füllen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Fill the gaps in the background</source>
+   <translation>Lücken im Hintergrund füllen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Fill the gaps of satellite soil moisture, with measured errors and intervals</source>
+   <translation>Lücken der Satelliten-Bodenfeuchte füllen, mit gemessenen Fehlern und Intervallen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Filled soil moisture</source>
+   <translation>Gefüllte Bodenfeuchte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Filled stack</source>
+   <translation>Gefüllter Stapel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Filled stations</source>
+   <translation>Gefüllte Stationen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>Filled – {name}</source>
+   <translation>Gefüllt – {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Fills every gap of a stack of soil-moisture rasters (a GeoTIFF with one band per date, a folder of daily files, NetCDF, or original SMAP Level-3 HDF5) and says how far the filled values can be trusted. Observed cells are not touched.
+
+Values that were observed are hidden as your own gaps are, filled, and compared: 'Automatic' uses the method that did best on them. Rain, temperature and terrain help a lot: give them as covariates, on any grid.
+
+The results are rasters on the grid of the input, one band per date: the filled stack, the bounds that hold 80 and 95 % of the true values, and where each value comes from. A filled stack can be a covariate in time of a deformation forecast.</source>
+   <translation>Füllt jede Lücke eines Stapels von Bodenfeuchterastern (ein GeoTIFF mit einem Kanal je Zeitpunkt, ein Ordner mit täglichen Dateien, NetCDF oder originales SMAP-Level-3-HDF5) und gibt an, wie weit den gefüllten Werten zu trauen ist. Beobachtete Zellen bleiben unberührt.
+
+Beobachtete Werte werden so verdeckt, wie die eigenen Lücken sind, gefüllt und verglichen: „Automatisch“ verwendet die Methode, die dabei am besten war. Niederschlag, Temperatur und Gelände helfen sehr: als Kovariaten angeben, auf beliebigem Gitter.
+
+Die Ergebnisse sind Raster auf dem Gitter der Eingabe, ein Kanal je Zeitpunkt: der gefüllte Stapel, die Grenzen, die 80 und 95 % der wahren Werte enthalten, und die Herkunft jedes Werts. Ein gefüllter Stapel kann zeitliche Kovariate einer Deformationsvorhersage sein.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Fills every gap of a stack of soil-moisture rasters, with intervals and measured error.</source>
+   <translation>Füllt jede Lücke eines Stapels von Bodenfeuchterastern, mit Intervallen und gemessenem Fehler.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Fills every gap of the series of soil-moisture stations, with intervals and measured error.</source>
+   <translation>Füllt jede Lücke der Reihen von Bodenfeuchtestationen, mit Intervallen und gemessenem Fehler.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Fills every gap of the soil-moisture series of stations (points with one field per date) and says how far the filled values can be trusted. Observed values are not touched.
+
+Values that were observed are hidden as your own gaps are, filled, and compared: 'Automatic' uses the method that did best on them. Covariates are rasters; each station takes the value at its place.
+
+The result is a GeoPackage with one layer of filled values (a field per date, and how many dates were filled) and one layer for each bound of the 80 and 95 % intervals.</source>
+   <translation>Füllt jede Lücke der Bodenfeuchtereihen von Stationen (Punkte mit einem Feld je Zeitpunkt) und gibt an, wie weit den gefüllten Werten zu trauen ist. Beobachtete Werte bleiben unberührt.
+
+Beobachtete Werte werden so verdeckt, wie die eigenen Lücken sind, gefüllt und verglichen: „Automatisch“ verwendet die Methode, die dabei am besten war. Kovariaten sind Raster; jede Station erhält den Wert an ihrer Stelle.
+
+Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld je Zeitpunkt und die Zahl der gefüllten Zeitpunkte) und je einem Layer für jede Grenze der 80- und 95-%-Intervalle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>First date of the history to use (2018-01-01); empty = all.</source>
+   <translation>Erster Zeitpunkt der verwendeten Vorgeschichte (2018-01-01); leer = alle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>For</source>
+   <translation>Für</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>For an NVIDIA graphics processor</source>
+   <translation>Für einen NVIDIA-Grafikprozessor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>For the processor</source>
+   <translation>Für den Prozessor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast</source>
+   <translation>Vorhersage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast computed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Forecast deformation</source>
+   <translation>Deformation vorhersagen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Forecast deformation (points)</source>
+   <translation>Deformation vorhersagen (Punkte)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Forecast deformation (rasters)</source>
+   <translation>Deformation vorhersagen (Raster)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Forecast ground deformation from an InSAR time series, with measured intervals</source>
+   <translation>Bodenbewegung aus einer InSAR-Zeitreihe vorhersagen, mit gemessenen Intervallen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Forecast of ground deformation from {origin} to {last}. Values: {legend}.</source>
+   <translation>Vorhersage der Bodenbewegung von {origin} bis {last}. Werte: {legend}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Forecast points</source>
+   <translation>Vorhersagepunkte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Forecast raster (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>Forecast – {name}</source>
+   <translation>Vorhersage – {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Forecast, median</source>
+   <translation>Vorhersage, Median</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Free some space or choose another folder for the outputs.</source>
+   <translation>Speicherplatz freigeben oder einen anderen Ordner für die Ausgaben wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Free some space there, then try again.</source>
+   <translation>Dort Speicherplatz freigeben und erneut versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Free some space, then press 'Continue': what is finished stays.</source>
+   <translation>Speicherplatz freigeben, dann „Fortsetzen“ drücken: Fertiges bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>From {base}, in {folder}</source>
+   <translation>Aus {base}, in {folder}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Further files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>GRIN (extra library)</source>
+   <translation>GRIN (Zusatzbibliothek)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Gaps like your own</source>
+   <translation>Lücken wie die eigenen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <source>Gaps like your own (automatic)</source>
+   <translation>Lücken wie die eigenen (automatisch)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>GeoPackage with the filled series of every station and their bounds.</source>
+   <translation>GeoPackage mit der gefüllten Reihe jeder Station und ihren Grenzen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>GeoPackage with the forecast, its bounds and derived values at every point.</source>
+   <translation>GeoPackage mit der Vorhersage, ihren Grenzen und abgeleiteten Größen an jedem Punkt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>GeoTIFF stack, NetCDF or HDF5 cube, SMAP Level-3 HDF5, several files of one date each, or a file of stations</source>
+   <translation>GeoTIFF-Stapel, NetCDF- oder HDF5-Würfel, SMAP-Level-3-HDF5, mehrere Dateien mit je einem Zeitpunkt oder eine Datei mit Stationen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Give a cell size for the rasters.</source>
+   <translation>Eine Zellgröße für die Raster angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give a threshold of movement, of velocity, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give either forecast points or a raster, not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give forecast points, or the raster of a forecast's median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Give hazard zones, points with probability, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Give the earlier forecast and the new observations together, or neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Give the path of its program, 'python' or 'python.exe'.</source>
+   <translation>Den Pfad seines Programms angeben, „python“ oder „python.exe“.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Give the path of one.</source>
+   <translation>Den Pfad eines Interpreters angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Gives the hazard zones of a newer analysis the reviews of an earlier one, history included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Gives the hazard zones of a newer analysis the reviews of an earlier one.
+
+A zone is the earlier one it shares most area with; it gets that one's review with its history, and the field 'previous' says which it was and how much of the smaller of the two lies in the other. Where an earlier zone has split, the part with most of its area keeps the review; where several have grown together, the one with most area in the whole does. The other parts, and what the others said, get it as history: nobody has looked at them as they are now.
+
+Earlier zones of which nothing is left are written to a layer of their own, if you want them, so that no review is lost. Neither input is changed. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Go on?</source>
+   <translation>Fortfahren?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Go through hazard zones one by one, and note what each is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Graph of places (DAPF)</source>
+   <translation>Graph der Stellen (DAPF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/algorithm.py" />
+   <source>Ground deformation</source>
+   <translation>Bodenbewegung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Ground movement: hazard zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Hazard re&amp;port…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Hazard report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/rank_assets.py" />
+   <location filename="../plugin/report/layers.py" />
+   <source>Hazard zones</source>
+   <translation>Gefahrenzonen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Highest probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Historical average</source>
+   <translation>Historischer Mittelwert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} dates from {start} to {end}.</source>
+   <translation>Verwendete Vorgeschichte: {count} Zeitpunkte von {start} bis {end}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>How far to trust it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>How many acquisitions ahead the model learns to forecast.</source>
+   <translation>Wie viele Aufnahmen im Voraus das Modell vorherzusagen lernt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>How many acquisitions ahead to forecast, at the usual interval of the series.</source>
+   <translation>Wie viele Aufnahmen im Voraus vorhergesagt werden, im üblichen Abstand der Reihe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>How many acquisitions ahead to test.</source>
+   <translation>Wie viele Aufnahmen im Voraus geprüft werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>How many months ahead to forecast; replaces the number of acquisitions.</source>
+   <translation>Wie viele Monate im Voraus vorhergesagt werden; ersetzt die Zahl der Aufnahmen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>How near a zone or a point must lie, in metres; 0 = only what touches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>How near places of a zone lie to each other, in metres; 0 = five times the usual distance of points, or a cell and a half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>How sure is this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>How the forecast did on the past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>How well the forecast does was not measured on these data, or its summary was not given. Read it with caution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Import a model</source>
+   <translation>Modell importieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Impute soil moisture</source>
+   <translation>Bodenfeuchtelücken füllen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Impute soil moisture (stations)</source>
+   <translation>Bodenfeuchtelücken füllen (Stationen)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>In 80 %</source>
+   <translation>In 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>In 95 %</source>
+   <translation>In 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>In the 80 % band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>In the 95 % band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.py" />
+   <source>In the dates to forecast: {problem}.</source>
+   <translation>In den vorherzusagenden Zeitpunkten: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>In windows that shift from layer to layer (as good, and quicker)</source>
+   <translation>In Fenstern, die sich von Schicht zu Schicht verschieben (ebenso gut und schneller)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Input: {path} (SHA-256 {digest})</source>
+   <translation>Eingabe: {path} (SHA-256 {digest})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Install the packages of engine/requirements.lock into it again; the log of this run names the missing one.</source>
+   <translation>Die Pakete aus engine/requirements.lock erneut darin installieren; das Protokoll dieses Laufs nennt das fehlende.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Interpolate (kriging)</source>
+   <translation>Interpolieren (Kriging)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Interpreter of the engine</source>
+   <translation>Interpreter der Engine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/arrange.py" />
+   <source>Intervals</source>
+   <translation>Intervalle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Inverse distance</source>
+   <translation>Inverse Distanz</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>It could not be saved: {error}</source>
+   <translation>Speichern nicht möglich: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>It has not been reviewed on site yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Its error could not be measured on these data.</source>
+   <translation>Der Fehler konnte an diesen Daten nicht gemessen werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Its skill could not be measured on this series.</source>
+   <translation>Der Skill konnte an dieser Reihe nicht gemessen werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>JSON files (*.json)</source>
+   <translation>JSON-Dateien (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Keep all assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>Kept running, its layers are added to the project when it is done.</source>
+   <translation>Läuft er weiter, werden seine Layer am Ende dem Projekt hinzugefügt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Kinds of gap to test on</source>
+   <translation>Lückenarten für die Prüfung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Kriging of the date</source>
+   <translation>Kriging des Zeitpunkts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Largest movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Last acquisition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Last acquisition used</source>
+   <translation>Letzte verwendete Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Last date of the history to use. The last acquisition not after it is where the forecast starts; empty = all.</source>
+   <translation>Letzter Zeitpunkt der verwendeten Vorgeschichte. Die letzte Aufnahme, die nicht danach liegt, ist der Beginn der Vorhersage; leer = alle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Last date to use and to fill; empty = all.</source>
+   <translation>Letzter Zeitpunkt, der verwendet und gefüllt wird; leer = alle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Last measurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Latest date to use and to fill, as 2023-12-31. Empty = the last</source>
+   <translation>Letzter Zeitpunkt, der verwendet und gefüllt wird, z. B. 2023-12-31. Leer = der letzte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Layer of points</source>
+   <translation>Punktlayer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Layer of points or raster layer</source>
+   <translation>Punkt- oder Rasterlayer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Layer of stations</source>
+   <translation>Layer mit Stationen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Learned graph (MTGNN)</source>
+   <translation>Gelernter Graph (MTGNN)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Least class of points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Leave empty</source>
+   <translation>Leer lassen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Level of the test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Limit reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Limits of the classes</source>
+   <translation>Klassengrenzen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Linear trend</source>
+   <translation>Linearer Trend</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>List, import, export, rename and delete trained models</source>
+   <translation>Trainierte Modelle auflisten, importieren, exportieren, umbenennen und löschen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Longest time to train a neural network; empty = chosen for you.</source>
+   <translation>Längste Trainingszeit eines neuronalen Netzes; leer = wird automatisch gewählt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Lower</source>
+   <translation>Untere</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Lower bound of the 80 % interval</source>
+   <translation>Untere Grenze des 80-%-Intervalls</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Lower bound of the 95 % interval</source>
+   <translation>Untere Grenze des 95-%-Intervalls</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound of the interval that holds 80 % of the true values, one band per date.</source>
+   <translation>Untere Grenze des Intervalls, das 80 % der wahren Werte enthält, ein Kanal je Zeitpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound of the interval that holds 95 % of the true values, one band per date.</source>
+   <translation>Untere Grenze des Intervalls, das 95 % der wahren Werte enthält, ein Kanal je Zeitpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound, 80 %</source>
+   <translation>Untere Grenze, 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound, 95 %</source>
+   <translation>Untere Grenze, 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>MAE</source>
+   <translation>MAE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Make, check, repair or remove the Python environment in which forecasts and fillings are computed</source>
+   <translation>Die Python-Umgebung anlegen, prüfen, reparieren oder entfernen, in der Vorhersagen und Füllungen berechnet werden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Makes the Python environment in which forecasts and fillings are computed, and tries it.</source>
+   <translation>Legt die Python-Umgebung an, in der Vorhersagen und Füllungen berechnet werden, und erprobt sie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Makes the Python environment in which forecasts and fillings are computed, and tries it. It lies in the user's data folder: QGIS's own packages are never touched, all QGIS profiles share it, and a new version of the plugin keeps it unless it needs others.
+
+What is finished is kept: after an interruption the next run goes on from there. The network is reached as QGIS does, with its proxy and certificates.</source>
+   <translation>Legt die Python-Umgebung an, in der Vorhersagen und Füllungen berechnet werden, und erprobt sie. Sie liegt im Datenordner des Benutzers: Die QGIS-eigenen Pakete werden nie berührt, alle QGIS-Profile teilen sie, und eine neue Version der Erweiterung behält sie, sofern sie keine anderen Pakete braucht.
+
+Fertiges bleibt erhalten: Nach einer Unterbrechung geht es beim nächsten Lauf von dort weiter. Auf das Netzwerk wird wie in QGIS zugegriffen, mit dessen Proxy und Zertifikaten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Making the environment</source>
+   <translation>Umgebung wird angelegt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Map of classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Map of probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Maps of probability and class are made of rasters; for points ask for 'Points with probability'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
+
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Mean absolute error on hidden values</source>
+   <translation>Mittlerer absoluter Fehler bei verdeckten Werten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Mean of the last values</source>
+   <translation>Mittel der letzten Werte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Mean of the place</source>
+   <translation>Mittel der Stelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Mean of the zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Mean probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Measured</source>
+   <translation>Gemessen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Measured and predicted movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Measured on dates held back: skill over persistence {skill}, RMSE {rmse} {units}.</source>
+   <translation>Gemessen an zurückgehaltenen Zeitpunkten: Skill gegenüber Persistenz {skill}, RMSE {rmse} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Measured on {count} observed values that were hidden ({mask}): mean absolute error {mae}, RMSE {rmse} {units}.</source>
+   <translation>Gemessen an {count} beobachteten Werten, die verdeckt wurden ({mask}): mittlerer absoluter Fehler {mae}, RMSE {rmse} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/layers.py" />
+   <source>Measured point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Measured points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Measurements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Measures how well each forecast method would have predicted your own series.</source>
+   <translation>Misst, wie gut jede Vorhersagemethode die eigenen Reihen vorhergesagt hätte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Measures how well each method fills gaps of your own data, for every kind of gap.</source>
+   <translation>Misst für jede Lückenart, wie gut jede Methode Lücken der eigenen Daten füllt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Measures how well each method would fill the gaps of your own data: values that were observed are hidden, filled by each method from what is left, and compared with what was measured. Nothing is written but the report and the tables.
+
+It does so for several kinds of gap, because a method that is good at scattered cells can be useless when a whole date is missing. The report has the errors of every method on every kind, how they grow with the distance to the nearest observation, how often the truth lay inside the bounds, and what each covariate is worth.</source>
+   <translation>Misst, wie gut jede Methode die Lücken der eigenen Daten füllen würde: Beobachtete Werte werden verdeckt, von jeder Methode aus den übrigen gefüllt und mit dem Gemessenen verglichen. Außer dem Bericht und den Tabellen wird nichts geschrieben.
+
+Das geschieht für mehrere Lückenarten, denn eine Methode, die bei verstreuten Zellen gut ist, kann nutzlos sein, wenn ein ganzer Zeitpunkt fehlt. Der Bericht enthält die Fehler jeder Methode bei jeder Art, wie sie mit dem Abstand zur nächsten Beobachtung wachsen, wie oft der wahre Wert innerhalb der Grenzen lag und was jede Kovariate wert ist.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Measures how well each method would have predicted your own series: from many past dates, each method forecasts what came next, seeing nothing later, and is compared with what was measured.
+
+The report has the errors, the skill over 'the last value stays' and over the best simple method, with their uncertainty, and how often the truth lay inside the bounds.</source>
+   <translation>Misst, wie gut jede Methode die eigenen Reihen vorhergesagt hätte: Von vielen vergangenen Zeitpunkten aus sagt jede Methode vorher, was danach kam, ohne Späteres zu sehen, und wird mit dem Gemessenen verglichen.
+
+Der Bericht enthält die Fehler, den Skill gegenüber „der letzte Wert bleibt“ und gegenüber der besten einfachen Methode, mit ihrer Unsicherheit, und wie oft der wahre Wert innerhalb der Grenzen lag.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Median movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Memory ran out.</source>
+   <translation>Der Speicher ging aus.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merge zone reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merged zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merges two copies of a layer of hazard zones that two people have reviewed, without losing either review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merges two copies of a layer of hazard zones that two people have reviewed: one in the office, one in the field with QField, say.
+
+Zones are matched by their number. Where one copy alone has a review, it is taken. Where both have one, the newer counts; on the same day the one that asks for more care does (confirmed, then watch, then dismissed). The other review goes into the zone's history, and both comments are kept. A review that stands in the other copy's history is older, whatever its date.
+
+Zones that were called differently are listed, as a table and in the log. Neither input is changed. If the zones are of two analyses, use 'Carry reviews over' instead. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Met&amp;hod</source>
+   <translation>Met&amp;hode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <source>Met&amp;hod and horizon</source>
+   <translation>Met&amp;hode und Horizont</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <location filename="../plugin/dialogs/score_table.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/report/about_page.py" />
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Method used</source>
+   <translation>Verwendete Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Method, mean of the dates ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Method, skill, dates, inputs and versions, for other programs.</source>
+   <translation>Methode, Skill, Zeitpunkte, Eingaben und Versionen, für andere Programme.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Method: {method}. {reason}</source>
+   <translation>Methode: {method}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Methods</source>
+   <translation>Methoden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Methods of the literature to compare as well. Some need further libraries; what is missing is said.</source>
+   <translation>Methoden aus der Literatur, die mitverglichen werden. Manche brauchen weitere Bibliotheken; was fehlt, wird gemeldet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Minutes for training</source>
+   <translation>Minuten für das Training</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Model bundles (*.zip)</source>
+   <translation>Modellpakete (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Model of {name}</source>
+   <translation>Modell von {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading_source.py" />
+   <source>More than one input was given. Choose either a layer or a file, and leave the other empty.</source>
+   <translation>Mehr als eine Eingabe wurde angegeben. Entweder einen Layer oder eine Datei wählen und das andere leer lassen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/raster_places.py" />
+   <source>Most affected cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Most affected point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Most passes over the data; empty = until the time is up.</source>
+   <translation>Höchstzahl der Durchgänge durch die Daten; leer = bis die Zeit um ist.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Movement predicted from the last acquisition to the last forecast date.</source>
+   <translation>Vorhergesagte Bewegung von der letzten Aufnahme bis zum letzten Vorhersagezeitpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>NVIDIA graphics processor</source>
+   <translation>NVIDIA-Grafikprozessor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>NVIDIA or AMD GPU (cuda)</source>
+   <translation>NVIDIA- oder AMD-GPU (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits.</source>
+   <translation>NetCDF und HDF5: die Variable mit der Verschiebung; leer = die erste passende.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.</source>
+   <translation>NetCDF und HDF5: die Variable mit der Bodenfeuchte; SMAP: AM oder PM. Leer = die erste passende.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Neural ODE</source>
+   <translation>Neuronale ODE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>New name</source>
+   <translation>Neuer Name</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>New observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>New zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>No NVIDIA graphics processor was found; the engine will compute on the processor.</source>
+   <translation>Es wurde kein NVIDIA-Grafikprozessor gefunden; die Engine rechnet auf dem Prozessor.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>No Python interpreter was found.</source>
+   <translation>Es wurde kein Python-Interpreter gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/plan.py" />
+   <source>No acquisition of '{name}' lies in the period chosen; they run from {first} to {last}.</source>
+   <translation>Keine Aufnahme von „{name}“ liegt im gewählten Zeitraum; sie reichen von {first} bis {last}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>No area reaches the chosen probability of moving by more than the chosen threshold{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>No date was found in the name '{name}'. Rename the rasters like defo_20200131.tif, or type their dates in order.</source>
+   <translation>Im Namen „{name}“ wurde kein Datum gefunden. Die Raster wie defo_20200131.tif umbenennen oder ihre Zeitpunkte der Reihe nach eintragen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/vectors.py" />
+   <source>No field of '{layer}' is named after a date. Its fields are: {fields}. Rename the displacement fields like D20200131 or 2020-01-31, or type their dates: field=2020-01-31; …</source>
+   <translation>Kein Feld von „{layer}“ ist nach einem Datum benannt. Die Felder sind: {fields}. Die Verschiebungsfelder wie D20200131 oder 2020-01-31 umbenennen oder ihre Zeitpunkte eintragen: Feld=2020-01-31; …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>No forecast layer was given, so there is no plot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>No forecast of GroundCast was given with the zones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>No hazard zone was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading_source.py" />
+   <source>No input was given. Choose a layer or a file.</source>
+   <translation>Es wurde keine Eingabe angegeben. Einen Layer oder eine Datei wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>No interpreter is given.</source>
+   <translation>Es ist kein Interpreter angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>No layer was given that could be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>No output was asked for. Name at least one output file.</source>
+   <translation>Es wurde keine Ausgabe verlangt. Mindestens eine Ausgabedatei angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>No polygon of '{name}' is selected.</source>
+   <translation>Kein Polygon von „{name}“ ist ausgewählt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>No region is drawn: draw one, or choose the whole layer.</source>
+   <translation>Es ist kein Gebiet gezeichnet: eines zeichnen oder den ganzen Layer wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>No zone was called differently.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>No zone was found. A lower threshold, probability limit or number of points finds more.</source>
+   <translation>Es wurde keine Zone gefunden. Ein niedrigerer Schwellenwert, eine niedrigere Wahrscheinlichkeitsgrenze oder weniger Punkte ergeben mehr.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Nodata value</source>
+   <translation>NoData-Wert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>None of them has been reviewed on site yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>None yet. They are read from names like D20200131 or 2020-01-31.</source>
+   <translation>Noch keine. Sie werden aus Namen wie D20200131 oder 2020-01-31 gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>None: each place by itself</source>
+   <translation>Keine: jede Stelle für sich</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>None: the method above</source>
+   <translation>Keine: die Methode oben</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Not yet reviewed. To fill in on site:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Nothing was measured here.</source>
+   <translation>Hier wurde nichts gemessen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Number expected by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Number of conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>Number of the zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Number of zones</source>
+   <translation>Zahl der Zonen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Observed history</source>
+   <translation>Beobachtete Vorgeschichte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Of the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <source>Of the run that made '{layer}' the raster '{key}' was not found. Keep its rasters in one folder, or give them under '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Of what was measured later, {inner} % lay in the range meant to hold 80 %, and {outer} % in the one meant to hold 95 %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>On Debian and Ubuntu, install python3-venv; or choose another Python.</source>
+   <translation>Unter Debian und Ubuntu python3-venv installieren; oder ein anderes Python wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>On Windows, install the Microsoft Visual C++ Redistributable (x64); the log names the library.</source>
+   <translation>Unter Windows das Microsoft Visual C++ Redistributable (x64) installieren; das Protokoll nennt die Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>On a Mac with Apple silicon its graphics processor is used without more.</source>
+   <translation>Auf einem Mac mit Apple-Prozessor wird dessen Grafikprozessor ohne Weiteres verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>On the date the forecast was made from, the observations lie far from it: they seem to have another reference, or unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>One area may {what}{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>One file per date, with the date in its name; the same kinds as in a folder.</source>
+   <translation>Eine Datei je Zeitpunkt, mit dem Datum im Namen; dieselben Arten wie in einem Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>One raster per acquisition, on the same grid, with the date in its name.</source>
+   <translation>Ein Raster je Aufnahme, auf demselben Gitter, mit dem Datum im Namen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Only with the method DAPF: points coloured by where each place lies in what the network learned. Places of like colour moved alike.</source>
+   <translation>Nur mit der Methode DAPF: Punkte, gefärbt nach der Lage jeder Stelle in dem, was das Netz gelernt hat. Stellen ähnlicher Farbe haben sich ähnlich bewegt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/report_dialog.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Open the folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Open the report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Or the raster 'Forecast, median' of the last run; the others of its run are found in its folder and in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Or the raster 'Forecast, median' that a forecast made. The others of its run are found in its folder and in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Original SMAP files say of every value whether its use is recommended. The others are doubtful (dense forest, snow, open water nearby): leave them out, and they are filled as well. Other files have no such flags.</source>
+   <translation>Originale SMAP-Dateien geben für jeden Wert an, ob seine Verwendung empfohlen ist. Die anderen sind zweifelhaft (dichter Wald, Schnee, offenes Wasser in der Nähe): ausgelassen werden sie ebenfalls gefüllt. Andere Dateien haben keine solchen Kennzeichen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Other method</source>
+   <translation>Andere Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Other methods</source>
+   <translation>Andere Methoden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Other rasters of the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Outlines areas where a forecast is likely to exceed a threshold, and ranks them. Give points or the raster of the median.
+
+For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
+
+Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>PDF files (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+   <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/frame.py" />
+   <source>Page {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Passes over the data</source>
+   <translation>Durchgänge durch die Daten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Persistence</source>
+   <translation>Persistenz</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_form.py" />
+   <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Places at least this likely to exceed a threshold are active.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places outside the 95 % interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places outside the interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Point data (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</source>
+   <translation>Punktdaten (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</source>
+   <translation>Punktdaten (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Point {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Points of lower class do not count by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Points or cells</source>
+   <translation>Punkte oder Zellen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Points or cells outside the region are neither used nor forecast. A smaller region is faster and needs less memory.</source>
+   <translation>Punkte oder Zellen außerhalb des Gebiets werden weder verwendet noch vorhergesagt. Ein kleineres Gebiet geht schneller und braucht weniger Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Points or cells that make a zone, at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Points over the limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file.</source>
+   <translation>Punkte mit einem Feld je Aufnahme, nach deren Datum benannt (D20200131, 20200131, 2020-01-31). Einen Layer oder eine Datei angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters.</source>
+   <translation>Punkte mit einem Feld je Aufnahme oder ein Raster mit einem Kanal je Aufnahme. Einen Layer, eine Datei oder eine Liste von Rastern angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Points with one field per date, named after it (D20200131, 20200131, 2020-01-31). Empty fields are the gaps.</source>
+   <translation>Punkte mit einem Feld je Zeitpunkt, danach benannt (D20200131, 20200131, 2020-01-31). Leere Felder sind die Lücken.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Points with probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Polygons to work in; only the selected ones if that is ticked. Instead of an extent.</source>
+   <translation>Polygone, in denen gearbeitet wird; nur die ausgewählten, wenn das angekreuzt ist. Statt einer Ausdehnung.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Polygons, the most severe first.</source>
+   <translation>Polygone, die schwerwiegendsten zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Pooled ridge regression</source>
+   <translation>Gemeinsame Ridge-Regression</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Positive values mean east, negative ones west.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Positive values mean up, negative ones down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <location filename="../plugin/report/layers.py" />
+   <source>Predicted displacement</source>
+   <translation>Vorhergesagte Verschiebung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Predicted movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity</source>
+   <translation>Vorhergesagte Geschwindigkeit</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity less the past velocity: where movement speeds up or slows down.</source>
+   <translation>Vorhergesagte Geschwindigkeit minus bisherige Geschwindigkeit: wo die Bewegung schneller oder langsamer wird.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity over the horizon, per year.</source>
+   <translation>Vorhergesagte Geschwindigkeit über den Horizont, pro Jahr.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Print hazard zones with maps, series and reviews as a PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Prints hazard zones as a PDF for people who decide: an overview with map and key message, a table of all zones, a page per zone with map, series, numbers and review, and a page on how to read it and how far to trust it. Also writes the table as CSV.
+
+The plots need the forecast the zones were made from, and the history before it (the forecast's own input is taken where it is still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.
+
+It needs no engine and no internet. A basemap is drawn where one is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Prints hazard zones with maps, series and reviews as a PDF for people who decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Probabilities at which the classes 2, 3 and 4 begin.</source>
+   <translation>Wahrscheinlichkeiten, bei denen die Klassen 2, 3 und 4 beginnen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Probability by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Probability by chance below which more places are outside than chance explains.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Probability limit</source>
+   <translation>Wahrscheinlichkeitsgrenze</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>Processor (cpu)</source>
+   <translation>Prozessor (cpu)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Provenance</source>
+   <translation>Herkunft</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Python interpreter</source>
+   <translation>Python-Interpreter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/zones.py" />
+   <source>QGIS's own algorithms are not loaded. Switch the Processing plugin on.</source>
+   <translation>Die QGIS-eigenen Algorithmen sind nicht geladen. Die Erweiterung „Processing“ aktivieren.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Quality of satellite values</source>
+   <translation>Qualität der Satellitenwerte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>RMSE</source>
+   <translation>RMSE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Radius</source>
+   <translation>Radius</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Random seed</source>
+   <translation>Zufallsstartwert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Rank exposed assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Ranks buildings, roads, dams or anything else by the hazard zones they stand in or near.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</source>
+   <translation>Rasterdaten (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</source>
+   <translation>Rasterdaten (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster layer</source>
+   <translation>Rasterlayer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster layer or layer of stations</source>
+   <translation>Rasterlayer oder Layer mit Stationen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Raster layers with one band per date, and layers of stations with one field per date</source>
+   <translation>Rasterlayer mit einem Kanal je Zeitpunkt und Layer mit Stationen mit einem Feld je Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
+   <translation>Raster (*.tif *.tiff *.vrt *.img *.nc);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters that do not change and may explain the values: height, slope, clay content. Any grid and CRS.</source>
+   <translation>Raster, die sich nicht ändern und die Werte erklären können: Höhe, Hangneigung, Tongehalt. Beliebiges Gitter und KBS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS.</source>
+   <translation>Raster, die sich nicht ändern und deren Werte Codes statt Mengen sind: Landbedeckung, Bodentyp, Geologie. Beliebiges Gitter und KBS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters with dates (bands, or one raster per date), e.g. rainfall, groundwater or filled soil moisture. Only their past is used.</source>
+   <translation>Raster mit Zeitpunkten (Kanäle oder ein Raster je Zeitpunkt), z. B. Niederschlag, Grundwasser oder gefüllte Bodenfeuchte. Nur ihre Vergangenheit wird verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Rasters with dates (bands, or one raster per date), e.g. rainfall, temperature or coarse soil moisture. Any grid, CRS and time step; they may have gaps.</source>
+   <translation>Raster mit Zeitpunkten (Kanäle oder ein Raster je Zeitpunkt), z. B. Niederschlag, Temperatur oder grobe Bodenfeuchte. Beliebiges Gitter, KBS und Zeitschritt; sie dürfen Lücken haben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Re&amp;gion</source>
+   <translation>&amp;Gebiet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>Reading the dates of the file …</source>
+   <translation>Zeitpunkte der Datei werden gelesen …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>Reading the dates of {name}</source>
+   <translation>Zeitpunkte von {name} werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Recommended values only</source>
+   <translation>Nur empfohlene Werte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rectangle to work on. Leave it and the region out to use everything.</source>
+   <translation>Rechteck, in dem gearbeitet wird. Dieses und das Gebiet weglassen, um alles zu verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Recurrent network (GRU)</source>
+   <translation>Rekurrentes Netz (GRU)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Recurring patterns (DINEOF)</source>
+   <translation>Wiederkehrende Muster (DINEOF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Regression and kriging</source>
+   <translation>Regression und Kriging</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Regression on covariates</source>
+   <translation>Regression auf Kovariaten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Relative</source>
+   <translation>Relativ</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Removed.</source>
+   <translation>Entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Removing {folder}</source>
+   <translation>{folder} wird entfernt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Rename the model</source>
+   <translation>Modell umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Repair the environment, or choose another one.</source>
+   <translation>Die Umgebung reparieren oder eine andere wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Repair: start from nothing</source>
+   <translation>Reparieren: von vorn beginnen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Report made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Review every zone again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>Review of a zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_dock.py" />
+   <source>Review zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Reviewed zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Reviewed: {done} of {all}{told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Ridge with answers to covariates</source>
+   <translation>Ridge mit Reaktion auf Kovariaten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Root mean square error</source>
+   <translation>Wurzel des mittleren quadratischen Fehlers</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Root mean square error on hidden values</source>
+   <translation>Wurzel des mittleren quadratischen Fehlers bei verdeckten Werten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Run &amp;log</source>
+   <translation>Protoko&amp;ll</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Run it again.</source>
+   <translation>Erneut starten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>R²</source>
+   <translation>R²</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>SAITS (extra library)</source>
+   <translation>SAITS (Zusatzbibliothek)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>Sample tile (simulated)</source>
+   <translation>Beispielkachel (simuliert)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Save the plot</source>
+   <translation>Diagramm speichern</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Save the series</source>
+   <translation>Reihen speichern</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Score table and plots</source>
+   <translation>Bewertungstabelle und Diagramme</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Seconds</source>
+   <translation>Sekunden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Select points of the layer first.</source>
+   <translation>Zuerst Punkte des Layers auswählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Selection</source>
+   <translation>Auswahl</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Set the status of every zone to new; the earlier review is in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/main.py" />
+   <source>Set up the &amp;engine…</source>
+   <translation>Engine ein&amp;richten…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up the engine</source>
+   <translation>Engine einrichten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up, or go on where it stopped</source>
+   <translation>Einrichten oder dort fortsetzen, wo unterbrochen wurde</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up, repair, remove or check the environment, or use one of your own.</source>
+   <translation>Die Umgebung einrichten, reparieren, entfernen oder prüfen oder eine eigene verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of hidden values inside the 80 % interval</source>
+   <translation>Anteil der verdeckten Werte im 80-%-Intervall</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of hidden values inside the 95 % interval</source>
+   <translation>Anteil der verdeckten Werte im 95-%-Intervall</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of the values that were filled</source>
+   <translation>Anteil der gefüllten Werte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of the values that were missing</source>
+   <translation>Anteil der fehlenden Werte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Single dates cannot be left out of this file; tick them all, and bound the period below the table.</source>
+   <translation>Einzelne Zeitpunkte dieser Datei können nicht ausgelassen werden; alle ankreuzen und den Zeitraum unter der Tabelle begrenzen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Size of a cell, in units of the CRS, to write rasters as well; 0 = points only.</source>
+   <translation>Größe einer Zelle in Einheiten des KBS, um auch Raster zu schreiben; 0 = nur Punkte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Size of the pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Skill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill over persistence</source>
+   <translation>Skill gegenüber Persistenz</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill over the best simple method</source>
+   <translation>Skill gegenüber der besten einfachen Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill table</source>
+   <translation>Skill-Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Slope-aware graph network</source>
+   <translation>Hangbewusstes Graphnetz</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Smoothing in space and time (DCT-PLS)</source>
+   <translation>Glättung in Raum und Zeit (DCT-PLS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>So many of the most severe zones get a page of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>Soil moisture</source>
+   <translation>Bodenfeuchte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Soil moisture ({patterns})</source>
+   <translation>Bodenfeuchte ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Soil moisture from {first} to {last}, its gaps filled; observed values are unchanged. Values: {legend}.</source>
+   <translation>Bodenfeuchte von {first} bis {last}, Lücken gefüllt; beobachtete Werte sind unverändert. Werte: {legend}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Soil-moisture stack</source>
+   <translation>Bodenfeuchte-Stapel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Source: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Space-time kriging</source>
+   <translation>Raum-Zeit-Kriging</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Spatio-temporal graph network (STGCN)</source>
+   <translation>Raum-Zeit-Graphnetz (STGCN)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Start of the random numbers used in training: the same number on the same data and device gives the same result again.</source>
+   <translation>Startwert der im Training verwendeten Zufallszahlen: dieselbe Zahl mit denselben Daten auf demselben Gerät ergibt wieder dasselbe Ergebnis.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>Starting …</source>
+   <translation>Wird gestartet …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Static covariates</source>
+   <translation>Statische Kovariaten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Static covariates that are classes</source>
+   <translation>Statische Kovariaten mit Klassen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Stations or cells</source>
+   <translation>Stationen oder Zellen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Steepest difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Stopped.</source>
+   <translation>Gestoppt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Straight line in time</source>
+   <translation>Gerade in der Zeit</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Summary</source>
+   <translation>Zusammenfassung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Summary of the forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Table of the zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Tells what changed since the last run: new, grown and vanished zones, and places that left the earlier intervals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Tested on past dates that were hidden from it, the forecast was off by {error} {units} (root mean square). Assuming that nothing changes was off by {naive} {units}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>That did not work ({cause}); trying another way.</source>
+   <translation>Das ging nicht ({cause}); ein anderer Weg wird versucht.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>The 80 % interval held {inner} and the 95 % interval {outer} of the observations.</source>
+   <translation>Das 80-%-Intervall enthielt {inner} und das 95-%-Intervall {outer} der Beobachtungen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>The GroundCast algorithms are not loaded.</source>
+   <translation>Die GroundCast-Algorithmen sind nicht geladen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>Die GroundCast-Engine ist nicht eingerichtet. Erweiterungen &gt; GroundCast &gt; Engine einrichten wählen oder „qgis_process run groundcast:setupengine“ ausführen. Bei einer eigenen Umgebung nennt {variable} oder die QGIS-Einstellung {setting} deren Python.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine is not where {origin} says: '{path}' is not a Python interpreter. Correct {origin}, or remove it to use the standard place.</source>
+   <translation>Die GroundCast-Engine ist nicht dort, wo {origin} angibt: „{path}“ ist kein Python-Interpreter. {origin} korrigieren oder entfernen, um den Standardort zu verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine runs with {path}.</source>
+   <translation>Die GroundCast-Engine läuft mit {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The PDF to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/zones.py" />
+   <source>The active points could not be grouped; see the log.</source>
+   <translation>Die aktiven Punkte konnten nicht gruppiert werden; siehe Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The algorithm '{name}' is not there; enable GroundCast in the plugin manager.</source>
+   <translation>Der Algorithmus „{name}“ ist nicht vorhanden; GroundCast in der Erweiterungsverwaltung aktivieren.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The algorithm cannot run here.</source>
+   <translation>Der Algorithmus kann hier nicht laufen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>The algorithm was not prepared.</source>
+   <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The assets with their own fields and those of the ranking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>The chosen limit of probability is first reached on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zones.py" />
+   <source>The coordinate reference system of '{layer}' is unknown. Set it in the layer's properties.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <location filename="../plugin/layers/covariates.py" />
+   <source>The covariate '{path}' does not exist.</source>
+   <translation>Die Kovariate „{path}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>The date of '{name}' is not a date.</source>
+   <translation>Das Datum von „{name}“ ist kein gültiges Datum.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found.</source>
+   <translation>Das Datum jedes Kanals (oder aufgelisteten Rasters) der Reihe nach, durch Kommas getrennt: 2020-01-03, 2020-01-15. Nur wenn nicht gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/plan.py" />
+   <source>The date {date} is not after the last acquisition used ({last}). Only later dates can be forecast.</source>
+   <translation>Der Zeitpunkt {date} liegt nicht nach der letzten verwendeten Aufnahme ({last}). Nur spätere Zeitpunkte können vorhergesagt werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The dates could not be read beforehand: {problem}</source>
+   <translation>Die Zeitpunkte konnten nicht vorab gelesen werden: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The dates to forecast, separated by commas: 2025-01-31, 2025-02-28. They replace the number of acquisitions and months.</source>
+   <translation>Die vorherzusagenden Zeitpunkte, durch Kommas getrennt: 2025-01-31, 2025-02-28. Sie ersetzen die Zahl der Aufnahmen und Monate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The disk is full.</source>
+   <translation>Der Datenträger ist voll.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The disk of '{path}' has {free:.1f} GB free; the engine needs {needed:.1f} GB.</source>
+   <translation>Auf dem Datenträger von „{path}“ sind {free:.1f} GB frei; die Engine braucht {needed:.1f} GB.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>The driver is older than {oldest:g}; update it to use this processor.</source>
+   <translation>Der Treiber ist älter als {oldest:g}; aktualisieren, um diesen Grafikprozessor zu verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>The engine cannot be started ({error}).</source>
+   <translation>Die Engine kann nicht gestartet werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine crashed (code {number}). QGIS and your data are not affected.</source>
+   <translation>Die Engine ist abgestürzt (Code {number}). QGIS und die Daten sind nicht betroffen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine ended without a result (code {number}).</source>
+   <translation>Die Engine endete ohne Ergebnis (Code {number}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>The engine reported '{path}' as written, but it is not there.</source>
+   <translation>Die Engine hat „{path}“ als geschrieben gemeldet, die Datei ist aber nicht vorhanden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine was ended from outside (signal {number}).</source>
+   <translation>Die Engine wurde von außen beendet (Signal {number}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine was killed by the system, most likely because memory ran out.</source>
+   <translation>Die Engine wurde vom System beendet, höchstwahrscheinlich weil der Speicher ausging.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>The engine works. It will compute on {device}.</source>
+   <translation>Die Engine funktioniert. Sie rechnet auf: {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine's Python environment is incomplete.</source>
+   <translation>Die Python-Umgebung der Engine ist unvollständig.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The engine's coordinate systems do not work: {problem}</source>
+   <translation>Die Koordinatensysteme der Engine funktionieren nicht: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>The environment is removed and made again.</source>
+   <translation>Die Umgebung wird entfernt und neu angelegt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The extent is empty. Draw it again, or leave it out to use the whole layer.</source>
+   <translation>Die Ausdehnung ist leer. Neu zeichnen oder weglassen, um den ganzen Layer zu verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>The field that says which zone is which, in both layers. If empty: {names}, the first that both have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>The fields of '{path}' cannot be read, so their dates cannot be corrected.</source>
+   <translation>Die Felder von „{path}“ können nicht gelesen, ihre Zeitpunkte daher nicht korrigiert werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <location filename="../plugin/layers/files.py" />
+   <source>The file '{path}' does not exist.</source>
+   <translation>Die Datei „{path}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>The file that keeps the model.</source>
+   <translation>Die Datei, in der das Modell gespeichert wird.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The folder '{path}' cannot be made ({error}).</source>
+   <translation>Der Ordner „{path}“ kann nicht angelegt werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The folder '{path}' does not exist.</source>
+   <translation>Der Ordner „{path}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>The forecast displacement, one band per date; the band's description is the date.</source>
+   <translation>Die vorhergesagte Verschiebung, ein Kanal je Zeitpunkt; die Beschreibung des Kanals ist das Datum.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>The forecast is complete.</source>
+   <translation>Die Vorhersage ist fertig.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>The forecast layer has no value in this zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The forecast the zones were made from: for plots, and for the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>The gaps are filled.</source>
+   <translation>Die Lücken sind gefüllt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>The gaps the methods are tested and the bounds are calibrated on; none = gaps like your own.</source>
+   <translation>Die Lücken, an denen die Methoden geprüft und die Grenzen kalibriert werden; keine = Lücken wie die eigenen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>The gaps the model is tested and its bounds are calibrated on; none = gaps like your own.</source>
+   <translation>Die Lücken, an denen das Modell geprüft und seine Grenzen kalibriert werden; keine = Lücken wie die eigenen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/report_dialog.py" />
+   <source>The hazard report is written: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
+   <translation>Der Interpreter, aus dem die Umgebung angelegt wird (leer: der erste geeignete), oder bei „Unten angegebenen Interpreter verwenden“ derjenige, mit dem die Engine läuft.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>The kinds of gap to test on; none = all that the data allow.</source>
+   <translation>Die Lückenarten für die Prüfung; keine = alle, die die Daten zulassen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/snapshot.py" />
+   <source>The layer '{layer}' cannot be exported to a temporary file: {error}</source>
+   <translation>Der Layer „{layer}“ kann nicht in eine temporäre Datei exportiert werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <location filename="../plugin/processing/values.py" />
+   <source>The layer '{layer}' cannot be loaded.</source>
+   <translation>Der Layer „{layer}“ kann nicht geladen werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' cannot be read. Check its data source.</source>
+   <translation>Der Layer „{layer}“ kann nicht gelesen werden. Seine Datenquelle prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' has no coordinate reference system. Assign one, or give it under 'CRS'.</source>
+   <translation>Der Layer „{layer}“ hat kein Koordinatenbezugssystem. Eines zuweisen oder unter „KBS“ angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' has no points. If it is a table (an EGMS CSV, say), give it as a file instead.</source>
+   <translation>Der Layer „{layer}“ hat keine Punkte. Ist er eine Tabelle (etwa eine EGMS-CSV), stattdessen die Datei angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is no file ({provider}). Export it to a GeoTIFF and use that.</source>
+   <translation>Der Layer „{layer}“ ist keine Datei ({provider}). Als GeoTIFF exportieren und dieses verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is not a plain file on disk ('{uri}'). Unpack or export it, and use that file.</source>
+   <translation>Der Layer „{layer}“ ist keine einfache Datei auf dem Datenträger („{uri}“). Entpacken oder exportieren und diese Datei verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is shown in {shown}, but its file says {own}. If the file is wrong, write the right one into it with 'Assign projection' (Processing toolbox, GDAL) and load it again; if not, set the layer back to {own}.</source>
+   <translation>Der Layer „{layer}“ wird in {shown} angezeigt, seine Datei nennt aber {own}. Ist die Datei falsch, das richtige KBS mit „Projektion zuweisen“ (Verarbeitungswerkzeuge, GDAL) hineinschreiben und sie neu laden; sonst den Layer auf {own} zurückstellen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The layer '{name}' could not be styled: {error}</source>
+   <translation>Der Stil des Layers „{name}“ konnte nicht gesetzt werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The layer of points that 'Forecast deformation (points)' made.</source>
+   <translation>Der von „Deformation vorhersagen (Punkte)“ erzeugte Punktlayer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>The layer of that review is no longer open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The layers are no copies of one another: no number in '{field}' is in both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The layers are no copies of one another: zone {zones} lies in different places. Use 'Carry reviews over' for the zones of two analyses, or choose another field than '{field}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The limits of the classes must be three rising probabilities, like 0.2, 0.5, 0.8.</source>
+   <translation>Die Klassengrenzen müssen drei steigende Wahrscheinlichkeiten sein, etwa 0.2, 0.5, 0.8.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The log of this run says more; please report it.</source>
+   <translation>Das Protokoll dieses Laufs sagt mehr; bitte melden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The log says more. Press 'Continue' to try again, or 'Repair' to start from nothing; 'Copy diagnostics' gathers what a report needs.</source>
+   <translation>Das Protokoll sagt mehr. „Fortsetzen“ drücken, um es erneut zu versuchen, oder „Reparieren“, um von vorn zu beginnen; „Diagnose kopieren“ sammelt, was ein Fehlerbericht braucht.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The logo '{path}' was not found. Choose another picture, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The measured error of every method tried</source>
+   <translation>Der gemessene Fehler jeder geprüften Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>The measured skill of every method tried, one row per method and horizon.</source>
+   <translation>Der gemessene Skill jeder geprüften Methode, eine Zeile je Methode und Horizont.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The methods to compare; none = all that suit the data.</source>
+   <translation>Die zu vergleichenden Methoden; keine = alle, die zu den Daten passen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>The model '{path}' does not exist.</source>
+   <translation>Das Modell „{path}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The new zones, reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The nodata value '{text}' is not a number.</source>
+   <translation>Der NoData-Wert „{text}“ ist keine Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The one copy; outlines and figures are taken from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>The one for graphics processors is larger.</source>
+   <translation>Die für Grafikprozessoren ist größer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The other copy of the same layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>The output is the same file as the input '{layer}'. Choose another name: what you have stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The packages' server cannot be reached.</source>
+   <translation>Der Paketserver ist nicht erreichbar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/photo.py" />
+   <source>The photo '{name}' cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The point layer with median, 80 and 95 % bounds, displacement, velocity and its change is always written.</source>
+   <translation>Der Punktlayer mit Median, 80- und 95-%-Grenzen, Verschiebung, Geschwindigkeit und deren Änderung wird immer geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The point layer with the filled series of every station, and their 80 and 95 % bounds, is always written.</source>
+   <translation>Der Punktlayer mit der gefüllten Reihe jeder Station und ihren 80- und 95-%-Grenzen wird immer geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The points it can write beside the zones: tell what the forecast says nearest to the asset, and count where there is no zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>The points that were forecast in the last run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The polygons of the region cannot be dissolved. Repair them with 'Fix geometries'.</source>
+   <translation>Die Polygone des Gebiets können nicht aufgelöst werden. Mit „Geometrien reparieren“ instand setzen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>The probability that the most affected place of this zone will {what}{span} is {chance}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>The project has no raster layer</source>
+   <translation>Das Projekt hat keinen Rasterlayer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The proxy asks for a user and a password, or refuses those it got.</source>
+   <translation>Der Proxy verlangt Benutzer und Passwort oder lehnt die erhaltenen ab.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_layers.py" />
+   <source>The raster '{layer}' cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid_zones.py" />
+   <source>The raster '{path}' could not be written. Is the disk full, or the folder protected?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The rasters have no coordinate reference system. Assign one, or give it under 'CRS'.</source>
+   <translation>Die Raster haben kein Koordinatenbezugssystem. Eines zuweisen oder unter „KBS“ angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region has no coordinate reference system. Add it to the extent, e.g. '[EPSG:4326]', or to its layer.</source>
+   <translation>Das Gebiet hat kein Koordinatenbezugssystem. Es bei der Ausdehnung angeben, z. B. „[EPSG:4326]“, oder im Gebietslayer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region layer '{layer}' has no polygons to use. Is only the selection wanted, and nothing selected?</source>
+   <translation>Der Gebietslayer „{layer}“ hat keine verwendbaren Polygone. Wird nur die Auswahl verwendet und ist nichts ausgewählt?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>The region layer cannot be loaded. Choose a layer of polygons.</source>
+   <translation>Der Gebietslayer kann nicht geladen werden. Einen Polygonlayer wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region lies outside '{layer}'. Region: {region}; layer: {extent} ({crs}).</source>
+   <translation>Das Gebiet liegt außerhalb von „{layer}“. Gebiet: {region}; Layer: {extent} ({crs}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>The report cannot be written to '{path}' ({error}). Is it open in another program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>The report cannot be written to '{path}'. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The results are complete, but their layers could not be styled; see the log.</source>
+   <translation>Die Ergebnisse sind vollständig, aber die Stile ihrer Layer konnten nicht gesetzt werden; siehe Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The results are written but could not be loaded: {error}</source>
+   <translation>Die Ergebnisse sind geschrieben, konnten aber nicht geladen werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The results could not be styled: {error}</source>
+   <translation>Die Stile der Ergebnisse konnten nicht gesetzt werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>The review could not be written to '{layer}'. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The run failed; see its log.</source>
+   <translation>Der Lauf ist fehlgeschlagen; siehe sein Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>The run is still going on.</source>
+   <translation>Der Lauf ist noch nicht beendet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The run was cancelled; no output was written.</source>
+   <translation>Der Lauf wurde abgebrochen; es wurde keine Ausgabe geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The same by path: NetCDF files, stacks, rasters of one date each, or folders of them.</source>
+   <translation>Dasselbe als Pfad: NetCDF-Dateien, Stapel, Raster mit je einem Zeitpunkt oder Ordner davon.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>The same table with all numbers is in the CSV file that came with this report, where one was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>The sample '{path}' cannot be read. Install the plugin again.</source>
+   <translation>Das Beispiel „{path}“ kann nicht gelesen werden. Die Erweiterung neu installieren.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>The sample cannot be copied to '{folder}' ({error}).</source>
+   <translation>Das Beispiel kann nicht nach „{folder}“ kopiert werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>The sample was added: 600 simulated points. Choose 'Time series' and click one, or 'Forecast deformation' and press Run.</source>
+   <translation>Das Beispiel wurde hinzugefügt: 600 simulierte Punkte. „Zeitreihen“ wählen und einen anklicken oder „Deformation vorhersagen“ wählen und „Starten“ drücken.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The series before the forecast. If left out, the forecast's own input.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>The series that was forecast, with the new dates: points with fields named after dates, or the stack of rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The server's certificate is not trusted; a firewall that looks into connections is the usual reason.</source>
+   <translation>Dem Zertifikat des Servers wird nicht vertraut; üblicher Grund ist eine Firewall, die in Verbindungen hineinsieht.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>The sign of a movement is that of the measurements: in most products, positive is toward the satellite or up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about.py" />
+   <source>The summary '{path}' cannot be read ({error}). Choose the JSON file of 'Forecast deformation', or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/csv_file.py" />
+   <source>The table cannot be written to '{path}' ({error}). Is it open in another program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The zones of the earlier analysis, with their reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The zones of the newer analysis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The zones that 'Detect hazard zones' found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>There is a model called '{name}' already.</source>
+   <translation>Es gibt bereits ein Modell namens „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>There is no hazard zone; the report says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>There is no package for this Python or system.</source>
+   <translation>Für dieses Python oder System gibt es kein Paket.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>There is no plot: QGIS's Python lacks the library matplotlib.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>There is no point of '{layer}' here.</source>
+   <translation>Hier liegt kein Punkt von „{layer}“.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>This Python cannot make environments.</source>
+   <translation>Dieses Python kann keine Umgebungen anlegen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>This Python has no pip, so nothing can be fetched with it.</source>
+   <translation>Dieses Python hat kein pip, daher kann damit nichts heruntergeladen werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Threshold</source>
+   <translation>Schwellenwert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Threshold of velocity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Time series</source>
+   <translation>Zeitreihen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Toward the satellite, or up</source>
+   <translation>Zum Satelliten hin oder aufwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Train deformation model</source>
+   <translation>Deformationsmodell trainieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Train imputation model</source>
+   <translation>Lückenfüllungsmodell trainieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Trained &amp;models…</source>
+   <translation>Trainierte &amp;Modelle…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trained model</source>
+   <translation>Trainiertes Modell</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Trained models (*.zip)</source>
+   <translation>Trainierte Modelle (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Trained on</source>
+   <translation>Trainiert mit</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Trains a forecast model on your own series and keeps it in a file, so that later forecasts of the same area (or a neighbouring one) need no training. Give that file to 'Forecast deformation' as the trained model.
+
+Training stops when the time is up, or earlier when a part of the series kept aside no longer improves. The file carries the settings, the measured skill and a fingerprint of the training data.</source>
+   <translation>Trainiert ein Vorhersagemodell an den eigenen Reihen und speichert es in einer Datei, sodass spätere Vorhersagen desselben (oder eines benachbarten) Gebiets kein Training brauchen. Diese Datei bei „Deformation vorhersagen“ als trainiertes Modell angeben.
+
+Das Training endet, wenn die Zeit um ist, oder früher, wenn sich ein zurückgehaltener Teil der Reihe nicht mehr verbessert. Die Datei enthält die Einstellungen, den gemessenen Skill und einen Fingerabdruck der Trainingsdaten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Trains a forecast model on your own series and keeps it in a file.</source>
+   <translation>Trainiert ein Vorhersagemodell an den eigenen Reihen und speichert es in einer Datei.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trains a network to fill gaps of your own data and keeps it in a file.</source>
+   <translation>Trainiert ein Netz zum Füllen von Lücken an den eigenen Daten und speichert es in einer Datei.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trains a neural network to fill gaps of your own data and keeps it in a file, so that later dates of the same area (or a neighbouring one) are filled without training. Give that file to 'Impute soil moisture' as the trained model, with the same covariates.
+
+It learns by itself: values that were observed are hidden as your own gaps are, and it learns to give them back. Training stops when the time is up, or earlier when values kept aside are no longer filled better. The file carries the settings, the measured error and a fingerprint of the training data.</source>
+   <translation>Trainiert ein neuronales Netz zum Füllen von Lücken an den eigenen Daten und speichert es in einer Datei, sodass spätere Zeitpunkte desselben (oder eines benachbarten) Gebiets ohne Training gefüllt werden. Diese Datei bei „Bodenfeuchtelücken füllen“ als trainiertes Modell angeben, mit denselben Kovariaten.
+
+Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lücken sind, und es lernt, sie wiederzugeben. Das Training endet, wenn die Zeit um ist, oder früher, wenn zurückgehaltene Werte nicht mehr besser gefüllt werden. Die Datei enthält die Einstellungen, den gemessenen Fehler und einen Fingerabdruck der Trainingsdaten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer (MM-STT)</source>
+   <translation>Transformer (MM-STT)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Transformer (ST-Transformer)</source>
+   <translation>Transformer (ST-Transformer)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer of places (STAEformer)</source>
+   <translation>Transformer der Stellen (STAEformer)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Transformer on top of kriging</source>
+   <translation>Transformer auf Kriging</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer on top of ridge</source>
+   <translation>Transformer auf Ridge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season</source>
+   <translation>Trend und Saison</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season, anchored</source>
+   <translation>Trend und Saison, verankert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season, recent</source>
+   <translation>Trend und Saison, neuere Werte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Try again with the device 'cpu'; if it happens again, please report it with the log of this run.</source>
+   <translation>Mit dem Gerät „cpu“ erneut versuchen; tritt es wieder auf, bitte mit dem Protokoll dieses Laufs melden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Trying the engine</source>
+   <translation>Engine wird erprobt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.py" />
+   <source>Type the dates to forecast, as 2025-01-31; 2025-02-28.</source>
+   <translation>Die vorherzusagenden Zeitpunkte eintragen, z. B. 2025-01-31; 2025-02-28.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Unit of the soil moisture; needed only if the source does not state it</source>
+   <translation>Einheit der Bodenfeuchte; nur nötig, wenn die Quelle sie nicht angibt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Unit of the values</source>
+   <translation>Einheit der Werte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Upper</source>
+   <translation>Obere</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Upper bound of the 80 % interval</source>
+   <translation>Obere Grenze des 80-%-Intervalls</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Upper bound of the 95 % interval</source>
+   <translation>Obere Grenze des 95-%-Intervalls</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound of the interval that holds 80 % of the true values, one band per date.</source>
+   <translation>Obere Grenze des Intervalls, das 80 % der wahren Werte enthält, ein Kanal je Zeitpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound of the interval that holds 95 % of the true values, one band per date.</source>
+   <translation>Obere Grenze des Intervalls, das 95 % der wahren Werte enthält, ein Kanal je Zeitpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound, 80 %</source>
+   <translation>Obere Grenze, 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound, 95 %</source>
+   <translation>Obere Grenze, 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Use &amp;it</source>
+   <translation>&amp;Verwenden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Use dates from</source>
+   <translation>Zeitpunkte verwenden von</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Use dates until</source>
+   <translation>Zeitpunkte verwenden bis</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Use the interpreter given below</source>
+   <translation>Unten angegebenen Interpreter verwenden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Usual value of the season</source>
+   <translation>Üblicher Wert der Jahreszeit</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Value that stands for 'missing', where the raster does not say it.</source>
+   <translation>Wert, der für „fehlt“ steht, wenn das Raster es nicht angibt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Values relative to {place}.</source>
+   <translation>Werte relativ zu {place}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Variable</source>
+   <translation>Variable</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Variable of a NetCDF or HDF5 file; SMAP: AM or PM</source>
+   <translation>Variable einer NetCDF- oder HDF5-Datei; SMAP: AM oder PM</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Versions: {versions}</source>
+   <translation>Versionen: {versions}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>Warning: {text}</source>
+   <translation>Warnung: {text}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>What it cannot know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What suits this machine</source>
+   <translation>Was zu diesem Rechner passt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What the engine found, as JSON</source>
+   <translation>Was die Engine vorfand, als JSON</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>What the probability means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>What was used</source>
+   <translation>Verwendete Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
+   <translation>Herkunft jedes Werts, ein Kanal je Zeitpunkt: 0 = keine Daten, 1 = beobachtet, 2 = gefüllt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Where it comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Where neural networks are computed. Automatic: a GPU if one is found to work, else the processor. Other methods need no GPU.</source>
+   <translation>Wo neuronale Netze berechnet werden. Automatisch: eine GPU, wenn eine funktionierende gefunden wird, sonst der Prozessor. Andere Methoden brauchen keine GPU.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Which cells of a date the network lets attend to each other.</source>
+   <translation>Welche Zellen eines Zeitpunkts das Netz aufeinander achten lässt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Which method fills the gaps.</source>
+   <translation>Welche Methode die Lücken füllt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Which method predicts.</source>
+   <translation>Welche Methode vorhersagt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Which movement counts.</source>
+   <translation>Welche Bewegung zählt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Which network is trained.</source>
+   <translation>Welches Netz trainiert wird.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Which places move together</source>
+   <translation>Welche Stellen sich gemeinsam bewegen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Which places move together (DAPF)</source>
+   <translation>Welche Stellen sich gemeinsam bewegen (DAPF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Who made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Who publishes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Whole dates</source>
+   <translation>Ganze Zeitpunkte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Whole places</source>
+   <translation>Ganze Stellen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Why this method</source>
+   <translation>Warum diese Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Write the date as 2020-01-31</source>
+   <translation>Das Datum als 2020-01-31 schreiben</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>Write your name above, so that others know who says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Years of history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Zone {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_dock.py" />
+   <source>Zone {zone}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zone {zone}: '{counts}' counts; '{other}' is in its history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>Zones are put into four classes by the probability of their most affected place. In this report:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Zones in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones no longer found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Zones of an earlier analysis: those that overlap keep their id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of both runs with what became of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of the last run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of the new run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zones reviewed by another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Zones with a page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones with reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Zoom to the layers</source>
+   <translation>Auf die Layer zoomen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a diffusion model, very slow; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>ein Diffusionsmodell, sehr langsam; zum Vergleich, braucht PyPOTS in der Umgebung der Engine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a level that follows recent values more than old ones stays</source>
+   <translation>ein Niveau, das neueren Werten mehr folgt als älteren, bleibt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a neural network over neighbouring points, terrain and time; slow without a GPU</source>
+   <translation>ein neuronales Netz über benachbarte Punkte, Gelände und Zeit; ohne GPU langsam</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a neural network over space and time, trained on your data by hiding values; slow without a GPU</source>
+   <translation>ein neuronales Netz über Raum und Zeit, durch Verdecken von Werten an den eigenen Daten trainiert; ohne GPU langsam</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a neural network that learns which places move together, and a range of futures; slow without a GPU</source>
+   <translation>ein neuronales Netz, das lernt, welche Stellen sich gemeinsam bewegen, und eine Spanne möglicher Verläufe; ohne GPU langsam</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a recurrent network from both ends; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>ein rekurrentes Netz von beiden Enden her; zum Vergleich, braucht PyPOTS in der Umgebung der Engine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a recurrent network on a graph of neighbours; for comparison, needs Torch Spatiotemporal in the engine's environment</source>
+   <translation>ein rekurrentes Netz auf einem Graphen von Nachbarn; zum Vergleich, braucht Torch Spatiotemporal in der Umgebung der Engine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a smooth field through all that was observed, as ESA CCI fills its gaps</source>
+   <translation>ein glattes Feld durch alles Beobachtete, wie ESA CCI seine Lücken füllt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line and a yearly cycle are continued</source>
+   <translation>eine Gerade und ein Jahresgang werden fortgesetzt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line and what was usual at this time of the year are continued</source>
+   <translation>eine Gerade und das zu dieser Jahreszeit Übliche werden fortgesetzt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line through each whole series is continued</source>
+   <translation>eine Gerade durch jede ganze Reihe wird fortgesetzt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>all ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>also learns how each place answers to time-varying covariates, such as a slope that creeps when the soil is wet</source>
+   <translation>lernt auch, wie jede Stelle auf zeitlich veränderliche Kovariaten reagiert, etwa ein Hang, der bei nassem Boden kriecht</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>as before, but starting from the last measured value</source>
+   <translation>wie zuvor, aber vom letzten gemessenen Wert ausgehend</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>as before, fitted with more weight on recent acquisitions</source>
+   <translation>wie zuvor, mit mehr Gewicht auf neueren Aufnahmen angepasst</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>as cells that were never observed</source>
+   <translation>wie nie beobachtete Zellen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>as stated (else by the values)</source>
+   <translation>wie angegeben (sonst nach den Werten)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>as stated (else mm)</source>
+   <translation>wie angegeben (sonst mm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>as when the satellite was off for a day</source>
+   <translation>wie wenn der Satellit einen Tag lang ausfiel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>away (LOS)</source>
+   <translation>weg (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>away from satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>away or down</source>
+   <translation>weg oder abwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>confirmed</source>
+   <translation>bestätigt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>connects the dates before and after the gap; good for short gaps</source>
+   <translation>verbindet die Zeitpunkte vor und nach der Lücke; gut für kurze Lücken</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>dates</source>
+   <translation>Zeitpunkte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>decision trees that also see what kriging says; needs some minutes on large data</source>
+   <translation>Entscheidungsbäume, die auch das Kriging-Ergebnis sehen; braucht bei großen Daten einige Minuten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>deformation</source>
+   <translation>Deformation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>dismissed</source>
+   <translation>verworfen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>down</source>
+   <translation>abwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>dry</source>
+   <translation>trocken</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>east</source>
+   <translation>ostwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>filled</source>
+   <translation>gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that learns how each series flows through continuous time</source>
+   <translation>zum Vergleich: ein Netz, das lernt, wie jede Reihe durch die stetige Zeit fließt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that learns which places move together</source>
+   <translation>zum Vergleich: ein Netz, das lernt, welche Stellen sich gemeinsam bewegen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that reads each series by itself, date by date</source>
+   <translation>zum Vergleich: ein Netz, das jede Reihe für sich liest, Zeitpunkt für Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that reads maps, date by date; points are put on a grid</source>
+   <translation>zum Vergleich: ein Netz, das Karten liest, Zeitpunkt für Zeitpunkt; Punkte werden auf ein Gitter gebracht</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: attention along time and places, with a memory of each</source>
+   <translation>zum Vergleich: Aufmerksamkeit über Zeit und Stellen, mit einem Gedächtnis für beide</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: convolutions in time and over a graph of neighbours</source>
+   <translation>zum Vergleich: Faltungen in der Zeit und über einen Graphen von Nachbarn</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: neighbours tell each other, less across distance and height</source>
+   <translation>zum Vergleich: Nachbarn teilen sich einander mit, weniger über Entfernung und Höhe hinweg</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
+   <translation>zum Vergleich: eine lineare Schicht für den Trend der letzten Zeitpunkte, eine für den Rest</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>grown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>hazard,risk,zones,review,assessment,qfield,field work,history,conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>hides values like your own gaps, tests the methods that suit your data on them and uses the best</source>
+   <translation>verdeckt Werte wie die eigenen Lücken, prüft daran die Methoden, die zu den Daten passen, und verwendet die beste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>insar,egms,subsidence,landslide,displacement,time series,prediction</source>
+   <translation>InSAR,EGMS,Senkung,Subsidenz,Rutschung,Verschiebung,Bodenbewegung,Zeitreihe,Vorhersage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>insar,hazard,risk,alert,alarm,monitoring,change,update,zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>insar,hazard,risk,exposure,buildings,roads,dams,infrastructure,intersect,inventory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>insar,landslide,subsidence,hazard,risk,report,pdf,print,layout,review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>insar,mintpy,stack,subsidence,landslide,displacement,time series,prediction</source>
+   <translation>InSAR,MintPy,Stapel,Senkung,Subsidenz,Rutschung,Verschiebung,Bodenbewegung,Zeitreihe,Vorhersage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>insar,neural network,transformer,learning,ridge,bundle</source>
+   <translation>InSAR,neuronales Netz,Transformer,Lernen,Training,Ridge,Modellpaket</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>insar,skill,validation,verification,accuracy,rmse,comparison</source>
+   <translation>InSAR,Skill,Validierung,Verifikation,Genauigkeit,RMSE,Vergleich,Backtest</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>install,installation,python,torch,cuda,gpu,environment,repair,doctor</source>
+   <translation>installieren,Installation,Python,torch,CUDA,GPU,Umgebung,reparieren,Diagnose</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>learns from all points together how recent changes go on; fast and hard to beat</source>
+   <translation>lernt aus allen Punkten zusammen, wie jüngste Änderungen weitergehen; schnell und schwer zu übertreffen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>learns in each cell how it follows rain and the other covariates, with a memory of rain</source>
+   <translation>lernt in jeder Zelle, wie sie dem Niederschlag und den anderen Kovariaten folgt, mit einem Gedächtnis für Niederschlag</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>like colours moved alike</source>
+   <translation>ähnliche Farbe = ähnliche Bewegung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>m3/m3 or %, where the data do not say it; empty = found from the values.</source>
+   <translation>m3/m3 oder %, wenn die Daten es nicht angeben; leer = wird aus den Werten bestimmt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>mean error {error:.3g}</source>
+   <translation>mittlerer Fehler {error:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/legend.py" />
+   <source>measured point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>measurements up to {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>method {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>mm, cm, m or rad, where the data do not say it; empty = mm.</source>
+   <translation>mm, cm, m oder rad, wenn die Daten es nicht angeben; leer = mm.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>moderate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more away (LOS)</source>
+   <translation>stärker weg (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more down</source>
+   <translation>stärker abwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more east</source>
+   <translation>stärker ostwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more toward (LOS)</source>
+   <translation>stärker hin (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more up</source>
+   <translation>stärker aufwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more west</source>
+   <translation>stärker westwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than the threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit}{side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move faster than {limit} a year{side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/chart.py" />
+   <source>movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>neighbours in space and in time together; needs no covariates</source>
+   <translation>Nachbarn in Raum und Zeit zusammen; braucht keine Kovariaten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>no CRS</source>
+   <translation>kein KBS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>no data</source>
+   <translation>keine Daten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>no layer with dates chosen</source>
+   <translation>kein Layer mit Zeitpunkten gewählt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>no zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>not exposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>not yet reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>observed</source>
+   <translation>beobachtet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>one of your edits: save them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>over 99 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>place</source>
+   <translation>Stelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>prob.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>processor</source>
+   <translation>Prozessor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>qgis_process &amp;command</source>
+   <translation>qgis_process-&amp;Befehl</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>rebuilds each date from the patterns that recur over the whole record</source>
+   <translation>baut jeden Zeitpunkt aus den Mustern auf, die im gesamten Zeitraum wiederkehren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>residual</source>
+   <translation>Residuum</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>scattered at random</source>
+   <translation>zufällig verstreut</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>scattered at random; the easiest gaps</source>
+   <translation>zufällig verstreut; die leichtesten Lücken</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>see the log</source>
+   <translation>siehe Protokoll</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>self-attention over dates; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>Selbstaufmerksamkeit (self-attention) über die Zeitpunkte; zum Vergleich, braucht PyPOTS in der Umgebung der Engine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>shrunk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>skill over persistence {skill:.2f}</source>
+   <translation>Skill gegenüber Persistenz {skill:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>soil moisture</source>
+   <translation>Bodenfeuchte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>soil moisture, {units}</source>
+   <translation>Bodenfeuchte, {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>soil moisture,gap,fill,missing,skill,validation,accuracy,mae,comparison,imputation</source>
+   <translation>Bodenfeuchte,Lücke,füllen,fehlend,Skill,Validierung,Genauigkeit,MAE,Vergleich,Imputation,Lückenfüllung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>soil moisture,ismn,probe,station,gap,fill,missing,imputation,time series</source>
+   <translation>Bodenfeuchte,ISMN,Sonde,Station,Lücke,füllen,fehlend,Imputation,Lückenfüllung,Zeitreihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>soil moisture,neural network,transformer,learning,gap,fill,imputation,bundle</source>
+   <translation>Bodenfeuchte,neuronales Netz,Transformer,Lernen,Training,Lücke,füllen,Imputation,Lückenfüllung,Modellpaket</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>soil moisture,smap,smos,esa cci,gap,fill,missing,interpolation,imputation,kriging,time series</source>
+   <translation>Bodenfeuchte,SMAP,SMOS,ESA CCI,Lücke,füllen,fehlend,Interpolation,Imputation,Lückenfüllung,Kriging,Zeitreihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ten days in a row missing in a part of the region, as under snow or frost</source>
+   <translation>in einem Teil des Gebiets fehlen zehn Tage hintereinander, wie bei Schnee oder Frost</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>tests the methods that suit your data on its own past and uses the best, or a blend</source>
+   <translation>prüft die Methoden, die zu den Daten passen, an deren eigener Vergangenheit und verwendet die beste oder eine Mischung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the average of all dates of the same cell; the yardstick for all others</source>
+   <translation>der Mittelwert aller Zeitpunkte derselben Zelle; der Maßstab für alle anderen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the average of the last acquisitions stays</source>
+   <translation>der Mittelwert der letzten Aufnahmen bleibt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>the forecast as chosen at each date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the last value stays; the yardstick for all others</source>
+   <translation>der letzte Wert bleibt; der Maßstab für alle anderen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neighbours of the same date, near ones counting more</source>
+   <translation>die Nachbarn desselben Zeitpunkts, nahe zählen mehr</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neighbours of the same date, weighted by how alike they usually are</source>
+   <translation>die Nachbarn desselben Zeitpunkts, gewichtet nach ihrer üblichen Ähnlichkeit</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neural network corrects regression and kriging only where your data bear it out</source>
+   <translation>das neuronale Netz korrigiert Regression und Kriging nur dort, wo die eigenen Daten es bestätigen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the neural network corrects the ridge forecast only where your data bear it out</source>
+   <translation>das neuronale Netz korrigiert die Ridge-Vorhersage nur dort, wo die eigenen Daten es bestätigen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the real gaps of other dates, moved to dates on which there are values</source>
+   <translation>die echten Lücken anderer Zeitpunkte, auf Zeitpunkte mit Werten verlegt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the regression on covariates, its errors kriged in space and time; quick and good</source>
+   <translation>die Regression auf Kovariaten, ihre Fehler in Raum und Zeit durch Kriging interpoliert; schnell und gut</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>threshold</source>
+   <translation>Schwellenwert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>toward (LOS)</source>
+   <translation>hin (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>toward or up</source>
+   <translation>hin oder aufwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>toward satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>under 1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>under watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>unnamed</source>
+   <translation>unbenannt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>up</source>
+   <translation>aufwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>vanished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity per year</source>
+   <translation>Geschwindigkeit pro Jahr</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>very high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>watch</source>
+   <translation>beobachten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>west</source>
+   <translation>westwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>wet</source>
+   <translation>nass</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>what the cell usually has at that time of the year</source>
+   <translation>was die Zelle zu dieser Jahreszeit üblicherweise hat</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>where each value comes from</source>
+   <translation>Herkunft jedes Werts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>written to the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>x {west} to {east}, y {south} to {north}</source>
+   <translation>x {west} bis {east}, y {south} bis {north}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places are active; radius {radius} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{count} areas may {what}{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>{count} dates from {start} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} files, one date each</source>
+   <translation>{count} Dateien mit je einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones were known before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} points, {crs}</source>
+   <translation>{count} Punkte, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>{count} zones, {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/arrange.py" />
+   <source>{date} {title}</source>
+   <translation>{date} {title}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/frame.py" />
+   <source>{date}. Made with {name} {version}. No warning system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{date}: {count} of {total} places outside the 95 % interval, {expected} expected; all together {shift} off the median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>{date}: {share} % missing</source>
+   <translation>{date}: {share} % fehlen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>{elapsed} elapsed</source>
+   <translation>{elapsed} vergangen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>{elapsed} elapsed, about {left} left</source>
+   <translation>{elapsed} vergangen, noch etwa {left}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets are exposed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
+   <translation>{files} Raster wurden angegeben, aber {dates} Zeitpunkte eingetragen. Je Raster einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>{lower} to {upper} {units}</source>
+   <translation>{lower} bis {upper} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <location filename="../plugin/report/explain.py" />
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>{mean} % missing (orange); {empty} of {total} dates without any value, {whole} complete.</source>
+   <translation>{mean} % fehlen (orange); {empty} von {total} Zeitpunkten ohne jeden Wert, {whole} vollständig.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: mean absolute error {mae} {units} on {count} hidden values ({mask}); the 80 % interval held {coverage} of them.</source>
+   <translation>Verwendet wurde {method}: mittlerer absoluter Fehler {mae} {units} bei {count} verdeckten Werten ({mask}); das 80-%-Intervall enthielt {coverage} davon.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: skill {skill} over persistence.</source>
+   <translation>Verwendet wurde {method}: Skill {skill} gegenüber Persistenz.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: skill {skill} over persistence; the 80 % interval held {coverage} of the observations.</source>
+   <translation>Verwendet wurde {method}: Skill {skill} gegenüber Persistenz; das 80-%-Intervall enthielt {coverage} der Beobachtungen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used; its error could not be measured on these data.</source>
+   <translation>Verwendet wurde {method}; der Fehler konnte an diesen Daten nicht gemessen werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used; its skill could not be measured on this series.</source>
+   <translation>Verwendet wurde {method}; der Skill konnte an dieser Reihe nicht gemessen werden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{name} (mean of {count})</source>
+   <translation>{name} (Mittel aus {count})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>{name}, driver {driver:g}</source>
+   <translation>{name}, Treiber {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} pages: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, filled</source>
+   <translation>{place}, gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, forecast</source>
+   <translation>{place}, Vorhersage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>{python} (does not serve)</source>
+   <translation>{python} (ungeeignet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/wording.py" />
+   <source>{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>{share} % of the values were missing.</source>
+   <translation>{share} % der Werte fehlten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>{source}, {sites} places, {start} to {end} ({count} dates)</source>
+   <translation>{source}, {sites} Stellen, {start} bis {end} ({count} Zeitpunkte)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>{title}: this step failed and is left out.</source>
+   <translation>{title}: Dieser Schritt ist fehlgeschlagen und wird ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>{title}: this step failed.</source>
+   <translation>{title}: Dieser Schritt ist fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/wording.py" />
+   <source>{title}: {sentence}</source>
+   <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} bands or fields, none with a date: double-click to type them.</source>
+   <translation>{total} Kanäle oder Felder, keines mit Datum: zum Eintragen doppelklicken.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + eastward</source>
+   <translation>{units}, + ostwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + toward satellite</source>
+   <translation>{units}, + zum Satelliten hin</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + upward</source>
+   <translation>{units}, + aufwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, sign as in the input</source>
+   <translation>{units}, Vorzeichen wie in der Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>{units}/year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}/yr</source>
+   <translation>{units}/a</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{used} of {total} used, {first} to {last}</source>
+   <translation>{used} von {total} verwendet, {first} bis {last}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} km²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} m²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>{value} {units}/m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>{west}, {south} to {east}, {north} ({crs})</source>
+   <translation>{west}, {south} bis {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
+   <translation>{which} Grenze des Intervalls, das {share} % der wahren Werte enthält, ein Kanal je Zeitpunkt; beobachtete Zellen behalten ihren Wert.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} bands, {crs}</source>
+   <translation>{width} × {height} Zellen, {bands} Kanäle, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {crs}</source>
+   <translation>{width} × {height} Zellen, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or file</source>
+   <translation>… oder Datei</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or files of one date each</source>
+   <translation>… oder Dateien mit je einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or folder</source>
+   <translation>… oder Ordner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or months ahead</source>
+   <translation>… oder Monate im Voraus</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or rasters of one date each</source>
+   <translation>… oder Raster mit je einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or region</source>
+   <translation>… oder Gebiet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or these dates</source>
+   <translation>… oder diese Zeitpunkte</translation>
+  </message>
+ </context>
+ <context>
+  <name>HorizonWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source> months</source>
+   <translation> Monate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>&amp;For months ahead</source>
+   <translation>&amp;Für kommende Monate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>2025-01-31; 2025-02-28</source>
+   <translation>2025-01-31; 2025-02-28</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>At the usual interval of the series</source>
+   <translation>Im üblichen Abstand der Reihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Dates after the last one used, as 2025-01-31, separated by ';'</source>
+   <translation>Zeitpunkte nach dem letzten verwendeten, z. B. 2025-01-31, durch „;“ getrennt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Horizon</source>
+   <translation>Horizont</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Next &amp;acquisitions</source>
+   <translation>Nächste A&amp;ufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Number of dates ahead, at the usual interval of the series</source>
+   <translation>Zahl der Zeitpunkte im Voraus, im üblichen Abstand der Reihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>S&amp;pecific dates</source>
+   <translation>Bestimmte Zeit&amp;punkte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>The further ahead, the wider the interval. Skill is measured for every step.</source>
+   <translation>Je weiter voraus, desto breiter das Intervall. Der Skill wird für jeden Schritt gemessen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>InputGroup</name>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>A folder of daily files: rasters with the date in the name, or original SMAP Level-3 HDF5</source>
+   <translation>Ein Ordner mit täglichen Dateien: Raster mit dem Datum im Namen oder originales SMAP-Level-3-HDF5</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>A point layer with date fields, or a raster layer with one band per date</source>
+   <translation>Ein Punktlayer mit Datumsfeldern oder ein Rasterlayer mit einem Kanal je Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>C&amp;RS</source>
+   <translation>&amp;KBS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Deformation time series</source>
+   <translation>Deformationszeitreihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>EGMS .csv or .zip as downloaded; .shp, .gpkg; .tif; .nc; .h5. Choose several rasters to use one per date</source>
+   <translation>EGMS-.csv oder -.zip wie heruntergeladen; .shp, .gpkg; .tif; .nc; .h5. Mehrere Raster wählen, um je Zeitpunkt eines zu verwenden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>EGMS CSV or zip, any vector file with date fields, GeoTIFF, NetCDF, MintPy HDF5, or several single-date rasters</source>
+   <translation>EGMS-CSV oder -zip, eine beliebige Vektordatei mit Datumsfeldern, GeoTIFF, NetCDF, MintPy-HDF5 oder mehrere Raster mit je einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Every raster (or HDF5 file) in the folder is one date</source>
+   <translation>Jedes Raster (oder jede HDF5-Datei) im Ordner ist ein Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>If the source does not say</source>
+   <translation>Wenn die Quelle es nicht angibt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>L&amp;ayer</source>
+   <translation>La&amp;yer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>No&amp;data value</source>
+   <translation>NoData-&amp;Wert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Original SMAP files flag doubtful values (dense forest, snow, open water nearby): left out, they are filled as well</source>
+   <translation>Originale SMAP-Dateien kennzeichnen zweifelhafte Werte (dichter Wald, Schnee, offenes Wasser in der Nähe): ausgelassen werden sie ebenfalls gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Point layers with one field per date, and raster layers with one band per date</source>
+   <translation>Punktlayer mit einem Feld je Zeitpunkt und Rasterlayer mit einem Kanal je Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Uni&amp;t</source>
+   <translation>Einhei&amp;t</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Unit of the displacements; needed only if the source does not state it</source>
+   <translation>Einheit der Verschiebungen; nur nötig, wenn die Quelle sie nicht angibt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Used only if the source has no coordinate reference system</source>
+   <translation>Nur verwendet, wenn die Quelle kein Koordinatenbezugssystem hat</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Value that stands for missing data, e.g. 0 or -9999 (rasters)</source>
+   <translation>Wert, der für fehlende Daten steht, z. B. 0 oder -9999 (Raster)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Values of recommended &amp;quality only</source>
+   <translation>Nur Werte empfohlener &amp;Qualität</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Varia&amp;ble</source>
+   <translation>Varia&amp;ble</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Variable of a NetCDF or HDF5 file</source>
+   <translation>Variable einer NetCDF- oder HDF5-Datei</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>as stated</source>
+   <translation>wie angegeben</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>first suitable</source>
+   <translation>erste passende</translation>
+  </message>
+ </context>
+ <context>
+  <name>MethodWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Kind of gap</source>
+   <translation>Lüc&amp;kenart</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Method</source>
+   <translation>&amp;Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Training budget</source>
+   <translation>Trainings&amp;budget</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Apple graphics (mps)</source>
+   <translation>Apple-Grafik (mps)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Cells without a value on any date are mostly water, ice or town, and stay empty otherwise</source>
+   <translation>Zellen, die zu keinem Zeitpunkt einen Wert haben, sind meist Wasser, Eis oder Stadt und bleiben sonst leer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Devi&amp;ce</source>
+   <translation>Gerä&amp;t</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Fill also cells never observed, between those that were</source>
+   <translation>Auch nie beobachtete Zellen zwischen beobachteten füllen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Longest time to train neural methods; they stop earlier when they no longer improve</source>
+   <translation>Längste Trainingszeit neuronaler Methoden; sie enden früher, wenn sie sich nicht mehr verbessern</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>NVIDIA graphics card (cuda)</source>
+   <translation>NVIDIA-Grafikkarte (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Observed values are hidden in this way to choose the method, measure its error and calibrate the bounds</source>
+   <translation>Beobachtete Werte werden auf diese Weise verdeckt, um die Methode zu wählen, ihren Fehler zu messen und die Grenzen zu kalibrieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Optional: a model trained before (.zip), used instead of training a new one</source>
+   <translation>Optional: ein zuvor trainiertes Modell (.zip), das verwendet wird, statt ein neues zu trainieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Random &amp;seed</source>
+   <translation>&amp;Zufallsstartwert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>The same seed gives the same result</source>
+   <translation>Derselbe Startwert ergibt dasselbe Ergebnis</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Trained mo&amp;del</source>
+   <translation>Trainiertes Mo&amp;dell</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Where to compute; automatic = the graphics card if one works</source>
+   <translation>Wo gerechnet wird; automatisch = die Grafikkarte, wenn eine funktioniert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>automatic</source>
+   <translation>automatisch</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Close</source>
+   <translation>&amp;Schließen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Delete</source>
+   <translation>&amp;Löschen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Export…</source>
+   <translation>&amp;Exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Folder</source>
+   <translation>&amp;Ordner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Import…</source>
+   <translation>&amp;Importieren…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Rename…</source>
+   <translation>&amp;Umbenennen…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy &amp;path</source>
+   <translation>&amp;Pfad kopieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy a model from elsewhere, after its checksums were verified; nothing in it is executed</source>
+   <translation>Ein Modell von anderswo kopieren, nach Kontrolle seiner Prüfsummen; nichts darin wird ausgeführt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy the chosen model elsewhere</source>
+   <translation>Das gewählte Modell an einen anderen Ort kopieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy the path, for the parameter 'Trained model' of a run</source>
+   <translation>Den Pfad kopieren, für den Parameter „Trainiertes Modell“ eines Laufs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Double-click copies the path of a model, to be used in a run</source>
+   <translation>Ein Doppelklick kopiert den Pfad eines Modells, zur Verwendung in einem Lauf</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>No model yet. 'Train a deformation model' and 'Train an imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
+   <translation>Noch kein Modell. „Deformationsmodell trainieren“ und „Lückenfüllungsmodell trainieren“ in den Verarbeitungswerkzeugen erzeugen sie; „Importieren“ übernimmt eines von anderswo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Trained models</source>
+   <translation>Trainierte Modelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Where the models lie</source>
+   <translation>Wo die Modelle liegen</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Device</source>
+   <translation>&amp;Gerät</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Folder</source>
+   <translation>&amp;Ordner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Python of my own</source>
+   <translation>Eigenes &amp;Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Threads</source>
+   <translation>&amp;Threads</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Empty = the environment that 'Set up the engine' made</source>
+   <translation>Leer = die von „Engine einrichten“ angelegte Umgebung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Processor threads the engine uses</source>
+   <translation>Prozessor-Threads, die die Engine verwendet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Trained models</source>
+   <translation>Trainierte Modelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Used by runs whose device is automatic</source>
+   <translation>Von Läufen verwendet, deren Gerät automatisch ist</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Where the model manager keeps models</source>
+   <translation>Wo die Modellverwaltung Modelle aufbewahrt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>all but one</source>
+   <translation>alle bis auf einen</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutputsWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;80 % interval</source>
+   <translation>&amp;80-%-Intervall</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;95 % interval</source>
+   <translation>&amp;95-%-Intervall</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Displacement</source>
+   <translation>Verschieb&amp;ung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Median</source>
+   <translation>&amp;Median</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Rasters too, with cell size</source>
+   <translation>Auch Raster, mit &amp;Zellgröße</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Temporary files</source>
+   <translation>&amp;Temporäre Dateien</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Also write the point forecast as rasters</source>
+   <translation>Die Punktvorhersage auch als Raster schreiben</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Deleted when QGIS closes</source>
+   <translation>Werden beim Schließen von QGIS gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Documents</source>
+   <translation>Dokumente</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Every gap filled, one band per date; observed cells unchanged</source>
+   <translation>Jede Lücke gefüllt, ein Kanal je Zeitpunkt; beobachtete Zellen unverändert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>File names are made from the input's name and the time; nothing is overwritten</source>
+   <translation>Dateinamen werden aus dem Namen der Eingabe und der Uhrzeit gebildet; nichts wird überschrieben</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Filled &amp;stack</source>
+   <translation>Ge&amp;füllter Stapel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>From the last observation to the end of the horizon</source>
+   <translation>Von der letzten Beobachtung bis zum Ende des Horizonts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>In &amp;folder</source>
+   <translation>Im &amp;Ordner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>In units of the layer's CRS</source>
+   <translation>In Einheiten des Layer-KBS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Lower and upper bound</source>
+   <translation>Untere und obere Grenze</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Method, skill, dates, inputs and versions, for other programs</source>
+   <translation>Methode, Skill, Zeitpunkte, Eingaben und Versionen, für andere Programme</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Predicted against past velocity</source>
+   <translation>Vorhergesagte gegenüber bisheriger Geschwindigkeit</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Predicted, per year</source>
+   <translation>Vorhergesagt, pro Jahr</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Provenance</source>
+   <translation>Herkunft</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Rasters</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Re&amp;port (HTML)</source>
+   <translation>&amp;Bericht (HTML)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>S&amp;kill table (CSV)</source>
+   <translation>S&amp;kill-Tabelle (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Skill table and plots</source>
+   <translation>Skill-Tabelle und Diagramme</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Summary (&amp;JSON)</source>
+   <translation>Zusammenfassung (&amp;JSON)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>The forecast itself, one band per date</source>
+   <translation>Die Vorhersage selbst, ein Kanal je Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>The measured skill of every method tried</source>
+   <translation>Der gemessene Skill jeder geprüften Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Velo&amp;city</source>
+   <translation>Gesch&amp;windigkeit</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Velocity ch&amp;ange</source>
+   <translation>Geschwindigkeitsän&amp;derung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>What to do with cells that hold no point</source>
+   <translation>Umgang mit Zellen, die keinen Punkt enthalten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Where</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Where each value comes from: observed, filled, no data</source>
+   <translation>Herkunft jedes Werts: beobachtet, gefüllt, keine Daten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>cells without points stay empty</source>
+   <translation>Zellen ohne Punkte bleiben leer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>krige cells without points</source>
+   <translation>Zellen ohne Punkte durch Kriging füllen</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Drawn on the map</source>
+   <translation>Au&amp;f der Karte gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Polygon</source>
+   <translation>&amp;Polygon</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Selected features only</source>
+   <translation>N&amp;ur gewählte Objekte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Whole layer</source>
+   <translation>Gan&amp;zer Layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>A rectangle or polygon you draw</source>
+   <translation>Ein selbst gezeichnetes Rechteck oder Polygon</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>All polygons of a layer, or the selected ones</source>
+   <translation>Alle Polygone eines Layers oder die ausgewählten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Click the corners on the map; right-click ends, Esc cancels</source>
+   <translation>Die Ecken in der Karte anklicken; Rechtsklick beendet, Esc bricht ab</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Drag a rectangle on the map; Esc cancels</source>
+   <translation>Auf der Karte ein Rechteck aufziehen; Esc bricht ab</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Nothing is drawn yet.</source>
+   <translation>Noch ist nichts gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Points or cells outside the region are neither used nor forecast. A smaller region is faster and needs less memory.</source>
+   <translation>Punkte oder Zellen außerhalb des Gebiets werden weder verwendet noch vorhergesagt. Ein kleineres Gebiet geht schneller und braucht weniger Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Polygons o&amp;f a layer</source>
+   <translation>Polygone eines La&amp;yers</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Re&amp;ctangle</source>
+   <translation>Rech&amp;teck</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Region</source>
+   <translation>Gebiet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>The extent of the main map canvas</source>
+   <translation>Die Ausdehnung der Hauptkartenansicht</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Use every point or cell</source>
+   <translation>Jeden Punkt oder jede Zelle verwenden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Use only the polygons selected in that layer</source>
+   <translation>Nur die in diesem Layer ausgewählten Polygone verwenden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>What the &amp;map shows when the run starts</source>
+   <translation>&amp;Kartenausschnitt beim Start des Laufs</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Add status, assessor, date, comment, photo and history to the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Add the review fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Make it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Series of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Show zones of one status only; the numbers say how many there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Take the last change of a review back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The day of your review: today, unless you change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The layer of hazard zones to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The layer with dates whose mean and spread inside the zone are shown in the time-series dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The most severe zone first; choose one to see it on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The next zone (Alt+Page Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The zone before this one (Alt+Page Up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>What you found; written to the layer when you pause or go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Your name; it is remembered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>your name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Ca&amp;ncel</source>
+   <translation>Abbre&amp;chen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Clos&amp;e</source>
+   <translation>Schließe&amp;n</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Cop&amp;y as</source>
+   <translation>Kop&amp;ieren als</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Copy these settings to run them elsewhere</source>
+   <translation>Diese Einstellungen kopieren, um sie anderswo auszuführen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Diesen Dialog erklären (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>GroundCast</source>
+   <translation>GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>R&amp;un</source>
+   <translation>&amp;Starten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Start the forecast in the background</source>
+   <translation>Die Vorhersage im Hintergrund starten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Stop the run; nothing half-finished is left</source>
+   <translation>Den Lauf stoppen; nichts Halbfertiges bleibt zurück</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPage</name>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>Errors on observed values that were hidden, in the unit of the data; the method used is bold</source>
+   <translation>Fehler bei beobachteten Werten, die verdeckt wurden, in der Einheit der Daten; die verwendete Methode ist fett</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>The log of the run appears here.</source>
+   <translation>Das Protokoll des Laufs erscheint hier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>What the run reports</source>
+   <translation>Was der Lauf meldet</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPanel</name>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.ui" />
+   <source>Ready.</source>
+   <translation>Bereit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeriesPanel</name>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>80 and 95 % intervals of the forecast</source>
+   <translation>80- und 95-%-Intervalle der Vorhersage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Area</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Axis</source>
+   <translation>Achse</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Clear</source>
+   <translation>Leeren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Click places on the map; Ctrl keeps those already chosen</source>
+   <translation>Stellen in der Karte anklicken; Strg behält die bereits gewählten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Distance of the replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Double-click a name to change it</source>
+   <translation>Einen Namen doppelklicken, um ihn zu ändern</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Draw a polygon: mean and spread of what lies inside; right-click ends it</source>
+   <translation>Ein Polygon zeichnen: Mittel und Streuung dessen, was darin liegt; Rechtsklick beendet es</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>First date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fit</source>
+   <translation>Anpassung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fix the ends of the vertical axis</source>
+   <translation>Die Enden der senkrechten Achse festlegen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fix the first and last date of the plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>From zero</source>
+   <translation>Ab null</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Grid</source>
+   <translation>Gitter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Intervals</source>
+   <translation>Intervalle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Last date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Legend</source>
+   <translation>Legende</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Line and yearly cycle fitted to the observations</source>
+   <translation>An die Beobachtungen angepasste Gerade und Jahresgang</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Lines across the plot</source>
+   <translation>Linien quer durch das Diagramm</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Lower end</source>
+   <translation>Unteres Ende</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Mark a value across the plot</source>
+   <translation>Einen Wert quer durch das Diagramm markieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Mean and spread of the selected points of the layer</source>
+   <translation>Mittel und Streuung der ausgewählten Punkte des Layers</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Names in the plot</source>
+   <translation>Namen im Diagramm</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Pick</source>
+   <translation>Stelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Picture…</source>
+   <translation>Bild…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove all places</source>
+   <translation>Alle Stellen entfernen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove the chosen places</source>
+   <translation>Die gewählten Stellen entfernen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Repeat the observations above and below by this distance: half a wavelength shows jumps of phase unwrapping (28 mm for C-band)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Residuals</source>
+   <translation>Residuen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Save the plot as PNG, SVG or PDF</source>
+   <translation>Das Diagramm als PNG, SVG oder PDF speichern</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Save the series as CSV</source>
+   <translation>Die Reihen als CSV speichern</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Selection</source>
+   <translation>Auswahl</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Start each series at 0</source>
+   <translation>Jede Reihe bei 0 beginnen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Table…</source>
+   <translation>Tabelle…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the chosen place off all others; press again to stop</source>
+   <translation>Die gewählte Stelle von allen anderen abziehen; erneut drücken zum Beenden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the yearly cycle off</source>
+   <translation>Den Jahresgang abziehen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>The layer that is read: the one chosen in the layer panel</source>
+   <translation>Der gelesene Layer: der im Layer-Bedienfeld gewählte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Threshold</source>
+   <translation>Schwellenwert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Upper end</source>
+   <translation>Oberes Ende</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Value to mark</source>
+   <translation>Zu markierender Wert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>What the fit leaves</source>
+   <translation>Was die Anpassung übrig lässt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without season</source>
+   <translation>Ohne Saison</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetupDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>&amp;Repair</source>
+   <translation>&amp;Reparieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>&amp;Set up</source>
+   <translation>Einrich&amp;ten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Ca&amp;ncel</source>
+   <translation>Abbre&amp;chen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Chec&amp;k</source>
+   <translation>Prü&amp;fen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Clos&amp;e</source>
+   <translation>Schließe&amp;n</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Computes on &amp;the</source>
+   <translation>Rechnet &amp;auf</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Copy &amp;diagnostics</source>
+   <translation>&amp;Diagnose kopieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Copy versions, settings and the log for a report; names and passwords are left out</source>
+   <translation>Versionen, Einstellungen und das Protokoll für einen Fehlerbericht kopieren; Namen und Passwörter werden weggelassen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Diesen Dialog erklären (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>In a Python or conda environment of &amp;mine</source>
+   <translation>In einer vorhandenen Python- oder conda-&amp;Umgebung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>In an environment that is made for &amp;it (recommended)</source>
+   <translation>&amp;In einer eigens angelegten Umgebung (empfohlen)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>It must hold the packages of engine/requirements.in in the plugin's folder; it is tried, not changed</source>
+   <translation>Sie muss die Pakete aus engine/requirements.in im Ordner der Erweiterung enthalten; sie wird erprobt, nicht verändert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Its program: python, or python.exe</source>
+   <translation>Ihr Programm: python oder python.exe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Let the engine try itself: versions, coordinate systems, every device with a real operation</source>
+   <translation>Die Engine sich selbst erproben lassen: Versionen, Koordinatensysteme, jedes Gerät mit einer echten Operation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Made from &amp;Python</source>
+   <translation>Angelegt aus &amp;Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Made in your data folder; QGIS's own packages are not touched</source>
+   <translation>Im Datenordner des Benutzers angelegt; die QGIS-eigenen Pakete bleiben unberührt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remo&amp;ve</source>
+   <translation>&amp;Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remove everything that was set up</source>
+   <translation>Alles Eingerichtete entfernen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remove the environment and make it again</source>
+   <translation>Die Umgebung entfernen und neu anlegen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Set up the engine</source>
+   <translation>Engine einrichten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Stop; what is finished stays</source>
+   <translation>Stoppen; Fertiges bleibt erhalten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>The build of torch; the one for graphics processors is larger and runs without one, too</source>
+   <translation>Die torch-Variante; die für Grafikprozessoren ist größer und läuft auch ohne einen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>The interpreters found on this machine; the first one that serves is chosen</source>
+   <translation>Die auf diesem Rechner gefundenen Interpreter; der erste geeignete ist gewählt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>What is done appears here.</source>
+   <translation>Was geschieht, erscheint hier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>What the set-up reports</source>
+   <translation>Was die Einrichtung meldet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Where the engine runs</source>
+   <translation>Wo die Engine läuft</translation>
+  </message>
+ </context>
+</TS>

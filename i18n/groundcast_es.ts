@@ -1,0 +1,6886 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>Covariates</name>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>&amp;Add layer</source>
+   <translation>&amp;Añadir capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>&amp;Remove</source>
+   <translation>&amp;Quitar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>A&amp;dd layer</source>
+   <translation>Aña&amp;dir capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add &amp;files…</source>
+   <translation>Añadir arc&amp;hivos…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add a folder of single-date rasters</source>
+   <translation>Añadir una carpeta de rásteres de una sola fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add a raster layer of the project</source>
+   <translation>Añadir una capa ráster del proyecto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add file&amp;s…</source>
+   <translation>Añadi&amp;r archivos…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add folder…</source>
+   <translation>Añadir carpeta…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add raster files</source>
+   <translation>Añadir archivos ráster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Changing in time (rainfall, groundwater level …), used up to the last date only</source>
+   <translation>Variables en el tiempo (lluvia, nivel del agua subterránea …), usadas solo hasta la última fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Constant in time; tick what holds classes (land cover, soil type …)</source>
+   <translation>Constantes en el tiempo; marque las que contienen clases (cobertura del suelo, tipo de suelo …)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>One band each, e.g. a terrain model. A tick says that the values are codes of classes, not amounts</source>
+   <translation>Una banda cada uno, p. ej. un modelo del terreno. Una marca indica que los valores son códigos de clases, no cantidades</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>One band per date, the date in the band description or a file per date</source>
+   <translation>Una banda por fecha, con la fecha en la descripción de la banda, o un archivo por fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Optional. Rasters on another grid or CRS are warped onto the input. Columns of a point layer such as height or slope are found by themselves.</source>
+   <translation>Opcional. Los rásteres con otra cuadrícula u otro SRC se transforman a los de la entrada. Las columnas de una capa de puntos, como altura o pendiente, se encuentran por sí solas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Re&amp;move</source>
+   <translation>Q&amp;uitar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Remove the chosen rows (Del)</source>
+   <translation>Quitar las filas elegidas (Supr)</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatesTable</name>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Choose a layer or a file.</source>
+   <translation>Elija una capa o un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Dates found</source>
+   <translation>Fechas encontradas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Earliest date to use, as 2020-01-31; empty = the first</source>
+   <translation>Primera fecha que se usa, así: 2020-01-31; vacío = la primera</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Latest date to use, as 2023-12-31; the forecast starts there. Empty = the last</source>
+   <translation>Última fecha que se usa, así: 2023-12-31; el pronóstico empieza ahí. Vacío = la última</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Re&amp;set</source>
+   <translation>Restab&amp;lecer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Take the dates as they were found</source>
+   <translation>Tomar las fechas tal como se encontraron</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Untick a row to leave it out; double-click a date to correct it</source>
+   <translation>Desmarque una fila para excluirla; haga doble clic en una fecha para corregirla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Use dates fro&amp;m</source>
+   <translation>Usar &amp;fechas desde</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>the first</source>
+   <translation>la primera</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>the last</source>
+   <translation>la última</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>u&amp;p to</source>
+   <translation>&amp;hasta</translation>
+  </message>
+ </context>
+ <context>
+  <name>GapsChart</name>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.ui" />
+   <source>Of the cells that have a value on at least one date</source>
+   <translation>De las celdas que tienen un valor en al menos una fecha</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroundCast</name>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source> (SHA-256 {digest}…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> away from the satellite (or down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> between {first} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> toward the satellite (or up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&amp;Continue</source>
+   <translation>C&amp;ontinuar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Forecast deformation…</source>
+   <translation>&amp;Pronosticar deformación…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Help</source>
+   <translation>A&amp;yuda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Impute soil moisture…</source>
+   <translation>&amp;Imputar humedad del suelo…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>&amp;Input</source>
+   <translation>&amp;Entrada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>&amp;JSON for qgis_process</source>
+   <translation>&amp;JSON para qgis_process</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>&amp;Keep it running</source>
+   <translation>&amp;Dejar que siga</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Load the sample</source>
+   <translation>&amp;Cargar la muestra</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>&amp;Outputs</source>
+   <translation>&amp;Salidas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Review zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&amp;Set up</source>
+   <translation>Con&amp;figurar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>&amp;Stop it</source>
+   <translation>De&amp;tenerla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Time series</source>
+   <translation>Series &amp;temporales</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>'Points with probability' are made of forecast points; for rasters ask for the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{first}' and '{second}' have the same date; untick one of them.</source>
+   <translation>«{first}» y «{second}» tienen la misma fecha; desmarque una de las dos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{folder}' cannot be removed ({error}).</source>
+   <translation>No se puede quitar «{folder}» ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>'{layer}' cannot be edited. Is it read-only, or open elsewhere?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/prediction.py" />
+   <source>'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>'{layer}' has no bands with dates.</source>
+   <translation>«{layer}» no tiene bandas con fechas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{layer}' has no field '{field}'. Its fields are: {fields}.</source>
+   <translation>«{layer}» no tiene el campo «{field}». Sus campos son: {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>'{layer}' has no field for a review: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/past.py" />
+   <source>'{layer}' has no observations: a history is a layer of points with fields named after dates, or a stack of rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/assets.py" />
+   <source>'{layer}' has no points with probability: it has no field '{field}'. Choose that output of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>'{layer}' has no value inside the polygon.</source>
+   <translation>«{layer}» no tiene ningún valor dentro del polígono.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>'{layer}' has no zones found by GroundCast: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{layer}' has the date {date} twice: in '{first}' and in '{second}'. Correct one of them under 'Dates of the fields'.</source>
+   <translation>«{layer}» tiene la fecha {date} dos veces: en «{first}» y en «{second}». Corrija una de ellas en «Fechas de los campos».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
+   <translation>«{layer}» tiene {bands} bandas, pero se escribieron {dates} fechas. Dé una fecha para cada banda, en su orden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/prediction.py" />
+   <source>'{layer}' is no forecast of points made by GroundCast: it has no field '{field}'. Choose the layer of 'Forecast deformation'.</source>
+   <translation>«{layer}» no es un pronóstico de puntos hecho por GroundCast: no tiene el campo «{field}». Elija la capa de «Pronosticar deformación».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zones.py" />
+   <source>'{layer}' is no layer of hazard zones: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <source>'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>'{layer}' is read-only: nothing can be written to it. Save it as a GeoPackage you may write to, and review that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>'{layer}' takes no further fields ({fields}). Save it as a GeoPackage, and review that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>'{name}' cannot be the name of a file.</source>
+   <translation>«{name}» no puede ser el nombre de un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{name}' has no date; type it, or untick the row.</source>
+   <translation>«{name}» no tiene fecha; escríbala o desmarque la fila.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>'{name}' is a layer of stations: use 'Impute soil moisture (stations)'.</source>
+   <translation>«{name}» es una capa de estaciones: use «Imputar humedad del suelo (estaciones)».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>'{name}' is a raster: use 'Impute soil moisture'.</source>
+   <translation>«{name}» es un ráster: use «Imputar humedad del suelo».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{part}' is not of the form field=2020-01-31.</source>
+   <translation>«{part}» no tiene la forma campo=2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be copied ({error}).</source>
+   <translation>No se puede copiar «{path}» ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be removed ({error}).</source>
+   <translation>No se puede quitar «{path}» ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be written ({error}).</source>
+   <translation>No se puede escribir «{path}» ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' cannot make environments: its modules 'venv' and 'ensurepip' are missing. On Debian and Ubuntu, install python3-venv.</source>
+   <translation>«{path}» no puede crear entornos: faltan sus módulos «venv» y «ensurepip». En Debian y Ubuntu, instale python3-venv.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is Python {version}; the engine needs {oldest} to {newest}.</source>
+   <translation>«{path}» es Python {version}; el motor necesita de {oldest} a {newest}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is a 32-bit Python; the engine needs 64 bits.</source>
+   <translation>«{path}» es un Python de 32 bits; el motor necesita 64 bits.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about.py" />
+   <source>'{path}' is no summary of a forecast. Choose the JSON file of 'Forecast deformation', or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is not a Python interpreter that starts.</source>
+   <translation>«{path}» no es un intérprete de Python que arranque.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{path}' is not there.</source>
+   <translation>«{path}» no está ahí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{path}' is too old.</source>
+   <translation>«{path}» es demasiado antiguo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{text}' is not a date. Write it as year-month-day, e.g. 2020-01-31.</source>
+   <translation>«{text}» no es una fecha. Escríbala como año-mes-día, p. ej. 2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{text}' is not a date; write it as 2020-01-31.</source>
+   <translation>«{text}» no es una fecha; escríbala así: 2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>(none)</source>
+   <translation>(ninguno)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>.tif; .nc; .h5; .gpkg, .shp, .csv of stations. Choose several files to use one per date</source>
+   <translation>.tif; .nc; .h5; .gpkg, .shp, .csv de estaciones. Elija varios archivos para usar uno por fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>1 zone, {chance}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>1, low</source>
+   <translation>1, baja</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>2, moderate</source>
+   <translation>2, moderada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>20 % of the cells</source>
+   <translation>20 % de las celdas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>3, high</source>
+   <translation>3, alta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>4, very high</source>
+   <translation>4, muy alta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>50 % of the cells</source>
+   <translation>50 % de las celdas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>80 % of the cells</source>
+   <translation>80 % de las celdas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>; {share} % of the retrieved values are of recommended quality</source>
+   <translation>; el {share} % de los valores obtenidos es de calidad recomendada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>&lt; {value} {units}</source>
+   <translation>&lt; {value} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is not finished.&lt;/b&gt; What was done stays; it goes on from there.</source>
+   <translation>&lt;b&gt;El motor no está terminado.&lt;/b&gt; Lo hecho se conserva; se continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is not set up.&lt;/b&gt; Forecasts and fillings are computed by an engine outside QGIS, in a Python environment of its own. It is fetched once; after that no network is needed.</source>
+   <translation>&lt;b&gt;El motor no está configurado.&lt;/b&gt; Los pronósticos y los rellenos los calcula un motor fuera de QGIS, en un entorno de Python propio. Se descarga una sola vez; después no hace falta la red.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is set up.&lt;/b&gt; It runs with {path}</source>
+   <translation>&lt;b&gt;El motor está configurado.&lt;/b&gt; Se ejecuta con {path}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>&gt; {value} {units}</source>
+   <translation>&gt; {value} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>A file of the environment cannot be written or replaced.</source>
+   <translation>Un archivo del entorno no se puede escribir o reemplazar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A folder of rasters of one date each with the date in the name, or of original SMAP Level-3 files.</source>
+   <translation>Una carpeta de rásteres de una fecha cada uno con la fecha en el nombre, o de archivos originales SMAP Level-3.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>A forecast continues what the measurements show. It cannot foresee an earthquake, a sudden slope failure or a change of water management. This report is no warning and replaces no engineering judgement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>A forecast of points becomes a raster only with a cell size. Give one, or leave the raster outputs out.</source>
+   <translation>Un pronóstico de puntos solo se convierte en ráster con un tamaño de celda. Indique uno, o prescinda de las salidas ráster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>A layer to draw under the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A method of the literature instead of the one above, to compare with. Some need further libraries; what is missing is said.</source>
+   <translation>Un método de la literatura en lugar del de arriba, para comparar. Algunos necesitan más bibliotecas; se indica lo que falta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A model kept by 'Train deformation model', to predict with instead of training a new one.</source>
+   <translation>Un modelo guardado por «Entrenar modelo de deformación», para predecir con él en lugar de entrenar uno nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A model kept by 'Train imputation model', to fill with instead of training a new one.</source>
+   <translation>Un modelo guardado por «Entrenar modelo de imputación», para rellenar con él en lugar de entrenar uno nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF or HDF5 cube, one original SMAP Level-3 file, or any file of points.</source>
+   <translation>Un GeoTIFF multibanda, un cubo NetCDF CF o HDF5, un archivo original SMAP Level-3, o cualquier archivo de puntos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF or HDF5 cube, or one original SMAP Level-3 file.</source>
+   <translation>Un GeoTIFF multibanda, un cubo NetCDF CF o HDF5, o un archivo original SMAP Level-3.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5.</source>
+   <translation>Un GeoTIFF multibanda, un NetCDF CF, o el timeseries.h5 geocodificado de MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>A package was installed but a system library it needs is missing.</source>
+   <translation>Se instaló un paquete, pero falta una biblioteca del sistema que necesita.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>A page with the skill table, plots, data and settings.</source>
+   <translation>Una página con la tabla de habilidad, los gráficos, los datos y los ajustes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>A picture for the first page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the threshold, and about 20 are not. A zone takes the probability of its most affected place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>A raster layer with one band per date, or a layer of stations with one field per date</source>
+   <translation>Una capa ráster con una banda por fecha, o una capa de estaciones con un campo por fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/values.py" />
+   <source>A raster of '{parameter}' cannot be loaded.</source>
+   <translation>No se puede cargar un ráster de «{parameter}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each.</source>
+   <translation>Un ráster con una banda por adquisición. Indique una capa, un archivo o una lista de rásteres de una fecha cada uno.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A raster with one band per date, its gaps empty (nodata). Give a layer, a file, a folder, or a list of files.</source>
+   <translation>Un ráster con una banda por fecha, con los huecos vacíos (sin datos). Indique una capa, un archivo, una carpeta o una lista de archivos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A raster with one band per date, or points with one field per date. Give a layer, a file, a folder, or a list of files.</source>
+   <translation>Un ráster con una banda por fecha, o puntos con un campo por fecha. Indique una capa, un archivo, una carpeta o una lista de archivos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>A row for each zone that was called differently: the review that counts, and the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>A temporary file cannot be written ({error}). Free some space on the disk of temporary files and run it again.</source>
+   <translation>No se puede escribir un archivo temporal ({error}). Libere espacio en el disco de los archivos temporales y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>A zone could not be written: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>A zone of '{layer}' has no number in '{field}'. Give it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>About {fetched:g} GB to fetch, {needed:g} GB on disk; {free:.0f} GB are free in {place}</source>
+   <translation>Unos {fetched:g} GB por descargar, {needed:g} GB en disco; hay {free:.0f} GB libres en {place}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Acquisitions ahead</source>
+   <translation>Adquisiciones hacia adelante</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Active places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Add a small simulated tile of measurement points to the project, to try GroundCast with</source>
+   <translation>Añadir al proyecto una pequeña tesela simulada de puntos de medición, para probar GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Add your organisation's certificate in Settings &gt; Options &gt; Authentication &gt; Manage certificates of QGIS; it is used here too.</source>
+   <translation>Añada el certificado de su organización en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados de QGIS; aquí también se usa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>All files (*.*)</source>
+   <translation>Todos los archivos (*.*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <source>All kinds</source>
+   <translation>Todos los tipos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>All numbers and reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>All points with probability, class, first date and predicted movement (where points are the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>All retrieved values</source>
+   <translation>Todos los valores obtenidos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>All zones at a glance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>All zones at a glance (continued)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>All zones of both, reviews merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>All zones that were found have been dismissed after a review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Allow writing there, or set another place for the user's data.</source>
+   <translation>Permita escribir allí, o indique otro lugar para los datos del usuario.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Among all cells of a tile</source>
+   <translation>Entre todas las celdas de una tesela</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5.</source>
+   <translation>Una descarga de EGMS (CSV o zip), cualquier archivo de puntos, un GeoTIFF multibanda, NetCDF, o el timeseries.h5 geocodificado de MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates.</source>
+   <translation>Una descarga de EGMS (CSV o zip, tal cual), o cualquier archivo de puntos: Shapefile, GeoPackage, CSV con coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Any file of points with one field per date: GeoPackage, Shapefile, CSV with coordinates.</source>
+   <translation>Cualquier archivo de puntos con un campo por fecha: GeoPackage, Shapefile, CSV con coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>Apple GPU (mps)</source>
+   <translation>GPU de Apple (mps)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Area {number}</source>
+   <translation>Área {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>At least one date is needed.</source>
+   <translation>Se necesita al menos una fecha.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>At least two dates are needed.</source>
+   <translation>Se necesitan al menos dos fechas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Attention in space</source>
+   <translation>Atención en el espacio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/imputers.py" />
+   <location filename="../plugin/processing/methods.py" />
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Away from the satellite, or down</source>
+   <translation>Alejamiento del satélite, o descenso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>BRITS (extra library)</source>
+   <translation>BRITS (biblioteca adicional)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Backtest forecast methods</source>
+   <translation>Prueba retrospectiva de métodos de pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Backtest of {name}</source>
+   <translation>Prueba retrospectiva de {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Band</source>
+   <translation>Banda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>Band {number}</source>
+   <translation>Banda {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Basemap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Bias</source>
+   <translation>Sesgo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Blocks of days</source>
+   <translation>Bloques de días</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Boosted trees and kriging</source>
+   <translation>Árboles potenciados y kriging</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>Both an extent and a region were given. Choose one of them.</source>
+   <translation>Se dieron una extensión y una región. Elija una de las dos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Build of torch</source>
+   <translation>Compilación de torch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Buildings, roads, dams …: points, lines or polygons in any CRS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>By how many percent the area must change for a zone to have grown or shrunk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>CRS</source>
+   <translation>SRC</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>CSDI (extra library)</source>
+   <translation>CSDI (biblioteca adicional)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>CSV files (*.csv)</source>
+   <translation>Archivos CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Cancelled; nothing was written.</source>
+   <translation>Cancelado; no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Cancelled; what is finished stays.</source>
+   <translation>Cancelado; lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Cancelling …</source>
+   <translation>Cancelando …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Carry reviews over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cell size of rasters</source>
+   <translation>Tamaño de celda de los rásteres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Cells or stations outside the region are neither used nor filled. A smaller region is faster and needs less memory.</source>
+   <translation>Las celdas o estaciones fuera de la región ni se usan ni se rellenan. Una región más pequeña es más rápida y necesita menos memoria.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Cells that were never observed</source>
+   <translation>Celdas que nunca se observaron</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Cells without a value on any date are mostly water, ice or town, and stay empty. Fill those that lie between observed cells if they are not.</source>
+   <translation>Las celdas sin valor en ninguna fecha son casi siempre agua, hielo o zona urbana, y quedan vacías. Rellene las que están entre celdas observadas si no lo son.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cells without points</source>
+   <translation>Celdas sin puntos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cells without points stay empty, or are interpolated by kriging, whose uncertainty widens the bounds.</source>
+   <translation>Las celdas sin puntos quedan vacías, o se interpolan por kriging, cuya incertidumbre ensancha los límites.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Change of area, percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Change of speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Change of velocity</source>
+   <translation>Cambio de velocidad</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Changes of zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Changing in time (rainfall, filled soil moisture …), used up to the last date only</source>
+   <translation>Variables en el tiempo (lluvia, humedad del suelo rellenada …), usadas solo hasta la última fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Changing in time (rainfall, temperature, coarse soil moisture …)</source>
+   <translation>Variables en el tiempo (lluvia, temperatura, humedad del suelo de baja resolución …)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Check</source>
+   <translation>Comprobar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>Check the folder of the outputs, and run it again.</source>
+   <translation>Compruebe la carpeta de las salidas y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Check the network connection. Behind a proxy, enter it in Settings &gt; Options &gt; Network of QGIS; it is used here too. Then press 'Continue': what is finished stays.</source>
+   <translation>Compruebe la conexión de red. Si hay un proxy, indíquelo en Configuración &gt; Opciones &gt; Red de QGIS; aquí también se usa. Después pulse «Continuar»: lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_plot.py" />
+   <source>Choose 'Pick' and click a place on the map.</source>
+   <translation>Pulse «Señalar» y haga clic en un lugar del mapa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Choose a folder of single-date rasters</source>
+   <translation>Elegir una carpeta de rásteres de una sola fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>Choose a layer of hazard zones: polygons, as 'Detect hazard zones' makes them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Choose a layer or a file with a deformation time series.</source>
+   <translation>Elija una capa o un archivo con una serie temporal de deformación.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Choose a layer with dates in the layer panel: points with date fields, or a raster with a band per date.</source>
+   <translation>Elija una capa con fechas en el panel de capas: puntos con campos de fecha, o un ráster con una banda por fecha.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Choose a layer, a file or a folder with soil moisture.</source>
+   <translation>Elija una capa, un archivo o una carpeta con humedad del suelo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_form.py" />
+   <source>Choose a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method, or close other programs, and run it again.</source>
+   <translation>Elija una región más pequeña, menos fechas o un método más simple, o cierre otros programas, y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method, or the device 'cpu', and run it again.</source>
+   <translation>Elija una región más pequeña, menos fechas o un método más simple, o el dispositivo «cpu», y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Choose an existing folder for the outputs, or temporary files.</source>
+   <translation>Elija una carpeta existente para las salidas, o archivos temporales.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Choose an interpreter of Python 3.10 or newer.</source>
+   <translation>Elija un intérprete de Python 3.10 o posterior.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Choose another Python (3.11 to 3.13 on 64-bit Windows, macOS or Linux is best supported).</source>
+   <translation>Elija otro Python (las versiones mejor admitidas son de 3.11 a 3.13 en Windows, macOS o Linux de 64 bits).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Choose another Python, or install pip for it.</source>
+   <translation>Elija otro Python, o instale pip para él.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Choose another interpreter.</source>
+   <translation>Elija otro intérprete.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Choose at least one raster.</source>
+   <translation>Elija al menos un ráster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Choose rasters</source>
+   <translation>Elegir rásteres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>Choose the polygon layer that bounds the region.</source>
+   <translation>Elija la capa de polígonos que delimita la región.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/legend.py" />
+   <source>Class of the zone:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Class {number}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Classes: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Click a place on the map and see its series, fit and forecast</source>
+   <translation>Hacer clic en un lugar del mapa y ver su serie, su ajuste y su pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Close other programs that use it. If an antivirus program guards the folder, allow it there, then press 'Continue'.</source>
+   <translation>Cierre los demás programas que lo usan. Si un antivirus vigila la carpeta, permítala en él y después pulse «Continuar».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Close the programs that use it, QGIS windows with a running job among them, and try again.</source>
+   <translation>Cierre los programas que lo usan, incluidas las ventanas de QGIS con una tarea en curso, e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Co&amp;variates</source>
+   <translation>Co&amp;variables</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Compare forecasts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Computed by GroundCast {version} on {device} in {seconds} s.</source>
+   <translation>Calculado por GroundCast {version} en {device} en {seconds} s.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Continues a stack of displacement rasters (a GeoTIFF with one band per date, rasters of one date each, NetCDF, or MintPy's geocoded time series) and says how far the forecast can be trusted.
+
+Every method is first tested on the past of your own series against simple ones; 'Automatic' uses the one that did best. If nothing beats 'the last value stays', it says so and uses that.
+
+The results are rasters on the grid of the input: the forecast and the bounds that hold 80 and 95 % of the true values (one band per date), the predicted displacement, velocity and change of velocity.</source>
+   <translation>Continúa una pila de rásteres de desplazamiento (un GeoTIFF con una banda por fecha, rásteres de una fecha cada uno, NetCDF, o la serie temporal geocodificada de MintPy) y dice hasta qué punto se puede confiar en el pronóstico.
+
+Cada método se prueba primero en el pasado de sus propias series frente a métodos simples; «Automático» usa el que dio mejor resultado. Si nada supera a «el último valor se mantiene», lo dice y usa eso.
+
+Los resultados son rásteres en la cuadrícula de la entrada: el pronóstico y los límites que contienen el 80 y el 95 % de los valores verdaderos (una banda por fecha), el desplazamiento, la velocidad y el cambio de velocidad predichos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Continues a stack of displacement rasters, with intervals and measured skill.</source>
+   <translation>Continúa una pila de rásteres de desplazamiento, con intervalos y habilidad medida.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Continues the displacement series of InSAR points (an EGMS download, or any layer of points with one field per date) and says how far the forecast can be trusted.
+
+Every method is first tested on the past of your own series against simple ones; 'Automatic' uses the one that did best. If nothing beats 'the last value stays', it says so and uses that. The bounds hold 80 and 95 % of the true values, as measured on your data.
+
+The result is a layer of points with a field per forecast date (D20250131, and its bounds D20250131_lo80 …), the predicted displacement, velocity and change of velocity; with a cell size also rasters.</source>
+   <translation>Continúa las series de desplazamiento de puntos InSAR (una descarga de EGMS, o cualquier capa de puntos con un campo por fecha) y dice hasta qué punto se puede confiar en el pronóstico.
+
+Cada método se prueba primero en el pasado de sus propias series frente a métodos simples; «Automático» usa el que dio mejor resultado. Si nada supera a «el último valor se mantiene», lo dice y usa eso. Los límites contienen el 80 y el 95 % de los valores verdaderos, según lo medido en sus datos.
+
+El resultado es una capa de puntos con un campo por fecha de pronóstico (D20250131, y sus límites D20250131_lo80 …), el desplazamiento, la velocidad y el cambio de velocidad predichos; con un tamaño de celda, también rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Continues the displacement series of InSAR points, with intervals and measured skill.</source>
+   <translation>Continúa las series de desplazamiento de puntos InSAR, con intervalos y habilidad medida.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>ConvLSTM</source>
+   <translation>ConvLSTM</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Coordinate reference system, where the data do not say it.</source>
+   <translation>Sistema de referencia de coordenadas, si los datos no lo dicen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Copied to the clipboard.</source>
+   <translation>Copiado al portapapeles.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Copied, but a selection lives in this window only: there, all polygons will be used.</source>
+   <translation>Copiado, pero una selección solo existe en esta ventana: allí se usarán todos los polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Copies the assets that stand in hazard zones, or near them, the most exposed first. Assets may be points, lines or polygons, in any CRS.
+
+Each has the id, class, probability, greatest predicted displacement and first date of the worst zone it meets, the distance to it, how much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Copy assets that are not exposed too; they have no rank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out.</source>
+   <translation>Correcciones de las fechas encontradas: campo=2020-01-31; otro=2020-02-12. Un campo sin fecha (campo=) se excluye.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>Counting what is missing …</source>
+   <translation>Contando lo que falta …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Covariates in time</source>
+   <translation>Covariables en el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Covariates in time from files or folders</source>
+   <translation>Covariables en el tiempo de archivos o carpetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>DLinear</source>
+   <translation>DLinear</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Date of the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Dates of the bands</source>
+   <translation>Fechas de las bandas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Dates of the fields</source>
+   <translation>Fechas de los campos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Dates used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Deformation time series</source>
+   <translation>Serie temporal de deformación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Deformation time series ({patterns})</source>
+   <translation>Serie temporal de deformación ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Delete the model '{name}' for good?</source>
+   <translation>¿Eliminar definitivamente el modelo «{name}»?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Detect hazard zones</source>
+   <translation>Detectar zonas de peligro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Direction</source>
+   <translation>Sentido</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Done.</source>
+   <translation>Hecho.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Earlier forecast, points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Earlier forecast, raster (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Earlier reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Earlier zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Earlier zones that overlap no new one, with their reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Either way</source>
+   <translation>Ambos sentidos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Enter them in Settings &gt; Options &gt; Network of QGIS, then press 'Continue'.</source>
+   <translation>Indíquelos en Configuración &gt; Opciones &gt; Red de QGIS y después pulse «Continuar».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Error (RMSE, {units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Evaluate imputation methods</source>
+   <translation>Evaluar métodos de imputación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Evaluation of {name}</source>
+   <translation>Evaluación de {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Every gap filled, one band per date; observed cells are the same to the last bit.</source>
+   <translation>Todos los huecos rellenados, una banda por fecha; las celdas observadas son idénticas hasta el último bit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Every raster has the grid and the dates of the input, one band per date; observed cells keep their values to the last bit.</source>
+   <translation>Cada ráster tiene la cuadrícula y las fechas de la entrada, una banda por fecha; las celdas observadas conservan sus valores hasta el último bit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Every raster has the grid of the input; those with dates have one band per forecast date.</source>
+   <translation>Cada ráster tiene la cuadrícula de la entrada; los que llevan fechas tienen una banda por fecha de pronóstico.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Everything that was set up is removed.</source>
+   <translation>Se quita todo lo que se configuró.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Exponential smoothing</source>
+   <translation>Suavizado exponencial</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Export the model</source>
+   <translation>Exportar el modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Exposed assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Exposed assets, number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Extent</source>
+   <translation>Extensión</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Failed.</source>
+   <translation>Falló.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching Python {version}</source>
+   <translation>Descargando Python {version}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching the other packages</source>
+   <translation>Descargando los demás paquetes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching torch</source>
+   <translation>Descargando torch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching uv</source>
+   <translation>Descargando uv</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching uv, which knows the builds of torch</source>
+   <translation>Descargando uv, que conoce las compilaciones de torch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Fewest points</source>
+   <translation>Mínimo de puntos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Fill between observed cells</source>
+   <translation>Rellenar entre celdas observadas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Fill the gaps in the background</source>
+   <translation>Rellenar los huecos en segundo plano</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Fill the gaps of satellite soil moisture, with measured errors and intervals</source>
+   <translation>Rellenar los huecos de la humedad del suelo satelital, con errores e intervalos medidos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Filled soil moisture</source>
+   <translation>Humedad del suelo rellenada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Filled stack</source>
+   <translation>Pila rellenada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Filled stations</source>
+   <translation>Estaciones rellenadas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>Filled – {name}</source>
+   <translation>Rellenado – {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Fills every gap of a stack of soil-moisture rasters (a GeoTIFF with one band per date, a folder of daily files, NetCDF, or original SMAP Level-3 HDF5) and says how far the filled values can be trusted. Observed cells are not touched.
+
+Values that were observed are hidden as your own gaps are, filled, and compared: 'Automatic' uses the method that did best on them. Rain, temperature and terrain help a lot: give them as covariates, on any grid.
+
+The results are rasters on the grid of the input, one band per date: the filled stack, the bounds that hold 80 and 95 % of the true values, and where each value comes from. A filled stack can be a covariate in time of a deformation forecast.</source>
+   <translation>Rellena todos los huecos de una pila de rásteres de humedad del suelo (un GeoTIFF con una banda por fecha, una carpeta de archivos diarios, NetCDF, o SMAP Level-3 HDF5 original) y dice hasta qué punto se puede confiar en los valores rellenados. Las celdas observadas no se tocan.
+
+Se ocultan valores observados tal como están sus propios huecos, se rellenan y se comparan: «Automático» usa el método que dio mejor resultado con ellos. La lluvia, la temperatura y el terreno ayudan mucho: indíquelos como covariables, en cualquier cuadrícula.
+
+Los resultados son rásteres en la cuadrícula de la entrada, una banda por fecha: la pila rellenada, los límites que contienen el 80 y el 95 % de los valores verdaderos, y de dónde viene cada valor. Una pila rellenada puede ser una covariable en el tiempo de un pronóstico de deformación.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Fills every gap of a stack of soil-moisture rasters, with intervals and measured error.</source>
+   <translation>Rellena todos los huecos de una pila de rásteres de humedad del suelo, con intervalos y error medido.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Fills every gap of the series of soil-moisture stations, with intervals and measured error.</source>
+   <translation>Rellena todos los huecos de las series de estaciones de humedad del suelo, con intervalos y error medido.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Fills every gap of the soil-moisture series of stations (points with one field per date) and says how far the filled values can be trusted. Observed values are not touched.
+
+Values that were observed are hidden as your own gaps are, filled, and compared: 'Automatic' uses the method that did best on them. Covariates are rasters; each station takes the value at its place.
+
+The result is a GeoPackage with one layer of filled values (a field per date, and how many dates were filled) and one layer for each bound of the 80 and 95 % intervals.</source>
+   <translation>Rellena todos los huecos de las series de humedad del suelo de estaciones (puntos con un campo por fecha) y dice hasta qué punto se puede confiar en los valores rellenados. Los valores observados no se tocan.
+
+Se ocultan valores observados tal como están sus propios huecos, se rellenan y se comparan: «Automático» usa el método que dio mejor resultado con ellos. Las covariables son rásteres; cada estación toma el valor de su lugar.
+
+El resultado es un GeoPackage con una capa de valores rellenados (un campo por fecha, y cuántas fechas se rellenaron) y una capa para cada límite de los intervalos del 80 y 95 %.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>First date of the history to use (2018-01-01); empty = all.</source>
+   <translation>Primera fecha del histórico que se usa (2018-01-01); vacío = todo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>For</source>
+   <translation>Para</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>For an NVIDIA graphics processor</source>
+   <translation>Para un procesador gráfico NVIDIA</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>For the processor</source>
+   <translation>Para el procesador</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast</source>
+   <translation>Pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast computed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Forecast deformation</source>
+   <translation>Pronosticar deformación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Forecast deformation (points)</source>
+   <translation>Pronosticar deformación (puntos)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Forecast deformation (rasters)</source>
+   <translation>Pronosticar deformación (rásteres)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Forecast ground deformation from an InSAR time series, with measured intervals</source>
+   <translation>Pronosticar la deformación del terreno a partir de una serie temporal InSAR, con intervalos medidos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Forecast of ground deformation from {origin} to {last}. Values: {legend}.</source>
+   <translation>Pronóstico de la deformación del terreno de {origin} a {last}. Valores: {legend}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Forecast points</source>
+   <translation>Puntos de pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Forecast raster (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>Forecast – {name}</source>
+   <translation>Pronóstico – {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Forecast, median</source>
+   <translation>Pronóstico, mediana</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Free some space or choose another folder for the outputs.</source>
+   <translation>Libere espacio o elija otra carpeta para las salidas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Free some space there, then try again.</source>
+   <translation>Libere espacio allí e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Free some space, then press 'Continue': what is finished stays.</source>
+   <translation>Libere espacio y después pulse «Continuar»: lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>From {base}, in {folder}</source>
+   <translation>Con {base}, en {folder}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Further files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>GRIN (extra library)</source>
+   <translation>GRIN (biblioteca adicional)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Gaps like your own</source>
+   <translation>Huecos como los propios</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <source>Gaps like your own (automatic)</source>
+   <translation>Huecos como los propios (automático)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>GeoPackage with the filled series of every station and their bounds.</source>
+   <translation>GeoPackage con la serie rellenada de cada estación y sus límites.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>GeoPackage with the forecast, its bounds and derived values at every point.</source>
+   <translation>GeoPackage con el pronóstico, sus límites y los valores derivados en cada punto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>GeoTIFF stack, NetCDF or HDF5 cube, SMAP Level-3 HDF5, several files of one date each, or a file of stations</source>
+   <translation>Pila GeoTIFF, cubo NetCDF o HDF5, SMAP Level-3 HDF5, varios archivos de una fecha cada uno, o un archivo de estaciones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Give a cell size for the rasters.</source>
+   <translation>Indique un tamaño de celda para los rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give a threshold of movement, of velocity, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give either forecast points or a raster, not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give forecast points, or the raster of a forecast's median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Give hazard zones, points with probability, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Give the earlier forecast and the new observations together, or neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Give the path of its program, 'python' or 'python.exe'.</source>
+   <translation>Indique la ruta de su programa, «python» o «python.exe».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Give the path of one.</source>
+   <translation>Indique la ruta de uno.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Gives the hazard zones of a newer analysis the reviews of an earlier one, history included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Gives the hazard zones of a newer analysis the reviews of an earlier one.
+
+A zone is the earlier one it shares most area with; it gets that one's review with its history, and the field 'previous' says which it was and how much of the smaller of the two lies in the other. Where an earlier zone has split, the part with most of its area keeps the review; where several have grown together, the one with most area in the whole does. The other parts, and what the others said, get it as history: nobody has looked at them as they are now.
+
+Earlier zones of which nothing is left are written to a layer of their own, if you want them, so that no review is lost. Neither input is changed. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Go on?</source>
+   <translation>¿Continuar?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Go through hazard zones one by one, and note what each is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Graph of places (DAPF)</source>
+   <translation>Grafo de lugares (DAPF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/algorithm.py" />
+   <source>Ground deformation</source>
+   <translation>Deformación del terreno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Ground movement: hazard zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Archivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Hazard re&amp;port…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Hazard report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/rank_assets.py" />
+   <location filename="../plugin/report/layers.py" />
+   <source>Hazard zones</source>
+   <translation>Zonas de peligro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Highest probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Historical average</source>
+   <translation>Promedio histórico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} dates from {start} to {end}.</source>
+   <translation>Histórico usado: {count} fechas de {start} a {end}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>How far to trust it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>How many acquisitions ahead the model learns to forecast.</source>
+   <translation>Cuántas adquisiciones hacia adelante aprende a pronosticar el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>How many acquisitions ahead to forecast, at the usual interval of the series.</source>
+   <translation>Cuántas adquisiciones hacia adelante se pronostican, al intervalo habitual de la serie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>How many acquisitions ahead to test.</source>
+   <translation>Cuántas adquisiciones hacia adelante se prueban.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>How many months ahead to forecast; replaces the number of acquisitions.</source>
+   <translation>Cuántos meses hacia adelante se pronostican; sustituye al número de adquisiciones.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>How near a zone or a point must lie, in metres; 0 = only what touches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>How near places of a zone lie to each other, in metres; 0 = five times the usual distance of points, or a cell and a half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>How sure is this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>How the forecast did on the past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>How well the forecast does was not measured on these data, or its summary was not given. Read it with caution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Import a model</source>
+   <translation>Importar un modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Impute soil moisture</source>
+   <translation>Imputar humedad del suelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Impute soil moisture (stations)</source>
+   <translation>Imputar humedad del suelo (estaciones)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>In 80 %</source>
+   <translation>En el 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>In 95 %</source>
+   <translation>En el 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>In the 80 % band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>In the 95 % band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.py" />
+   <source>In the dates to forecast: {problem}.</source>
+   <translation>En las fechas que se van a pronosticar: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>In windows that shift from layer to layer (as good, and quicker)</source>
+   <translation>En ventanas que se desplazan de una capa de la red a la siguiente (igual de bueno y más rápido)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Input: {path} (SHA-256 {digest})</source>
+   <translation>Entrada: {path} (SHA-256 {digest})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Install the packages of engine/requirements.lock into it again; the log of this run names the missing one.</source>
+   <translation>Instale de nuevo en él los paquetes de engine/requirements.lock; el registro de esta ejecución indica el que falta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Interpolate (kriging)</source>
+   <translation>Interpolar (kriging)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Interpreter of the engine</source>
+   <translation>Intérprete del motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/arrange.py" />
+   <source>Intervals</source>
+   <translation>Intervalos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Inverse distance</source>
+   <translation>Distancia inversa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>It could not be saved: {error}</source>
+   <translation>No se pudo guardar: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>It has not been reviewed on site yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Its error could not be measured on these data.</source>
+   <translation>Su error no se pudo medir en estos datos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Its skill could not be measured on this series.</source>
+   <translation>Su habilidad no se pudo medir en esta serie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>JSON files (*.json)</source>
+   <translation>Archivos JSON (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Keep all assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>Kept running, its layers are added to the project when it is done.</source>
+   <translation>Si sigue, sus capas se añaden al proyecto cuando termine.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Kinds of gap to test on</source>
+   <translation>Tipos de hueco con los que se prueba</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Kriging of the date</source>
+   <translation>Kriging de la fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Largest movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Last acquisition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Last acquisition used</source>
+   <translation>Última adquisición usada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Last date of the history to use. The last acquisition not after it is where the forecast starts; empty = all.</source>
+   <translation>Última fecha del histórico que se usa. El pronóstico empieza en la última adquisición que no sea posterior a ella; vacío = todo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Last date to use and to fill; empty = all.</source>
+   <translation>Última fecha que se usa y se rellena; vacío = todo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Last measurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Latest date to use and to fill, as 2023-12-31. Empty = the last</source>
+   <translation>Última fecha que se usa y se rellena, así: 2023-12-31. Vacío = la última</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Layer of points</source>
+   <translation>Capa de puntos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Layer of points or raster layer</source>
+   <translation>Capa de puntos o capa ráster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Layer of stations</source>
+   <translation>Capa de estaciones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Learned graph (MTGNN)</source>
+   <translation>Grafo aprendido (MTGNN)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Least class of points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Leave empty</source>
+   <translation>Dejar vacías</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Level of the test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Limit reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Limits of the classes</source>
+   <translation>Límites de las clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Linear trend</source>
+   <translation>Tendencia lineal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>List, import, export, rename and delete trained models</source>
+   <translation>Listar, importar, exportar, renombrar y eliminar modelos entrenados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Longest time to train a neural network; empty = chosen for you.</source>
+   <translation>Tiempo máximo para entrenar una red neuronal; vacío = se elige por usted.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Lower</source>
+   <translation>inferior</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Lower bound of the 80 % interval</source>
+   <translation>Límite inferior del intervalo del 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Lower bound of the 95 % interval</source>
+   <translation>Límite inferior del intervalo del 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound of the interval that holds 80 % of the true values, one band per date.</source>
+   <translation>Límite inferior del intervalo que contiene el 80 % de los valores verdaderos, una banda por fecha.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound of the interval that holds 95 % of the true values, one band per date.</source>
+   <translation>Límite inferior del intervalo que contiene el 95 % de los valores verdaderos, una banda por fecha.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound, 80 %</source>
+   <translation>Límite inferior, 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound, 95 %</source>
+   <translation>Límite inferior, 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>MAE</source>
+   <translation>MAE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Make, check, repair or remove the Python environment in which forecasts and fillings are computed</source>
+   <translation>Crear, comprobar, reparar o quitar el entorno de Python en el que se calculan los pronósticos y los rellenos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Makes the Python environment in which forecasts and fillings are computed, and tries it.</source>
+   <translation>Crea el entorno de Python en el que se calculan los pronósticos y los rellenos, y lo prueba.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Makes the Python environment in which forecasts and fillings are computed, and tries it. It lies in the user's data folder: QGIS's own packages are never touched, all QGIS profiles share it, and a new version of the plugin keeps it unless it needs others.
+
+What is finished is kept: after an interruption the next run goes on from there. The network is reached as QGIS does, with its proxy and certificates.</source>
+   <translation>Crea el entorno de Python en el que se calculan los pronósticos y los rellenos, y lo prueba. Está en la carpeta de datos del usuario: los paquetes propios de QGIS nunca se tocan, todos los perfiles de QGIS lo comparten, y una versión nueva del complemento lo conserva salvo que necesite otros paquetes.
+
+Lo terminado se conserva: tras una interrupción, la siguiente ejecución continúa desde ahí. Se accede a la red como lo hace QGIS, con su proxy y sus certificados.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Making the environment</source>
+   <translation>Creando el entorno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Map of classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Map of probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Maps of probability and class are made of rasters; for points ask for 'Points with probability'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
+
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Mean absolute error on hidden values</source>
+   <translation>Error absoluto medio en los valores ocultados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Mean of the last values</source>
+   <translation>Media de los últimos valores</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Mean of the place</source>
+   <translation>Media del lugar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Mean of the zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Mean probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Measured</source>
+   <translation>Medido</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Measured and predicted movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Measured on dates held back: skill over persistence {skill}, RMSE {rmse} {units}.</source>
+   <translation>Medido en fechas reservadas: habilidad frente a la persistencia {skill}, RMSE {rmse} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Measured on {count} observed values that were hidden ({mask}): mean absolute error {mae}, RMSE {rmse} {units}.</source>
+   <translation>Medido en {count} valores observados que se ocultaron ({mask}): error absoluto medio {mae}, RMSE {rmse} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/layers.py" />
+   <source>Measured point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Measured points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Measurements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Measures how well each forecast method would have predicted your own series.</source>
+   <translation>Mide lo bien que cada método de pronóstico habría predicho sus propias series.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Measures how well each method fills gaps of your own data, for every kind of gap.</source>
+   <translation>Mide lo bien que cada método rellena huecos de sus propios datos, para cada tipo de hueco.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Measures how well each method would fill the gaps of your own data: values that were observed are hidden, filled by each method from what is left, and compared with what was measured. Nothing is written but the report and the tables.
+
+It does so for several kinds of gap, because a method that is good at scattered cells can be useless when a whole date is missing. The report has the errors of every method on every kind, how they grow with the distance to the nearest observation, how often the truth lay inside the bounds, and what each covariate is worth.</source>
+   <translation>Mide lo bien que cada método rellenaría los huecos de sus propios datos: se ocultan valores que se observaron, cada método los rellena a partir de lo que queda, y se comparan con lo medido. No se escribe nada más que el informe y las tablas.
+
+Lo hace con varios tipos de hueco, porque un método que es bueno con celdas dispersas puede ser inútil cuando falta una fecha entera. El informe contiene los errores de cada método en cada tipo, cómo crecen con la distancia a la observación más cercana, con qué frecuencia la verdad quedó dentro de los límites y cuánto aporta cada covariable.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Measures how well each method would have predicted your own series: from many past dates, each method forecasts what came next, seeing nothing later, and is compared with what was measured.
+
+The report has the errors, the skill over 'the last value stays' and over the best simple method, with their uncertainty, and how often the truth lay inside the bounds.</source>
+   <translation>Mide lo bien que cada método habría predicho sus propias series: desde muchas fechas pasadas, cada método pronostica lo que vino después, sin ver nada posterior, y se compara con lo medido.
+
+El informe contiene los errores, la habilidad frente a «el último valor se mantiene» y frente al mejor método simple, con su incertidumbre, y con qué frecuencia la verdad quedó dentro de los límites.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Median movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Memory ran out.</source>
+   <translation>Se agotó la memoria.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merge zone reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merged zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merges two copies of a layer of hazard zones that two people have reviewed, without losing either review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merges two copies of a layer of hazard zones that two people have reviewed: one in the office, one in the field with QField, say.
+
+Zones are matched by their number. Where one copy alone has a review, it is taken. Where both have one, the newer counts; on the same day the one that asks for more care does (confirmed, then watch, then dismissed). The other review goes into the zone's history, and both comments are kept. A review that stands in the other copy's history is older, whatever its date.
+
+Zones that were called differently are listed, as a table and in the log. Neither input is changed. If the zones are of two analyses, use 'Carry reviews over' instead. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Met&amp;hod</source>
+   <translation>Mét&amp;odo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <source>Met&amp;hod and horizon</source>
+   <translation>Mét&amp;odo y horizonte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <location filename="../plugin/dialogs/score_table.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/report/about_page.py" />
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Method used</source>
+   <translation>Método usado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Method, mean of the dates ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Method, skill, dates, inputs and versions, for other programs.</source>
+   <translation>Método, habilidad, fechas, entradas y versiones, para otros programas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Method: {method}. {reason}</source>
+   <translation>Método: {method}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Methods</source>
+   <translation>Métodos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Methods of the literature to compare as well. Some need further libraries; what is missing is said.</source>
+   <translation>Otros métodos de la literatura que también se comparan. Algunos necesitan más bibliotecas; se indica lo que falta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Minutes for training</source>
+   <translation>Minutos de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Model bundles (*.zip)</source>
+   <translation>Paquetes de modelo (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Model of {name}</source>
+   <translation>Modelo de {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading_source.py" />
+   <source>More than one input was given. Choose either a layer or a file, and leave the other empty.</source>
+   <translation>Se dio más de una entrada. Elija una capa o un archivo, y deje vacío lo demás.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/raster_places.py" />
+   <source>Most affected cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Most affected point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Most passes over the data; empty = until the time is up.</source>
+   <translation>Máximo de pasadas por los datos; vacío = hasta que se acabe el tiempo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Movement predicted from the last acquisition to the last forecast date.</source>
+   <translation>Movimiento predicho desde la última adquisición hasta la última fecha de pronóstico.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>NVIDIA graphics processor</source>
+   <translation>procesador gráfico NVIDIA</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>NVIDIA or AMD GPU (cuda)</source>
+   <translation>GPU de NVIDIA o AMD (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits.</source>
+   <translation>NetCDF y HDF5: la variable que contiene el desplazamiento; vacío = la primera adecuada.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.</source>
+   <translation>NetCDF y HDF5: la variable que contiene la humedad del suelo; SMAP: AM o PM. Vacío = la primera adecuada.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Neural ODE</source>
+   <translation>EDO neuronal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>New name</source>
+   <translation>Nombre nuevo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>New observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>New zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>No NVIDIA graphics processor was found; the engine will compute on the processor.</source>
+   <translation>No se encontró ningún procesador gráfico NVIDIA; el motor calculará en el procesador.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>No Python interpreter was found.</source>
+   <translation>No se encontró ningún intérprete de Python.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/plan.py" />
+   <source>No acquisition of '{name}' lies in the period chosen; they run from {first} to {last}.</source>
+   <translation>Ninguna adquisición de «{name}» está en el período elegido; van de {first} a {last}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>No area reaches the chosen probability of moving by more than the chosen threshold{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>No date was found in the name '{name}'. Rename the rasters like defo_20200131.tif, or type their dates in order.</source>
+   <translation>No se encontró ninguna fecha en el nombre «{name}». Renombre los rásteres como defo_20200131.tif, o escriba sus fechas en orden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/vectors.py" />
+   <source>No field of '{layer}' is named after a date. Its fields are: {fields}. Rename the displacement fields like D20200131 or 2020-01-31, or type their dates: field=2020-01-31; …</source>
+   <translation>Ningún campo de «{layer}» lleva una fecha en el nombre. Sus campos son: {fields}. Renombre los campos de desplazamiento como D20200131 o 2020-01-31, o escriba sus fechas: campo=2020-01-31; …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>No forecast layer was given, so there is no plot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>No forecast of GroundCast was given with the zones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>No hazard zone was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading_source.py" />
+   <source>No input was given. Choose a layer or a file.</source>
+   <translation>No se dio ninguna entrada. Elija una capa o un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>No interpreter is given.</source>
+   <translation>No se indica ningún intérprete.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>No layer was given that could be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>No output was asked for. Name at least one output file.</source>
+   <translation>No se pidió ninguna salida. Indique al menos un archivo de salida.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>No polygon of '{name}' is selected.</source>
+   <translation>No hay ningún polígono de «{name}» seleccionado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>No region is drawn: draw one, or choose the whole layer.</source>
+   <translation>No hay ninguna región dibujada: dibuje una o elija toda la capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>No zone was called differently.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>No zone was found. A lower threshold, probability limit or number of points finds more.</source>
+   <translation>No se encontró ninguna zona. Con un umbral, un límite de probabilidad o un número de puntos menor se encuentran más.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Nodata value</source>
+   <translation>Valor sin datos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>None of them has been reviewed on site yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>None yet. They are read from names like D20200131 or 2020-01-31.</source>
+   <translation>Ninguna todavía. Se leen de nombres como D20200131 o 2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>None: each place by itself</source>
+   <translation>Ninguna: cada lugar por sí solo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>None: the method above</source>
+   <translation>Ninguno: el método de arriba</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Not yet reviewed. To fill in on site:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Nothing was measured here.</source>
+   <translation>Aquí no se midió nada.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Number expected by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Number of conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>Number of the zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Number of zones</source>
+   <translation>Número de zonas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Observed history</source>
+   <translation>Histórico observado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Of the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <source>Of the run that made '{layer}' the raster '{key}' was not found. Keep its rasters in one folder, or give them under '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Of what was measured later, {inner} % lay in the range meant to hold 80 %, and {outer} % in the one meant to hold 95 %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>On Debian and Ubuntu, install python3-venv; or choose another Python.</source>
+   <translation>En Debian y Ubuntu, instale python3-venv; o elija otro Python.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>On Windows, install the Microsoft Visual C++ Redistributable (x64); the log names the library.</source>
+   <translation>En Windows, instale Microsoft Visual C++ Redistributable (x64); el registro indica la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>On a Mac with Apple silicon its graphics processor is used without more.</source>
+   <translation>En un Mac con Apple silicon se usa su procesador gráfico sin hacer nada más.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>On the date the forecast was made from, the observations lie far from it: they seem to have another reference, or unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>One area may {what}{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>One file per date, with the date in its name; the same kinds as in a folder.</source>
+   <translation>Un archivo por fecha, con la fecha en su nombre; los mismos tipos que en una carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>One raster per acquisition, on the same grid, with the date in its name.</source>
+   <translation>Un ráster por adquisición, en la misma cuadrícula, con la fecha en su nombre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Only with the method DAPF: points coloured by where each place lies in what the network learned. Places of like colour moved alike.</source>
+   <translation>Solo con el método DAPF: puntos coloreados según dónde está cada lugar en lo que aprendió la red. Los lugares de color parecido se movieron de forma parecida.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/report_dialog.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Open the folder</source>
+   <translation>Abrir la carpeta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Open the report</source>
+   <translation>Abrir el informe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Or the raster 'Forecast, median' of the last run; the others of its run are found in its folder and in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Or the raster 'Forecast, median' that a forecast made. The others of its run are found in its folder and in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Original SMAP files say of every value whether its use is recommended. The others are doubtful (dense forest, snow, open water nearby): leave them out, and they are filled as well. Other files have no such flags.</source>
+   <translation>Los archivos originales de SMAP dicen de cada valor si se recomienda su uso. Los demás son dudosos (bosque denso, nieve, agua abierta cercana): exclúyalos y también se rellenan. Otros archivos no tienen tales marcas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Other method</source>
+   <translation>Otro método</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Other methods</source>
+   <translation>Otros métodos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Other rasters of the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Outlines areas where a forecast is likely to exceed a threshold, and ranks them. Give points or the raster of the median.
+
+For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
+
+Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>PDF files (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+   <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/frame.py" />
+   <source>Page {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Passes over the data</source>
+   <translation>Pasadas por los datos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Persistence</source>
+   <translation>Persistencia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_form.py" />
+   <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Places at least this likely to exceed a threshold are active.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places outside the 95 % interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places outside the interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Point data (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</source>
+   <translation>Datos de puntos (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</source>
+   <translation>Datos de puntos (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Point {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Points of lower class do not count by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Points or cells</source>
+   <translation>Puntos o celdas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Points or cells outside the region are neither used nor forecast. A smaller region is faster and needs less memory.</source>
+   <translation>Los puntos o celdas fuera de la región ni se usan ni se pronostican. Una región más pequeña es más rápida y necesita menos memoria.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Points or cells that make a zone, at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Points over the limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file.</source>
+   <translation>Puntos con un campo por adquisición, con su fecha como nombre (D20200131, 20200131, 2020-01-31). Indique una capa o un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters.</source>
+   <translation>Puntos con un campo por adquisición, o un ráster con una banda por adquisición. Indique una capa, un archivo o una lista de rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Points with one field per date, named after it (D20200131, 20200131, 2020-01-31). Empty fields are the gaps.</source>
+   <translation>Puntos con un campo por fecha, con ella como nombre (D20200131, 20200131, 2020-01-31). Los campos vacíos son los huecos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Points with probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Polygons to work in; only the selected ones if that is ticked. Instead of an extent.</source>
+   <translation>Polígonos en los que se trabaja; solo los seleccionados si eso está marcado. En lugar de una extensión.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Polygons, the most severe first.</source>
+   <translation>Polígonos, los más graves primero.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Pooled ridge regression</source>
+   <translation>Regresión ridge conjunta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Positive values mean east, negative ones west.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Positive values mean up, negative ones down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <location filename="../plugin/report/layers.py" />
+   <source>Predicted displacement</source>
+   <translation>Desplazamiento predicho</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Predicted movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity</source>
+   <translation>Velocidad predicha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity less the past velocity: where movement speeds up or slows down.</source>
+   <translation>Velocidad predicha menos la velocidad pasada: dónde se acelera o se frena el movimiento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity over the horizon, per year.</source>
+   <translation>Velocidad predicha en el horizonte, por año.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Print hazard zones with maps, series and reviews as a PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Prints hazard zones as a PDF for people who decide: an overview with map and key message, a table of all zones, a page per zone with map, series, numbers and review, and a page on how to read it and how far to trust it. Also writes the table as CSV.
+
+The plots need the forecast the zones were made from, and the history before it (the forecast's own input is taken where it is still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.
+
+It needs no engine and no internet. A basemap is drawn where one is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Prints hazard zones with maps, series and reviews as a PDF for people who decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Probabilities at which the classes 2, 3 and 4 begin.</source>
+   <translation>Probabilidades en las que empiezan las clases 2, 3 y 4.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Probability by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Probability by chance below which more places are outside than chance explains.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Probability limit</source>
+   <translation>Límite de probabilidad</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>Processor (cpu)</source>
+   <translation>Procesador (cpu)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Provenance</source>
+   <translation>Procedencia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Python interpreter</source>
+   <translation>Intérprete de Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/zones.py" />
+   <source>QGIS's own algorithms are not loaded. Switch the Processing plugin on.</source>
+   <translation>Los algoritmos propios de QGIS no están cargados. Active el complemento Processing (Procesos).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Quality of satellite values</source>
+   <translation>Calidad de los valores de satélite</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>RMSE</source>
+   <translation>RMSE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Radius</source>
+   <translation>Radio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Random seed</source>
+   <translation>Semilla aleatoria</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Rank exposed assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Ranks buildings, roads, dams or anything else by the hazard zones they stand in or near.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</source>
+   <translation>Datos ráster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</source>
+   <translation>Datos ráster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster layer</source>
+   <translation>Capa ráster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster layer or layer of stations</source>
+   <translation>Capa ráster o capa de estaciones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Raster layers with one band per date, and layers of stations with one field per date</source>
+   <translation>Capas ráster con una banda por fecha y capas de estaciones con un campo por fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
+   <translation>Rásteres (*.tif *.tiff *.vrt *.img *.nc);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters that do not change and may explain the values: height, slope, clay content. Any grid and CRS.</source>
+   <translation>Rásteres que no cambian y pueden explicar los valores: altura, pendiente, contenido de arcilla. Cualquier cuadrícula y SRC.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS.</source>
+   <translation>Rásteres que no cambian y cuyos valores son códigos, no cantidades: cobertura del suelo, tipo de suelo, geología. Cualquier cuadrícula y SRC.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters with dates (bands, or one raster per date), e.g. rainfall, groundwater or filled soil moisture. Only their past is used.</source>
+   <translation>Rásteres con fechas (bandas, o un ráster por fecha), p. ej. lluvia, agua subterránea o humedad del suelo rellenada. Solo se usa su pasado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Rasters with dates (bands, or one raster per date), e.g. rainfall, temperature or coarse soil moisture. Any grid, CRS and time step; they may have gaps.</source>
+   <translation>Rásteres con fechas (bandas, o un ráster por fecha), p. ej. lluvia, temperatura o humedad del suelo de baja resolución. Cualquier cuadrícula, SRC y paso de tiempo; pueden tener huecos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Re&amp;gion</source>
+   <translation>Re&amp;gión</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>Reading the dates of the file …</source>
+   <translation>Leyendo las fechas del archivo …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>Reading the dates of {name}</source>
+   <translation>Leyendo las fechas de {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Recommended values only</source>
+   <translation>Solo valores recomendados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rectangle to work on. Leave it and the region out to use everything.</source>
+   <translation>Rectángulo en el que se trabaja. Deje sin indicar este y la región para usarlo todo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Recurrent network (GRU)</source>
+   <translation>Red recurrente (GRU)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Recurring patterns (DINEOF)</source>
+   <translation>Patrones recurrentes (DINEOF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Regression and kriging</source>
+   <translation>Regresión y kriging</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Regression on covariates</source>
+   <translation>Regresión con covariables</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Relative</source>
+   <translation>Relativo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Removed.</source>
+   <translation>Quitado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Removing {folder}</source>
+   <translation>Quitando {folder}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Rename the model</source>
+   <translation>Renombrar el modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Repair the environment, or choose another one.</source>
+   <translation>Repare el entorno o elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Repair: start from nothing</source>
+   <translation>Reparar: empezar desde cero</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Report made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Review every zone again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>Review of a zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_dock.py" />
+   <source>Review zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Reviewed zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Reviewed: {done} of {all}{told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Ridge with answers to covariates</source>
+   <translation>Ridge con respuesta a covariables</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Root mean square error</source>
+   <translation>Raíz del error cuadrático medio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Root mean square error on hidden values</source>
+   <translation>Raíz del error cuadrático medio en los valores ocultados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Run &amp;log</source>
+   <translation>Regis&amp;tro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Run it again.</source>
+   <translation>Ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>R²</source>
+   <translation>R²</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>SAITS (extra library)</source>
+   <translation>SAITS (biblioteca adicional)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>Sample tile (simulated)</source>
+   <translation>Tesela de muestra (simulada)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Save the plot</source>
+   <translation>Guardar el gráfico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Save the series</source>
+   <translation>Guardar la serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Score table and plots</source>
+   <translation>Tabla de puntuaciones y gráficos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Seconds</source>
+   <translation>Segundos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Select points of the layer first.</source>
+   <translation>Seleccione primero puntos de la capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Selection</source>
+   <translation>Selección</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Set the status of every zone to new; the earlier review is in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/main.py" />
+   <source>Set up the &amp;engine…</source>
+   <translation>Configurar el &amp;motor…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up the engine</source>
+   <translation>Configurar el motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up, or go on where it stopped</source>
+   <translation>Configurar, o continuar donde se detuvo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up, repair, remove or check the environment, or use one of your own.</source>
+   <translation>Configurar, reparar, quitar o comprobar el entorno, o usar uno propio.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of hidden values inside the 80 % interval</source>
+   <translation>Proporción de los valores ocultados dentro del intervalo del 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of hidden values inside the 95 % interval</source>
+   <translation>Proporción de los valores ocultados dentro del intervalo del 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of the values that were filled</source>
+   <translation>Proporción de los valores que se rellenaron</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of the values that were missing</source>
+   <translation>Proporción de los valores que faltaban</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Single dates cannot be left out of this file; tick them all, and bound the period below the table.</source>
+   <translation>En este archivo no se pueden excluir fechas sueltas; márquelas todas y acote el período debajo de la tabla.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Size of a cell, in units of the CRS, to write rasters as well; 0 = points only.</source>
+   <translation>Tamaño de una celda, en unidades del SRC, para escribir también rásteres; 0 = solo puntos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Size of the pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Skill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill over persistence</source>
+   <translation>Habilidad frente a la persistencia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill over the best simple method</source>
+   <translation>Habilidad frente al mejor método simple</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill table</source>
+   <translation>Tabla de habilidad</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Slope-aware graph network</source>
+   <translation>Red de grafos que considera la ladera</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Smoothing in space and time (DCT-PLS)</source>
+   <translation>Suavizado en espacio y tiempo (DCT-PLS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>So many of the most severe zones get a page of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>Soil moisture</source>
+   <translation>Humedad del suelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Soil moisture ({patterns})</source>
+   <translation>Humedad del suelo ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Soil moisture from {first} to {last}, its gaps filled; observed values are unchanged. Values: {legend}.</source>
+   <translation>Humedad del suelo de {first} a {last}, con sus huecos rellenados; los valores observados no cambian. Valores: {legend}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Soil-moisture stack</source>
+   <translation>Pila de humedad del suelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Source: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Space-time kriging</source>
+   <translation>Kriging espaciotemporal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Spatio-temporal graph network (STGCN)</source>
+   <translation>Red de grafos espaciotemporal (STGCN)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Start of the random numbers used in training: the same number on the same data and device gives the same result again.</source>
+   <translation>Inicio de los números aleatorios usados en el entrenamiento: el mismo número con los mismos datos y dispositivo da de nuevo el mismo resultado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>Starting …</source>
+   <translation>Iniciando …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Static covariates</source>
+   <translation>Covariables estáticas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Static covariates that are classes</source>
+   <translation>Covariables estáticas que son clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Stations or cells</source>
+   <translation>Estaciones o celdas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Steepest difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Stopped.</source>
+   <translation>Detenido.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Straight line in time</source>
+   <translation>Línea recta en el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Summary</source>
+   <translation>Resumen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Summary of the forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Table of the zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Tells what changed since the last run: new, grown and vanished zones, and places that left the earlier intervals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Tested on past dates that were hidden from it, the forecast was off by {error} {units} (root mean square). Assuming that nothing changes was off by {naive} {units}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>That did not work ({cause}); trying another way.</source>
+   <translation>No funcionó ({cause}); se prueba otra manera.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>The 80 % interval held {inner} and the 95 % interval {outer} of the observations.</source>
+   <translation>El intervalo del 80 % contuvo una fracción de {inner} y el del 95 % una de {outer} de las observaciones.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>The GroundCast algorithms are not loaded.</source>
+   <translation>Los algoritmos de GroundCast no están cargados.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>El motor de GroundCast no está configurado. Elija Complementos &gt; GroundCast &gt; Configurar el motor, o ejecute «qgis_process run groundcast:setupengine». Si usa un entorno propio, {variable} o el ajuste de QGIS {setting} indica su Python.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine is not where {origin} says: '{path}' is not a Python interpreter. Correct {origin}, or remove it to use the standard place.</source>
+   <translation>El motor de GroundCast no está donde dice {origin}: «{path}» no es un intérprete de Python. Corrija {origin}, o quítelo para usar el lugar estándar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine runs with {path}.</source>
+   <translation>El motor de GroundCast se ejecuta con {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The PDF to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/zones.py" />
+   <source>The active points could not be grouped; see the log.</source>
+   <translation>No se pudieron agrupar los puntos activos; consulte el registro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The algorithm '{name}' is not there; enable GroundCast in the plugin manager.</source>
+   <translation>No se encuentra el algoritmo «{name}»; active GroundCast en el administrador de complementos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The algorithm cannot run here.</source>
+   <translation>El algoritmo no se puede ejecutar aquí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>The algorithm was not prepared.</source>
+   <translation>El algoritmo no se preparó.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The assets with their own fields and those of the ranking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>The chosen limit of probability is first reached on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zones.py" />
+   <source>The coordinate reference system of '{layer}' is unknown. Set it in the layer's properties.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <location filename="../plugin/layers/covariates.py" />
+   <source>The covariate '{path}' does not exist.</source>
+   <translation>La covariable «{path}» no existe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>The date of '{name}' is not a date.</source>
+   <translation>La fecha de «{name}» no es una fecha.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found.</source>
+   <translation>La fecha de cada banda (o ráster de la lista) en orden, separadas por comas: 2020-01-03, 2020-01-15. Solo si no se encuentran.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/plan.py" />
+   <source>The date {date} is not after the last acquisition used ({last}). Only later dates can be forecast.</source>
+   <translation>La fecha {date} no es posterior a la última adquisición usada ({last}). Solo se pueden pronosticar fechas posteriores.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The dates could not be read beforehand: {problem}</source>
+   <translation>No se pudieron leer las fechas de antemano: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The dates to forecast, separated by commas: 2025-01-31, 2025-02-28. They replace the number of acquisitions and months.</source>
+   <translation>Las fechas que se pronostican, separadas por comas: 2025-01-31, 2025-02-28. Sustituyen al número de adquisiciones y de meses.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The disk is full.</source>
+   <translation>El disco está lleno.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The disk of '{path}' has {free:.1f} GB free; the engine needs {needed:.1f} GB.</source>
+   <translation>El disco de «{path}» tiene {free:.1f} GB libres; el motor necesita {needed:.1f} GB.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>The driver is older than {oldest:g}; update it to use this processor.</source>
+   <translation>El controlador es anterior a {oldest:g}; actualícelo para usar este procesador.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>The engine cannot be started ({error}).</source>
+   <translation>No se puede iniciar el motor ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine crashed (code {number}). QGIS and your data are not affected.</source>
+   <translation>El motor falló de forma inesperada (código {number}). QGIS y sus datos no se ven afectados.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine ended without a result (code {number}).</source>
+   <translation>El motor terminó sin resultado (código {number}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>The engine reported '{path}' as written, but it is not there.</source>
+   <translation>El motor comunicó que «{path}» está escrito, pero no está ahí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine was ended from outside (signal {number}).</source>
+   <translation>El motor se cerró desde fuera (señal {number}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine was killed by the system, most likely because memory ran out.</source>
+   <translation>El sistema cerró el motor, muy probablemente porque se agotó la memoria.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>The engine works. It will compute on {device}.</source>
+   <translation>El motor funciona. Calculará en: {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine's Python environment is incomplete.</source>
+   <translation>El entorno de Python del motor está incompleto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The engine's coordinate systems do not work: {problem}</source>
+   <translation>Los sistemas de coordenadas del motor no funcionan: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>The environment is removed and made again.</source>
+   <translation>El entorno se quita y se crea de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The extent is empty. Draw it again, or leave it out to use the whole layer.</source>
+   <translation>La extensión está vacía. Dibújela de nuevo, o déjela sin indicar para usar toda la capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>The field that says which zone is which, in both layers. If empty: {names}, the first that both have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>The fields of '{path}' cannot be read, so their dates cannot be corrected.</source>
+   <translation>No se pueden leer los campos de «{path}», así que no se pueden corregir sus fechas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <location filename="../plugin/layers/files.py" />
+   <source>The file '{path}' does not exist.</source>
+   <translation>El archivo «{path}» no existe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>The file that keeps the model.</source>
+   <translation>El archivo que guarda el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The folder '{path}' cannot be made ({error}).</source>
+   <translation>No se puede crear la carpeta «{path}» ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The folder '{path}' does not exist.</source>
+   <translation>La carpeta «{path}» no existe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>The forecast displacement, one band per date; the band's description is the date.</source>
+   <translation>El desplazamiento pronosticado, una banda por fecha; la descripción de la banda es la fecha.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>The forecast is complete.</source>
+   <translation>El pronóstico está completo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>The forecast layer has no value in this zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The forecast the zones were made from: for plots, and for the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>The gaps are filled.</source>
+   <translation>Los huecos están rellenados.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>The gaps the methods are tested and the bounds are calibrated on; none = gaps like your own.</source>
+   <translation>Los huecos con los que se prueban los métodos y se calibran los límites; ninguno = huecos como los propios.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>The gaps the model is tested and its bounds are calibrated on; none = gaps like your own.</source>
+   <translation>Los huecos con los que se prueba el modelo y se calibran sus límites; ninguno = huecos como los propios.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/report_dialog.py" />
+   <source>The hazard report is written: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
+   <translation>El intérprete con el que se crea el entorno (vacío: el primero que sirva) o, con «Usar», aquel en el que se ejecuta el motor.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>The kinds of gap to test on; none = all that the data allow.</source>
+   <translation>Los tipos de hueco con los que se prueba; ninguno = todos los que permiten los datos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/snapshot.py" />
+   <source>The layer '{layer}' cannot be exported to a temporary file: {error}</source>
+   <translation>La capa «{layer}» no se puede exportar a un archivo temporal: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <location filename="../plugin/processing/values.py" />
+   <source>The layer '{layer}' cannot be loaded.</source>
+   <translation>No se puede cargar la capa «{layer}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' cannot be read. Check its data source.</source>
+   <translation>No se puede leer la capa «{layer}». Compruebe su fuente de datos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' has no coordinate reference system. Assign one, or give it under 'CRS'.</source>
+   <translation>La capa «{layer}» no tiene sistema de referencia de coordenadas. Asígnele uno, o indíquelo en «SRC».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' has no points. If it is a table (an EGMS CSV, say), give it as a file instead.</source>
+   <translation>La capa «{layer}» no tiene puntos. Si es una tabla (un CSV de EGMS, por ejemplo), indíquela como archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is no file ({provider}). Export it to a GeoTIFF and use that.</source>
+   <translation>La capa «{layer}» no es un archivo ({provider}). Expórtela a un GeoTIFF y use este.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is not a plain file on disk ('{uri}'). Unpack or export it, and use that file.</source>
+   <translation>La capa «{layer}» no es un simple archivo en disco («{uri}»). Descomprímala o expórtela, y use ese archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is shown in {shown}, but its file says {own}. If the file is wrong, write the right one into it with 'Assign projection' (Processing toolbox, GDAL) and load it again; if not, set the layer back to {own}.</source>
+   <translation>La capa «{layer}» se muestra en {shown}, pero su archivo dice {own}. Si el archivo está mal, escriba en él el correcto con «Asignar proyección» (Caja de herramientas de procesos, GDAL) y cárguelo de nuevo; si no, devuelva la capa a {own}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The layer '{name}' could not be styled: {error}</source>
+   <translation>No se pudo dar estilo a la capa «{name}»: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The layer of points that 'Forecast deformation (points)' made.</source>
+   <translation>La capa de puntos que creó «Pronosticar deformación (puntos)».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>The layer of that review is no longer open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The layers are no copies of one another: no number in '{field}' is in both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The layers are no copies of one another: zone {zones} lies in different places. Use 'Carry reviews over' for the zones of two analyses, or choose another field than '{field}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The limits of the classes must be three rising probabilities, like 0.2, 0.5, 0.8.</source>
+   <translation>Los límites de las clases deben ser tres probabilidades crecientes, como 0.2, 0.5, 0.8.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The log of this run says more; please report it.</source>
+   <translation>El registro de esta ejecución dice más; por favor, notifique el problema.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The log says more. Press 'Continue' to try again, or 'Repair' to start from nothing; 'Copy diagnostics' gathers what a report needs.</source>
+   <translation>El registro dice más. Pulse «Continuar» para intentarlo de nuevo, o «Reparar» para empezar desde cero; «Copiar diagnóstico» reúne lo que necesita un aviso de error.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The logo '{path}' was not found. Choose another picture, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The measured error of every method tried</source>
+   <translation>El error medido de cada método probado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>The measured skill of every method tried, one row per method and horizon.</source>
+   <translation>La habilidad medida de cada método probado, una fila por método y horizonte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The methods to compare; none = all that suit the data.</source>
+   <translation>Los métodos que se comparan; ninguno = todos los que convienen a los datos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>The model '{path}' does not exist.</source>
+   <translation>El modelo «{path}» no existe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The new zones, reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The nodata value '{text}' is not a number.</source>
+   <translation>El valor sin datos «{text}» no es un número.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The one copy; outlines and figures are taken from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>The one for graphics processors is larger.</source>
+   <translation>La de procesadores gráficos es más grande.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The other copy of the same layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>The output is the same file as the input '{layer}'. Choose another name: what you have stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The packages' server cannot be reached.</source>
+   <translation>No se puede acceder al servidor de paquetes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/photo.py" />
+   <source>The photo '{name}' cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The point layer with median, 80 and 95 % bounds, displacement, velocity and its change is always written.</source>
+   <translation>Siempre se escribe la capa de puntos con mediana, límites del 80 y 95 %, desplazamiento, velocidad y su cambio.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The point layer with the filled series of every station, and their 80 and 95 % bounds, is always written.</source>
+   <translation>Siempre se escribe la capa de puntos con la serie rellenada de cada estación y sus límites del 80 y 95 %.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The points it can write beside the zones: tell what the forecast says nearest to the asset, and count where there is no zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>The points that were forecast in the last run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The polygons of the region cannot be dissolved. Repair them with 'Fix geometries'.</source>
+   <translation>Los polígonos de la región no se pueden disolver. Repárelos con «Corregir geometrías».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>The probability that the most affected place of this zone will {what}{span} is {chance}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>The project has no raster layer</source>
+   <translation>El proyecto no tiene ninguna capa ráster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The proxy asks for a user and a password, or refuses those it got.</source>
+   <translation>El proxy pide un usuario y una contraseña, o rechaza los que recibió.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_layers.py" />
+   <source>The raster '{layer}' cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid_zones.py" />
+   <source>The raster '{path}' could not be written. Is the disk full, or the folder protected?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The rasters have no coordinate reference system. Assign one, or give it under 'CRS'.</source>
+   <translation>Los rásteres no tienen sistema de referencia de coordenadas. Asígneles uno, o indíquelo en «SRC».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region has no coordinate reference system. Add it to the extent, e.g. '[EPSG:4326]', or to its layer.</source>
+   <translation>La región no tiene sistema de referencia de coordenadas. Añádalo a la extensión, p. ej. «[EPSG:4326]», o a su capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region layer '{layer}' has no polygons to use. Is only the selection wanted, and nothing selected?</source>
+   <translation>La capa de la región «{layer}» no tiene polígonos que usar. ¿Se pide solo la selección y no hay nada seleccionado?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>The region layer cannot be loaded. Choose a layer of polygons.</source>
+   <translation>No se puede cargar la capa de la región. Elija una capa de polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region lies outside '{layer}'. Region: {region}; layer: {extent} ({crs}).</source>
+   <translation>La región queda fuera de «{layer}». Región: {region}; capa: {extent} ({crs}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>The report cannot be written to '{path}' ({error}). Is it open in another program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>The report cannot be written to '{path}'. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The results are complete, but their layers could not be styled; see the log.</source>
+   <translation>Los resultados están completos, pero no se pudo dar estilo a sus capas; consulte el registro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The results are written but could not be loaded: {error}</source>
+   <translation>Los resultados están escritos, pero no se pudieron cargar: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The results could not be styled: {error}</source>
+   <translation>No se pudo dar estilo a los resultados: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>The review could not be written to '{layer}'. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The run failed; see its log.</source>
+   <translation>La ejecución falló; consulte su registro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>The run is still going on.</source>
+   <translation>La ejecución sigue en curso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The run was cancelled; no output was written.</source>
+   <translation>La ejecución se canceló; no se escribió ninguna salida.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The same by path: NetCDF files, stacks, rasters of one date each, or folders of them.</source>
+   <translation>Lo mismo por ruta: archivos NetCDF, pilas, rásteres de una fecha cada uno, o carpetas de ellos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>The same table with all numbers is in the CSV file that came with this report, where one was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>The sample '{path}' cannot be read. Install the plugin again.</source>
+   <translation>No se puede leer la muestra «{path}». Instale el complemento de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>The sample cannot be copied to '{folder}' ({error}).</source>
+   <translation>No se puede copiar la muestra a «{folder}» ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>The sample was added: 600 simulated points. Choose 'Time series' and click one, or 'Forecast deformation' and press Run.</source>
+   <translation>Se añadió la muestra: 600 puntos simulados. Elija «Series temporales» y haga clic en uno, o «Pronosticar deformación» y pulse «Ejecutar».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The series before the forecast. If left out, the forecast's own input.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>The series that was forecast, with the new dates: points with fields named after dates, or the stack of rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The server's certificate is not trusted; a firewall that looks into connections is the usual reason.</source>
+   <translation>El certificado del servidor no es de confianza; la causa habitual es un cortafuegos que inspecciona las conexiones.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>The sign of a movement is that of the measurements: in most products, positive is toward the satellite or up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about.py" />
+   <source>The summary '{path}' cannot be read ({error}). Choose the JSON file of 'Forecast deformation', or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/csv_file.py" />
+   <source>The table cannot be written to '{path}' ({error}). Is it open in another program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The zones of the earlier analysis, with their reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The zones of the newer analysis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The zones that 'Detect hazard zones' found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>There is a model called '{name}' already.</source>
+   <translation>Ya hay un modelo llamado «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>There is no hazard zone; the report says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>There is no package for this Python or system.</source>
+   <translation>No hay ningún paquete para este Python o sistema.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>There is no plot: QGIS's Python lacks the library matplotlib.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>There is no point of '{layer}' here.</source>
+   <translation>Aquí no hay ningún punto de «{layer}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>This Python cannot make environments.</source>
+   <translation>Este Python no puede crear entornos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>This Python has no pip, so nothing can be fetched with it.</source>
+   <translation>Este Python no tiene pip, así que no se puede descargar nada con él.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Threshold</source>
+   <translation>Umbral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Threshold of velocity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Time series</source>
+   <translation>Series temporales</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Toward the satellite, or up</source>
+   <translation>Acercamiento al satélite, o ascenso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Train deformation model</source>
+   <translation>Entrenar modelo de deformación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Train imputation model</source>
+   <translation>Entrenar modelo de imputación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Trained &amp;models…</source>
+   <translation>Modelos &amp;entrenados…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trained model</source>
+   <translation>Modelo entrenado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Trained models (*.zip)</source>
+   <translation>Modelos entrenados (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Trained on</source>
+   <translation>Entrenado con</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Trains a forecast model on your own series and keeps it in a file, so that later forecasts of the same area (or a neighbouring one) need no training. Give that file to 'Forecast deformation' as the trained model.
+
+Training stops when the time is up, or earlier when a part of the series kept aside no longer improves. The file carries the settings, the measured skill and a fingerprint of the training data.</source>
+   <translation>Entrena un modelo de pronóstico con sus propias series y lo guarda en un archivo, para que los pronósticos posteriores de la misma área (o de una vecina) no necesiten entrenamiento. Indique ese archivo en «Pronosticar deformación» como modelo entrenado.
+
+El entrenamiento se detiene cuando se acaba el tiempo, o antes si una parte de las series reservada deja de mejorar. El archivo lleva los ajustes, la habilidad medida y una huella digital de los datos de entrenamiento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Trains a forecast model on your own series and keeps it in a file.</source>
+   <translation>Entrena un modelo de pronóstico con sus propias series y lo guarda en un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trains a network to fill gaps of your own data and keeps it in a file.</source>
+   <translation>Entrena una red para rellenar huecos de sus propios datos y la guarda en un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trains a neural network to fill gaps of your own data and keeps it in a file, so that later dates of the same area (or a neighbouring one) are filled without training. Give that file to 'Impute soil moisture' as the trained model, with the same covariates.
+
+It learns by itself: values that were observed are hidden as your own gaps are, and it learns to give them back. Training stops when the time is up, or earlier when values kept aside are no longer filled better. The file carries the settings, the measured error and a fingerprint of the training data.</source>
+   <translation>Entrena una red neuronal para rellenar huecos de sus propios datos y la guarda en un archivo, para que las fechas posteriores de la misma área (o de una vecina) se rellenen sin entrenamiento. Indique ese archivo en «Imputar humedad del suelo» como modelo entrenado, con las mismas covariables.
+
+Aprende por sí sola: se ocultan valores observados tal como están sus propios huecos, y aprende a devolverlos. El entrenamiento se detiene cuando se acaba el tiempo, o antes si los valores reservados dejan de rellenarse mejor. El archivo lleva los ajustes, el error medido y una huella digital de los datos de entrenamiento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer (MM-STT)</source>
+   <translation>Transformer (MM-STT)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Transformer (ST-Transformer)</source>
+   <translation>Transformer (ST-Transformer)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer of places (STAEformer)</source>
+   <translation>Transformer de lugares (STAEformer)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Transformer on top of kriging</source>
+   <translation>Transformer sobre kriging</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer on top of ridge</source>
+   <translation>Transformer sobre ridge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season</source>
+   <translation>Tendencia y estacionalidad</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season, anchored</source>
+   <translation>Tendencia y estacionalidad, ancladas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season, recent</source>
+   <translation>Tendencia y estacionalidad, recientes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Try again with the device 'cpu'; if it happens again, please report it with the log of this run.</source>
+   <translation>Inténtelo de nuevo con el dispositivo «cpu»; si vuelve a ocurrir, notifíquelo con el registro de esta ejecución.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Trying the engine</source>
+   <translation>Probando el motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.py" />
+   <source>Type the dates to forecast, as 2025-01-31; 2025-02-28.</source>
+   <translation>Escriba las fechas que se van a pronosticar, así: 2025-01-31; 2025-02-28.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Unit of the soil moisture; needed only if the source does not state it</source>
+   <translation>Unidad de la humedad del suelo; solo hace falta si la fuente no la indica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Unit of the values</source>
+   <translation>Unidad de los valores</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Upper</source>
+   <translation>superior</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Upper bound of the 80 % interval</source>
+   <translation>Límite superior del intervalo del 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Upper bound of the 95 % interval</source>
+   <translation>Límite superior del intervalo del 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound of the interval that holds 80 % of the true values, one band per date.</source>
+   <translation>Límite superior del intervalo que contiene el 80 % de los valores verdaderos, una banda por fecha.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound of the interval that holds 95 % of the true values, one band per date.</source>
+   <translation>Límite superior del intervalo que contiene el 95 % de los valores verdaderos, una banda por fecha.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound, 80 %</source>
+   <translation>Límite superior, 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound, 95 %</source>
+   <translation>Límite superior, 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Use &amp;it</source>
+   <translation>&amp;Usarlo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Use dates from</source>
+   <translation>Usar fechas desde</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Use dates until</source>
+   <translation>Usar fechas hasta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Use the interpreter given below</source>
+   <translation>Usar el intérprete indicado abajo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Usual value of the season</source>
+   <translation>Valor habitual de la estación del año</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Value that stands for 'missing', where the raster does not say it.</source>
+   <translation>Valor que significa «falta», si el ráster no lo dice.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Values relative to {place}.</source>
+   <translation>Valores relativos a {place}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Variable</source>
+   <translation>Variable</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Variable of a NetCDF or HDF5 file; SMAP: AM or PM</source>
+   <translation>Variable de un archivo NetCDF o HDF5; SMAP: AM o PM</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Versions: {versions}</source>
+   <translation>Versiones: {versions}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>Warning: {text}</source>
+   <translation>Aviso: {text}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>What it cannot know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What suits this machine</source>
+   <translation>Lo que conviene a este equipo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What the engine found, as JSON</source>
+   <translation>Lo que encontró el motor, como JSON</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>What the probability means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What to do</source>
+   <translation>Qué hacer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>What was used</source>
+   <translation>Lo que se usó</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
+   <translation>De dónde viene cada valor, una banda por fecha: 0 = sin datos, 1 = observado, 2 = rellenado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Where it comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Where neural networks are computed. Automatic: a GPU if one is found to work, else the processor. Other methods need no GPU.</source>
+   <translation>Dónde se calculan las redes neuronales. Automático: una GPU si se encuentra una que funcione; si no, el procesador. Los demás métodos no necesitan GPU.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Which cells of a date the network lets attend to each other.</source>
+   <translation>Qué celdas de una fecha pueden prestarse atención entre sí en la red.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Which method fills the gaps.</source>
+   <translation>Qué método rellena los huecos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Which method predicts.</source>
+   <translation>Qué método predice.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Which movement counts.</source>
+   <translation>Qué movimiento cuenta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Which network is trained.</source>
+   <translation>Qué red se entrena.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Which places move together</source>
+   <translation>Qué lugares se mueven juntos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Which places move together (DAPF)</source>
+   <translation>Qué lugares se mueven juntos (DAPF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Who made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Who publishes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Whole dates</source>
+   <translation>Fechas enteras</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Whole places</source>
+   <translation>Lugares enteros</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Why this method</source>
+   <translation>Por qué este método</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Write the date as 2020-01-31</source>
+   <translation>Escriba la fecha así: 2020-01-31</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>Write your name above, so that others know who says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Years of history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Zone {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_dock.py" />
+   <source>Zone {zone}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zone {zone}: '{counts}' counts; '{other}' is in its history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>Zones are put into four classes by the probability of their most affected place. In this report:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Zones in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones no longer found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Zones of an earlier analysis: those that overlap keep their id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of both runs with what became of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of the last run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of the new run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zones reviewed by another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Zones with a page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones with reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Zoom to the layers</source>
+   <translation>Zum a las capas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a diffusion model, very slow; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>un modelo de difusión, muy lento; para comparar, necesita PyPOTS en el entorno del motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a level that follows recent values more than old ones stays</source>
+   <translation>se mantiene un nivel que sigue más a los valores recientes que a los antiguos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a neural network over neighbouring points, terrain and time; slow without a GPU</source>
+   <translation>una red neuronal sobre puntos vecinos, terreno y tiempo; lenta sin GPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a neural network over space and time, trained on your data by hiding values; slow without a GPU</source>
+   <translation>una red neuronal en espacio y tiempo, entrenada con sus datos ocultando valores; lenta sin GPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a neural network that learns which places move together, and a range of futures; slow without a GPU</source>
+   <translation>una red neuronal que aprende qué lugares se mueven juntos, y una gama de futuros; lenta sin GPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a recurrent network from both ends; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>una red recurrente desde ambos extremos; para comparar, necesita PyPOTS en el entorno del motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a recurrent network on a graph of neighbours; for comparison, needs Torch Spatiotemporal in the engine's environment</source>
+   <translation>una red recurrente sobre un grafo de vecinos; para comparar, necesita Torch Spatiotemporal en el entorno del motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a smooth field through all that was observed, as ESA CCI fills its gaps</source>
+   <translation>un campo suave a través de todo lo observado, como ESA CCI rellena sus huecos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line and a yearly cycle are continued</source>
+   <translation>se continúan una línea recta y un ciclo anual</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line and what was usual at this time of the year are continued</source>
+   <translation>se continúan una línea recta y lo que era habitual en esta época del año</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line through each whole series is continued</source>
+   <translation>se continúa una línea recta a través de cada serie entera</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>all ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>also learns how each place answers to time-varying covariates, such as a slope that creeps when the soil is wet</source>
+   <translation>aprende además cómo responde cada lugar a covariables que varían en el tiempo, como una ladera que repta cuando el suelo está húmedo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>as before, but starting from the last measured value</source>
+   <translation>como lo anterior, pero partiendo del último valor medido</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>as before, fitted with more weight on recent acquisitions</source>
+   <translation>como lo anterior, ajustado con más peso en las adquisiciones recientes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>as cells that were never observed</source>
+   <translation>como celdas que nunca se observaron</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>as stated (else by the values)</source>
+   <translation>la indicada (si no, según los valores)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>as stated (else mm)</source>
+   <translation>la indicada (si no, mm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>as when the satellite was off for a day</source>
+   <translation>como cuando el satélite estuvo apagado un día</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>away (LOS)</source>
+   <translation>alejamiento (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>away from satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>away or down</source>
+   <translation>alejamiento o descenso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>confirmed</source>
+   <translation>confirmada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>connects the dates before and after the gap; good for short gaps</source>
+   <translation>une las fechas anterior y posterior al hueco; bueno para huecos cortos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>dates</source>
+   <translation>fechas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>decision trees that also see what kriging says; needs some minutes on large data</source>
+   <translation>árboles de decisión que además ven lo que dice el kriging; necesita unos minutos con datos grandes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>deformation</source>
+   <translation>deformación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>dismissed</source>
+   <translation>descartada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>down</source>
+   <translation>hacia abajo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>dry</source>
+   <translation>seco</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>east</source>
+   <translation>hacia el este</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>filled</source>
+   <translation>rellenado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that learns how each series flows through continuous time</source>
+   <translation>para comparar: una red que aprende cómo fluye cada serie en tiempo continuo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that learns which places move together</source>
+   <translation>para comparar: una red que aprende qué lugares se mueven juntos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that reads each series by itself, date by date</source>
+   <translation>para comparar: una red que lee cada serie por sí sola, fecha a fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that reads maps, date by date; points are put on a grid</source>
+   <translation>para comparar: una red que lee mapas, fecha a fecha; los puntos se pasan a una cuadrícula</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: attention along time and places, with a memory of each</source>
+   <translation>para comparar: atención a lo largo del tiempo y de los lugares, con una memoria de cada uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: convolutions in time and over a graph of neighbours</source>
+   <translation>para comparar: convoluciones en el tiempo y sobre un grafo de vecinos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: neighbours tell each other, less across distance and height</source>
+   <translation>para comparar: los vecinos se informan entre sí, menos cuanto mayores son la distancia y el desnivel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
+   <translation>para comparar: una capa lineal para la tendencia de las últimas fechas y otra para lo que queda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>grown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>hazard,risk,zones,review,assessment,qfield,field work,history,conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>hides values like your own gaps, tests the methods that suit your data on them and uses the best</source>
+   <translation>oculta valores como sus propios huecos, prueba con ellos los métodos que convienen a sus datos y usa el mejor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>insar,egms,subsidence,landslide,displacement,time series,prediction</source>
+   <translation>insar,egms,subsidencia,deslizamiento,desplazamiento,serie temporal,predicción</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>insar,hazard,risk,alert,alarm,monitoring,change,update,zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>insar,hazard,risk,exposure,buildings,roads,dams,infrastructure,intersect,inventory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>insar,landslide,subsidence,hazard,risk,report,pdf,print,layout,review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>insar,mintpy,stack,subsidence,landslide,displacement,time series,prediction</source>
+   <translation>insar,mintpy,pila,subsidencia,deslizamiento,desplazamiento,serie temporal,predicción</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>insar,neural network,transformer,learning,ridge,bundle</source>
+   <translation>insar,red neuronal,transformer,aprendizaje,ridge,paquete</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>insar,skill,validation,verification,accuracy,rmse,comparison</source>
+   <translation>insar,habilidad,validación,verificación,exactitud,rmse,comparación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>install,installation,python,torch,cuda,gpu,environment,repair,doctor</source>
+   <translation>instalar,instalación,python,torch,cuda,gpu,entorno,reparar,diagnóstico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>learns from all points together how recent changes go on; fast and hard to beat</source>
+   <translation>aprende de todos los puntos a la vez cómo continúan los cambios recientes; rápida y difícil de superar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>learns in each cell how it follows rain and the other covariates, with a memory of rain</source>
+   <translation>aprende en cada celda cómo sigue a la lluvia y a las demás covariables, con memoria de la lluvia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>like colours moved alike</source>
+   <translation>colores parecidos: se movieron de forma parecida</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>m3/m3 or %, where the data do not say it; empty = found from the values.</source>
+   <translation>m3/m3 o %, si los datos no lo dicen; vacío = se deduce de los valores.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>mean error {error:.3g}</source>
+   <translation>error medio {error:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/legend.py" />
+   <source>measured point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>measurements up to {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>method {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>mm, cm, m or rad, where the data do not say it; empty = mm.</source>
+   <translation>mm, cm, m o rad, si los datos no lo dicen; vacío = mm.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>moderate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more away (LOS)</source>
+   <translation>más alejamiento (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more down</source>
+   <translation>más hacia abajo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more east</source>
+   <translation>más hacia el este</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more toward (LOS)</source>
+   <translation>más acercamiento (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more up</source>
+   <translation>más hacia arriba</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more west</source>
+   <translation>más hacia el oeste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than the threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit}{side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move faster than {limit} a year{side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/chart.py" />
+   <source>movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>neighbours in space and in time together; needs no covariates</source>
+   <translation>vecinos en el espacio y en el tiempo a la vez; no necesita covariables</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>new</source>
+   <translation>nueva</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>no CRS</source>
+   <translation>sin SRC</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>no data</source>
+   <translation>sin datos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>no layer with dates chosen</source>
+   <translation>ninguna capa con fechas elegida</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>no zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>not exposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>not yet reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>observed</source>
+   <translation>observado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>one of your edits: save them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>over 99 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>place</source>
+   <translation>lugar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>prob.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>processor</source>
+   <translation>procesador</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>qgis_process &amp;command</source>
+   <translation>&amp;Comando de qgis_process</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>rebuilds each date from the patterns that recur over the whole record</source>
+   <translation>reconstruye cada fecha a partir de los patrones que se repiten en todo el registro temporal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>residual</source>
+   <translation>residuo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>scattered at random</source>
+   <translation>dispersas al azar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>scattered at random; the easiest gaps</source>
+   <translation>dispersas al azar; los huecos más fáciles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>see the log</source>
+   <translation>consulte el registro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>self-attention over dates; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>autoatención entre fechas; para comparar, necesita PyPOTS en el entorno del motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>shrunk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>skill over persistence {skill:.2f}</source>
+   <translation>habilidad frente a la persistencia {skill:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>soil moisture</source>
+   <translation>humedad del suelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>soil moisture, {units}</source>
+   <translation>humedad del suelo, {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>soil moisture,gap,fill,missing,skill,validation,accuracy,mae,comparison,imputation</source>
+   <translation>humedad del suelo,hueco,relleno,faltante,habilidad,validación,exactitud,mae,comparación,imputación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>soil moisture,ismn,probe,station,gap,fill,missing,imputation,time series</source>
+   <translation>humedad del suelo,ismn,sonda,estación,hueco,relleno,faltante,imputación,serie temporal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>soil moisture,neural network,transformer,learning,gap,fill,imputation,bundle</source>
+   <translation>humedad del suelo,red neuronal,transformer,aprendizaje,hueco,relleno,imputación,paquete</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>soil moisture,smap,smos,esa cci,gap,fill,missing,interpolation,imputation,kriging,time series</source>
+   <translation>humedad del suelo,smap,smos,esa cci,hueco,relleno,faltante,interpolación,imputación,kriging,serie temporal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ten days in a row missing in a part of the region, as under snow or frost</source>
+   <translation>faltan diez días seguidos en una parte de la región, como bajo nieve o helada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>tests the methods that suit your data on its own past and uses the best, or a blend</source>
+   <translation>prueba los métodos que convienen a sus datos en su propio pasado y usa el mejor, o una mezcla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the average of all dates of the same cell; the yardstick for all others</source>
+   <translation>el promedio de todas las fechas de la misma celda; la referencia para todos los demás</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the average of the last acquisitions stays</source>
+   <translation>el promedio de las últimas adquisiciones se mantiene</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>the forecast as chosen at each date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the last value stays; the yardstick for all others</source>
+   <translation>el último valor se mantiene; la referencia para todos los demás</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neighbours of the same date, near ones counting more</source>
+   <translation>los vecinos de la misma fecha, los cercanos cuentan más</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neighbours of the same date, weighted by how alike they usually are</source>
+   <translation>los vecinos de la misma fecha, ponderados según lo parecidos que suelen ser</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neural network corrects regression and kriging only where your data bear it out</source>
+   <translation>la red neuronal corrige regresión y kriging solo donde sus datos lo respaldan</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the neural network corrects the ridge forecast only where your data bear it out</source>
+   <translation>la red neuronal corrige el pronóstico ridge solo donde sus datos lo respaldan</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the real gaps of other dates, moved to dates on which there are values</source>
+   <translation>los huecos reales de otras fechas, trasladados a fechas en las que hay valores</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the regression on covariates, its errors kriged in space and time; quick and good</source>
+   <translation>la regresión con covariables, con sus errores interpolados por kriging en espacio y tiempo; rápido y bueno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>threshold</source>
+   <translation>umbral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>toward (LOS)</source>
+   <translation>acercamiento (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>toward or up</source>
+   <translation>acercamiento o ascenso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>toward satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>under 1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>under watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>unnamed</source>
+   <translation>sin nombre</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>up</source>
+   <translation>hacia arriba</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>value</source>
+   <translation>valor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>vanished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity per year</source>
+   <translation>velocidad por año</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>very high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>watch</source>
+   <translation>en vigilancia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>west</source>
+   <translation>hacia el oeste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>wet</source>
+   <translation>húmedo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>what the cell usually has at that time of the year</source>
+   <translation>lo que la celda suele tener en esa época del año</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>where each value comes from</source>
+   <translation>de dónde viene cada valor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>written to the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>x {west} to {east}, y {south} to {north}</source>
+   <translation>x de {west} a {east}, y de {south} a {north}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places are active; radius {radius} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{count} areas may {what}{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>{count} dates from {start} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} files, one date each</source>
+   <translation>{count} archivos de una fecha cada uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones were known before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} points, {crs}</source>
+   <translation>{count} puntos, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>{count} zones, {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/arrange.py" />
+   <source>{date} {title}</source>
+   <translation>{date} {title}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/frame.py" />
+   <source>{date}. Made with {name} {version}. No warning system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{date}: {count} of {total} places outside the 95 % interval, {expected} expected; all together {shift} off the median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>{date}: {share} % missing</source>
+   <translation>{date}: falta el {share} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>{elapsed} elapsed</source>
+   <translation>{elapsed} transcurrido</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>{elapsed} elapsed, about {left} left</source>
+   <translation>{elapsed} transcurrido, quedan unos {left}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets are exposed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
+   <translation>Se dieron {files} rásteres, pero se escribieron {dates} fechas. Dé una fecha para cada ráster, en su orden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>{lower} to {upper} {units}</source>
+   <translation>{lower} a {upper} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <location filename="../plugin/report/explain.py" />
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>{mean} % missing (orange); {empty} of {total} dates without any value, {whole} complete.</source>
+   <translation>Falta el {mean} % (naranja); {empty} de {total} fechas sin ningún valor, {whole} completas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: mean absolute error {mae} {units} on {count} hidden values ({mask}); the 80 % interval held {coverage} of them.</source>
+   <translation>Se usó {method}: error absoluto medio {mae} {units} en {count} valores ocultados ({mask}); el intervalo del 80 % contuvo una fracción de {coverage} de ellos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: skill {skill} over persistence.</source>
+   <translation>Se usó {method}: habilidad {skill} frente a la persistencia.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: skill {skill} over persistence; the 80 % interval held {coverage} of the observations.</source>
+   <translation>Se usó {method}: habilidad {skill} frente a la persistencia; el intervalo del 80 % contuvo una fracción de {coverage} de las observaciones.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used; its error could not be measured on these data.</source>
+   <translation>Se usó {method}; su error no se pudo medir en estos datos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used; its skill could not be measured on this series.</source>
+   <translation>Se usó {method}; su habilidad no se pudo medir en esta serie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} y {count} más</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{name} (mean of {count})</source>
+   <translation>{name} (media de {count})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>{name}, driver {driver:g}</source>
+   <translation>{name}, controlador {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} pages: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, filled</source>
+   <translation>{place}, rellenado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, forecast</source>
+   <translation>{place}, pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>{python} (does not serve)</source>
+   <translation>{python} (no sirve)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/wording.py" />
+   <source>{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>{share} % of the values were missing.</source>
+   <translation>Faltaba el {share} % de los valores.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>{source}, {sites} places, {start} to {end} ({count} dates)</source>
+   <translation>{source}, {sites} lugares, {start} a {end} ({count} fechas)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>{title}: this step failed and is left out.</source>
+   <translation>{title}: este paso falló y se omite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>{title}: this step failed.</source>
+   <translation>{title}: este paso falló.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/wording.py" />
+   <source>{title}: {sentence}</source>
+   <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} bands or fields, none with a date: double-click to type them.</source>
+   <translation>{total} bandas o campos, ninguno con fecha: haga doble clic para escribirlas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + eastward</source>
+   <translation>{units}, + hacia el este</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + toward satellite</source>
+   <translation>{units}, + hacia el satélite</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + upward</source>
+   <translation>{units}, + hacia arriba</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, sign as in the input</source>
+   <translation>{units}, signo como en la entrada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>{units}/year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}/yr</source>
+   <translation>{units}/año</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{used} of {total} used, {first} to {last}</source>
+   <translation>{used} de {total} usadas, de {first} a {last}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} km²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} m²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>{value} {units}/m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>{west}, {south} to {east}, {north} ({crs})</source>
+   <translation>{west}, {south} a {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
+   <translation>Límite {which} del intervalo que contiene el {share} % de los valores verdaderos, una banda por fecha; las celdas observadas conservan su valor.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} bands, {crs}</source>
+   <translation>{width} × {height} celdas, {bands} bandas, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {crs}</source>
+   <translation>{width} × {height} celdas, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or file</source>
+   <translation>… o archivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or files of one date each</source>
+   <translation>… o archivos de una fecha cada uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or folder</source>
+   <translation>… o carpeta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or months ahead</source>
+   <translation>… o meses hacia adelante</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or rasters of one date each</source>
+   <translation>… o rásteres de una fecha cada uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or region</source>
+   <translation>… o región</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or these dates</source>
+   <translation>… o estas fechas</translation>
+  </message>
+ </context>
+ <context>
+  <name>HorizonWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source> months</source>
+   <translation> meses</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>&amp;For months ahead</source>
+   <translation>P&amp;róximos meses</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>2025-01-31; 2025-02-28</source>
+   <translation>2025-01-31; 2025-02-28</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>At the usual interval of the series</source>
+   <translation>Al intervalo habitual de la serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Dates after the last one used, as 2025-01-31, separated by ';'</source>
+   <translation>Fechas posteriores a la última usada, así: 2025-01-31, separadas por «;»</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Horizon</source>
+   <translation>Horizonte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Next &amp;acquisitions</source>
+   <translation>Pró&amp;ximas adquisiciones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Number of dates ahead, at the usual interval of the series</source>
+   <translation>Número de fechas hacia adelante, al intervalo habitual de la serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>S&amp;pecific dates</source>
+   <translation>&amp;Fechas concretas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>The further ahead, the wider the interval. Skill is measured for every step.</source>
+   <translation>Cuanto más lejos, más ancho es el intervalo. La habilidad se mide en cada paso.</translation>
+  </message>
+ </context>
+ <context>
+  <name>InputGroup</name>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>&amp;File</source>
+   <translation>&amp;Archivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>A folder of daily files: rasters with the date in the name, or original SMAP Level-3 HDF5</source>
+   <translation>Una carpeta de archivos diarios: rásteres con la fecha en el nombre, o SMAP Level-3 HDF5 originales</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>A point layer with date fields, or a raster layer with one band per date</source>
+   <translation>Una capa de puntos con campos de fecha, o una capa ráster con una banda por fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>C&amp;RS</source>
+   <translation>S&amp;RC</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Deformation time series</source>
+   <translation>Serie temporal de deformación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>EGMS .csv or .zip as downloaded; .shp, .gpkg; .tif; .nc; .h5. Choose several rasters to use one per date</source>
+   <translation>.csv o .zip de EGMS tal como se descargó; .shp, .gpkg; .tif; .nc; .h5. Elija varios rásteres para usar uno por fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>EGMS CSV or zip, any vector file with date fields, GeoTIFF, NetCDF, MintPy HDF5, or several single-date rasters</source>
+   <translation>CSV o zip de EGMS, cualquier archivo vectorial con campos de fecha, GeoTIFF, NetCDF, MintPy HDF5, o varios rásteres de una sola fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Every raster (or HDF5 file) in the folder is one date</source>
+   <translation>Cada ráster (o archivo HDF5) de la carpeta es una fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>If the source does not say</source>
+   <translation>Si la fuente no lo dice</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>L&amp;ayer</source>
+   <translation>Ca&amp;pa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>No&amp;data value</source>
+   <translation>Valor sin &amp;datos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Original SMAP files flag doubtful values (dense forest, snow, open water nearby): left out, they are filled as well</source>
+   <translation>Los archivos originales de SMAP marcan los valores dudosos (bosque denso, nieve, agua abierta cercana): si se excluyen, también se rellenan</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Point layers with one field per date, and raster layers with one band per date</source>
+   <translation>Capas de puntos con un campo por fecha y capas ráster con una banda por fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Uni&amp;t</source>
+   <translation>&amp;Unidad</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Unit of the displacements; needed only if the source does not state it</source>
+   <translation>Unidad de los desplazamientos; solo hace falta si la fuente no la indica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Used only if the source has no coordinate reference system</source>
+   <translation>Se usa solo si la fuente no tiene sistema de referencia de coordenadas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Value that stands for missing data, e.g. 0 or -9999 (rasters)</source>
+   <translation>Valor que significa que faltan datos, p. ej. 0 o -9999 (rásteres)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Values of recommended &amp;quality only</source>
+   <translation>Solo valores de calidad reco&amp;mendada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Varia&amp;ble</source>
+   <translation>Varia&amp;ble</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Variable of a NetCDF or HDF5 file</source>
+   <translation>Variable de un archivo NetCDF o HDF5</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>as stated</source>
+   <translation>el indicado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>first suitable</source>
+   <translation>la primera adecuada</translation>
+  </message>
+ </context>
+ <context>
+  <name>MethodWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Kind of gap</source>
+   <translation>Tipo de &amp;hueco</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Method</source>
+   <translation>&amp;Método</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Training budget</source>
+   <translation>Tiempo de entren&amp;amiento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Apple graphics (mps)</source>
+   <translation>Gráficos Apple (mps)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Cells without a value on any date are mostly water, ice or town, and stay empty otherwise</source>
+   <translation>Las celdas sin valor en ninguna fecha son casi siempre agua, hielo o zona urbana; si no se marca, quedan vacías</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Devi&amp;ce</source>
+   <translation>Dis&amp;positivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Fill also cells never observed, between those that were</source>
+   <translation>Rellenar también celdas nunca observadas, entre las que sí lo fueron</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Longest time to train neural methods; they stop earlier when they no longer improve</source>
+   <translation>Tiempo máximo para entrenar métodos neuronales; se detienen antes si dejan de mejorar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>NVIDIA graphics card (cuda)</source>
+   <translation>Tarjeta gráfica NVIDIA (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Observed values are hidden in this way to choose the method, measure its error and calibrate the bounds</source>
+   <translation>De esta forma se ocultan valores observados para elegir el método, medir su error y calibrar los límites</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Optional: a model trained before (.zip), used instead of training a new one</source>
+   <translation>Opcional: un modelo entrenado antes (.zip), usado en lugar de entrenar uno nuevo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Random &amp;seed</source>
+   <translation>Semi&amp;lla aleatoria</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>The same seed gives the same result</source>
+   <translation>La misma semilla da el mismo resultado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Trained mo&amp;del</source>
+   <translation>Mo&amp;delo entrenado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Where to compute; automatic = the graphics card if one works</source>
+   <translation>Dónde se calcula; automático = la tarjeta gráfica si hay una que funcione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>automatic</source>
+   <translation>automático</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Close</source>
+   <translation>&amp;Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Delete</source>
+   <translation>E&amp;liminar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Export…</source>
+   <translation>&amp;Exportar…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Folder</source>
+   <translation>Carpe&amp;ta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Import…</source>
+   <translation>&amp;Importar…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Rename…</source>
+   <translation>&amp;Renombrar…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy &amp;path</source>
+   <translation>Copiar r&amp;uta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy a model from elsewhere, after its checksums were verified; nothing in it is executed</source>
+   <translation>Copiar un modelo de otro lugar, tras verificar sus sumas de comprobación; no se ejecuta nada de lo que contiene</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy the chosen model elsewhere</source>
+   <translation>Copiar el modelo elegido a otro lugar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy the path, for the parameter 'Trained model' of a run</source>
+   <translation>Copiar la ruta, para el parámetro «Modelo entrenado» de una ejecución</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Double-click copies the path of a model, to be used in a run</source>
+   <translation>Con doble clic se copia la ruta de un modelo, para usarla en una ejecución</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>No model yet. 'Train a deformation model' and 'Train an imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
+   <translation>Todavía no hay ningún modelo. Los crean «Entrenar modelo de deformación» y «Entrenar modelo de imputación» de la Caja de herramientas de procesos; «Importar» trae uno de otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Trained models</source>
+   <translation>Modelos entrenados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Where the models lie</source>
+   <translation>Dónde están los modelos</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Device</source>
+   <translation>&amp;Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Folder</source>
+   <translation>Carpe&amp;ta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Python of my own</source>
+   <translation>&amp;Python propio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Threads</source>
+   <translation>&amp;Hilos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Empty = the environment that 'Set up the engine' made</source>
+   <translation>Vacío = el entorno que creó «Configurar el motor»</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Processor threads the engine uses</source>
+   <translation>Hilos del procesador que usa el motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Trained models</source>
+   <translation>Modelos entrenados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Used by runs whose device is automatic</source>
+   <translation>Lo usan las ejecuciones cuyo dispositivo es automático</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Where the model manager keeps models</source>
+   <translation>Dónde guarda los modelos el administrador de modelos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>all but one</source>
+   <translation>todos menos uno</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutputsWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;80 % interval</source>
+   <translation>Intervalo del &amp;80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;95 % interval</source>
+   <translation>Intervalo del &amp;95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Displacement</source>
+   <translation>Despla&amp;zamiento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Median</source>
+   <translation>Me&amp;diana</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Rasters too, with cell size</source>
+   <translation>También &amp;rásteres, con tamaño de celda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Temporary files</source>
+   <translation>Archivos te&amp;mporales</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Also write the point forecast as rasters</source>
+   <translation>Escribir también el pronóstico de puntos como rásteres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Deleted when QGIS closes</source>
+   <translation>Se eliminan al cerrar QGIS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Documents</source>
+   <translation>Documentos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Every gap filled, one band per date; observed cells unchanged</source>
+   <translation>Todos los huecos rellenados, una banda por fecha; las celdas observadas no cambian</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>File names are made from the input's name and the time; nothing is overwritten</source>
+   <translation>Los nombres de archivo se forman con el nombre de la entrada y la hora; no se sobrescribe nada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Filled &amp;stack</source>
+   <translation>Pila re&amp;llenada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>From the last observation to the end of the horizon</source>
+   <translation>Desde la última observación hasta el final del horizonte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>In &amp;folder</source>
+   <translation>En la car&amp;peta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>In units of the layer's CRS</source>
+   <translation>En unidades del SRC de la capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Lower and upper bound</source>
+   <translation>Límite inferior y superior</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Method, skill, dates, inputs and versions, for other programs</source>
+   <translation>Método, habilidad, fechas, entradas y versiones, para otros programas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Predicted against past velocity</source>
+   <translation>Velocidad predicha frente a la pasada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Predicted, per year</source>
+   <translation>Predicha, por año</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Provenance</source>
+   <translation>Procedencia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Rasters</source>
+   <translation>Rásteres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Re&amp;port (HTML)</source>
+   <translation>In&amp;forme (HTML)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>S&amp;kill table (CSV)</source>
+   <translation>Tabla de &amp;habilidad (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Skill table and plots</source>
+   <translation>Tabla de habilidad y gráficos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Summary (&amp;JSON)</source>
+   <translation>Res&amp;umen (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>The forecast itself, one band per date</source>
+   <translation>El pronóstico en sí, una banda por fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>The measured skill of every method tried</source>
+   <translation>La habilidad medida de cada método probado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Velo&amp;city</source>
+   <translation>Velocid&amp;ad</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Velocity ch&amp;ange</source>
+   <translation>Cam&amp;bio de velocidad</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>What to do with cells that hold no point</source>
+   <translation>Qué hacer con las celdas que no contienen ningún punto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Where each value comes from: observed, filled, no data</source>
+   <translation>De dónde viene cada valor: observado, rellenado, sin datos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>cells without points stay empty</source>
+   <translation>las celdas sin puntos quedan vacías</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>krige cells without points</source>
+   <translation>interpolar por kriging las celdas sin puntos</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Drawn on the map</source>
+   <translation>&amp;Dibujada en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Polygon</source>
+   <translation>&amp;Polígono</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Selected features only</source>
+   <translation>Solo o&amp;bjetos seleccionados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Whole layer</source>
+   <translation>Toda &amp;la capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>A rectangle or polygon you draw</source>
+   <translation>Un rectángulo o polígono que usted dibuja</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>All polygons of a layer, or the selected ones</source>
+   <translation>Todos los polígonos de una capa, o los seleccionados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Click the corners on the map; right-click ends, Esc cancels</source>
+   <translation>Haga clic en los vértices en el mapa; el clic derecho termina, Esc cancela</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Drag a rectangle on the map; Esc cancels</source>
+   <translation>Arrastre un rectángulo en el mapa; Esc cancela</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Nothing is drawn yet.</source>
+   <translation>Todavía no hay nada dibujado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Points or cells outside the region are neither used nor forecast. A smaller region is faster and needs less memory.</source>
+   <translation>Los puntos o celdas fuera de la región ni se usan ni se pronostican. Una región más pequeña es más rápida y necesita menos memoria.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Polygons o&amp;f a layer</source>
+   <translation>Polígonos de una c&amp;apa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Re&amp;ctangle</source>
+   <translation>Rectáng&amp;ulo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Region</source>
+   <translation>Región</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>The extent of the main map canvas</source>
+   <translation>La extensión de la vista principal del mapa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Use every point or cell</source>
+   <translation>Usar todos los puntos o celdas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Use only the polygons selected in that layer</source>
+   <translation>Usar solo los polígonos seleccionados en esa capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>What the &amp;map shows when the run starts</source>
+   <translation>Lo que muestra el &amp;mapa cuando empieza la ejecución</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Add status, assessor, date, comment, photo and history to the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Add the review fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Make it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Series of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Show zones of one status only; the numbers say how many there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Take the last change of a review back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The day of your review: today, unless you change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The layer of hazard zones to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The layer with dates whose mean and spread inside the zone are shown in the time-series dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The most severe zone first; choose one to see it on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The next zone (Alt+Page Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The zone before this one (Alt+Page Up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>What you found; written to the layer when you pause or go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Your name; it is remembered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>your name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Ca&amp;ncel</source>
+   <translation>Ca&amp;ncelar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Clos&amp;e</source>
+   <translation>&amp;Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Cop&amp;y as</source>
+   <translation>Cop&amp;iar como</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Copy these settings to run them elsewhere</source>
+   <translation>Copiar estos ajustes para ejecutarlos en otro lugar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Explicar este diálogo (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>GroundCast</source>
+   <translation>GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>R&amp;un</source>
+   <translation>E&amp;jecutar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Start the forecast in the background</source>
+   <translation>Iniciar el pronóstico en segundo plano</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Stop the run; nothing half-finished is left</source>
+   <translation>Detener la ejecución; no queda nada a medias</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPage</name>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>Errors on observed values that were hidden, in the unit of the data; the method used is bold</source>
+   <translation>Errores en valores observados que se ocultaron, en la unidad de los datos; el método usado va en negrita</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>The log of the run appears here.</source>
+   <translation>El registro de la ejecución aparece aquí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>What the run reports</source>
+   <translation>Lo que comunica la ejecución</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPanel</name>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.ui" />
+   <source>Ready.</source>
+   <translation>Listo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeriesPanel</name>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>80 and 95 % intervals of the forecast</source>
+   <translation>Intervalos del 80 y 95 % del pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Axis</source>
+   <translation>Eje</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Clear</source>
+   <translation>Limpiar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Click places on the map; Ctrl keeps those already chosen</source>
+   <translation>Haga clic en lugares del mapa; Ctrl conserva los ya elegidos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Distance of the replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Double-click a name to change it</source>
+   <translation>Haga doble clic en un nombre para cambiarlo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Draw a polygon: mean and spread of what lies inside; right-click ends it</source>
+   <translation>Dibuje un polígono: media y dispersión de lo que queda dentro; el clic derecho lo termina</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>First date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fit</source>
+   <translation>Ajuste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fix the ends of the vertical axis</source>
+   <translation>Fijar los extremos del eje vertical</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fix the first and last date of the plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>From zero</source>
+   <translation>Desde cero</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Grid</source>
+   <translation>Cuadrícula</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Intervals</source>
+   <translation>Intervalos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Last date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Legend</source>
+   <translation>Leyenda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Line and yearly cycle fitted to the observations</source>
+   <translation>Línea y ciclo anual ajustados a las observaciones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Lines across the plot</source>
+   <translation>Líneas a lo largo del gráfico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Lower end</source>
+   <translation>Extremo inferior</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Mark a value across the plot</source>
+   <translation>Marcar un valor a lo largo del gráfico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Mean and spread of the selected points of the layer</source>
+   <translation>Media y dispersión de los puntos seleccionados de la capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Names in the plot</source>
+   <translation>Nombres en el gráfico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Pick</source>
+   <translation>Señalar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Picture…</source>
+   <translation>Imagen…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Reference</source>
+   <translation>Referencia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove all places</source>
+   <translation>Quitar todos los lugares</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove the chosen places</source>
+   <translation>Quitar los lugares elegidos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Repeat the observations above and below by this distance: half a wavelength shows jumps of phase unwrapping (28 mm for C-band)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Residuals</source>
+   <translation>Residuos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Save the plot as PNG, SVG or PDF</source>
+   <translation>Guardar el gráfico como PNG, SVG o PDF</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Save the series as CSV</source>
+   <translation>Guardar la serie como CSV</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Selection</source>
+   <translation>Selección</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Start each series at 0</source>
+   <translation>Empezar cada serie en 0</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Table…</source>
+   <translation>Tabla…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the chosen place off all others; press again to stop</source>
+   <translation>Restar el lugar elegido de todos los demás; pulse de nuevo para dejar de hacerlo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the yearly cycle off</source>
+   <translation>Restar el ciclo anual</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>The layer that is read: the one chosen in the layer panel</source>
+   <translation>La capa que se lee: la elegida en el panel de capas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Threshold</source>
+   <translation>Umbral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Upper end</source>
+   <translation>Extremo superior</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Value to mark</source>
+   <translation>Valor que se marca</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>What the fit leaves</source>
+   <translation>Lo que deja el ajuste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without season</source>
+   <translation>Sin estacionalidad</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetupDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>&amp;Repair</source>
+   <translation>&amp;Reparar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>&amp;Set up</source>
+   <translation>Con&amp;figurar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Ca&amp;ncel</source>
+   <translation>Ca&amp;ncelar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Chec&amp;k</source>
+   <translation>Co&amp;mprobar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Clos&amp;e</source>
+   <translation>&amp;Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Computes on &amp;the</source>
+   <translation>Ca&amp;lcula en el</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Copy &amp;diagnostics</source>
+   <translation>Copiar &amp;diagnóstico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Copy versions, settings and the log for a report; names and passwords are left out</source>
+   <translation>Copiar versiones, ajustes y el registro para un aviso de error; se omiten nombres y contraseñas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Explicar este diálogo (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>In a Python or conda environment of &amp;mine</source>
+   <translation>En un Py&amp;thon o entorno conda propio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>In an environment that is made for &amp;it (recommended)</source>
+   <translation>En un &amp;entorno creado para él (recomendado)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>It must hold the packages of engine/requirements.in in the plugin's folder; it is tried, not changed</source>
+   <translation>Debe contener los paquetes de engine/requirements.in de la carpeta del complemento; se prueba, no se cambia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Its program: python, or python.exe</source>
+   <translation>Su programa: python, o python.exe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Let the engine try itself: versions, coordinate systems, every device with a real operation</source>
+   <translation>Hacer que el motor se pruebe a sí mismo: versiones, sistemas de coordenadas, cada dispositivo con una operación real</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Made from &amp;Python</source>
+   <translation>Creado con &amp;Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Made in your data folder; QGIS's own packages are not touched</source>
+   <translation>Creado en su carpeta de datos; los paquetes propios de QGIS no se tocan</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remo&amp;ve</source>
+   <translation>&amp;Quitar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remove everything that was set up</source>
+   <translation>Quitar todo lo que se configuró</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remove the environment and make it again</source>
+   <translation>Quitar el entorno y crearlo de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Set up the engine</source>
+   <translation>Configurar el motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Stop; what is finished stays</source>
+   <translation>Detener; lo terminado se conserva</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>The build of torch; the one for graphics processors is larger and runs without one, too</source>
+   <translation>La compilación de torch; la de procesadores gráficos es más grande y también funciona sin uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>The interpreters found on this machine; the first one that serves is chosen</source>
+   <translation>Los intérpretes encontrados en este equipo; se elige el primero que sirve</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>What is done appears here.</source>
+   <translation>Lo que se hace aparece aquí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>What the set-up reports</source>
+   <translation>Lo que comunica la configuración</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Where the engine runs</source>
+   <translation>Dónde se ejecuta el motor</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,6886 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>Covariates</name>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>&amp;Add layer</source>
+   <translation>&amp;Ajouter une couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>&amp;Remove</source>
+   <translation>&amp;Supprimer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>A&amp;dd layer</source>
+   <translation>Ajou&amp;ter une couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add &amp;files…</source>
+   <translation>Ajouter des fi&amp;chiers…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add a folder of single-date rasters</source>
+   <translation>Ajouter un dossier de rasters d'une seule date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add a raster layer of the project</source>
+   <translation>Ajouter une couche raster du projet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add file&amp;s…</source>
+   <translation>Ajouter des fichie&amp;rs…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add folder…</source>
+   <translation>Ajouter un dossier…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add raster files</source>
+   <translation>Ajouter des fichiers raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Changing in time (rainfall, groundwater level …), used up to the last date only</source>
+   <translation>Variables dans le temps (précipitations, niveau des eaux souterraines…), utilisées seulement jusqu'à la dernière date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Constant in time; tick what holds classes (land cover, soil type …)</source>
+   <translation>Constantes dans le temps ; cocher ce qui contient des classes (occupation du sol, type de sol…)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>One band each, e.g. a terrain model. A tick says that the values are codes of classes, not amounts</source>
+   <translation>Une bande chacun, p. ex. un modèle de terrain. Une coche indique que les valeurs sont des codes de classes, non des quantités</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>One band per date, the date in the band description or a file per date</source>
+   <translation>Une bande par date, la date dans la description de la bande, ou un fichier par date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Optional. Rasters on another grid or CRS are warped onto the input. Columns of a point layer such as height or slope are found by themselves.</source>
+   <translation>Facultatif. Les rasters sur une autre grille ou dans un autre SCR sont reprojetés sur l'entrée. Les colonnes d'une couche de points comme l'altitude ou la pente sont trouvées d'elles-mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Re&amp;move</source>
+   <translation>Su&amp;pprimer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Remove the chosen rows (Del)</source>
+   <translation>Supprimer les lignes choisies (Suppr)</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatesTable</name>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Choose a layer or a file.</source>
+   <translation>Choisissez une couche ou un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Dates found</source>
+   <translation>Dates trouvées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Earliest date to use, as 2020-01-31; empty = the first</source>
+   <translation>Date la plus ancienne à utiliser, sous la forme 2020-01-31 ; vide = la première</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Latest date to use, as 2023-12-31; the forecast starts there. Empty = the last</source>
+   <translation>Date la plus récente à utiliser, sous la forme 2023-12-31 ; la prévision commence là. Vide = la dernière</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Re&amp;set</source>
+   <translation>Réiniti&amp;aliser</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Take the dates as they were found</source>
+   <translation>Reprendre les dates telles qu'elles ont été trouvées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Untick a row to leave it out; double-click a date to correct it</source>
+   <translation>Décocher une ligne pour l'exclure ; double-cliquer sur une date pour la corriger</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Use dates fro&amp;m</source>
+   <translation>Utiliser les dates à &amp;partir de</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>the first</source>
+   <translation>la première</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>the last</source>
+   <translation>la dernière</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>u&amp;p to</source>
+   <translation>j&amp;usqu'à</translation>
+  </message>
+ </context>
+ <context>
+  <name>GapsChart</name>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.ui" />
+   <source>Of the cells that have a value on at least one date</source>
+   <translation>Parmi les cellules qui ont une valeur à au moins une date</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroundCast</name>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source> (SHA-256 {digest}…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> away from the satellite (or down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> between {first} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> toward the satellite (or up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&amp;Continue</source>
+   <translation>&amp;Continuer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Forecast deformation…</source>
+   <translation>&amp;Prévoir la déformation…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Help</source>
+   <translation>&amp;Aide</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Impute soil moisture…</source>
+   <translation>Imputer l'&amp;humidité du sol…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>&amp;Input</source>
+   <translation>&amp;Entrée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>&amp;JSON for qgis_process</source>
+   <translation>&amp;JSON pour qgis_process</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>&amp;Keep it running</source>
+   <translation>&amp;Laisser continuer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Load the sample</source>
+   <translation>&amp;Charger l'exemple</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>&amp;Outputs</source>
+   <translation>S&amp;orties</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Review zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&amp;Set up</source>
+   <translation>&amp;Installer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>&amp;Stop it</source>
+   <translation>&amp;Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Time series</source>
+   <translation>Série &amp;temporelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>'Points with probability' are made of forecast points; for rasters ask for the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{first}' and '{second}' have the same date; untick one of them.</source>
+   <translation>« {first} » et « {second} » ont la même date ; décochez l'un des deux.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{folder}' cannot be removed ({error}).</source>
+   <translation>« {folder} » ne peut pas être supprimé ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>'{layer}' cannot be edited. Is it read-only, or open elsewhere?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/prediction.py" />
+   <source>'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>'{layer}' has no bands with dates.</source>
+   <translation>« {layer} » n'a pas de bandes avec des dates.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{layer}' has no field '{field}'. Its fields are: {fields}.</source>
+   <translation>« {layer} » n'a pas de champ « {field} ». Ses champs sont : {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>'{layer}' has no field for a review: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/past.py" />
+   <source>'{layer}' has no observations: a history is a layer of points with fields named after dates, or a stack of rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/assets.py" />
+   <source>'{layer}' has no points with probability: it has no field '{field}'. Choose that output of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>'{layer}' has no value inside the polygon.</source>
+   <translation>« {layer} » n'a aucune valeur dans le polygone.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>'{layer}' has no zones found by GroundCast: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{layer}' has the date {date} twice: in '{first}' and in '{second}'. Correct one of them under 'Dates of the fields'.</source>
+   <translation>« {layer} » a deux fois la date {date} : dans « {first} » et dans « {second} ». Corrigez l'une des deux sous « Dates des champs ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
+   <translation>« {layer} » a {bands} bandes, mais {dates} dates ont été saisies. Indiquez une date par bande, dans leur ordre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/prediction.py" />
+   <source>'{layer}' is no forecast of points made by GroundCast: it has no field '{field}'. Choose the layer of 'Forecast deformation'.</source>
+   <translation>« {layer} » n'est pas une prévision de points faite par GroundCast : elle n'a pas de champ « {field} ». Choisissez la couche de « Prévoir la déformation ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zones.py" />
+   <source>'{layer}' is no layer of hazard zones: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <source>'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>'{layer}' is read-only: nothing can be written to it. Save it as a GeoPackage you may write to, and review that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>'{layer}' takes no further fields ({fields}). Save it as a GeoPackage, and review that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>'{name}' cannot be the name of a file.</source>
+   <translation>« {name} » ne peut pas être le nom d'un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{name}' has no date; type it, or untick the row.</source>
+   <translation>« {name} » n'a pas de date ; saisissez-la ou décochez la ligne.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>'{name}' is a layer of stations: use 'Impute soil moisture (stations)'.</source>
+   <translation>« {name} » est une couche de stations : utilisez « Imputer l'humidité du sol (stations) ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>'{name}' is a raster: use 'Impute soil moisture'.</source>
+   <translation>« {name} » est un raster : utilisez « Imputer l'humidité du sol ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{part}' is not of the form field=2020-01-31.</source>
+   <translation>« {part} » n'a pas la forme champ=2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be copied ({error}).</source>
+   <translation>« {path} » ne peut pas être copié ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be removed ({error}).</source>
+   <translation>« {path} » ne peut pas être supprimé ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be written ({error}).</source>
+   <translation>« {path} » ne peut pas être écrit ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' cannot make environments: its modules 'venv' and 'ensurepip' are missing. On Debian and Ubuntu, install python3-venv.</source>
+   <translation>« {path} » ne peut pas créer d'environnements : ses modules « venv » et « ensurepip » manquent. Sous Debian et Ubuntu, installez python3-venv.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is Python {version}; the engine needs {oldest} to {newest}.</source>
+   <translation>« {path} » est Python {version} ; le moteur a besoin d'une version de {oldest} à {newest}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is a 32-bit Python; the engine needs 64 bits.</source>
+   <translation>« {path} » est un Python 32 bits ; le moteur a besoin de 64 bits.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about.py" />
+   <source>'{path}' is no summary of a forecast. Choose the JSON file of 'Forecast deformation', or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is not a Python interpreter that starts.</source>
+   <translation>« {path} » n'est pas un interpréteur Python qui démarre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{path}' is not there.</source>
+   <translation>« {path} » est absent.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{path}' is too old.</source>
+   <translation>« {path} » est trop ancien.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{text}' is not a date. Write it as year-month-day, e.g. 2020-01-31.</source>
+   <translation>« {text} » n'est pas une date. Écrivez-la sous la forme année-mois-jour, p. ex. 2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{text}' is not a date; write it as 2020-01-31.</source>
+   <translation>« {text} » n'est pas une date ; écrivez-la sous la forme 2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>(none)</source>
+   <translation>(aucun)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>.tif; .nc; .h5; .gpkg, .shp, .csv of stations. Choose several files to use one per date</source>
+   <translation>.tif ; .nc ; .h5 ; .gpkg, .shp, .csv de stations. Choisir plusieurs fichiers pour en utiliser un par date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>1 zone, {chance}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>1, low</source>
+   <translation>1, faible</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>2, moderate</source>
+   <translation>2, modéré</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>20 % of the cells</source>
+   <translation>20 % des cellules</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>3, high</source>
+   <translation>3, fort</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>4, very high</source>
+   <translation>4, très fort</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>50 % of the cells</source>
+   <translation>50 % des cellules</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>80 % of the cells</source>
+   <translation>80 % des cellules</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>; {share} % of the retrieved values are of recommended quality</source>
+   <translation> ; {share} % des valeurs restituées sont de qualité recommandée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>&lt; {value} {units}</source>
+   <translation>&lt; {value} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is not finished.&lt;/b&gt; What was done stays; it goes on from there.</source>
+   <translation>&lt;b&gt;L'installation du moteur n'est pas terminée.&lt;/b&gt; Ce qui a été fait est conservé ; elle reprendra à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is not set up.&lt;/b&gt; Forecasts and fillings are computed by an engine outside QGIS, in a Python environment of its own. It is fetched once; after that no network is needed.</source>
+   <translation>&lt;b&gt;Le moteur n'est pas installé.&lt;/b&gt; Les prévisions et les comblements sont calculés par un moteur extérieur à QGIS, dans son propre environnement Python. Il est téléchargé une seule fois ; ensuite, aucun réseau n'est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is set up.&lt;/b&gt; It runs with {path}</source>
+   <translation>&lt;b&gt;Le moteur est installé.&lt;/b&gt; Il fonctionne avec {path}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>&gt; {value} {units}</source>
+   <translation>&gt; {value} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>A file of the environment cannot be written or replaced.</source>
+   <translation>Un fichier de l'environnement ne peut pas être écrit ou remplacé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A folder of rasters of one date each with the date in the name, or of original SMAP Level-3 files.</source>
+   <translation>Un dossier de rasters d'une date chacun avec la date dans le nom, ou de fichiers SMAP de niveau 3 d'origine.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>A forecast continues what the measurements show. It cannot foresee an earthquake, a sudden slope failure or a change of water management. This report is no warning and replaces no engineering judgement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>A forecast of points becomes a raster only with a cell size. Give one, or leave the raster outputs out.</source>
+   <translation>Une prévision de points ne devient un raster qu'avec une taille de cellule. Indiquez-en une, ou omettez les sorties raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>A layer to draw under the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A method of the literature instead of the one above, to compare with. Some need further libraries; what is missing is said.</source>
+   <translation>Une méthode de la littérature à la place de celle ci-dessus, pour comparaison. Certaines demandent d'autres bibliothèques ; ce qui manque est signalé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A model kept by 'Train deformation model', to predict with instead of training a new one.</source>
+   <translation>Un modèle conservé par « Entraîner un modèle de déformation », pour prédire avec lui au lieu d'en entraîner un nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A model kept by 'Train imputation model', to fill with instead of training a new one.</source>
+   <translation>Un modèle conservé par « Entraîner un modèle d'imputation », pour combler avec lui au lieu d'en entraîner un nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF or HDF5 cube, one original SMAP Level-3 file, or any file of points.</source>
+   <translation>Un GeoTIFF multibande, un cube NetCDF CF ou HDF5, un fichier SMAP de niveau 3 d'origine, ou tout fichier de points.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF or HDF5 cube, or one original SMAP Level-3 file.</source>
+   <translation>Un GeoTIFF multibande, un cube NetCDF CF ou HDF5, ou un fichier SMAP de niveau 3 d'origine.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5.</source>
+   <translation>Un GeoTIFF multibande, un NetCDF CF, ou le timeseries.h5 géocodé de MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>A package was installed but a system library it needs is missing.</source>
+   <translation>Un paquet a été installé, mais une bibliothèque système dont il a besoin manque.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>A page with the skill table, plots, data and settings.</source>
+   <translation>Une page avec le tableau de compétence, des graphiques, les données et les réglages.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>A picture for the first page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the threshold, and about 20 are not. A zone takes the probability of its most affected place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>A raster layer with one band per date, or a layer of stations with one field per date</source>
+   <translation>Une couche raster avec une bande par date, ou une couche de stations avec un champ par date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/values.py" />
+   <source>A raster of '{parameter}' cannot be loaded.</source>
+   <translation>Un raster de « {parameter} » ne peut pas être chargé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each.</source>
+   <translation>Un raster avec une bande par acquisition. Indiquez une couche, un fichier, ou une liste de rasters d'une date chacun.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A raster with one band per date, its gaps empty (nodata). Give a layer, a file, a folder, or a list of files.</source>
+   <translation>Un raster avec une bande par date, ses lacunes vides (nodata). Indiquez une couche, un fichier, un dossier, ou une liste de fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A raster with one band per date, or points with one field per date. Give a layer, a file, a folder, or a list of files.</source>
+   <translation>Un raster avec une bande par date, ou des points avec un champ par date. Indiquez une couche, un fichier, un dossier, ou une liste de fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>A row for each zone that was called differently: the review that counts, and the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>A temporary file cannot be written ({error}). Free some space on the disk of temporary files and run it again.</source>
+   <translation>Un fichier temporaire ne peut pas être écrit ({error}). Libérez de l'espace sur le disque des fichiers temporaires et relancez l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>A zone could not be written: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>A zone of '{layer}' has no number in '{field}'. Give it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>About {fetched:g} GB to fetch, {needed:g} GB on disk; {free:.0f} GB are free in {place}</source>
+   <translation>Environ {fetched:g} Go à télécharger, {needed:g} Go sur le disque ; {free:.0f} Go libres dans {place}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Acquisitions ahead</source>
+   <translation>Acquisitions à venir</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Active places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Add a small simulated tile of measurement points to the project, to try GroundCast with</source>
+   <translation>Ajouter au projet une petite tuile simulée de points de mesure, pour essayer GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Add your organisation's certificate in Settings &gt; Options &gt; Authentication &gt; Manage certificates of QGIS; it is used here too.</source>
+   <translation>Ajoutez le certificat de votre organisation dans QGIS sous Préférences &gt; Options &gt; Authentification &gt; Gestion des certificats ; il est utilisé ici aussi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>All files (*.*)</source>
+   <translation>Tous les fichiers (*.*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <source>All kinds</source>
+   <translation>Tous les types</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>All numbers and reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>All points with probability, class, first date and predicted movement (where points are the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>All retrieved values</source>
+   <translation>Toutes les valeurs restituées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>All zones at a glance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>All zones at a glance (continued)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>All zones of both, reviews merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>All zones that were found have been dismissed after a review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Allow writing there, or set another place for the user's data.</source>
+   <translation>Autorisez l'écriture à cet endroit, ou définissez un autre emplacement pour les données de l'utilisateur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Among all cells of a tile</source>
+   <translation>Entre toutes les cellules d'une tuile</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5.</source>
+   <translation>Un téléchargement EGMS (CSV ou zip), tout fichier de points, un GeoTIFF multibande, un NetCDF, ou le timeseries.h5 géocodé de MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates.</source>
+   <translation>Un téléchargement EGMS (CSV ou zip, tel quel), ou tout fichier de points : Shapefile, GeoPackage, CSV avec coordonnées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Any file of points with one field per date: GeoPackage, Shapefile, CSV with coordinates.</source>
+   <translation>Tout fichier de points avec un champ par date : GeoPackage, Shapefile, CSV avec coordonnées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>Apple GPU (mps)</source>
+   <translation>GPU Apple (mps)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Area</source>
+   <translation>Secteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Area {number}</source>
+   <translation>Secteur {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>At least one date is needed.</source>
+   <translation>Il faut au moins une date.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>At least two dates are needed.</source>
+   <translation>Il faut au moins deux dates.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Attention in space</source>
+   <translation>Attention dans l'espace</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/imputers.py" />
+   <location filename="../plugin/processing/methods.py" />
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Away from the satellite, or down</source>
+   <translation>S'éloignant du satellite, ou vers le bas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>BRITS (extra library)</source>
+   <translation>BRITS (bibliothèque supplémentaire)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Backtest forecast methods</source>
+   <translation>Tester rétrospectivement les méthodes de prévision</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Backtest of {name}</source>
+   <translation>Test rétrospectif de {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Band</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>Band {number}</source>
+   <translation>Bande {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Basemap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Bias</source>
+   <translation>Biais</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Blocks of days</source>
+   <translation>Blocs de jours</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Boosted trees and kriging</source>
+   <translation>Arbres boostés et krigeage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>Both an extent and a region were given. Choose one of them.</source>
+   <translation>Une emprise et une zone d'étude ont été indiquées. Choisissez l'une des deux.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Build of torch</source>
+   <translation>Variante de torch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Buildings, roads, dams …: points, lines or polygons in any CRS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>By how many percent the area must change for a zone to have grown or shrunk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>CRS</source>
+   <translation>SCR</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>CSDI (extra library)</source>
+   <translation>CSDI (bibliothèque supplémentaire)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>CSV files (*.csv)</source>
+   <translation>Fichiers CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Cancelled; nothing was written.</source>
+   <translation>Annulé ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Cancelled; what is finished stays.</source>
+   <translation>Annulé ; ce qui est terminé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Cancelling …</source>
+   <translation>Annulation…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Carry reviews over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cell size of rasters</source>
+   <translation>Taille de cellule des rasters</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Cells or stations outside the region are neither used nor filled. A smaller region is faster and needs less memory.</source>
+   <translation>Les cellules ou stations hors de la zone d'étude ne sont ni utilisées ni comblées. Une zone d'étude plus petite est plus rapide et demande moins de mémoire.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Cells that were never observed</source>
+   <translation>Cellules jamais observées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Cells without a value on any date are mostly water, ice or town, and stay empty. Fill those that lie between observed cells if they are not.</source>
+   <translation>Les cellules sans valeur à aucune date sont le plus souvent de l'eau, de la glace ou une ville, et restent vides. Si ce n'est pas le cas, comblez celles qui se trouvent entre des cellules observées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cells without points</source>
+   <translation>Cellules sans points</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cells without points stay empty, or are interpolated by kriging, whose uncertainty widens the bounds.</source>
+   <translation>Les cellules sans points restent vides, ou sont interpolées par krigeage, dont l'incertitude élargit les bornes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Change of area, percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Change of speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Change of velocity</source>
+   <translation>Changement de vitesse</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Changes of zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Changing in time (rainfall, filled soil moisture …), used up to the last date only</source>
+   <translation>Variables dans le temps (précipitations, humidité du sol comblée…), utilisées seulement jusqu'à la dernière date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Changing in time (rainfall, temperature, coarse soil moisture …)</source>
+   <translation>Variables dans le temps (précipitations, température, humidité du sol à basse résolution…)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Check</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>Check the folder of the outputs, and run it again.</source>
+   <translation>Vérifiez le dossier des sorties et relancez l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Check the network connection. Behind a proxy, enter it in Settings &gt; Options &gt; Network of QGIS; it is used here too. Then press 'Continue': what is finished stays.</source>
+   <translation>Vérifiez la connexion réseau. Derrière un proxy, indiquez-le dans QGIS sous Préférences &gt; Options &gt; Réseau ; il est utilisé ici aussi. Cliquez ensuite sur « Continuer » : ce qui est terminé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_plot.py" />
+   <source>Choose 'Pick' and click a place on the map.</source>
+   <translation>Choisissez « Pointer » et cliquez sur un lieu de la carte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Choose a folder of single-date rasters</source>
+   <translation>Choisir un dossier de rasters d'une seule date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>Choose a layer of hazard zones: polygons, as 'Detect hazard zones' makes them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Choose a layer or a file with a deformation time series.</source>
+   <translation>Choisissez une couche ou un fichier contenant une série temporelle de déformation.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Choose a layer with dates in the layer panel: points with date fields, or a raster with a band per date.</source>
+   <translation>Choisissez une couche avec des dates dans le panneau Couches : des points avec des champs de date, ou un raster avec une bande par date.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Choose a layer, a file or a folder with soil moisture.</source>
+   <translation>Choisissez une couche, un fichier ou un dossier d'humidité du sol.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_form.py" />
+   <source>Choose a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method, or close other programs, and run it again.</source>
+   <translation>Choisissez une zone d'étude plus petite, moins de dates ou une méthode plus simple, ou fermez d'autres programmes, et relancez l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method, or the device 'cpu', and run it again.</source>
+   <translation>Choisissez une zone d'étude plus petite, moins de dates ou une méthode plus simple, ou le périphérique « cpu », et relancez l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Choose an existing folder for the outputs, or temporary files.</source>
+   <translation>Choisissez un dossier existant pour les sorties, ou des fichiers temporaires.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Choose an interpreter of Python 3.10 or newer.</source>
+   <translation>Choisissez un interpréteur Python 3.10 ou plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Choose another Python (3.11 to 3.13 on 64-bit Windows, macOS or Linux is best supported).</source>
+   <translation>Choisissez un autre Python (les versions 3.11 à 3.13 sous Windows, macOS ou Linux 64 bits sont les mieux prises en charge).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Choose another Python, or install pip for it.</source>
+   <translation>Choisissez un autre Python, ou installez pip pour celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Choose another interpreter.</source>
+   <translation>Choisissez un autre interpréteur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Choose at least one raster.</source>
+   <translation>Choisissez au moins un raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Choose rasters</source>
+   <translation>Choisir des rasters</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>Choose the polygon layer that bounds the region.</source>
+   <translation>Choisissez la couche de polygones qui délimite la zone d'étude.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/legend.py" />
+   <source>Class of the zone:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Class {number}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Classes: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Click a place on the map and see its series, fit and forecast</source>
+   <translation>Cliquer sur un lieu de la carte et voir sa série, son ajustement et sa prévision</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Close other programs that use it. If an antivirus program guards the folder, allow it there, then press 'Continue'.</source>
+   <translation>Fermez les autres programmes qui l'utilisent. Si un antivirus protège le dossier, autorisez-le, puis cliquez sur « Continuer ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Close the programs that use it, QGIS windows with a running job among them, and try again.</source>
+   <translation>Fermez les programmes qui l'utilisent, y compris les fenêtres de QGIS où une tâche est en cours, et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Co&amp;variates</source>
+   <translation>Co&amp;variables</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Compare forecasts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Computed by GroundCast {version} on {device} in {seconds} s.</source>
+   <translation>Calculé par GroundCast {version} sur {device} en {seconds} s.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Continues a stack of displacement rasters (a GeoTIFF with one band per date, rasters of one date each, NetCDF, or MintPy's geocoded time series) and says how far the forecast can be trusted.
+
+Every method is first tested on the past of your own series against simple ones; 'Automatic' uses the one that did best. If nothing beats 'the last value stays', it says so and uses that.
+
+The results are rasters on the grid of the input: the forecast and the bounds that hold 80 and 95 % of the true values (one band per date), the predicted displacement, velocity and change of velocity.</source>
+   <translation>Prolonge une pile de rasters de déplacement (un GeoTIFF avec une bande par date, des rasters d'une date chacun, NetCDF, ou la série temporelle géocodée de MintPy) et indique jusqu'où la prévision est fiable.
+
+Chaque méthode est d'abord testée sur le passé de vos propres séries face à des méthodes simples ; « Automatique » utilise celle qui a été la meilleure. Si rien ne surpasse « la dernière valeur se maintient », cela est indiqué et c'est elle qui est utilisée.
+
+Les résultats sont des rasters sur la grille de l'entrée : la prévision et les bornes qui contiennent 80 et 95 % des vraies valeurs (une bande par date), le déplacement, la vitesse et le changement de vitesse prédits.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Continues a stack of displacement rasters, with intervals and measured skill.</source>
+   <translation>Prolonge une pile de rasters de déplacement, avec des intervalles et une compétence mesurée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Continues the displacement series of InSAR points (an EGMS download, or any layer of points with one field per date) and says how far the forecast can be trusted.
+
+Every method is first tested on the past of your own series against simple ones; 'Automatic' uses the one that did best. If nothing beats 'the last value stays', it says so and uses that. The bounds hold 80 and 95 % of the true values, as measured on your data.
+
+The result is a layer of points with a field per forecast date (D20250131, and its bounds D20250131_lo80 …), the predicted displacement, velocity and change of velocity; with a cell size also rasters.</source>
+   <translation>Prolonge les séries de déplacement de points InSAR (un téléchargement EGMS, ou toute couche de points avec un champ par date) et indique jusqu'où la prévision est fiable.
+
+Chaque méthode est d'abord testée sur le passé de vos propres séries face à des méthodes simples ; « Automatique » utilise celle qui a été la meilleure. Si rien ne surpasse « la dernière valeur se maintient », cela est indiqué et c'est elle qui est utilisée. Les bornes contiennent 80 et 95 % des vraies valeurs, comme mesuré sur vos données.
+
+Le résultat est une couche de points avec un champ par date de prévision (D20250131, et ses bornes D20250131_lo80…), le déplacement, la vitesse et le changement de vitesse prédits ; avec une taille de cellule, aussi des rasters.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Continues the displacement series of InSAR points, with intervals and measured skill.</source>
+   <translation>Prolonge les séries de déplacement de points InSAR, avec des intervalles et une compétence mesurée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>ConvLSTM</source>
+   <translation>ConvLSTM</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Coordinate reference system, where the data do not say it.</source>
+   <translation>Système de coordonnées de référence, si les données ne l'indiquent pas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Copied to the clipboard.</source>
+   <translation>Copié dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Copied, but a selection lives in this window only: there, all polygons will be used.</source>
+   <translation>Copié, mais une sélection n'existe que dans cette fenêtre : ailleurs, tous les polygones seront utilisés.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Copies the assets that stand in hazard zones, or near them, the most exposed first. Assets may be points, lines or polygons, in any CRS.
+
+Each has the id, class, probability, greatest predicted displacement and first date of the worst zone it meets, the distance to it, how much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Copy assets that are not exposed too; they have no rank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out.</source>
+   <translation>Corrections des dates trouvées : champ=2020-01-31; autre=2020-02-12. Un champ sans date (champ=) est exclu.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>Counting what is missing …</source>
+   <translation>Comptage des valeurs manquantes…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Covariates in time</source>
+   <translation>Covariables dans le temps</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Covariates in time from files or folders</source>
+   <translation>Covariables dans le temps depuis des fichiers ou dossiers</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>DLinear</source>
+   <translation>DLinear</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Date of the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Dates of the bands</source>
+   <translation>Dates des bandes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Dates of the fields</source>
+   <translation>Dates des champs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Dates used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Deformation time series</source>
+   <translation>Série temporelle de déformation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Deformation time series ({patterns})</source>
+   <translation>Série temporelle de déformation ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Delete the model '{name}' for good?</source>
+   <translation>Supprimer définitivement le modèle « {name} » ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Detect hazard zones</source>
+   <translation>Détecter les zones d'aléa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Device</source>
+   <translation>Périphérique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Direction</source>
+   <translation>Direction</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Done.</source>
+   <translation>Terminé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Earlier forecast, points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Earlier forecast, raster (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Earlier reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Earlier zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Earlier zones that overlap no new one, with their reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Either way</source>
+   <translation>Les deux sens</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Enter them in Settings &gt; Options &gt; Network of QGIS, then press 'Continue'.</source>
+   <translation>Indiquez-les dans QGIS sous Préférences &gt; Options &gt; Réseau, puis cliquez sur « Continuer ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Error (RMSE, {units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Evaluate imputation methods</source>
+   <translation>Évaluer les méthodes d'imputation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Evaluation of {name}</source>
+   <translation>Évaluation de {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Every gap filled, one band per date; observed cells are the same to the last bit.</source>
+   <translation>Toutes les lacunes comblées, une bande par date ; les cellules observées sont identiques au bit près.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Every raster has the grid and the dates of the input, one band per date; observed cells keep their values to the last bit.</source>
+   <translation>Chaque raster a la grille et les dates de l'entrée, une bande par date ; les cellules observées gardent leurs valeurs au bit près.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Every raster has the grid of the input; those with dates have one band per forecast date.</source>
+   <translation>Chaque raster a la grille de l'entrée ; ceux qui ont des dates ont une bande par date de prévision.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Everything that was set up is removed.</source>
+   <translation>Tout ce qui a été installé sera supprimé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Exponential smoothing</source>
+   <translation>Lissage exponentiel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Export the model</source>
+   <translation>Exporter le modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Exposed assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Exposed assets, number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Extent</source>
+   <translation>Emprise</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Failed.</source>
+   <translation>Échec.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching Python {version}</source>
+   <translation>Téléchargement de Python {version}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching the other packages</source>
+   <translation>Téléchargement des autres paquets</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching torch</source>
+   <translation>Téléchargement de torch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching uv</source>
+   <translation>Téléchargement de uv</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching uv, which knows the builds of torch</source>
+   <translation>Téléchargement de uv, qui connaît les variantes de torch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Fewest points</source>
+   <translation>Nombre minimal de points</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Field</source>
+   <translation>Champ</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Fill between observed cells</source>
+   <translation>Combler entre les cellules observées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Fill the gaps in the background</source>
+   <translation>Combler les lacunes en arrière-plan</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Fill the gaps of satellite soil moisture, with measured errors and intervals</source>
+   <translation>Combler les lacunes de l'humidité du sol satellitaire, avec des erreurs et des intervalles mesurés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Filled soil moisture</source>
+   <translation>Humidité du sol comblée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Filled stack</source>
+   <translation>Pile comblée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Filled stations</source>
+   <translation>Stations comblées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>Filled – {name}</source>
+   <translation>Comblé – {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Fills every gap of a stack of soil-moisture rasters (a GeoTIFF with one band per date, a folder of daily files, NetCDF, or original SMAP Level-3 HDF5) and says how far the filled values can be trusted. Observed cells are not touched.
+
+Values that were observed are hidden as your own gaps are, filled, and compared: 'Automatic' uses the method that did best on them. Rain, temperature and terrain help a lot: give them as covariates, on any grid.
+
+The results are rasters on the grid of the input, one band per date: the filled stack, the bounds that hold 80 and 95 % of the true values, and where each value comes from. A filled stack can be a covariate in time of a deformation forecast.</source>
+   <translation>Comble toutes les lacunes d'une pile de rasters d'humidité du sol (un GeoTIFF avec une bande par date, un dossier de fichiers quotidiens, NetCDF, ou HDF5 SMAP de niveau 3 d'origine) et indique jusqu'où les valeurs comblées sont fiables. Les cellules observées ne sont pas modifiées.
+
+Des valeurs qui ont été observées sont masquées à la manière de vos propres lacunes, comblées et comparées : « Automatique » utilise la méthode qui a été la meilleure. La pluie, la température et le relief aident beaucoup : indiquez-les comme covariables, sur une grille quelconque.
+
+Les résultats sont des rasters sur la grille de l'entrée, une bande par date : la pile comblée, les bornes qui contiennent 80 et 95 % des vraies valeurs, et la provenance de chaque valeur. Une pile comblée peut servir de covariable dans le temps à une prévision de déformation.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Fills every gap of a stack of soil-moisture rasters, with intervals and measured error.</source>
+   <translation>Comble toutes les lacunes d'une pile de rasters d'humidité du sol, avec des intervalles et une erreur mesurée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Fills every gap of the series of soil-moisture stations, with intervals and measured error.</source>
+   <translation>Comble toutes les lacunes des séries de stations d'humidité du sol, avec des intervalles et une erreur mesurée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Fills every gap of the soil-moisture series of stations (points with one field per date) and says how far the filled values can be trusted. Observed values are not touched.
+
+Values that were observed are hidden as your own gaps are, filled, and compared: 'Automatic' uses the method that did best on them. Covariates are rasters; each station takes the value at its place.
+
+The result is a GeoPackage with one layer of filled values (a field per date, and how many dates were filled) and one layer for each bound of the 80 and 95 % intervals.</source>
+   <translation>Comble toutes les lacunes des séries d'humidité du sol de stations (points avec un champ par date) et indique jusqu'où les valeurs comblées sont fiables. Les valeurs observées ne sont pas modifiées.
+
+Des valeurs qui ont été observées sont masquées à la manière de vos propres lacunes, comblées et comparées : « Automatique » utilise la méthode qui a été la meilleure. Les covariables sont des rasters ; chaque station prend la valeur à son emplacement.
+
+Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ par date, et le nombre de dates comblées) et une couche pour chaque borne des intervalles à 80 et 95 %.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>First date of the history to use (2018-01-01); empty = all.</source>
+   <translation>Première date de l'historique à utiliser (2018-01-01) ; vide = toutes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>For</source>
+   <translation>Pour</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>For an NVIDIA graphics processor</source>
+   <translation>Pour un processeur graphique NVIDIA</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>For the processor</source>
+   <translation>Pour le processeur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast</source>
+   <translation>Prévision</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast computed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Forecast deformation</source>
+   <translation>Prévoir la déformation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Forecast deformation (points)</source>
+   <translation>Prévoir la déformation (points)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Forecast deformation (rasters)</source>
+   <translation>Prévoir la déformation (rasters)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Forecast ground deformation from an InSAR time series, with measured intervals</source>
+   <translation>Prévoir la déformation du sol à partir d'une série temporelle InSAR, avec des intervalles mesurés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Forecast of ground deformation from {origin} to {last}. Values: {legend}.</source>
+   <translation>Prévision de la déformation du sol du {origin} au {last}. Valeurs : {legend}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Forecast points</source>
+   <translation>Points de la prévision</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Forecast raster (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>Forecast – {name}</source>
+   <translation>Prévision – {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Forecast, median</source>
+   <translation>Prévision, médiane</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Free some space or choose another folder for the outputs.</source>
+   <translation>Libérez de l'espace ou choisissez un autre dossier pour les sorties.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Free some space there, then try again.</source>
+   <translation>Libérez de l'espace à cet endroit, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Free some space, then press 'Continue': what is finished stays.</source>
+   <translation>Libérez de l'espace, puis cliquez sur « Continuer » : ce qui est terminé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>From {base}, in {folder}</source>
+   <translation>À partir de {base}, dans {folder}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Further files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>GRIN (extra library)</source>
+   <translation>GRIN (bibliothèque supplémentaire)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Gaps like your own</source>
+   <translation>Lacunes semblables aux vôtres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <source>Gaps like your own (automatic)</source>
+   <translation>Lacunes semblables aux vôtres (automatique)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>GeoPackage with the filled series of every station and their bounds.</source>
+   <translation>GeoPackage avec la série comblée de chaque station et ses bornes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>GeoPackage with the forecast, its bounds and derived values at every point.</source>
+   <translation>GeoPackage avec la prévision, ses bornes et les valeurs dérivées en chaque point.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>GeoTIFF stack, NetCDF or HDF5 cube, SMAP Level-3 HDF5, several files of one date each, or a file of stations</source>
+   <translation>Pile GeoTIFF, cube NetCDF ou HDF5, HDF5 SMAP de niveau 3, plusieurs fichiers d'une date chacun, ou un fichier de stations</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Give a cell size for the rasters.</source>
+   <translation>Indiquez une taille de cellule pour les rasters.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give a threshold of movement, of velocity, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give either forecast points or a raster, not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give forecast points, or the raster of a forecast's median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Give hazard zones, points with probability, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Give the earlier forecast and the new observations together, or neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Give the path of its program, 'python' or 'python.exe'.</source>
+   <translation>Indiquez le chemin de son programme, « python » ou « python.exe ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Give the path of one.</source>
+   <translation>Indiquez le chemin d'un interpréteur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Gives the hazard zones of a newer analysis the reviews of an earlier one, history included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Gives the hazard zones of a newer analysis the reviews of an earlier one.
+
+A zone is the earlier one it shares most area with; it gets that one's review with its history, and the field 'previous' says which it was and how much of the smaller of the two lies in the other. Where an earlier zone has split, the part with most of its area keeps the review; where several have grown together, the one with most area in the whole does. The other parts, and what the others said, get it as history: nobody has looked at them as they are now.
+
+Earlier zones of which nothing is left are written to a layer of their own, if you want them, so that no review is lost. Neither input is changed. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Go on?</source>
+   <translation>Continuer ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Go through hazard zones one by one, and note what each is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Graph of places (DAPF)</source>
+   <translation>Graphe de lieux (DAPF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/algorithm.py" />
+   <source>Ground deformation</source>
+   <translation>Déformation du sol</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Ground movement: hazard zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Hazard re&amp;port…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Hazard report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/rank_assets.py" />
+   <location filename="../plugin/report/layers.py" />
+   <source>Hazard zones</source>
+   <translation>Zones d'aléa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Highest probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Historical average</source>
+   <translation>Moyenne historique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} dates from {start} to {end}.</source>
+   <translation>Historique utilisé : {count} dates du {start} au {end}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>How far to trust it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>How many acquisitions ahead the model learns to forecast.</source>
+   <translation>Nombre d'acquisitions à venir que le modèle apprend à prévoir.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>How many acquisitions ahead to forecast, at the usual interval of the series.</source>
+   <translation>Nombre d'acquisitions à venir à prévoir, à l'intervalle habituel de la série.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>How many acquisitions ahead to test.</source>
+   <translation>Nombre d'acquisitions à venir à tester.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>How many months ahead to forecast; replaces the number of acquisitions.</source>
+   <translation>Nombre de mois à venir à prévoir ; remplace le nombre d'acquisitions.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>How near a zone or a point must lie, in metres; 0 = only what touches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>How near places of a zone lie to each other, in metres; 0 = five times the usual distance of points, or a cell and a half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>How sure is this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>How the forecast did on the past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>How well the forecast does was not measured on these data, or its summary was not given. Read it with caution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Import a model</source>
+   <translation>Importer un modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Impute soil moisture</source>
+   <translation>Imputer l'humidité du sol</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Impute soil moisture (stations)</source>
+   <translation>Imputer l'humidité du sol (stations)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>In 80 %</source>
+   <translation>Dans 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>In 95 %</source>
+   <translation>Dans 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>In the 80 % band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>In the 95 % band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.py" />
+   <source>In the dates to forecast: {problem}.</source>
+   <translation>Dans les dates à prévoir : {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>In windows that shift from layer to layer (as good, and quicker)</source>
+   <translation>Dans des fenêtres décalées d'une couche du réseau à l'autre (aussi bon, et plus rapide)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Input: {path} (SHA-256 {digest})</source>
+   <translation>Entrée : {path} (SHA-256 {digest})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Install the packages of engine/requirements.lock into it again; the log of this run names the missing one.</source>
+   <translation>Réinstallez-y les paquets de engine/requirements.lock ; le journal de cette exécution nomme celui qui manque.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Interpolate (kriging)</source>
+   <translation>Interpoler (krigeage)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Interpreter of the engine</source>
+   <translation>Interpréteur du moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/arrange.py" />
+   <source>Intervals</source>
+   <translation>Intervalles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Inverse distance</source>
+   <translation>Inverse de la distance</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>It could not be saved: {error}</source>
+   <translation>L'enregistrement a échoué : {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>It has not been reviewed on site yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Its error could not be measured on these data.</source>
+   <translation>Son erreur n'a pas pu être mesurée sur ces données.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Its skill could not be measured on this series.</source>
+   <translation>Sa compétence n'a pas pu être mesurée sur cette série.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>JSON files (*.json)</source>
+   <translation>Fichiers JSON (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Keep all assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>Kept running, its layers are added to the project when it is done.</source>
+   <translation>Si elle continue, ses couches seront ajoutées au projet à la fin.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Kinds of gap to test on</source>
+   <translation>Types de lacune sur lesquels tester</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Kriging of the date</source>
+   <translation>Krigeage de la date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Largest movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Last acquisition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Last acquisition used</source>
+   <translation>Dernière acquisition utilisée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Last date of the history to use. The last acquisition not after it is where the forecast starts; empty = all.</source>
+   <translation>Dernière date de l'historique à utiliser. La prévision part de la dernière acquisition qui ne lui est pas postérieure ; vide = toutes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Last date to use and to fill; empty = all.</source>
+   <translation>Dernière date à utiliser et à combler ; vide = toutes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Last measurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Latest date to use and to fill, as 2023-12-31. Empty = the last</source>
+   <translation>Date la plus récente à utiliser et à combler, sous la forme 2023-12-31. Vide = la dernière</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Layer of points</source>
+   <translation>Couche de points</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Layer of points or raster layer</source>
+   <translation>Couche de points ou couche raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Layer of stations</source>
+   <translation>Couche de stations</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Learned graph (MTGNN)</source>
+   <translation>Graphe appris (MTGNN)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Least class of points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Leave empty</source>
+   <translation>Laisser vide</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Level of the test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Limit reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Limits of the classes</source>
+   <translation>Limites des classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Linear trend</source>
+   <translation>Tendance linéaire</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>List, import, export, rename and delete trained models</source>
+   <translation>Lister, importer, exporter, renommer et supprimer des modèles entraînés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Longest time to train a neural network; empty = chosen for you.</source>
+   <translation>Durée maximale d'entraînement d'un réseau de neurones ; vide = choisie pour vous.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Lower</source>
+   <translation>inférieure</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Lower bound of the 80 % interval</source>
+   <translation>Borne inférieure de l'intervalle à 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Lower bound of the 95 % interval</source>
+   <translation>Borne inférieure de l'intervalle à 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound of the interval that holds 80 % of the true values, one band per date.</source>
+   <translation>Borne inférieure de l'intervalle qui contient 80 % des vraies valeurs, une bande par date.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound of the interval that holds 95 % of the true values, one band per date.</source>
+   <translation>Borne inférieure de l'intervalle qui contient 95 % des vraies valeurs, une bande par date.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound, 80 %</source>
+   <translation>Borne inférieure, 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound, 95 %</source>
+   <translation>Borne inférieure, 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>MAE</source>
+   <translation>MAE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Make, check, repair or remove the Python environment in which forecasts and fillings are computed</source>
+   <translation>Créer, vérifier, réparer ou supprimer l'environnement Python dans lequel sont calculés les prévisions et les comblements</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Makes the Python environment in which forecasts and fillings are computed, and tries it.</source>
+   <translation>Crée l'environnement Python dans lequel sont calculés les prévisions et les comblements, et l'essaie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Makes the Python environment in which forecasts and fillings are computed, and tries it. It lies in the user's data folder: QGIS's own packages are never touched, all QGIS profiles share it, and a new version of the plugin keeps it unless it needs others.
+
+What is finished is kept: after an interruption the next run goes on from there. The network is reached as QGIS does, with its proxy and certificates.</source>
+   <translation>Crée l'environnement Python dans lequel sont calculés les prévisions et les comblements, et l'essaie. Il se trouve dans le dossier de données de l'utilisateur : les paquets propres à QGIS ne sont jamais modifiés, tous les profils QGIS le partagent, et une nouvelle version de l'extension le conserve sauf si elle a besoin d'autres paquets.
+
+Ce qui est terminé est conservé : après une interruption, l'exécution suivante reprend à partir de là. Le réseau est utilisé comme le fait QGIS, avec son proxy et ses certificats.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Making the environment</source>
+   <translation>Création de l'environnement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Map of classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Map of probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Maps of probability and class are made of rasters; for points ask for 'Points with probability'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
+
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Mean absolute error on hidden values</source>
+   <translation>Erreur absolue moyenne sur les valeurs masquées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Mean of the last values</source>
+   <translation>Moyenne des dernières valeurs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Mean of the place</source>
+   <translation>Moyenne du lieu</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Mean of the zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Mean probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Measured</source>
+   <translation>Mesuré</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Measured and predicted movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Measured on dates held back: skill over persistence {skill}, RMSE {rmse} {units}.</source>
+   <translation>Mesuré sur des dates mises de côté : compétence par rapport à la persistance {skill}, RMSE {rmse} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Measured on {count} observed values that were hidden ({mask}): mean absolute error {mae}, RMSE {rmse} {units}.</source>
+   <translation>Mesuré sur {count} valeurs observées qui ont été masquées ({mask}) : erreur absolue moyenne {mae}, RMSE {rmse} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/layers.py" />
+   <source>Measured point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Measured points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Measurements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Measures how well each forecast method would have predicted your own series.</source>
+   <translation>Mesure à quel point chaque méthode de prévision aurait prédit vos propres séries.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Measures how well each method fills gaps of your own data, for every kind of gap.</source>
+   <translation>Mesure à quel point chaque méthode comble bien les lacunes de vos propres données, pour chaque type de lacune.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Measures how well each method would fill the gaps of your own data: values that were observed are hidden, filled by each method from what is left, and compared with what was measured. Nothing is written but the report and the tables.
+
+It does so for several kinds of gap, because a method that is good at scattered cells can be useless when a whole date is missing. The report has the errors of every method on every kind, how they grow with the distance to the nearest observation, how often the truth lay inside the bounds, and what each covariate is worth.</source>
+   <translation>Mesure à quel point chaque méthode comblerait bien les lacunes de vos propres données : des valeurs qui ont été observées sont masquées, comblées par chaque méthode à partir de ce qui reste, et comparées à ce qui a été mesuré. Rien n'est écrit en dehors du rapport et des tableaux.
+
+Cela est fait pour plusieurs types de lacune, car une méthode bonne pour des cellules éparses peut être inutile quand une date entière manque. Le rapport contient les erreurs de chaque méthode pour chaque type, leur augmentation avec la distance à l'observation la plus proche, la fréquence à laquelle la vérité se trouvait entre les bornes, et ce que vaut chaque covariable.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Measures how well each method would have predicted your own series: from many past dates, each method forecasts what came next, seeing nothing later, and is compared with what was measured.
+
+The report has the errors, the skill over 'the last value stays' and over the best simple method, with their uncertainty, and how often the truth lay inside the bounds.</source>
+   <translation>Mesure à quel point chaque méthode aurait prédit vos propres séries : à partir de nombreuses dates passées, chaque méthode prévoit la suite, sans rien voir d'ultérieur, et elle est comparée à ce qui a été mesuré.
+
+Le rapport contient les erreurs, la compétence par rapport à « la dernière valeur se maintient » et à la meilleure méthode simple, avec leur incertitude, et la fréquence à laquelle la vérité se trouvait entre les bornes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Median movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Memory ran out.</source>
+   <translation>La mémoire est épuisée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merge zone reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merged zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merges two copies of a layer of hazard zones that two people have reviewed, without losing either review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merges two copies of a layer of hazard zones that two people have reviewed: one in the office, one in the field with QField, say.
+
+Zones are matched by their number. Where one copy alone has a review, it is taken. Where both have one, the newer counts; on the same day the one that asks for more care does (confirmed, then watch, then dismissed). The other review goes into the zone's history, and both comments are kept. A review that stands in the other copy's history is older, whatever its date.
+
+Zones that were called differently are listed, as a table and in the log. Neither input is changed. If the zones are of two analyses, use 'Carry reviews over' instead. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Met&amp;hod</source>
+   <translation>Mét&amp;hode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <source>Met&amp;hod and horizon</source>
+   <translation>Mét&amp;hode et horizon</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <location filename="../plugin/dialogs/score_table.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/report/about_page.py" />
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Method used</source>
+   <translation>Méthode utilisée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Method, mean of the dates ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Method, skill, dates, inputs and versions, for other programs.</source>
+   <translation>Méthode, compétence, dates, entrées et versions, pour d'autres programmes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Method: {method}. {reason}</source>
+   <translation>Méthode : {method}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Methods</source>
+   <translation>Méthodes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Methods of the literature to compare as well. Some need further libraries; what is missing is said.</source>
+   <translation>Méthodes de la littérature à comparer aussi. Certaines demandent d'autres bibliothèques ; ce qui manque est signalé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Minutes for training</source>
+   <translation>Minutes d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Model bundles (*.zip)</source>
+   <translation>Paquets de modèle (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Model of {name}</source>
+   <translation>Modèle de {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading_source.py" />
+   <source>More than one input was given. Choose either a layer or a file, and leave the other empty.</source>
+   <translation>Plusieurs entrées ont été indiquées. Choisissez soit une couche, soit un fichier, et laissez l'autre vide.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/raster_places.py" />
+   <source>Most affected cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Most affected point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Most passes over the data; empty = until the time is up.</source>
+   <translation>Nombre maximal de passages sur les données ; vide = jusqu'à la fin du temps imparti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Movement predicted from the last acquisition to the last forecast date.</source>
+   <translation>Mouvement prédit de la dernière acquisition à la dernière date de prévision.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>NVIDIA graphics processor</source>
+   <translation>processeur graphique NVIDIA</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>NVIDIA or AMD GPU (cuda)</source>
+   <translation>GPU NVIDIA ou AMD (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits.</source>
+   <translation>NetCDF et HDF5 : la variable qui contient le déplacement ; vide = la première qui convient.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.</source>
+   <translation>NetCDF et HDF5 : la variable qui contient l'humidité du sol ; SMAP : AM ou PM. Vide = la première qui convient.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Neural ODE</source>
+   <translation>EDO neuronale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>New name</source>
+   <translation>Nouveau nom</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>New observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>New zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>No NVIDIA graphics processor was found; the engine will compute on the processor.</source>
+   <translation>Aucun processeur graphique NVIDIA n'a été trouvé ; le moteur calculera sur le processeur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>No Python interpreter was found.</source>
+   <translation>Aucun interpréteur Python n'a été trouvé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/plan.py" />
+   <source>No acquisition of '{name}' lies in the period chosen; they run from {first} to {last}.</source>
+   <translation>Aucune acquisition de « {name} » ne se trouve dans la période choisie ; elles vont du {first} au {last}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>No area reaches the chosen probability of moving by more than the chosen threshold{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>No date was found in the name '{name}'. Rename the rasters like defo_20200131.tif, or type their dates in order.</source>
+   <translation>Aucune date n'a été trouvée dans le nom « {name} ». Renommez les rasters sous la forme defo_20200131.tif, ou saisissez leurs dates dans l'ordre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/vectors.py" />
+   <source>No field of '{layer}' is named after a date. Its fields are: {fields}. Rename the displacement fields like D20200131 or 2020-01-31, or type their dates: field=2020-01-31; …</source>
+   <translation>Aucun champ de « {layer} » ne porte le nom d'une date. Ses champs sont : {fields}. Renommez les champs de déplacement sous la forme D20200131 ou 2020-01-31, ou saisissez leurs dates : champ=2020-01-31; …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>No forecast layer was given, so there is no plot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>No forecast of GroundCast was given with the zones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>No hazard zone was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading_source.py" />
+   <source>No input was given. Choose a layer or a file.</source>
+   <translation>Aucune entrée n'a été indiquée. Choisissez une couche ou un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>No interpreter is given.</source>
+   <translation>Aucun interpréteur n'est indiqué.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>No layer was given that could be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>No output was asked for. Name at least one output file.</source>
+   <translation>Aucune sortie n'a été demandée. Nommez au moins un fichier de sortie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>No polygon of '{name}' is selected.</source>
+   <translation>Aucun polygone de « {name} » n'est sélectionné.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>No region is drawn: draw one, or choose the whole layer.</source>
+   <translation>Aucune zone d'étude n'est dessinée : dessinez-en une ou choisissez la couche entière.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>No zone was called differently.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>No zone was found. A lower threshold, probability limit or number of points finds more.</source>
+   <translation>Aucune zone n'a été trouvée. Un seuil, une limite de probabilité ou un nombre de points plus bas en fait trouver davantage.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Nodata value</source>
+   <translation>Valeur nodata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>None of them has been reviewed on site yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>None yet. They are read from names like D20200131 or 2020-01-31.</source>
+   <translation>Aucune pour l'instant. Elles sont lues dans des noms tels que D20200131 ou 2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>None: each place by itself</source>
+   <translation>Aucune : chaque lieu pour lui-même</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>None: the method above</source>
+   <translation>Aucune : la méthode ci-dessus</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Not yet reviewed. To fill in on site:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Nothing was measured here.</source>
+   <translation>Rien n'a été mesuré ici.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Number expected by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Number of conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>Number of the zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Number of zones</source>
+   <translation>Nombre de zones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Observed history</source>
+   <translation>Historique observé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Of the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <source>Of the run that made '{layer}' the raster '{key}' was not found. Keep its rasters in one folder, or give them under '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Of what was measured later, {inner} % lay in the range meant to hold 80 %, and {outer} % in the one meant to hold 95 %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>On Debian and Ubuntu, install python3-venv; or choose another Python.</source>
+   <translation>Sous Debian et Ubuntu, installez python3-venv ; ou choisissez un autre Python.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>On Windows, install the Microsoft Visual C++ Redistributable (x64); the log names the library.</source>
+   <translation>Sous Windows, installez Microsoft Visual C++ Redistributable (x64) ; le journal nomme la bibliothèque.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>On a Mac with Apple silicon its graphics processor is used without more.</source>
+   <translation>Sur un Mac à puce Apple, le processeur graphique est utilisé sans rien d'autre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>On the date the forecast was made from, the observations lie far from it: they seem to have another reference, or unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>One area may {what}{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>One file per date, with the date in its name; the same kinds as in a folder.</source>
+   <translation>Un fichier par date, avec la date dans son nom ; les mêmes types que dans un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>One raster per acquisition, on the same grid, with the date in its name.</source>
+   <translation>Un raster par acquisition, sur la même grille, avec la date dans son nom.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Only with the method DAPF: points coloured by where each place lies in what the network learned. Places of like colour moved alike.</source>
+   <translation>Seulement avec la méthode DAPF : points colorés selon la position de chaque lieu dans ce que le réseau a appris. Les lieux de couleur semblable ont eu des mouvements semblables.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/report_dialog.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Open the folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Open the report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Or the raster 'Forecast, median' of the last run; the others of its run are found in its folder and in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Or the raster 'Forecast, median' that a forecast made. The others of its run are found in its folder and in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Original SMAP files say of every value whether its use is recommended. The others are doubtful (dense forest, snow, open water nearby): leave them out, and they are filled as well. Other files have no such flags.</source>
+   <translation>Les fichiers SMAP d'origine indiquent pour chaque valeur si son utilisation est recommandée. Les autres sont douteuses (forêt dense, neige, eau libre à proximité) : exclues, elles sont comblées elles aussi. Les autres fichiers n'ont pas de tels indicateurs.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Other method</source>
+   <translation>Autre méthode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Other methods</source>
+   <translation>Autres méthodes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Other rasters of the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Outlines areas where a forecast is likely to exceed a threshold, and ranks them. Give points or the raster of the median.
+
+For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
+
+Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>PDF files (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+   <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/frame.py" />
+   <source>Page {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Passes over the data</source>
+   <translation>Passages sur les données</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Persistence</source>
+   <translation>Persistance</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_form.py" />
+   <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Places at least this likely to exceed a threshold are active.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places outside the 95 % interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places outside the interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Point data (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</source>
+   <translation>Données ponctuelles (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</source>
+   <translation>Données ponctuelles (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Point {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Points of lower class do not count by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Points or cells</source>
+   <translation>Points ou cellules</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Points or cells outside the region are neither used nor forecast. A smaller region is faster and needs less memory.</source>
+   <translation>Les points ou cellules hors de la zone d'étude ne sont ni utilisés ni prévus. Une zone d'étude plus petite est plus rapide et demande moins de mémoire.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Points or cells that make a zone, at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Points over the limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file.</source>
+   <translation>Points avec un champ par acquisition, nommé d'après sa date (D20200131, 20200131, 2020-01-31). Indiquez une couche ou un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters.</source>
+   <translation>Points avec un champ par acquisition, ou raster avec une bande par acquisition. Indiquez une couche, un fichier, ou une liste de rasters.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Points with one field per date, named after it (D20200131, 20200131, 2020-01-31). Empty fields are the gaps.</source>
+   <translation>Points avec un champ par date, nommé d'après elle (D20200131, 20200131, 2020-01-31). Les champs vides sont les lacunes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Points with probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Polygons to work in; only the selected ones if that is ticked. Instead of an extent.</source>
+   <translation>Polygones dans lesquels travailler ; seulement ceux qui sont sélectionnés si cela est coché. À la place d'une emprise.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Polygons, the most severe first.</source>
+   <translation>Polygones, les plus graves en premier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Pooled ridge regression</source>
+   <translation>Régression ridge groupée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Positive values mean east, negative ones west.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Positive values mean up, negative ones down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <location filename="../plugin/report/layers.py" />
+   <source>Predicted displacement</source>
+   <translation>Déplacement prédit</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Predicted movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity</source>
+   <translation>Vitesse prédite</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity less the past velocity: where movement speeds up or slows down.</source>
+   <translation>Vitesse prédite moins vitesse passée : où le mouvement accélère ou ralentit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity over the horizon, per year.</source>
+   <translation>Vitesse prédite sur l'horizon, par an.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Print hazard zones with maps, series and reviews as a PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Prints hazard zones as a PDF for people who decide: an overview with map and key message, a table of all zones, a page per zone with map, series, numbers and review, and a page on how to read it and how far to trust it. Also writes the table as CSV.
+
+The plots need the forecast the zones were made from, and the history before it (the forecast's own input is taken where it is still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.
+
+It needs no engine and no internet. A basemap is drawn where one is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Prints hazard zones with maps, series and reviews as a PDF for people who decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Probabilities at which the classes 2, 3 and 4 begin.</source>
+   <translation>Probabilités à partir desquelles commencent les classes 2, 3 et 4.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Probability by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Probability by chance below which more places are outside than chance explains.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Probability limit</source>
+   <translation>Limite de probabilité</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>Processor (cpu)</source>
+   <translation>Processeur (cpu)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Provenance</source>
+   <translation>Provenance</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Python interpreter</source>
+   <translation>Interpréteur Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/zones.py" />
+   <source>QGIS's own algorithms are not loaded. Switch the Processing plugin on.</source>
+   <translation>Les algorithmes propres à QGIS ne sont pas chargés. Activez l'extension Processing.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Quality of satellite values</source>
+   <translation>Qualité des valeurs satellitaires</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>RMSE</source>
+   <translation>RMSE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Radius</source>
+   <translation>Rayon</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Random seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Rank exposed assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Ranks buildings, roads, dams or anything else by the hazard zones they stand in or near.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</source>
+   <translation>Données raster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</source>
+   <translation>Données raster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster layer</source>
+   <translation>Couche raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster layer or layer of stations</source>
+   <translation>Couche raster ou couche de stations</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Raster layers with one band per date, and layers of stations with one field per date</source>
+   <translation>Couches raster avec une bande par date, et couches de stations avec un champ par date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
+   <translation>Rasters (*.tif *.tiff *.vrt *.img *.nc);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters that do not change and may explain the values: height, slope, clay content. Any grid and CRS.</source>
+   <translation>Rasters qui ne changent pas et peuvent expliquer les valeurs : altitude, pente, teneur en argile. Grille et SCR quelconques.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS.</source>
+   <translation>Rasters qui ne changent pas et dont les valeurs sont des codes, non des quantités : occupation du sol, type de sol, géologie. Grille et SCR quelconques.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters with dates (bands, or one raster per date), e.g. rainfall, groundwater or filled soil moisture. Only their past is used.</source>
+   <translation>Rasters avec des dates (bandes, ou un raster par date), p. ex. précipitations, eaux souterraines ou humidité du sol comblée. Seul leur passé est utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Rasters with dates (bands, or one raster per date), e.g. rainfall, temperature or coarse soil moisture. Any grid, CRS and time step; they may have gaps.</source>
+   <translation>Rasters avec des dates (bandes, ou un raster par date), p. ex. précipitations, température ou humidité du sol à basse résolution. Grille, SCR et pas de temps quelconques ; ils peuvent avoir des lacunes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Re&amp;gion</source>
+   <translation>&amp;Zone d'étude</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>Reading the dates of the file …</source>
+   <translation>Lecture des dates du fichier…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>Reading the dates of {name}</source>
+   <translation>Lecture des dates de {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Recommended values only</source>
+   <translation>Valeurs recommandées uniquement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rectangle to work on. Leave it and the region out to use everything.</source>
+   <translation>Rectangle dans lequel travailler. Omettez-le, ainsi que la zone d'étude, pour tout utiliser.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Recurrent network (GRU)</source>
+   <translation>Réseau récurrent (GRU)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Recurring patterns (DINEOF)</source>
+   <translation>Motifs récurrents (DINEOF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Regression and kriging</source>
+   <translation>Régression et krigeage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Regression on covariates</source>
+   <translation>Régression sur les covariables</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Relative</source>
+   <translation>Err. relative</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Removed.</source>
+   <translation>Supprimé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Removing {folder}</source>
+   <translation>Suppression de {folder}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Rename the model</source>
+   <translation>Renommer le modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Repair the environment, or choose another one.</source>
+   <translation>Réparez l'environnement ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Repair: start from nothing</source>
+   <translation>Réparer : repartir de rien</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Report made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Review every zone again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>Review of a zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_dock.py" />
+   <source>Review zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Reviewed zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Reviewed: {done} of {all}{told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Ridge with answers to covariates</source>
+   <translation>Ridge avec réponses aux covariables</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Root mean square error</source>
+   <translation>Racine de l'erreur quadratique moyenne</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Root mean square error on hidden values</source>
+   <translation>Racine de l'erreur quadratique moyenne sur les valeurs masquées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Run &amp;log</source>
+   <translation>&amp;Journal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Run it again.</source>
+   <translation>Relancez l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>R²</source>
+   <translation>R²</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>SAITS (extra library)</source>
+   <translation>SAITS (bibliothèque supplémentaire)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>Sample tile (simulated)</source>
+   <translation>Tuile d'exemple (simulée)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Save the plot</source>
+   <translation>Enregistrer le graphique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Save the series</source>
+   <translation>Enregistrer la série</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Score table and plots</source>
+   <translation>Tableau des scores et graphiques</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Seconds</source>
+   <translation>Secondes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Select points of the layer first.</source>
+   <translation>Sélectionnez d'abord des points de la couche.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Selection</source>
+   <translation>Sélection</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Set the status of every zone to new; the earlier review is in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/main.py" />
+   <source>Set up the &amp;engine…</source>
+   <translation>Installer le &amp;moteur…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up the engine</source>
+   <translation>Installer le moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up, or go on where it stopped</source>
+   <translation>Installer, ou reprendre là où cela s'est arrêté</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up, repair, remove or check the environment, or use one of your own.</source>
+   <translation>Installer, réparer, supprimer ou vérifier l'environnement, ou utiliser le vôtre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of hidden values inside the 80 % interval</source>
+   <translation>Part des valeurs masquées dans l'intervalle à 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of hidden values inside the 95 % interval</source>
+   <translation>Part des valeurs masquées dans l'intervalle à 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of the values that were filled</source>
+   <translation>Part des valeurs qui ont été comblées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of the values that were missing</source>
+   <translation>Part des valeurs qui manquaient</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Single dates cannot be left out of this file; tick them all, and bound the period below the table.</source>
+   <translation>Ce fichier ne permet pas d'exclure des dates isolées ; cochez-les toutes et délimitez la période sous le tableau.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Size of a cell, in units of the CRS, to write rasters as well; 0 = points only.</source>
+   <translation>Taille d'une cellule, en unités du SCR, pour écrire aussi des rasters ; 0 = points uniquement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Size of the pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Skill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill over persistence</source>
+   <translation>Compétence par rapport à la persistance</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill over the best simple method</source>
+   <translation>Compétence par rapport à la meilleure méthode simple</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill table</source>
+   <translation>Tableau de compétence</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Slope-aware graph network</source>
+   <translation>Réseau sur graphe tenant compte de la pente</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Smoothing in space and time (DCT-PLS)</source>
+   <translation>Lissage dans l'espace et le temps (DCT-PLS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>So many of the most severe zones get a page of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>Soil moisture</source>
+   <translation>Humidité du sol</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Soil moisture ({patterns})</source>
+   <translation>Humidité du sol ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Soil moisture from {first} to {last}, its gaps filled; observed values are unchanged. Values: {legend}.</source>
+   <translation>Humidité du sol du {first} au {last}, lacunes comblées ; les valeurs observées sont inchangées. Valeurs : {legend}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Soil-moisture stack</source>
+   <translation>Pile d'humidité du sol</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Source: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Space-time kriging</source>
+   <translation>Krigeage spatio-temporel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Spatio-temporal graph network (STGCN)</source>
+   <translation>Réseau sur graphe spatio-temporel (STGCN)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Start of the random numbers used in training: the same number on the same data and device gives the same result again.</source>
+   <translation>Point de départ des nombres aléatoires de l'entraînement : le même nombre, avec les mêmes données et le même périphérique, redonne le même résultat.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>Starting …</source>
+   <translation>Démarrage…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Static covariates</source>
+   <translation>Covariables statiques</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Static covariates that are classes</source>
+   <translation>Covariables statiques qui sont des classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Stations or cells</source>
+   <translation>Stations ou cellules</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Steepest difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Straight line in time</source>
+   <translation>Droite dans le temps</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Summary</source>
+   <translation>Résumé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Summary of the forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Table of the zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Tells what changed since the last run: new, grown and vanished zones, and places that left the earlier intervals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Tested on past dates that were hidden from it, the forecast was off by {error} {units} (root mean square). Assuming that nothing changes was off by {naive} {units}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>That did not work ({cause}); trying another way.</source>
+   <translation>Cela n'a pas fonctionné ({cause}) ; essai d'une autre manière.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>The 80 % interval held {inner} and the 95 % interval {outer} of the observations.</source>
+   <translation>L'intervalle à 80 % contenait {inner} des observations et l'intervalle à 95 % {outer}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>The GroundCast algorithms are not loaded.</source>
+   <translation>Les algorithmes de GroundCast ne sont pas chargés.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>Le moteur de GroundCast n'est pas installé. Choisissez Extensions &gt; GroundCast &gt; Installer le moteur, ou lancez « qgis_process run groundcast:setupengine ». Pour un environnement à vous, {variable} ou le paramètre QGIS {setting} désigne son Python.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine is not where {origin} says: '{path}' is not a Python interpreter. Correct {origin}, or remove it to use the standard place.</source>
+   <translation>Le moteur de GroundCast n'est pas là où l'indique {origin} : « {path} » n'est pas un interpréteur Python. Corrigez {origin}, ou supprimez-le pour utiliser l'emplacement standard.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine runs with {path}.</source>
+   <translation>Le moteur de GroundCast fonctionne avec {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The PDF to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/zones.py" />
+   <source>The active points could not be grouped; see the log.</source>
+   <translation>Les points actifs n'ont pas pu être regroupés ; voir le journal.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The algorithm '{name}' is not there; enable GroundCast in the plugin manager.</source>
+   <translation>L'algorithme « {name} » est absent ; activez GroundCast dans le gestionnaire d'extensions.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The algorithm cannot run here.</source>
+   <translation>L'algorithme ne peut pas être exécuté ici.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>The algorithm was not prepared.</source>
+   <translation>L'algorithme n'a pas été préparé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The assets with their own fields and those of the ranking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>The chosen limit of probability is first reached on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zones.py" />
+   <source>The coordinate reference system of '{layer}' is unknown. Set it in the layer's properties.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <location filename="../plugin/layers/covariates.py" />
+   <source>The covariate '{path}' does not exist.</source>
+   <translation>La covariable « {path} » n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>The date of '{name}' is not a date.</source>
+   <translation>La date de « {name} » n'est pas une date.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found.</source>
+   <translation>La date de chaque bande (ou raster de la liste) dans l'ordre, séparées par des virgules : 2020-01-03, 2020-01-15. Seulement si elles ne sont pas trouvées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/plan.py" />
+   <source>The date {date} is not after the last acquisition used ({last}). Only later dates can be forecast.</source>
+   <translation>La date {date} n'est pas postérieure à la dernière acquisition utilisée ({last}). Seules des dates ultérieures peuvent être prévues.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The dates could not be read beforehand: {problem}</source>
+   <translation>Les dates n'ont pas pu être lues au préalable : {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The dates to forecast, separated by commas: 2025-01-31, 2025-02-28. They replace the number of acquisitions and months.</source>
+   <translation>Les dates à prévoir, séparées par des virgules : 2025-01-31, 2025-02-28. Elles remplacent le nombre d'acquisitions et de mois.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The disk is full.</source>
+   <translation>Le disque est plein.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The disk of '{path}' has {free:.1f} GB free; the engine needs {needed:.1f} GB.</source>
+   <translation>Le disque de « {path} » a {free:.1f} Go libres ; le moteur a besoin de {needed:.1f} Go.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>The driver is older than {oldest:g}; update it to use this processor.</source>
+   <translation>Le pilote est antérieur à {oldest:g} ; mettez-le à jour pour utiliser ce processeur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>The engine cannot be started ({error}).</source>
+   <translation>Le moteur ne peut pas être démarré ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine crashed (code {number}). QGIS and your data are not affected.</source>
+   <translation>Le moteur a planté (code {number}). QGIS et vos données ne sont pas affectés.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine ended without a result (code {number}).</source>
+   <translation>Le moteur s'est terminé sans résultat (code {number}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>The engine reported '{path}' as written, but it is not there.</source>
+   <translation>Le moteur a signalé « {path} » comme écrit, mais le fichier est absent.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine was ended from outside (signal {number}).</source>
+   <translation>Le moteur a été arrêté de l'extérieur (signal {number}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine was killed by the system, most likely because memory ran out.</source>
+   <translation>Le moteur a été tué par le système, très probablement faute de mémoire.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>The engine works. It will compute on {device}.</source>
+   <translation>Le moteur fonctionne. Il calculera sur {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine's Python environment is incomplete.</source>
+   <translation>L'environnement Python du moteur est incomplet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The engine's coordinate systems do not work: {problem}</source>
+   <translation>Les systèmes de coordonnées du moteur ne fonctionnent pas : {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>The environment is removed and made again.</source>
+   <translation>L'environnement sera supprimé et recréé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The extent is empty. Draw it again, or leave it out to use the whole layer.</source>
+   <translation>L'emprise est vide. Dessinez-la à nouveau, ou omettez-la pour utiliser la couche entière.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>The field that says which zone is which, in both layers. If empty: {names}, the first that both have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>The fields of '{path}' cannot be read, so their dates cannot be corrected.</source>
+   <translation>Les champs de « {path} » ne peuvent pas être lus, leurs dates ne peuvent donc pas être corrigées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <location filename="../plugin/layers/files.py" />
+   <source>The file '{path}' does not exist.</source>
+   <translation>Le fichier « {path} » n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>The file that keeps the model.</source>
+   <translation>Le fichier qui conserve le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The folder '{path}' cannot be made ({error}).</source>
+   <translation>Le dossier « {path} » ne peut pas être créé ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The folder '{path}' does not exist.</source>
+   <translation>Le dossier « {path} » n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>The forecast displacement, one band per date; the band's description is the date.</source>
+   <translation>Le déplacement prévu, une bande par date ; la description de la bande est la date.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>The forecast is complete.</source>
+   <translation>La prévision est terminée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>The forecast layer has no value in this zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The forecast the zones were made from: for plots, and for the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>The gaps are filled.</source>
+   <translation>Les lacunes sont comblées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>The gaps the methods are tested and the bounds are calibrated on; none = gaps like your own.</source>
+   <translation>Les lacunes sur lesquelles les méthodes sont testées et les bornes calibrées ; aucune = lacunes semblables aux vôtres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>The gaps the model is tested and its bounds are calibrated on; none = gaps like your own.</source>
+   <translation>Les lacunes sur lesquelles le modèle est testé et ses bornes calibrées ; aucune = lacunes semblables aux vôtres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/report_dialog.py" />
+   <source>The hazard report is written: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
+   <translation>L'interpréteur à partir duquel créer l'environnement (vide : le premier qui convient) ou, avec « Utiliser », celui dans lequel faire fonctionner le moteur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>The kinds of gap to test on; none = all that the data allow.</source>
+   <translation>Les types de lacune sur lesquels tester ; aucun = tous ceux que les données permettent.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/snapshot.py" />
+   <source>The layer '{layer}' cannot be exported to a temporary file: {error}</source>
+   <translation>La couche « {layer} » ne peut pas être exportée vers un fichier temporaire : {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <location filename="../plugin/processing/values.py" />
+   <source>The layer '{layer}' cannot be loaded.</source>
+   <translation>La couche « {layer} » ne peut pas être chargée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' cannot be read. Check its data source.</source>
+   <translation>La couche « {layer} » ne peut pas être lue. Vérifiez sa source de données.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' has no coordinate reference system. Assign one, or give it under 'CRS'.</source>
+   <translation>La couche « {layer} » n'a pas de système de coordonnées de référence. Assignez-en un, ou indiquez-le sous « SCR ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' has no points. If it is a table (an EGMS CSV, say), give it as a file instead.</source>
+   <translation>La couche « {layer} » n'a pas de points. S'il s'agit d'une table (un CSV EGMS, par exemple), indiquez-la plutôt comme fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is no file ({provider}). Export it to a GeoTIFF and use that.</source>
+   <translation>La couche « {layer} » n'est pas un fichier ({provider}). Exportez-la en GeoTIFF et utilisez celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is not a plain file on disk ('{uri}'). Unpack or export it, and use that file.</source>
+   <translation>La couche « {layer} » n'est pas un simple fichier sur disque (« {uri} »). Décompressez-la ou exportez-la, et utilisez ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is shown in {shown}, but its file says {own}. If the file is wrong, write the right one into it with 'Assign projection' (Processing toolbox, GDAL) and load it again; if not, set the layer back to {own}.</source>
+   <translation>La couche « {layer} » est affichée en {shown}, mais son fichier indique {own}. Si le fichier est erroné, inscrivez-y le bon SCR avec « Assigner une projection » (Boîte à outils de traitements, GDAL) et chargez-le à nouveau ; sinon, remettez la couche en {own}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The layer '{name}' could not be styled: {error}</source>
+   <translation>Le style de la couche « {name} » n'a pas pu être appliqué : {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The layer of points that 'Forecast deformation (points)' made.</source>
+   <translation>La couche de points créée par « Prévoir la déformation (points) ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>The layer of that review is no longer open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The layers are no copies of one another: no number in '{field}' is in both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The layers are no copies of one another: zone {zones} lies in different places. Use 'Carry reviews over' for the zones of two analyses, or choose another field than '{field}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The limits of the classes must be three rising probabilities, like 0.2, 0.5, 0.8.</source>
+   <translation>Les limites des classes doivent être trois probabilités croissantes, comme 0.2, 0.5, 0.8.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The log of this run says more; please report it.</source>
+   <translation>Le journal de cette exécution en dit plus ; merci de le signaler.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The log says more. Press 'Continue' to try again, or 'Repair' to start from nothing; 'Copy diagnostics' gathers what a report needs.</source>
+   <translation>Le journal en dit plus. Cliquez sur « Continuer » pour réessayer, ou sur « Réparer » pour repartir de rien ; « Copier le diagnostic » rassemble ce qu'il faut pour un signalement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The logo '{path}' was not found. Choose another picture, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The measured error of every method tried</source>
+   <translation>L'erreur mesurée de chaque méthode essayée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>The measured skill of every method tried, one row per method and horizon.</source>
+   <translation>La compétence mesurée de chaque méthode essayée, une ligne par méthode et par horizon.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The methods to compare; none = all that suit the data.</source>
+   <translation>Les méthodes à comparer ; aucune = toutes celles qui conviennent aux données.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>The model '{path}' does not exist.</source>
+   <translation>Le modèle « {path} » n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The new zones, reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The nodata value '{text}' is not a number.</source>
+   <translation>La valeur nodata « {text} » n'est pas un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The one copy; outlines and figures are taken from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>The one for graphics processors is larger.</source>
+   <translation>Celle pour processeurs graphiques est plus volumineuse.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The other copy of the same layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>The output is the same file as the input '{layer}'. Choose another name: what you have stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The packages' server cannot be reached.</source>
+   <translation>Le serveur des paquets est injoignable.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/photo.py" />
+   <source>The photo '{name}' cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The point layer with median, 80 and 95 % bounds, displacement, velocity and its change is always written.</source>
+   <translation>La couche de points avec la médiane, les bornes à 80 et 95 %, le déplacement, la vitesse et son changement est toujours écrite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The point layer with the filled series of every station, and their 80 and 95 % bounds, is always written.</source>
+   <translation>La couche de points avec la série comblée de chaque station, et ses bornes à 80 et 95 %, est toujours écrite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The points it can write beside the zones: tell what the forecast says nearest to the asset, and count where there is no zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>The points that were forecast in the last run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The polygons of the region cannot be dissolved. Repair them with 'Fix geometries'.</source>
+   <translation>Les polygones de la zone d'étude ne peuvent pas être regroupés. Réparez-les avec « Réparer les géométries ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>The probability that the most affected place of this zone will {what}{span} is {chance}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>The project has no raster layer</source>
+   <translation>Le projet n'a aucune couche raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The proxy asks for a user and a password, or refuses those it got.</source>
+   <translation>Le proxy demande un utilisateur et un mot de passe, ou refuse ceux qu'il a reçus.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_layers.py" />
+   <source>The raster '{layer}' cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid_zones.py" />
+   <source>The raster '{path}' could not be written. Is the disk full, or the folder protected?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The rasters have no coordinate reference system. Assign one, or give it under 'CRS'.</source>
+   <translation>Les rasters n'ont pas de système de coordonnées de référence. Assignez-en un, ou indiquez-le sous « SCR ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region has no coordinate reference system. Add it to the extent, e.g. '[EPSG:4326]', or to its layer.</source>
+   <translation>La zone d'étude n'a pas de système de coordonnées de référence. Ajoutez-le à l'emprise, p. ex. « [EPSG:4326] », ou à sa couche.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region layer '{layer}' has no polygons to use. Is only the selection wanted, and nothing selected?</source>
+   <translation>La couche de la zone d'étude « {layer} » n'a pas de polygones utilisables. La sélection seule est-elle demandée alors que rien n'est sélectionné ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>The region layer cannot be loaded. Choose a layer of polygons.</source>
+   <translation>La couche de la zone d'étude ne peut pas être chargée. Choisissez une couche de polygones.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region lies outside '{layer}'. Region: {region}; layer: {extent} ({crs}).</source>
+   <translation>La zone d'étude est hors de « {layer} ». Zone d'étude : {region} ; couche : {extent} ({crs}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>The report cannot be written to '{path}' ({error}). Is it open in another program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>The report cannot be written to '{path}'. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The results are complete, but their layers could not be styled; see the log.</source>
+   <translation>Les résultats sont complets, mais le style de leurs couches n'a pas pu être appliqué ; voir le journal.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The results are written but could not be loaded: {error}</source>
+   <translation>Les résultats sont écrits mais n'ont pas pu être chargés : {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The results could not be styled: {error}</source>
+   <translation>Le style des résultats n'a pas pu être appliqué : {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>The review could not be written to '{layer}'. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The run failed; see its log.</source>
+   <translation>L'exécution a échoué ; voir son journal.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>The run is still going on.</source>
+   <translation>L'exécution est encore en cours.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The run was cancelled; no output was written.</source>
+   <translation>L'exécution a été annulée ; aucune sortie n'a été écrite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The same by path: NetCDF files, stacks, rasters of one date each, or folders of them.</source>
+   <translation>La même chose par chemin : fichiers NetCDF, piles, rasters d'une date chacun, ou dossiers qui en contiennent.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>The same table with all numbers is in the CSV file that came with this report, where one was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>The sample '{path}' cannot be read. Install the plugin again.</source>
+   <translation>L'exemple « {path} » ne peut pas être lu. Réinstallez l'extension.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>The sample cannot be copied to '{folder}' ({error}).</source>
+   <translation>L'exemple ne peut pas être copié dans « {folder} » ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>The sample was added: 600 simulated points. Choose 'Time series' and click one, or 'Forecast deformation' and press Run.</source>
+   <translation>L'exemple a été ajouté : 600 points simulés. Choisissez « Série temporelle » et cliquez sur l'un d'eux, ou « Prévoir la déformation » puis « Exécuter ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The series before the forecast. If left out, the forecast's own input.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>The series that was forecast, with the new dates: points with fields named after dates, or the stack of rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The server's certificate is not trusted; a firewall that looks into connections is the usual reason.</source>
+   <translation>Le certificat du serveur n'est pas approuvé ; la cause habituelle est un pare-feu qui inspecte les connexions.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>The sign of a movement is that of the measurements: in most products, positive is toward the satellite or up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about.py" />
+   <source>The summary '{path}' cannot be read ({error}). Choose the JSON file of 'Forecast deformation', or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/csv_file.py" />
+   <source>The table cannot be written to '{path}' ({error}). Is it open in another program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The zones of the earlier analysis, with their reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The zones of the newer analysis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The zones that 'Detect hazard zones' found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>There is a model called '{name}' already.</source>
+   <translation>Il existe déjà un modèle nommé « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>There is no hazard zone; the report says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>There is no package for this Python or system.</source>
+   <translation>Il n'y a pas de paquet pour ce Python ou ce système.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>There is no plot: QGIS's Python lacks the library matplotlib.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>There is no point of '{layer}' here.</source>
+   <translation>Il n'y a aucun point de « {layer} » ici.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>This Python cannot make environments.</source>
+   <translation>Ce Python ne peut pas créer d'environnements.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>This Python has no pip, so nothing can be fetched with it.</source>
+   <translation>Ce Python n'a pas pip, il ne peut donc rien télécharger.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Threshold</source>
+   <translation>Seuil</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Threshold of velocity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Time series</source>
+   <translation>Série temporelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Toward the satellite, or up</source>
+   <translation>Se rapprochant du satellite, ou vers le haut</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Train deformation model</source>
+   <translation>Entraîner un modèle de déformation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Train imputation model</source>
+   <translation>Entraîner un modèle d'imputation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Trained &amp;models…</source>
+   <translation>Modèles &amp;entraînés…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trained model</source>
+   <translation>Modèle entraîné</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Trained models (*.zip)</source>
+   <translation>Modèles entraînés (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Trained on</source>
+   <translation>Entraîné sur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Trains a forecast model on your own series and keeps it in a file, so that later forecasts of the same area (or a neighbouring one) need no training. Give that file to 'Forecast deformation' as the trained model.
+
+Training stops when the time is up, or earlier when a part of the series kept aside no longer improves. The file carries the settings, the measured skill and a fingerprint of the training data.</source>
+   <translation>Entraîne un modèle de prévision sur vos propres séries et le conserve dans un fichier, afin que les prévisions ultérieures du même secteur (ou d'un secteur voisin) n'aient pas besoin d'entraînement. Indiquez ce fichier à « Prévoir la déformation » comme modèle entraîné.
+
+L'entraînement s'arrête à la fin du temps imparti, ou plus tôt lorsqu'une partie de la série mise de côté ne s'améliore plus. Le fichier contient les réglages, la compétence mesurée et une empreinte des données d'entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Trains a forecast model on your own series and keeps it in a file.</source>
+   <translation>Entraîne un modèle de prévision sur vos propres séries et le conserve dans un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trains a network to fill gaps of your own data and keeps it in a file.</source>
+   <translation>Entraîne un réseau à combler les lacunes de vos propres données et le conserve dans un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trains a neural network to fill gaps of your own data and keeps it in a file, so that later dates of the same area (or a neighbouring one) are filled without training. Give that file to 'Impute soil moisture' as the trained model, with the same covariates.
+
+It learns by itself: values that were observed are hidden as your own gaps are, and it learns to give them back. Training stops when the time is up, or earlier when values kept aside are no longer filled better. The file carries the settings, the measured error and a fingerprint of the training data.</source>
+   <translation>Entraîne un réseau de neurones à combler les lacunes de vos propres données et le conserve dans un fichier, afin que des dates ultérieures du même secteur (ou d'un secteur voisin) soient comblées sans entraînement. Indiquez ce fichier à « Imputer l'humidité du sol » comme modèle entraîné, avec les mêmes covariables.
+
+Il apprend par lui-même : des valeurs qui ont été observées sont masquées à la manière de vos propres lacunes, et il apprend à les restituer. L'entraînement s'arrête à la fin du temps imparti, ou plus tôt lorsque des valeurs mises de côté ne sont plus mieux comblées. Le fichier contient les réglages, l'erreur mesurée et une empreinte des données d'entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer (MM-STT)</source>
+   <translation>Transformer (MM-STT)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Transformer (ST-Transformer)</source>
+   <translation>Transformer (ST-Transformer)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer of places (STAEformer)</source>
+   <translation>Transformer de lieux (STAEformer)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Transformer on top of kriging</source>
+   <translation>Transformer par-dessus le krigeage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer on top of ridge</source>
+   <translation>Transformer par-dessus ridge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season</source>
+   <translation>Tendance et saison</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season, anchored</source>
+   <translation>Tendance et saison, ancrées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season, recent</source>
+   <translation>Tendance et saison, récentes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Try again with the device 'cpu'; if it happens again, please report it with the log of this run.</source>
+   <translation>Réessayez avec le périphérique « cpu » ; si cela se reproduit, merci de le signaler avec le journal de cette exécution.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Trying the engine</source>
+   <translation>Essai du moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.py" />
+   <source>Type the dates to forecast, as 2025-01-31; 2025-02-28.</source>
+   <translation>Saisissez les dates à prévoir, sous la forme 2025-01-31; 2025-02-28.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Unit of the soil moisture; needed only if the source does not state it</source>
+   <translation>Unité de l'humidité du sol ; nécessaire seulement si la source ne l'indique pas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Unit of the values</source>
+   <translation>Unité des valeurs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Upper</source>
+   <translation>supérieure</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Upper bound of the 80 % interval</source>
+   <translation>Borne supérieure de l'intervalle à 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Upper bound of the 95 % interval</source>
+   <translation>Borne supérieure de l'intervalle à 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound of the interval that holds 80 % of the true values, one band per date.</source>
+   <translation>Borne supérieure de l'intervalle qui contient 80 % des vraies valeurs, une bande par date.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound of the interval that holds 95 % of the true values, one band per date.</source>
+   <translation>Borne supérieure de l'intervalle qui contient 95 % des vraies valeurs, une bande par date.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound, 80 %</source>
+   <translation>Borne supérieure, 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound, 95 %</source>
+   <translation>Borne supérieure, 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Use &amp;it</source>
+   <translation>&amp;Utiliser</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Use dates from</source>
+   <translation>Utiliser les dates à partir du</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Use dates until</source>
+   <translation>Utiliser les dates jusqu'au</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Use the interpreter given below</source>
+   <translation>Utiliser l'interpréteur indiqué ci-dessous</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Usual value of the season</source>
+   <translation>Valeur habituelle de la saison</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Value that stands for 'missing', where the raster does not say it.</source>
+   <translation>Valeur qui signifie « manquant », si le raster ne l'indique pas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Values relative to {place}.</source>
+   <translation>Valeurs relatives à {place}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Variable</source>
+   <translation>Variable</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Variable of a NetCDF or HDF5 file; SMAP: AM or PM</source>
+   <translation>Variable d'un fichier NetCDF ou HDF5 ; SMAP : AM ou PM</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Versions: {versions}</source>
+   <translation>Versions : {versions}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>Warning: {text}</source>
+   <translation>Attention : {text}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>What it cannot know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What suits this machine</source>
+   <translation>Ce qui convient à cette machine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What the engine found, as JSON</source>
+   <translation>Ce que le moteur a trouvé, en JSON</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>What the probability means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What to do</source>
+   <translation>Que faire</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>What was used</source>
+   <translation>Méthode utilisée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
+   <translation>D'où vient chaque valeur, une bande par date : 0 = pas de données, 1 = observé, 2 = comblé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Where it comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Where neural networks are computed. Automatic: a GPU if one is found to work, else the processor. Other methods need no GPU.</source>
+   <translation>Où sont calculés les réseaux de neurones. Automatique : un GPU s'il en est trouvé un qui fonctionne, sinon le processeur. Les autres méthodes n'ont pas besoin de GPU.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Which cells of a date the network lets attend to each other.</source>
+   <translation>Quelles cellules d'une même date le réseau relie entre elles par l'attention.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Which method fills the gaps.</source>
+   <translation>Quelle méthode comble les lacunes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Which method predicts.</source>
+   <translation>Quelle méthode prédit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Which movement counts.</source>
+   <translation>Quel mouvement compte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Which network is trained.</source>
+   <translation>Quel réseau est entraîné.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Which places move together</source>
+   <translation>Lieux qui bougent ensemble</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Which places move together (DAPF)</source>
+   <translation>Lieux qui bougent ensemble (DAPF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Who made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Who publishes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Whole dates</source>
+   <translation>Dates entières</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Whole places</source>
+   <translation>Lieux entiers</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Why this method</source>
+   <translation>Pourquoi cette méthode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Write the date as 2020-01-31</source>
+   <translation>Écrire la date sous la forme 2020-01-31</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>Write your name above, so that others know who says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Years of history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Zone {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_dock.py" />
+   <source>Zone {zone}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zone {zone}: '{counts}' counts; '{other}' is in its history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>Zones are put into four classes by the probability of their most affected place. In this report:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Zones in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones no longer found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Zones of an earlier analysis: those that overlap keep their id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of both runs with what became of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of the last run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of the new run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zones reviewed by another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Zones with a page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones with reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Zoom to the layers</source>
+   <translation>Zoomer sur les couches</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a diffusion model, very slow; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>un modèle de diffusion, très lent ; pour comparaison, demande PyPOTS dans l'environnement du moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a level that follows recent values more than old ones stays</source>
+   <translation>un niveau qui suit les valeurs récentes plus que les anciennes se maintient</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a neural network over neighbouring points, terrain and time; slow without a GPU</source>
+   <translation>un réseau de neurones sur les points voisins, le relief et le temps ; lent sans GPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a neural network over space and time, trained on your data by hiding values; slow without a GPU</source>
+   <translation>un réseau de neurones dans l'espace et le temps, entraîné sur vos données en masquant des valeurs ; lent sans GPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a neural network that learns which places move together, and a range of futures; slow without a GPU</source>
+   <translation>un réseau de neurones qui apprend quels lieux bougent ensemble, et un éventail de futurs ; lent sans GPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a recurrent network from both ends; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>un réseau récurrent depuis les deux extrémités ; pour comparaison, demande PyPOTS dans l'environnement du moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a recurrent network on a graph of neighbours; for comparison, needs Torch Spatiotemporal in the engine's environment</source>
+   <translation>un réseau récurrent sur un graphe de voisins ; pour comparaison, demande Torch Spatiotemporal dans l'environnement du moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a smooth field through all that was observed, as ESA CCI fills its gaps</source>
+   <translation>un champ lisse à travers tout ce qui a été observé, comme l'ESA CCI comble ses lacunes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line and a yearly cycle are continued</source>
+   <translation>une droite et un cycle annuel sont prolongés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line and what was usual at this time of the year are continued</source>
+   <translation>une droite et ce qui était habituel à cette période de l'année sont prolongés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line through each whole series is continued</source>
+   <translation>une droite à travers chaque série entière est prolongée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>all ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>also learns how each place answers to time-varying covariates, such as a slope that creeps when the soil is wet</source>
+   <translation>apprend aussi comment chaque lieu répond aux covariables qui varient dans le temps, comme un versant qui flue lorsque le sol est humide</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>as before, but starting from the last measured value</source>
+   <translation>comme la précédente, mais à partir de la dernière valeur mesurée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>as before, fitted with more weight on recent acquisitions</source>
+   <translation>comme la précédente, ajustée avec plus de poids sur les acquisitions récentes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>as cells that were never observed</source>
+   <translation>comme des cellules jamais observées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>as stated (else by the values)</source>
+   <translation>comme indiqué (sinon d'après les valeurs)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>as stated (else mm)</source>
+   <translation>comme indiqué (sinon mm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>as when the satellite was off for a day</source>
+   <translation>comme lorsque le satellite était éteint pendant un jour</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>away (LOS)</source>
+   <translation>éloignement (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>away from satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>away or down</source>
+   <translation>éloignement ou vers le bas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>confirmed</source>
+   <translation>confirmée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>connects the dates before and after the gap; good for short gaps</source>
+   <translation>relie les dates avant et après la lacune ; bon pour les lacunes courtes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>dates</source>
+   <translation>dates</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>decision trees that also see what kriging says; needs some minutes on large data</source>
+   <translation>des arbres de décision qui voient aussi ce que dit le krigeage ; demande quelques minutes sur de grandes données</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>deformation</source>
+   <translation>déformation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>dismissed</source>
+   <translation>écartée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>down</source>
+   <translation>vers le bas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>dry</source>
+   <translation>sec</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>east</source>
+   <translation>vers l'est</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>filled</source>
+   <translation>comblé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that learns how each series flows through continuous time</source>
+   <translation>pour comparaison : un réseau qui apprend comment chaque série s'écoule en temps continu</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that learns which places move together</source>
+   <translation>pour comparaison : un réseau qui apprend quels lieux bougent ensemble</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that reads each series by itself, date by date</source>
+   <translation>pour comparaison : un réseau qui lit chaque série séparément, date par date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that reads maps, date by date; points are put on a grid</source>
+   <translation>pour comparaison : un réseau qui lit des cartes, date par date ; les points sont mis sur une grille</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: attention along time and places, with a memory of each</source>
+   <translation>pour comparaison : attention le long du temps et des lieux, avec une mémoire de chacun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: convolutions in time and over a graph of neighbours</source>
+   <translation>pour comparaison : des convolutions dans le temps et sur un graphe de voisins</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: neighbours tell each other, less across distance and height</source>
+   <translation>pour comparaison : les voisins s'informent entre eux, moins à travers la distance et l'altitude</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
+   <translation>pour comparaison : une couche linéaire pour la tendance des dernières dates, une pour ce qui reste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>grown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>hazard,risk,zones,review,assessment,qfield,field work,history,conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>hides values like your own gaps, tests the methods that suit your data on them and uses the best</source>
+   <translation>masque des valeurs à la manière de vos propres lacunes, y teste les méthodes qui conviennent à vos données et utilise la meilleure</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>insar,egms,subsidence,landslide,displacement,time series,prediction</source>
+   <translation>insar,egms,subsidence,glissement de terrain,déplacement,série temporelle,prédiction</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>insar,hazard,risk,alert,alarm,monitoring,change,update,zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>insar,hazard,risk,exposure,buildings,roads,dams,infrastructure,intersect,inventory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>insar,landslide,subsidence,hazard,risk,report,pdf,print,layout,review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>insar,mintpy,stack,subsidence,landslide,displacement,time series,prediction</source>
+   <translation>insar,mintpy,pile,subsidence,glissement de terrain,déplacement,série temporelle,prédiction</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>insar,neural network,transformer,learning,ridge,bundle</source>
+   <translation>insar,réseau de neurones,transformer,apprentissage,ridge,paquet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>insar,skill,validation,verification,accuracy,rmse,comparison</source>
+   <translation>insar,compétence,validation,vérification,exactitude,rmse,comparaison</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>install,installation,python,torch,cuda,gpu,environment,repair,doctor</source>
+   <translation>installer,installation,python,torch,cuda,gpu,environnement,réparer,diagnostic</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>learns from all points together how recent changes go on; fast and hard to beat</source>
+   <translation>apprend de tous les points ensemble comment se poursuivent les changements récents ; rapide et difficile à surpasser</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>learns in each cell how it follows rain and the other covariates, with a memory of rain</source>
+   <translation>apprend dans chaque cellule comment elle suit la pluie et les autres covariables, avec une mémoire de la pluie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>like colours moved alike</source>
+   <translation>couleurs semblables = mouvements semblables</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>m3/m3 or %, where the data do not say it; empty = found from the values.</source>
+   <translation>m3/m3 ou %, si les données ne l'indiquent pas ; vide = déduite des valeurs.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>mean error {error:.3g}</source>
+   <translation>erreur moyenne {error:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/legend.py" />
+   <source>measured point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>measurements up to {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>method {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>mm, cm, m or rad, where the data do not say it; empty = mm.</source>
+   <translation>mm, cm, m ou rad, si les données ne l'indiquent pas ; vide = mm.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>moderate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more away (LOS)</source>
+   <translation>plus d'éloignement (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more down</source>
+   <translation>plus vers le bas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more east</source>
+   <translation>plus vers l'est</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more toward (LOS)</source>
+   <translation>plus de rapprochement (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more up</source>
+   <translation>plus vers le haut</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more west</source>
+   <translation>plus vers l'ouest</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than the threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit}{side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move faster than {limit} a year{side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/chart.py" />
+   <source>movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>neighbours in space and in time together; needs no covariates</source>
+   <translation>les voisins dans l'espace et le temps ensemble ; n'a pas besoin de covariables</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>new</source>
+   <translation>nouvelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>no CRS</source>
+   <translation>pas de SCR</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>no data</source>
+   <translation>pas de données</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>no layer with dates chosen</source>
+   <translation>aucune couche avec des dates n'est choisie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>no zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>not exposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>not yet reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>observed</source>
+   <translation>observé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>one of your edits: save them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>over 99 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>place</source>
+   <translation>lieu</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>prob.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>processor</source>
+   <translation>processeur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>qgis_process &amp;command</source>
+   <translation>&amp;Commande qgis_process</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>rebuilds each date from the patterns that recur over the whole record</source>
+   <translation>reconstruit chaque date à partir des motifs qui reviennent sur toute la période</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>residual</source>
+   <translation>résidu</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>scattered at random</source>
+   <translation>éparpillées au hasard</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>scattered at random; the easiest gaps</source>
+   <translation>éparpillées au hasard ; les lacunes les plus faciles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>see the log</source>
+   <translation>voir le journal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>self-attention over dates; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>auto-attention sur les dates ; pour comparaison, demande PyPOTS dans l'environnement du moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>shrunk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>skill over persistence {skill:.2f}</source>
+   <translation>compétence par rapport à la persistance {skill:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>soil moisture</source>
+   <translation>humidité du sol</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>soil moisture, {units}</source>
+   <translation>humidité du sol, {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>soil moisture,gap,fill,missing,skill,validation,accuracy,mae,comparison,imputation</source>
+   <translation>humidité du sol,lacune,combler,manquant,compétence,validation,exactitude,mae,comparaison,imputation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>soil moisture,ismn,probe,station,gap,fill,missing,imputation,time series</source>
+   <translation>humidité du sol,ismn,sonde,station,lacune,combler,manquant,imputation,série temporelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>soil moisture,neural network,transformer,learning,gap,fill,imputation,bundle</source>
+   <translation>humidité du sol,réseau de neurones,transformer,apprentissage,lacune,combler,imputation,paquet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>soil moisture,smap,smos,esa cci,gap,fill,missing,interpolation,imputation,kriging,time series</source>
+   <translation>humidité du sol,smap,smos,esa cci,lacune,combler,manquant,interpolation,imputation,krigeage,série temporelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ten days in a row missing in a part of the region, as under snow or frost</source>
+   <translation>dix jours de suite manquants dans une partie de la zone d'étude, comme sous la neige ou le gel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>tests the methods that suit your data on its own past and uses the best, or a blend</source>
+   <translation>teste les méthodes qui conviennent à vos données sur leur propre passé et utilise la meilleure, ou un mélange</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the average of all dates of the same cell; the yardstick for all others</source>
+   <translation>la moyenne de toutes les dates de la même cellule ; la référence pour toutes les autres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the average of the last acquisitions stays</source>
+   <translation>la moyenne des dernières acquisitions se maintient</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>the forecast as chosen at each date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the last value stays; the yardstick for all others</source>
+   <translation>la dernière valeur se maintient ; la référence pour toutes les autres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neighbours of the same date, near ones counting more</source>
+   <translation>les voisins de la même date, les plus proches comptant davantage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neighbours of the same date, weighted by how alike they usually are</source>
+   <translation>les voisins de la même date, pondérés selon leur ressemblance habituelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neural network corrects regression and kriging only where your data bear it out</source>
+   <translation>le réseau de neurones ne corrige la régression et le krigeage que là où vos données le justifient</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the neural network corrects the ridge forecast only where your data bear it out</source>
+   <translation>le réseau de neurones ne corrige la prévision ridge que là où vos données le justifient</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the real gaps of other dates, moved to dates on which there are values</source>
+   <translation>les vraies lacunes d'autres dates, reportées sur des dates où il y a des valeurs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the regression on covariates, its errors kriged in space and time; quick and good</source>
+   <translation>la régression sur les covariables, ses erreurs krigées dans l'espace et le temps ; rapide et bon</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>threshold</source>
+   <translation>seuil</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>toward (LOS)</source>
+   <translation>rapprochement (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>toward or up</source>
+   <translation>rapprochement ou vers le haut</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>toward satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>under 1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>under watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>unnamed</source>
+   <translation>sans nom</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>up</source>
+   <translation>vers le haut</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>value</source>
+   <translation>valeur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>vanished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity per year</source>
+   <translation>vitesse par an</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>very high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>watch</source>
+   <translation>à surveiller</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>west</source>
+   <translation>vers l'ouest</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>wet</source>
+   <translation>humide</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>what the cell usually has at that time of the year</source>
+   <translation>ce que la cellule a d'habitude à cette période de l'année</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>where each value comes from</source>
+   <translation>d'où vient chaque valeur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>written to the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>x {west} to {east}, y {south} to {north}</source>
+   <translation>x {west} à {east}, y {south} à {north}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places are active; radius {radius} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{count} areas may {what}{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>{count} dates from {start} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} files, one date each</source>
+   <translation>{count} fichiers, une date chacun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones were known before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} points, {crs}</source>
+   <translation>{count} points, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>{count} zones, {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/arrange.py" />
+   <source>{date} {title}</source>
+   <translation>{date} {title}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/frame.py" />
+   <source>{date}. Made with {name} {version}. No warning system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{date}: {count} of {total} places outside the 95 % interval, {expected} expected; all together {shift} off the median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>{date}: {share} % missing</source>
+   <translation>{date} : {share} % de valeurs manquantes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>{elapsed} elapsed</source>
+   <translation>Écoulé : {elapsed}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>{elapsed} elapsed, about {left} left</source>
+   <translation>Écoulé : {elapsed}, reste environ {left}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets are exposed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
+   <translation>{files} rasters ont été indiqués, mais {dates} dates saisies. Indiquez une date par raster, dans leur ordre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>{lower} to {upper} {units}</source>
+   <translation>{lower} à {upper} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <location filename="../plugin/report/explain.py" />
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>{mean} % missing (orange); {empty} of {total} dates without any value, {whole} complete.</source>
+   <translation>{mean} % de valeurs manquantes (orange) ; {empty} dates sur {total} sans aucune valeur, {whole} complètes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: mean absolute error {mae} {units} on {count} hidden values ({mask}); the 80 % interval held {coverage} of them.</source>
+   <translation>Méthode utilisée : {method} ; erreur absolue moyenne : {mae} {units} sur {count} valeurs masquées ({mask}) ; l'intervalle à 80 % en contenait {coverage}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: skill {skill} over persistence.</source>
+   <translation>Méthode utilisée : {method} ; compétence par rapport à la persistance : {skill}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: skill {skill} over persistence; the 80 % interval held {coverage} of the observations.</source>
+   <translation>Méthode utilisée : {method} ; compétence par rapport à la persistance : {skill} ; l'intervalle à 80 % contenait {coverage} des observations.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used; its error could not be measured on these data.</source>
+   <translation>Méthode utilisée : {method} ; son erreur n'a pas pu être mesurée sur ces données.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used; its skill could not be measured on this series.</source>
+   <translation>Méthode utilisée : {method} ; sa compétence n'a pas pu être mesurée sur cette série.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} et {count} autres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{name} (mean of {count})</source>
+   <translation>{name} (moyenne de {count})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>{name}, driver {driver:g}</source>
+   <translation>{name}, pilote {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} pages: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, filled</source>
+   <translation>{place}, comblé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, forecast</source>
+   <translation>{place}, prévision</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>{python} (does not serve)</source>
+   <translation>{python} (ne convient pas)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/wording.py" />
+   <source>{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>{share} % of the values were missing.</source>
+   <translation>{share} % des valeurs manquaient.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>{source}, {sites} places, {start} to {end} ({count} dates)</source>
+   <translation>{source}, {sites} lieux, du {start} au {end} ({count} dates)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>{title}: this step failed and is left out.</source>
+   <translation>{title} : cette étape a échoué et est ignorée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>{title}: this step failed.</source>
+   <translation>{title} : cette étape a échoué.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/wording.py" />
+   <source>{title}: {sentence}</source>
+   <translation>{title} : {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} bands or fields, none with a date: double-click to type them.</source>
+   <translation>{total} bandes ou champs, aucun avec une date : double-cliquez pour les saisir.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + eastward</source>
+   <translation>{units}, + vers l'est</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + toward satellite</source>
+   <translation>{units}, + vers le satellite</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + upward</source>
+   <translation>{units}, + vers le haut</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, sign as in the input</source>
+   <translation>{units}, signe comme dans l'entrée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>{units}/year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}/yr</source>
+   <translation>{units}/an</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{used} of {total} used, {first} to {last}</source>
+   <translation>{used} sur {total} utilisées, du {first} au {last}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} km²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} m²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>{value} {units}/m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>{west}, {south} to {east}, {north} ({crs})</source>
+   <translation>{west}, {south} à {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
+   <translation>Borne {which} de l'intervalle qui contient {share} % des vraies valeurs, une bande par date ; les cellules observées gardent leur valeur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} bands, {crs}</source>
+   <translation>{width} × {height} cellules, {bands} bandes, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {crs}</source>
+   <translation>{width} × {height} cellules, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or file</source>
+   <translation>… ou fichier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or files of one date each</source>
+   <translation>… ou fichiers d'une date chacun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or folder</source>
+   <translation>… ou dossier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or months ahead</source>
+   <translation>… ou mois à venir</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or rasters of one date each</source>
+   <translation>… ou rasters d'une date chacun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or region</source>
+   <translation>… ou zone d'étude</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or these dates</source>
+   <translation>… ou ces dates</translation>
+  </message>
+ </context>
+ <context>
+  <name>HorizonWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source> months</source>
+   <translation> mois</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>&amp;For months ahead</source>
+   <translation>&amp;Prochains mois</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>2025-01-31; 2025-02-28</source>
+   <translation>2025-01-31; 2025-02-28</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>At the usual interval of the series</source>
+   <translation>À l'intervalle habituel de la série</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Dates after the last one used, as 2025-01-31, separated by ';'</source>
+   <translation>Dates après la dernière utilisée, sous la forme 2025-01-31, séparées par « ; »</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Horizon</source>
+   <translation>Horizon</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Next &amp;acquisitions</source>
+   <translation>Prochaines &amp;acquisitions</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Number of dates ahead, at the usual interval of the series</source>
+   <translation>Nombre de dates à venir, à l'intervalle habituel de la série</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>S&amp;pecific dates</source>
+   <translation>Dates pré&amp;cises</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>The further ahead, the wider the interval. Skill is measured for every step.</source>
+   <translation>Plus l'horizon est lointain, plus l'intervalle est large. La compétence est mesurée à chaque pas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>InputGroup</name>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>&amp;File</source>
+   <translation>Fichie&amp;r</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>A folder of daily files: rasters with the date in the name, or original SMAP Level-3 HDF5</source>
+   <translation>Un dossier de fichiers quotidiens : rasters avec la date dans le nom, ou HDF5 SMAP de niveau 3 d'origine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>A point layer with date fields, or a raster layer with one band per date</source>
+   <translation>Une couche de points avec des champs de date, ou une couche raster avec une bande par date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>C&amp;RS</source>
+   <translation>&amp;SCR</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Deformation time series</source>
+   <translation>Série temporelle de déformation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>EGMS .csv or .zip as downloaded; .shp, .gpkg; .tif; .nc; .h5. Choose several rasters to use one per date</source>
+   <translation>.csv ou .zip EGMS tel que téléchargé ; .shp, .gpkg ; .tif ; .nc ; .h5. Choisir plusieurs rasters pour en utiliser un par date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>EGMS CSV or zip, any vector file with date fields, GeoTIFF, NetCDF, MintPy HDF5, or several single-date rasters</source>
+   <translation>CSV ou zip EGMS, tout fichier vecteur avec des champs de date, GeoTIFF, NetCDF, HDF5 de MintPy, ou plusieurs rasters d'une seule date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Every raster (or HDF5 file) in the folder is one date</source>
+   <translation>Chaque raster (ou fichier HDF5) du dossier est une date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>If the source does not say</source>
+   <translation>Si la source ne l'indique pas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>L&amp;ayer</source>
+   <translation>&amp;Couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>No&amp;data value</source>
+   <translation>Valeur no&amp;data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Original SMAP files flag doubtful values (dense forest, snow, open water nearby): left out, they are filled as well</source>
+   <translation>Les fichiers SMAP d'origine signalent les valeurs douteuses (forêt dense, neige, eau libre à proximité) : exclues, elles sont comblées elles aussi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Point layers with one field per date, and raster layers with one band per date</source>
+   <translation>Couches de points avec un champ par date, et couches raster avec une bande par date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Uni&amp;t</source>
+   <translation>Uni&amp;té</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Unit of the displacements; needed only if the source does not state it</source>
+   <translation>Unité des déplacements ; nécessaire seulement si la source ne l'indique pas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Used only if the source has no coordinate reference system</source>
+   <translation>Utilisé seulement si la source n'a pas de système de coordonnées de référence</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Value that stands for missing data, e.g. 0 or -9999 (rasters)</source>
+   <translation>Valeur qui signifie une donnée manquante, p. ex. 0 ou -9999 (rasters)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Values of recommended &amp;quality only</source>
+   <translation>Valeurs de &amp;qualité recommandée uniquement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Varia&amp;ble</source>
+   <translation>Varia&amp;ble</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Variable of a NetCDF or HDF5 file</source>
+   <translation>Variable d'un fichier NetCDF ou HDF5</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>as stated</source>
+   <translation>comme indiqué</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>first suitable</source>
+   <translation>la première qui convient</translation>
+  </message>
+ </context>
+ <context>
+  <name>MethodWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Kind of gap</source>
+   <translation>&amp;Type de lacune</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Method</source>
+   <translation>Métho&amp;de</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Training budget</source>
+   <translation>&amp;Budget d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Apple graphics (mps)</source>
+   <translation>Puce graphique Apple (mps)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Cells without a value on any date are mostly water, ice or town, and stay empty otherwise</source>
+   <translation>Les cellules sans valeur à aucune date sont le plus souvent de l'eau, de la glace ou une ville, et restent vides sinon</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Devi&amp;ce</source>
+   <translation>Périphéri&amp;que</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Fill also cells never observed, between those that were</source>
+   <translation>Combler aussi les cellules jamais observées, entre celles qui l'ont été</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Longest time to train neural methods; they stop earlier when they no longer improve</source>
+   <translation>Durée maximale d'entraînement des méthodes neuronales ; elles s'arrêtent plus tôt lorsqu'elles ne s'améliorent plus</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>NVIDIA graphics card (cuda)</source>
+   <translation>Carte graphique NVIDIA (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Observed values are hidden in this way to choose the method, measure its error and calibrate the bounds</source>
+   <translation>Des valeurs observées sont masquées de cette manière pour choisir la méthode, mesurer son erreur et calibrer les bornes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Optional: a model trained before (.zip), used instead of training a new one</source>
+   <translation>Facultatif : un modèle entraîné auparavant (.zip), utilisé au lieu d'en entraîner un nouveau</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Random &amp;seed</source>
+   <translation>&amp;Graine aléatoire</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>The same seed gives the same result</source>
+   <translation>La même graine donne le même résultat</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Trained mo&amp;del</source>
+   <translation>Modè&amp;le entraîné</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Where to compute; automatic = the graphics card if one works</source>
+   <translation>Où calculer ; automatique = la carte graphique s'il y en a une qui fonctionne</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>automatic</source>
+   <translation>automatique</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Close</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Delete</source>
+   <translation>&amp;Supprimer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Export…</source>
+   <translation>&amp;Exporter…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Folder</source>
+   <translation>&amp;Dossier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Import…</source>
+   <translation>&amp;Importer…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Rename…</source>
+   <translation>&amp;Renommer…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy &amp;path</source>
+   <translation>&amp;Copier le chemin</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy a model from elsewhere, after its checksums were verified; nothing in it is executed</source>
+   <translation>Copier un modèle d'ailleurs, après vérification de ses sommes de contrôle ; rien de son contenu n'est exécuté</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy the chosen model elsewhere</source>
+   <translation>Copier le modèle choisi ailleurs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy the path, for the parameter 'Trained model' of a run</source>
+   <translation>Copier le chemin, pour le paramètre « Modèle entraîné » d'une exécution</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Double-click copies the path of a model, to be used in a run</source>
+   <translation>Un double-clic copie le chemin d'un modèle, à utiliser dans une exécution</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>No model yet. 'Train a deformation model' and 'Train an imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
+   <translation>Aucun modèle pour l'instant. « Entraîner un modèle de déformation » et « Entraîner un modèle d'imputation » dans la Boîte à outils de traitements en créent ; Importer en prend un d'ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Trained models</source>
+   <translation>Modèles entraînés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Where the models lie</source>
+   <translation>Où se trouvent les modèles</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Device</source>
+   <translation>Périphéri&amp;que</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Folder</source>
+   <translation>&amp;Dossier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Python of my own</source>
+   <translation>Mon propre &amp;Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Threads</source>
+   <translation>&amp;Fils d'exécution</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Empty = the environment that 'Set up the engine' made</source>
+   <translation>Vide = l'environnement créé par « Installer le moteur »</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Processor threads the engine uses</source>
+   <translation>Fils d'exécution du processeur que le moteur utilise</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Trained models</source>
+   <translation>Modèles entraînés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Used by runs whose device is automatic</source>
+   <translation>Utilisé par les exécutions dont le périphérique est automatique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Where the model manager keeps models</source>
+   <translation>Où le gestionnaire de modèles conserve les modèles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>all but one</source>
+   <translation>tous sauf un</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutputsWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;80 % interval</source>
+   <translation>Intervalle à &amp;80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;95 % interval</source>
+   <translation>Intervalle à &amp;95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Displacement</source>
+   <translation>Dép&amp;lacement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Median</source>
+   <translation>Médi&amp;ane</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Rasters too, with cell size</source>
+   <translation>Aussi des &amp;rasters, taille de cellule</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Temporary files</source>
+   <translation>Fichiers &amp;temporaires</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Also write the point forecast as rasters</source>
+   <translation>Écrire aussi la prévision des points sous forme de rasters</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Deleted when QGIS closes</source>
+   <translation>Supprimés à la fermeture de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Every gap filled, one band per date; observed cells unchanged</source>
+   <translation>Toutes les lacunes comblées, une bande par date ; cellules observées inchangées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>File names are made from the input's name and the time; nothing is overwritten</source>
+   <translation>Les noms des fichiers sont formés à partir du nom de l'entrée et de l'heure ; rien n'est écrasé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Filled &amp;stack</source>
+   <translation>Pile com&amp;blée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>From the last observation to the end of the horizon</source>
+   <translation>De la dernière observation à la fin de l'horizon</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>In &amp;folder</source>
+   <translation>Dans le &amp;dossier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>In units of the layer's CRS</source>
+   <translation>En unités du SCR de la couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Lower and upper bound</source>
+   <translation>Borne inférieure et supérieure</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Method, skill, dates, inputs and versions, for other programs</source>
+   <translation>Méthode, compétence, dates, entrées et versions, pour d'autres programmes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Predicted against past velocity</source>
+   <translation>Vitesse prédite par rapport à la vitesse passée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Predicted, per year</source>
+   <translation>Prédite, par an</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Provenance</source>
+   <translation>Provenance</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Rasters</source>
+   <translation>Rasters</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Re&amp;port (HTML)</source>
+   <translation>Ra&amp;pport (HTML)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>S&amp;kill table (CSV)</source>
+   <translation>Tableau de &amp;compétence (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Skill table and plots</source>
+   <translation>Tableau de compétence et graphiques</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Summary (&amp;JSON)</source>
+   <translation>Rés&amp;umé (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>The forecast itself, one band per date</source>
+   <translation>La prévision elle-même, une bande par date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>The measured skill of every method tried</source>
+   <translation>La compétence mesurée de chaque méthode essayée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Velo&amp;city</source>
+   <translation>Vite&amp;sse</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Velocity ch&amp;ange</source>
+   <translation>Chan&amp;gement de vitesse</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>What to do with cells that hold no point</source>
+   <translation>Que faire des cellules qui ne contiennent aucun point</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Where</source>
+   <translation>Emplacement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Where each value comes from: observed, filled, no data</source>
+   <translation>D'où vient chaque valeur : observé, comblé, pas de données</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>cells without points stay empty</source>
+   <translation>les cellules sans points restent vides</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>krige cells without points</source>
+   <translation>kriger les cellules sans points</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Drawn on the map</source>
+   <translation>&amp;Dessinée sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Polygon</source>
+   <translation>&amp;Polygone</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Selected features only</source>
+   <translation>Entités &amp;sélectionnées uniquement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Whole layer</source>
+   <translation>&amp;Couche entière</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>A rectangle or polygon you draw</source>
+   <translation>Un rectangle ou un polygone que vous dessinez</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>All polygons of a layer, or the selected ones</source>
+   <translation>Tous les polygones d'une couche, ou ceux qui sont sélectionnés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Click the corners on the map; right-click ends, Esc cancels</source>
+   <translation>Cliquer sur les sommets dans la carte ; un clic droit termine, Échap annule</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Drag a rectangle on the map; Esc cancels</source>
+   <translation>Tracer un rectangle sur la carte ; Échap annule</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Nothing is drawn yet.</source>
+   <translation>Rien n'est encore dessiné.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Points or cells outside the region are neither used nor forecast. A smaller region is faster and needs less memory.</source>
+   <translation>Les points ou cellules hors de la zone d'étude ne sont ni utilisés ni prévus. Une zone d'étude plus petite est plus rapide et demande moins de mémoire.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Polygons o&amp;f a layer</source>
+   <translation>Polygones d'&amp;une couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Re&amp;ctangle</source>
+   <translation>Rectan&amp;gle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Region</source>
+   <translation>Zone d'étude</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>The extent of the main map canvas</source>
+   <translation>L'emprise du canevas de carte principal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Use every point or cell</source>
+   <translation>Utiliser tous les points ou toutes les cellules</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Use only the polygons selected in that layer</source>
+   <translation>N'utiliser que les polygones sélectionnés dans cette couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>What the &amp;map shows when the run starts</source>
+   <translation>Ce que la c&amp;arte affiche au lancement</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Add status, assessor, date, comment, photo and history to the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Add the review fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Make it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Series of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Show zones of one status only; the numbers say how many there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Take the last change of a review back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The day of your review: today, unless you change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The layer of hazard zones to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The layer with dates whose mean and spread inside the zone are shown in the time-series dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The most severe zone first; choose one to see it on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The next zone (Alt+Page Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The zone before this one (Alt+Page Up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>What you found; written to the layer when you pause or go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Your name; it is remembered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>your name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;nnuler</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Clos&amp;e</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Cop&amp;y as</source>
+   <translation>Cop&amp;ier comme</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Copy these settings to run them elsewhere</source>
+   <translation>Copier ces réglages pour les exécuter ailleurs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Expliquer cette fenêtre (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>GroundCast</source>
+   <translation>GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>R&amp;un</source>
+   <translation>E&amp;xécuter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Start the forecast in the background</source>
+   <translation>Lancer la prévision en arrière-plan</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Stop the run; nothing half-finished is left</source>
+   <translation>Arrêter l'exécution ; rien d'inachevé n'est laissé</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPage</name>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>Errors on observed values that were hidden, in the unit of the data; the method used is bold</source>
+   <translation>Erreurs sur des valeurs observées qui ont été masquées, dans l'unité des données ; la méthode utilisée est en gras</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>The log of the run appears here.</source>
+   <translation>Le journal de l'exécution s'affiche ici.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>What the run reports</source>
+   <translation>Ce que signale l'exécution</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPanel</name>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.ui" />
+   <source>Ready.</source>
+   <translation>Prêt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeriesPanel</name>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>80 and 95 % intervals of the forecast</source>
+   <translation>Intervalles à 80 et 95 % de la prévision</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Area</source>
+   <translation>Secteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Axis</source>
+   <translation>Axe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Click places on the map; Ctrl keeps those already chosen</source>
+   <translation>Cliquer sur des lieux de la carte ; Ctrl garde ceux déjà choisis</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Distance of the replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Double-click a name to change it</source>
+   <translation>Double-cliquer sur un nom pour le modifier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Draw a polygon: mean and spread of what lies inside; right-click ends it</source>
+   <translation>Dessiner un polygone : moyenne et dispersion de ce qui s'y trouve ; un clic droit le termine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>First date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fit</source>
+   <translation>Ajustement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fix the ends of the vertical axis</source>
+   <translation>Fixer les extrémités de l'axe vertical</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fix the first and last date of the plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>From zero</source>
+   <translation>Depuis zéro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Grid</source>
+   <translation>Grille</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Intervals</source>
+   <translation>Intervalles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Last date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Legend</source>
+   <translation>Légende</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Line and yearly cycle fitted to the observations</source>
+   <translation>Droite et cycle annuel ajustés aux observations</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Lines across the plot</source>
+   <translation>Lignes en travers du graphique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Lower end</source>
+   <translation>Extrémité inférieure</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Mark a value across the plot</source>
+   <translation>Marquer une valeur en travers du graphique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Mean and spread of the selected points of the layer</source>
+   <translation>Moyenne et dispersion des points sélectionnés de la couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Names in the plot</source>
+   <translation>Noms dans le graphique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Pick</source>
+   <translation>Pointer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Picture…</source>
+   <translation>Image…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove all places</source>
+   <translation>Supprimer tous les lieux</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove the chosen places</source>
+   <translation>Supprimer les lieux choisis</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Repeat the observations above and below by this distance: half a wavelength shows jumps of phase unwrapping (28 mm for C-band)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Residuals</source>
+   <translation>Résidus</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Save the plot as PNG, SVG or PDF</source>
+   <translation>Enregistrer le graphique en PNG, SVG ou PDF</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Save the series as CSV</source>
+   <translation>Enregistrer la série en CSV</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Selection</source>
+   <translation>Sélection</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Start each series at 0</source>
+   <translation>Faire commencer chaque série à 0</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Table…</source>
+   <translation>Tableau…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the chosen place off all others; press again to stop</source>
+   <translation>Soustraire le lieu choisi de tous les autres ; cliquer à nouveau pour arrêter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the yearly cycle off</source>
+   <translation>Retirer le cycle annuel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>The layer that is read: the one chosen in the layer panel</source>
+   <translation>La couche lue : celle choisie dans le panneau Couches</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Threshold</source>
+   <translation>Seuil</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Upper end</source>
+   <translation>Extrémité supérieure</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Value to mark</source>
+   <translation>Valeur à marquer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>What the fit leaves</source>
+   <translation>Ce que l'ajustement laisse</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without season</source>
+   <translation>Sans saison</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetupDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>&amp;Repair</source>
+   <translation>&amp;Réparer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>&amp;Set up</source>
+   <translation>&amp;Installer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;nnuler</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Chec&amp;k</source>
+   <translation>&amp;Vérifier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Clos&amp;e</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Computes on &amp;the</source>
+   <translation>Calcule sur &amp;le</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Copy &amp;diagnostics</source>
+   <translation>Copier le &amp;diagnostic</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Copy versions, settings and the log for a report; names and passwords are left out</source>
+   <translation>Copier les versions, les réglages et le journal pour un signalement ; les noms et mots de passe sont omis</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Expliquer cette fenêtre (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>In a Python or conda environment of &amp;mine</source>
+   <translation>Dans &amp;mon propre environnement Python ou conda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>In an environment that is made for &amp;it (recommended)</source>
+   <translation>Dans un environnement créé &amp;pour lui (recommandé)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>It must hold the packages of engine/requirements.in in the plugin's folder; it is tried, not changed</source>
+   <translation>Il doit contenir les paquets de engine/requirements.in du dossier de l'extension ; il est essayé, non modifié</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Its program: python, or python.exe</source>
+   <translation>Son programme : python, ou python.exe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Let the engine try itself: versions, coordinate systems, every device with a real operation</source>
+   <translation>Laisser le moteur se tester : versions, systèmes de coordonnées, chaque périphérique avec une vraie opération</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Made from &amp;Python</source>
+   <translation>Créé à partir de P&amp;ython</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Made in your data folder; QGIS's own packages are not touched</source>
+   <translation>Créé dans votre dossier de données ; les paquets propres à QGIS ne sont pas modifiés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remo&amp;ve</source>
+   <translation>&amp;Supprimer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remove everything that was set up</source>
+   <translation>Supprimer tout ce qui a été installé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remove the environment and make it again</source>
+   <translation>Supprimer l'environnement et le recréer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Set up the engine</source>
+   <translation>Installer le moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Stop; what is finished stays</source>
+   <translation>Arrêter ; ce qui est terminé est conservé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>The build of torch; the one for graphics processors is larger and runs without one, too</source>
+   <translation>La variante de torch ; celle pour processeurs graphiques est plus volumineuse et fonctionne aussi sans un tel processeur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>The interpreters found on this machine; the first one that serves is chosen</source>
+   <translation>Les interpréteurs trouvés sur cette machine ; le premier qui convient est choisi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>What is done appears here.</source>
+   <translation>Ce qui est fait s'affiche ici.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>What the set-up reports</source>
+   <translation>Ce que signale l'installation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Where the engine runs</source>
+   <translation>Où le moteur fonctionne</translation>
+  </message>
+ </context>
+</TS>

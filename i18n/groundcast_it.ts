@@ -1,0 +1,6886 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+ <context>
+  <name>Covariates</name>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>&amp;Add layer</source>
+   <translation>&amp;Aggiungi layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>&amp;Remove</source>
+   <translation>&amp;Rimuovi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>A&amp;dd layer</source>
+   <translation>Aggi&amp;ungi layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add &amp;files…</source>
+   <translation>Aggiungi &amp;file…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add a folder of single-date rasters</source>
+   <translation>Aggiungi una cartella di raster a data singola</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add a raster layer of the project</source>
+   <translation>Aggiungi un layer raster del progetto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add file&amp;s…</source>
+   <translation>Aggiungi fi&amp;le…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add folder…</source>
+   <translation>Aggiungi cartella…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add raster files</source>
+   <translation>Aggiungi file raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Changing in time (rainfall, groundwater level …), used up to the last date only</source>
+   <translation>Variabili nel tempo (pioggia, livello di falda …), usate solo fino all'ultima data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Constant in time; tick what holds classes (land cover, soil type …)</source>
+   <translation>Costanti nel tempo; spunta ciò che contiene classi (copertura del suolo, tipo di suolo …)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>One band each, e.g. a terrain model. A tick says that the values are codes of classes, not amounts</source>
+   <translation>Una banda ciascuno, ad es. un modello del terreno. La spunta indica che i valori sono codici di classi, non quantità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>One band per date, the date in the band description or a file per date</source>
+   <translation>Una banda per data, con la data nella descrizione della banda, o un file per data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Optional. Rasters on another grid or CRS are warped onto the input. Columns of a point layer such as height or slope are found by themselves.</source>
+   <translation>Facoltativo. I raster con un'altra griglia o un altro SR vengono riportati su quelli dell'input. Le colonne di un layer di punti come quota o pendenza vengono trovate automaticamente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Re&amp;move</source>
+   <translation>Ri&amp;muovi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Remove the chosen rows (Del)</source>
+   <translation>Rimuovi le righe scelte (Canc)</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatesTable</name>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Choose a layer or a file.</source>
+   <translation>Scegli un layer o un file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Dates found</source>
+   <translation>Date trovate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Earliest date to use, as 2020-01-31; empty = the first</source>
+   <translation>Prima data da usare, nella forma 2020-01-31; vuoto = la prima</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Latest date to use, as 2023-12-31; the forecast starts there. Empty = the last</source>
+   <translation>Ultima data da usare, nella forma 2023-12-31; la previsione parte da lì. Vuoto = l'ultima</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Re&amp;set</source>
+   <translation>Rei&amp;mposta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Take the dates as they were found</source>
+   <translation>Riprendi le date come sono state trovate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Untick a row to leave it out; double-click a date to correct it</source>
+   <translation>Togli la spunta a una riga per escluderla; fai doppio clic su una data per correggerla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Use dates fro&amp;m</source>
+   <translation>U&amp;sa le date da</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>the first</source>
+   <translation>la prima</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>the last</source>
+   <translation>l'ultima</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>u&amp;p to</source>
+   <translation>&amp;a</translation>
+  </message>
+ </context>
+ <context>
+  <name>GapsChart</name>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.ui" />
+   <source>Of the cells that have a value on at least one date</source>
+   <translation>Delle celle che hanno un valore in almeno una data</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroundCast</name>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source> (SHA-256 {digest}…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> away from the satellite (or down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> between {first} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> toward the satellite (or up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&amp;Continue</source>
+   <translation>&amp;Continua</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Forecast deformation…</source>
+   <translation>&amp;Prevedi deformazione…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Help</source>
+   <translation>Ai&amp;uto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Impute soil moisture…</source>
+   <translation>&amp;Imputa umidità del suolo…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>&amp;Input</source>
+   <translation>&amp;Input</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>&amp;JSON for qgis_process</source>
+   <translation>&amp;JSON per qgis_process</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>&amp;Keep it running</source>
+   <translation>&amp;Lascia in corso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Load the sample</source>
+   <translation>Carica l'&amp;esempio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>&amp;Outputs</source>
+   <translation>Ou&amp;tput</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Review zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&amp;Set up</source>
+   <translation>&amp;Configura</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>&amp;Stop it</source>
+   <translation>&amp;Ferma</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Time series</source>
+   <translation>&amp;Serie temporali</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>'Points with probability' are made of forecast points; for rasters ask for the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{first}' and '{second}' have the same date; untick one of them.</source>
+   <translation>“{first}” e “{second}” hanno la stessa data; togli la spunta a uno dei due.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{folder}' cannot be removed ({error}).</source>
+   <translation>Impossibile rimuovere “{folder}” ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>'{layer}' cannot be edited. Is it read-only, or open elsewhere?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/prediction.py" />
+   <source>'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>'{layer}' has no bands with dates.</source>
+   <translation>“{layer}” non ha bande con date.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{layer}' has no field '{field}'. Its fields are: {fields}.</source>
+   <translation>“{layer}” non ha il campo “{field}”. I suoi campi sono: {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>'{layer}' has no field for a review: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/past.py" />
+   <source>'{layer}' has no observations: a history is a layer of points with fields named after dates, or a stack of rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/assets.py" />
+   <source>'{layer}' has no points with probability: it has no field '{field}'. Choose that output of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>'{layer}' has no value inside the polygon.</source>
+   <translation>“{layer}” non ha valori dentro il poligono.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>'{layer}' has no zones found by GroundCast: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{layer}' has the date {date} twice: in '{first}' and in '{second}'. Correct one of them under 'Dates of the fields'.</source>
+   <translation>“{layer}” ha due volte la data {date}: in “{first}” e in “{second}”. Correggine una in “Date dei campi”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
+   <translation>“{layer}” ha {bands} bande, ma sono state scritte {dates} date. Indica una data per ogni banda, nel loro ordine.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/prediction.py" />
+   <source>'{layer}' is no forecast of points made by GroundCast: it has no field '{field}'. Choose the layer of 'Forecast deformation'.</source>
+   <translation>“{layer}” non è una previsione per punti fatta da GroundCast: non ha il campo “{field}”. Scegli il layer di “Prevedi deformazione”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zones.py" />
+   <source>'{layer}' is no layer of hazard zones: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <source>'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>'{layer}' is read-only: nothing can be written to it. Save it as a GeoPackage you may write to, and review that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>'{layer}' takes no further fields ({fields}). Save it as a GeoPackage, and review that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>'{name}' cannot be the name of a file.</source>
+   <translation>“{name}” non può essere il nome di un file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{name}' has no date; type it, or untick the row.</source>
+   <translation>“{name}” non ha una data; scrivila, oppure togli la spunta alla riga.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>'{name}' is a layer of stations: use 'Impute soil moisture (stations)'.</source>
+   <translation>“{name}” è un layer di stazioni: usa “Imputa umidità del suolo (stazioni)”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>'{name}' is a raster: use 'Impute soil moisture'.</source>
+   <translation>“{name}” è un raster: usa “Imputa umidità del suolo”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{part}' is not of the form field=2020-01-31.</source>
+   <translation>“{part}” non è nella forma campo=2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be copied ({error}).</source>
+   <translation>Impossibile copiare “{path}” ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be removed ({error}).</source>
+   <translation>Impossibile rimuovere “{path}” ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be written ({error}).</source>
+   <translation>Impossibile scrivere “{path}” ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' cannot make environments: its modules 'venv' and 'ensurepip' are missing. On Debian and Ubuntu, install python3-venv.</source>
+   <translation>“{path}” non può creare ambienti: mancano i suoi moduli “venv” ed “ensurepip”. Su Debian e Ubuntu installa python3-venv.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is Python {version}; the engine needs {oldest} to {newest}.</source>
+   <translation>“{path}” è Python {version}; al motore serve una versione da {oldest} a {newest}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is a 32-bit Python; the engine needs 64 bits.</source>
+   <translation>“{path}” è un Python a 32 bit; al motore servono 64 bit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about.py" />
+   <source>'{path}' is no summary of a forecast. Choose the JSON file of 'Forecast deformation', or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is not a Python interpreter that starts.</source>
+   <translation>“{path}” non è un interprete Python che si avvia.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{path}' is not there.</source>
+   <translation>“{path}” non c'è.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{path}' is too old.</source>
+   <translation>“{path}” è troppo vecchio.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{text}' is not a date. Write it as year-month-day, e.g. 2020-01-31.</source>
+   <translation>“{text}” non è una data. Scrivila come anno-mese-giorno, ad es. 2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{text}' is not a date; write it as 2020-01-31.</source>
+   <translation>“{text}” non è una data; scrivila nella forma 2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>(none)</source>
+   <translation>(nessuno)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>.tif; .nc; .h5; .gpkg, .shp, .csv of stations. Choose several files to use one per date</source>
+   <translation>.tif; .nc; .h5; .gpkg, .shp, .csv di stazioni. Scegli più file per usarne uno per data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>1 zone, {chance}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>1, low</source>
+   <translation>1, bassa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>2, moderate</source>
+   <translation>2, moderata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>20 % of the cells</source>
+   <translation>20 % delle celle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>3, high</source>
+   <translation>3, elevata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>4, very high</source>
+   <translation>4, molto elevata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>50 % of the cells</source>
+   <translation>50 % delle celle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>80 % of the cells</source>
+   <translation>80 % delle celle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>; {share} % of the retrieved values are of recommended quality</source>
+   <translation>; {share} % dei valori ricavati è di qualità raccomandata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>&lt; {value} {units}</source>
+   <translation>&lt; {value} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is not finished.&lt;/b&gt; What was done stays; it goes on from there.</source>
+   <translation>&lt;b&gt;Il motore non è completo.&lt;/b&gt; Ciò che è stato fatto resta; si riprende da lì.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is not set up.&lt;/b&gt; Forecasts and fillings are computed by an engine outside QGIS, in a Python environment of its own. It is fetched once; after that no network is needed.</source>
+   <translation>&lt;b&gt;Il motore non è configurato.&lt;/b&gt; Le previsioni e i riempimenti sono calcolati da un motore esterno a QGIS, in un ambiente Python tutto suo. Si scarica una volta sola; poi la rete non serve più.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is set up.&lt;/b&gt; It runs with {path}</source>
+   <translation>&lt;b&gt;Il motore è configurato.&lt;/b&gt; Usa {path}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>&gt; {value} {units}</source>
+   <translation>&gt; {value} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>A file of the environment cannot be written or replaced.</source>
+   <translation>Impossibile scrivere o sostituire un file dell'ambiente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A folder of rasters of one date each with the date in the name, or of original SMAP Level-3 files.</source>
+   <translation>Una cartella di raster di una data ciascuno con la data nel nome, o di file SMAP Level-3 originali.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>A forecast continues what the measurements show. It cannot foresee an earthquake, a sudden slope failure or a change of water management. This report is no warning and replaces no engineering judgement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>A forecast of points becomes a raster only with a cell size. Give one, or leave the raster outputs out.</source>
+   <translation>Una previsione per punti diventa raster solo con una dimensione cella. Indicane una, oppure ometti gli output raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>A layer to draw under the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A method of the literature instead of the one above, to compare with. Some need further libraries; what is missing is said.</source>
+   <translation>Un metodo della letteratura al posto di quello sopra, per confronto. Alcuni richiedono altre librerie; viene detto che cosa manca.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A model kept by 'Train deformation model', to predict with instead of training a new one.</source>
+   <translation>Un modello conservato da “Addestra modello di deformazione”, con cui prevedere invece di addestrarne uno nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A model kept by 'Train imputation model', to fill with instead of training a new one.</source>
+   <translation>Un modello conservato da “Addestra modello di imputazione”, con cui riempire invece di addestrarne uno nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF or HDF5 cube, one original SMAP Level-3 file, or any file of points.</source>
+   <translation>Un GeoTIFF multibanda, un cubo NetCDF CF o HDF5, un file SMAP Level-3 originale, o qualsiasi file di punti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF or HDF5 cube, or one original SMAP Level-3 file.</source>
+   <translation>Un GeoTIFF multibanda, un cubo NetCDF CF o HDF5, o un file SMAP Level-3 originale.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5.</source>
+   <translation>Un GeoTIFF multibanda, un NetCDF CF, o il timeseries.h5 geocodificato di MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>A package was installed but a system library it needs is missing.</source>
+   <translation>Un pacchetto è stato installato, ma manca una libreria di sistema che gli serve.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>A page with the skill table, plots, data and settings.</source>
+   <translation>Una pagina con la tabella degli skill, i grafici, i dati e le impostazioni.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>A picture for the first page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the threshold, and about 20 are not. A zone takes the probability of its most affected place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>A raster layer with one band per date, or a layer of stations with one field per date</source>
+   <translation>Un layer raster con una banda per data, oppure un layer di stazioni con un campo per data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/values.py" />
+   <source>A raster of '{parameter}' cannot be loaded.</source>
+   <translation>Impossibile caricare un raster di “{parameter}”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each.</source>
+   <translation>Un raster con una banda per acquisizione. Indica un layer, un file, o un elenco di raster di una data ciascuno.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A raster with one band per date, its gaps empty (nodata). Give a layer, a file, a folder, or a list of files.</source>
+   <translation>Un raster con una banda per data, con le lacune vuote (nodata). Indica un layer, un file, una cartella, o un elenco di file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A raster with one band per date, or points with one field per date. Give a layer, a file, a folder, or a list of files.</source>
+   <translation>Un raster con una banda per data, o punti con un campo per data. Indica un layer, un file, una cartella, o un elenco di file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>A row for each zone that was called differently: the review that counts, and the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>A temporary file cannot be written ({error}). Free some space on the disk of temporary files and run it again.</source>
+   <translation>Impossibile scrivere un file temporaneo ({error}). Libera dello spazio sul disco dei file temporanei ed esegui di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>A zone could not be written: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>A zone of '{layer}' has no number in '{field}'. Give it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>About {fetched:g} GB to fetch, {needed:g} GB on disk; {free:.0f} GB are free in {place}</source>
+   <translation>Circa {fetched:g} GB da scaricare, {needed:g} GB su disco; {free:.0f} GB liberi in {place}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Acquisitions ahead</source>
+   <translation>Acquisizioni future</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Active places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Add a small simulated tile of measurement points to the project, to try GroundCast with</source>
+   <translation>Aggiungi al progetto un piccolo riquadro simulato di punti di misura, per provare GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Add your organisation's certificate in Settings &gt; Options &gt; Authentication &gt; Manage certificates of QGIS; it is used here too.</source>
+   <translation>Aggiungi il certificato della tua organizzazione in Impostazioni &gt; Opzioni &gt; Autenticazione &gt; Gestisci certificati di QGIS; viene usato anche qui.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>All files (*)</source>
+   <translation>Tutti i file (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>All files (*.*)</source>
+   <translation>Tutti i file (*.*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <source>All kinds</source>
+   <translation>Tutti i tipi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>All numbers and reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>All points with probability, class, first date and predicted movement (where points are the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>All retrieved values</source>
+   <translation>Tutti i valori ricavati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>All zones at a glance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>All zones at a glance (continued)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>All zones of both, reviews merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>All zones that were found have been dismissed after a review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Allow writing there, or set another place for the user's data.</source>
+   <translation>Consenti la scrittura lì, oppure imposta un'altra posizione per i dati dell'utente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Among all cells of a tile</source>
+   <translation>Tra tutte le celle di un riquadro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5.</source>
+   <translation>Un file scaricato da EGMS (CSV o zip), qualsiasi file di punti, un GeoTIFF multibanda, un NetCDF, o il timeseries.h5 geocodificato di MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates.</source>
+   <translation>Un file scaricato da EGMS (CSV o zip, così com'è), o qualsiasi file di punti: Shapefile, GeoPackage, CSV con coordinate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Any file of points with one field per date: GeoPackage, Shapefile, CSV with coordinates.</source>
+   <translation>Qualsiasi file di punti con un campo per data: GeoPackage, Shapefile, CSV con coordinate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>Apple GPU (mps)</source>
+   <translation>GPU Apple (mps)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Area</source>
+   <translation>Area</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Area {number}</source>
+   <translation>Area {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>At least one date is needed.</source>
+   <translation>Serve almeno una data.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>At least two dates are needed.</source>
+   <translation>Servono almeno due date.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Attention in space</source>
+   <translation>Attenzione nello spazio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/imputers.py" />
+   <location filename="../plugin/processing/methods.py" />
+   <source>Automatic</source>
+   <translation>Automatico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Away from the satellite, or down</source>
+   <translation>In allontanamento dal satellite, o verso il basso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>BRITS (extra library)</source>
+   <translation>BRITS (libreria aggiuntiva)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Backtest forecast methods</source>
+   <translation>Backtest dei metodi di previsione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Backtest of {name}</source>
+   <translation>Backtest di {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Band</source>
+   <translation>Banda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>Band {number}</source>
+   <translation>Banda {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Basemap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Bias</source>
+   <translation>Bias</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Blocks of days</source>
+   <translation>Blocchi di giorni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Boosted trees and kriging</source>
+   <translation>Alberi con boosting e kriging</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>Both an extent and a region were given. Choose one of them.</source>
+   <translation>Sono state indicate sia un'estensione sia una regione. Scegline una.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Build of torch</source>
+   <translation>Build di torch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Buildings, roads, dams …: points, lines or polygons in any CRS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>By how many percent the area must change for a zone to have grown or shrunk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>CRS</source>
+   <translation>SR</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>CSDI (extra library)</source>
+   <translation>CSDI (libreria aggiuntiva)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>CSV files (*.csv)</source>
+   <translation>File CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Cancelled; nothing was written.</source>
+   <translation>Annullato; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Cancelled; what is finished stays.</source>
+   <translation>Annullato; ciò che è finito resta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Cancelling …</source>
+   <translation>Annullamento …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Carry reviews over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cell size of rasters</source>
+   <translation>Dimensione cella dei raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Cells or stations outside the region are neither used nor filled. A smaller region is faster and needs less memory.</source>
+   <translation>Le celle o le stazioni fuori dalla regione non sono né usate né riempite. Una regione più piccola è più rapida e richiede meno memoria.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Cells that were never observed</source>
+   <translation>Celle mai osservate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Cells without a value on any date are mostly water, ice or town, and stay empty. Fill those that lie between observed cells if they are not.</source>
+   <translation>Le celle senza valori in nessuna data sono per lo più acqua, ghiaccio o città, e restano vuote. Se non lo sono, riempi quelle che si trovano tra celle osservate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cells without points</source>
+   <translation>Celle senza punti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cells without points stay empty, or are interpolated by kriging, whose uncertainty widens the bounds.</source>
+   <translation>Le celle senza punti restano vuote, oppure sono interpolate con il kriging, la cui incertezza allarga i limiti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Change of area, percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Change of speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Change of velocity</source>
+   <translation>Variazione di velocità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Changes of zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Changing in time (rainfall, filled soil moisture …), used up to the last date only</source>
+   <translation>Variabili nel tempo (pioggia, umidità del suolo riempita …), usate solo fino all'ultima data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Changing in time (rainfall, temperature, coarse soil moisture …)</source>
+   <translation>Variabili nel tempo (pioggia, temperatura, umidità del suolo a bassa risoluzione …)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Check</source>
+   <translation>Verifica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>Check the folder of the outputs, and run it again.</source>
+   <translation>Controlla la cartella degli output, ed esegui di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Check the network connection. Behind a proxy, enter it in Settings &gt; Options &gt; Network of QGIS; it is used here too. Then press 'Continue': what is finished stays.</source>
+   <translation>Controlla la connessione di rete. Se c'è un proxy, inseriscilo in Impostazioni &gt; Opzioni &gt; Rete di QGIS; viene usato anche qui. Poi premi “Continua”: ciò che è finito resta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_plot.py" />
+   <source>Choose 'Pick' and click a place on the map.</source>
+   <translation>Scegli “Indica” e fai clic su un luogo della mappa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Choose a folder of single-date rasters</source>
+   <translation>Scegli una cartella di raster a data singola</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>Choose a layer of hazard zones: polygons, as 'Detect hazard zones' makes them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Choose a layer or a file with a deformation time series.</source>
+   <translation>Scegli un layer o un file con una serie temporale di deformazione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Choose a layer with dates in the layer panel: points with date fields, or a raster with a band per date.</source>
+   <translation>Scegli nel pannello dei layer un layer con date: punti con campi data, o un raster con una banda per data.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Choose a layer, a file or a folder with soil moisture.</source>
+   <translation>Scegli un layer, un file o una cartella con l'umidità del suolo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_form.py" />
+   <source>Choose a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method, or close other programs, and run it again.</source>
+   <translation>Scegli una regione più piccola, meno date o un metodo più semplice, oppure chiudi altri programmi, ed esegui di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method, or the device 'cpu', and run it again.</source>
+   <translation>Scegli una regione più piccola, meno date o un metodo più semplice, oppure il dispositivo “cpu”, ed esegui di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Choose an existing folder for the outputs, or temporary files.</source>
+   <translation>Scegli una cartella esistente per gli output, oppure i file temporanei.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Choose an interpreter of Python 3.10 or newer.</source>
+   <translation>Scegli un interprete di Python 3.10 o successivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Choose another Python (3.11 to 3.13 on 64-bit Windows, macOS or Linux is best supported).</source>
+   <translation>Scegli un altro Python (le versioni da 3.11 a 3.13 su Windows, macOS o Linux a 64 bit sono le meglio supportate).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Choose another Python, or install pip for it.</source>
+   <translation>Scegli un altro Python, oppure installa pip per questo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Choose another interpreter.</source>
+   <translation>Scegli un altro interprete.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Choose at least one raster.</source>
+   <translation>Scegli almeno un raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Choose rasters</source>
+   <translation>Scegli raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>Choose the polygon layer that bounds the region.</source>
+   <translation>Scegli il layer di poligoni che delimita la regione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/legend.py" />
+   <source>Class of the zone:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Class {number}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Classes: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Click a place on the map and see its series, fit and forecast</source>
+   <translation>Fai clic su un luogo della mappa e vedi la sua serie, l'adattamento e la previsione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Close other programs that use it. If an antivirus program guards the folder, allow it there, then press 'Continue'.</source>
+   <translation>Chiudi gli altri programmi che lo usano. Se un antivirus protegge la cartella, autorizzala, poi premi “Continua”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Close the programs that use it, QGIS windows with a running job among them, and try again.</source>
+   <translation>Chiudi i programmi che lo usano, comprese le finestre di QGIS con un'elaborazione in corso, e riprova.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Co&amp;variates</source>
+   <translation>Co&amp;variate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Compare forecasts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Computed by GroundCast {version} on {device} in {seconds} s.</source>
+   <translation>Calcolato da GroundCast {version} su {device} in {seconds} s.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Continues a stack of displacement rasters (a GeoTIFF with one band per date, rasters of one date each, NetCDF, or MintPy's geocoded time series) and says how far the forecast can be trusted.
+
+Every method is first tested on the past of your own series against simple ones; 'Automatic' uses the one that did best. If nothing beats 'the last value stays', it says so and uses that.
+
+The results are rasters on the grid of the input: the forecast and the bounds that hold 80 and 95 % of the true values (one band per date), the predicted displacement, velocity and change of velocity.</source>
+   <translation>Prosegue uno stack di raster di spostamento (un GeoTIFF con una banda per data, raster di una data ciascuno, NetCDF, o la serie temporale geocodificata di MintPy) e dice quanto ci si può fidare della previsione.
+
+Ogni metodo viene prima messo alla prova sul passato della tua serie rispetto a metodi semplici; “Automatico” usa quello che è andato meglio. Se nessuno supera “l'ultimo valore resta”, lo dice e usa quello.
+
+I risultati sono raster sulla griglia dell'input: la previsione e i limiti che contengono l'80 e il 95 % dei valori veri (una banda per data), lo spostamento, la velocità e la variazione di velocità previsti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Continues a stack of displacement rasters, with intervals and measured skill.</source>
+   <translation>Prosegue uno stack di raster di spostamento, con intervalli e skill misurato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Continues the displacement series of InSAR points (an EGMS download, or any layer of points with one field per date) and says how far the forecast can be trusted.
+
+Every method is first tested on the past of your own series against simple ones; 'Automatic' uses the one that did best. If nothing beats 'the last value stays', it says so and uses that. The bounds hold 80 and 95 % of the true values, as measured on your data.
+
+The result is a layer of points with a field per forecast date (D20250131, and its bounds D20250131_lo80 …), the predicted displacement, velocity and change of velocity; with a cell size also rasters.</source>
+   <translation>Prosegue le serie di spostamento di punti InSAR (un file scaricato da EGMS, o qualsiasi layer di punti con un campo per data) e dice quanto ci si può fidare della previsione.
+
+Ogni metodo viene prima messo alla prova sul passato della tua serie rispetto a metodi semplici; “Automatico” usa quello che è andato meglio. Se nessuno supera “l'ultimo valore resta”, lo dice e usa quello. I limiti contengono l'80 e il 95 % dei valori veri, come misurato sui tuoi dati.
+
+Il risultato è un layer di punti con un campo per data di previsione (D20250131, e i suoi limiti D20250131_lo80 …), lo spostamento, la velocità e la variazione di velocità previsti; con una dimensione cella anche raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Continues the displacement series of InSAR points, with intervals and measured skill.</source>
+   <translation>Prosegue le serie di spostamento di punti InSAR, con intervalli e skill misurato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>ConvLSTM</source>
+   <translation>ConvLSTM</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Coordinate reference system, where the data do not say it.</source>
+   <translation>Sistema di riferimento delle coordinate, se i dati non lo indicano.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Copied to the clipboard.</source>
+   <translation>Copiato negli appunti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Copied, but a selection lives in this window only: there, all polygons will be used.</source>
+   <translation>Copiato, ma una selezione vale solo in questa finestra: altrove saranno usati tutti i poligoni.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Copies the assets that stand in hazard zones, or near them, the most exposed first. Assets may be points, lines or polygons, in any CRS.
+
+Each has the id, class, probability, greatest predicted displacement and first date of the worst zone it meets, the distance to it, how much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Copy assets that are not exposed too; they have no rank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out.</source>
+   <translation>Correzioni delle date trovate: campo=2020-01-31; altro=2020-02-12. Un campo senza data (campo=) viene escluso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>Counting what is missing …</source>
+   <translation>Conteggio dei valori mancanti …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Covariates in time</source>
+   <translation>Covariate nel tempo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Covariates in time from files or folders</source>
+   <translation>Covariate nel tempo da file o cartelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>DLinear</source>
+   <translation>DLinear</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Date</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Date of the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Dates of the bands</source>
+   <translation>Date delle bande</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Dates of the fields</source>
+   <translation>Date dei campi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Dates used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Deformation time series</source>
+   <translation>Serie temporale di deformazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Deformation time series ({patterns})</source>
+   <translation>Serie temporale di deformazione ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Delete the model '{name}' for good?</source>
+   <translation>Eliminare definitivamente il modello “{name}”?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Detect hazard zones</source>
+   <translation>Individua zone di pericolosità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Direction</source>
+   <translation>Direzione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Done.</source>
+   <translation>Fatto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Earlier forecast, points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Earlier forecast, raster (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Earlier reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Earlier zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Earlier zones that overlap no new one, with their reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Either way</source>
+   <translation>In entrambi i versi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Engine</source>
+   <translation>Motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Enter them in Settings &gt; Options &gt; Network of QGIS, then press 'Continue'.</source>
+   <translation>Inseriscili in Impostazioni &gt; Opzioni &gt; Rete di QGIS, poi premi “Continua”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Error (RMSE, {units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Evaluate imputation methods</source>
+   <translation>Valuta i metodi di imputazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Evaluation of {name}</source>
+   <translation>Valutazione di {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Every gap filled, one band per date; observed cells are the same to the last bit.</source>
+   <translation>Tutte le lacune riempite, una banda per data; le celle osservate sono uguali fino all'ultimo bit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Every raster has the grid and the dates of the input, one band per date; observed cells keep their values to the last bit.</source>
+   <translation>Ogni raster ha la griglia e le date dell'input, una banda per data; le celle osservate conservano i loro valori fino all'ultimo bit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Every raster has the grid of the input; those with dates have one band per forecast date.</source>
+   <translation>Ogni raster ha la griglia dell'input; quelli con date hanno una banda per data di previsione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Everything that was set up is removed.</source>
+   <translation>Tutto ciò che è stato configurato verrà rimosso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Exponential smoothing</source>
+   <translation>Lisciamento esponenziale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Export the model</source>
+   <translation>Esporta il modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Exposed assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Exposed assets, number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Extent</source>
+   <translation>Estensione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Failed.</source>
+   <translation>Non riuscito.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching Python {version}</source>
+   <translation>Download di Python {version}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching the other packages</source>
+   <translation>Download degli altri pacchetti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching torch</source>
+   <translation>Download di torch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching uv</source>
+   <translation>Download di uv</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching uv, which knows the builds of torch</source>
+   <translation>Download di uv, che conosce le build di torch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Fewest points</source>
+   <translation>Numero minimo di punti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Fill between observed cells</source>
+   <translation>Riempi tra celle osservate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Fill the gaps in the background</source>
+   <translation>Riempi le lacune in background</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Fill the gaps of satellite soil moisture, with measured errors and intervals</source>
+   <translation>Riempi le lacune dell'umidità del suolo da satellite, con errori e intervalli misurati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Filled soil moisture</source>
+   <translation>Umidità del suolo riempita</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Filled stack</source>
+   <translation>Stack riempito</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Filled stations</source>
+   <translation>Stazioni riempite</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>Filled – {name}</source>
+   <translation>Riempito – {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Fills every gap of a stack of soil-moisture rasters (a GeoTIFF with one band per date, a folder of daily files, NetCDF, or original SMAP Level-3 HDF5) and says how far the filled values can be trusted. Observed cells are not touched.
+
+Values that were observed are hidden as your own gaps are, filled, and compared: 'Automatic' uses the method that did best on them. Rain, temperature and terrain help a lot: give them as covariates, on any grid.
+
+The results are rasters on the grid of the input, one band per date: the filled stack, the bounds that hold 80 and 95 % of the true values, and where each value comes from. A filled stack can be a covariate in time of a deformation forecast.</source>
+   <translation>Riempie ogni lacuna di uno stack di raster di umidità del suolo (un GeoTIFF con una banda per data, una cartella di file giornalieri, NetCDF, o HDF5 SMAP Level-3 originali) e dice quanto ci si può fidare dei valori riempiti. Le celle osservate non vengono toccate.
+
+Alcuni valori osservati vengono nascosti secondo le tue stesse lacune, riempiti e confrontati: “Automatico” usa il metodo che su di essi è andato meglio. Pioggia, temperatura e terreno aiutano molto: indicali come covariate, su qualsiasi griglia.
+
+I risultati sono raster sulla griglia dell'input, una banda per data: lo stack riempito, i limiti che contengono l'80 e il 95 % dei valori veri, e da dove viene ogni valore. Uno stack riempito può essere una covariata nel tempo di una previsione di deformazione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Fills every gap of a stack of soil-moisture rasters, with intervals and measured error.</source>
+   <translation>Riempie ogni lacuna di uno stack di raster di umidità del suolo, con intervalli ed errore misurato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Fills every gap of the series of soil-moisture stations, with intervals and measured error.</source>
+   <translation>Riempie ogni lacuna delle serie di stazioni di umidità del suolo, con intervalli ed errore misurato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Fills every gap of the soil-moisture series of stations (points with one field per date) and says how far the filled values can be trusted. Observed values are not touched.
+
+Values that were observed are hidden as your own gaps are, filled, and compared: 'Automatic' uses the method that did best on them. Covariates are rasters; each station takes the value at its place.
+
+The result is a GeoPackage with one layer of filled values (a field per date, and how many dates were filled) and one layer for each bound of the 80 and 95 % intervals.</source>
+   <translation>Riempie ogni lacuna delle serie di umidità del suolo di stazioni (punti con un campo per data) e dice quanto ci si può fidare dei valori riempiti. I valori osservati non vengono toccati.
+
+Alcuni valori osservati vengono nascosti secondo le tue stesse lacune, riempiti e confrontati: “Automatico” usa il metodo che su di essi è andato meglio. Le covariate sono raster; ogni stazione prende il valore nel suo luogo.
+
+Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data, e quante date sono state riempite) e un layer per ogni limite degli intervalli all'80 e al 95 %.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>First date of the history to use (2018-01-01); empty = all.</source>
+   <translation>Prima data della storia da usare (2018-01-01); vuoto = tutta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>For</source>
+   <translation>Per</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>For an NVIDIA graphics processor</source>
+   <translation>Per un processore grafico NVIDIA</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>For the processor</source>
+   <translation>Per il processore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast</source>
+   <translation>Previsione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast computed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Forecast deformation</source>
+   <translation>Prevedi deformazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Forecast deformation (points)</source>
+   <translation>Prevedi deformazione (punti)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Forecast deformation (rasters)</source>
+   <translation>Prevedi deformazione (raster)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Forecast ground deformation from an InSAR time series, with measured intervals</source>
+   <translation>Prevedi la deformazione del suolo da una serie temporale InSAR, con intervalli misurati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Forecast of ground deformation from {origin} to {last}. Values: {legend}.</source>
+   <translation>Previsione della deformazione del suolo dal {origin} al {last}. Valori: {legend}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Forecast points</source>
+   <translation>Punti di previsione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Forecast raster (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>Forecast – {name}</source>
+   <translation>Previsione – {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Forecast, median</source>
+   <translation>Previsione, mediana</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Free some space or choose another folder for the outputs.</source>
+   <translation>Libera dello spazio o scegli un'altra cartella per gli output.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Free some space there, then try again.</source>
+   <translation>Libera dello spazio lì, poi riprova.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Free some space, then press 'Continue': what is finished stays.</source>
+   <translation>Libera dello spazio, poi premi “Continua”: ciò che è finito resta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>From {base}, in {folder}</source>
+   <translation>Da {base}, in {folder}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Further files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>GRIN (extra library)</source>
+   <translation>GRIN (libreria aggiuntiva)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Gaps like your own</source>
+   <translation>Lacune come le tue</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <source>Gaps like your own (automatic)</source>
+   <translation>Lacune come le tue (automatico)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>GeoPackage with the filled series of every station and their bounds.</source>
+   <translation>GeoPackage con la serie riempita di ogni stazione e i suoi limiti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>GeoPackage with the forecast, its bounds and derived values at every point.</source>
+   <translation>GeoPackage con la previsione, i suoi limiti e i valori derivati in ogni punto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>GeoTIFF stack, NetCDF or HDF5 cube, SMAP Level-3 HDF5, several files of one date each, or a file of stations</source>
+   <translation>Stack GeoTIFF, cubo NetCDF o HDF5, HDF5 SMAP Level-3, più file di una data ciascuno, o un file di stazioni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Give a cell size for the rasters.</source>
+   <translation>Indica una dimensione cella per i raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give a threshold of movement, of velocity, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give either forecast points or a raster, not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give forecast points, or the raster of a forecast's median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Give hazard zones, points with probability, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Give the earlier forecast and the new observations together, or neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Give the path of its program, 'python' or 'python.exe'.</source>
+   <translation>Indica il percorso del suo programma, “python” o “python.exe”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Give the path of one.</source>
+   <translation>Indica il percorso di uno.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Gives the hazard zones of a newer analysis the reviews of an earlier one, history included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Gives the hazard zones of a newer analysis the reviews of an earlier one.
+
+A zone is the earlier one it shares most area with; it gets that one's review with its history, and the field 'previous' says which it was and how much of the smaller of the two lies in the other. Where an earlier zone has split, the part with most of its area keeps the review; where several have grown together, the one with most area in the whole does. The other parts, and what the others said, get it as history: nobody has looked at them as they are now.
+
+Earlier zones of which nothing is left are written to a layer of their own, if you want them, so that no review is lost. Neither input is changed. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Go on?</source>
+   <translation>Continuare?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Go through hazard zones one by one, and note what each is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Graph of places (DAPF)</source>
+   <translation>Grafo di luoghi (DAPF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/algorithm.py" />
+   <source>Ground deformation</source>
+   <translation>Deformazione del suolo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Ground movement: hazard zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>HTML files (*.html)</source>
+   <translation>File HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Hazard re&amp;port…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Hazard report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/rank_assets.py" />
+   <location filename="../plugin/report/layers.py" />
+   <source>Hazard zones</source>
+   <translation>Zone di pericolosità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Highest probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Historical average</source>
+   <translation>Media storica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} dates from {start} to {end}.</source>
+   <translation>Storia usata: {count} date dal {start} al {end}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>How far to trust it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>How many acquisitions ahead the model learns to forecast.</source>
+   <translation>Quante acquisizioni future il modello impara a prevedere.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>How many acquisitions ahead to forecast, at the usual interval of the series.</source>
+   <translation>Quante acquisizioni future prevedere, all'intervallo usuale della serie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>How many acquisitions ahead to test.</source>
+   <translation>Quante acquisizioni future verificare.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>How many months ahead to forecast; replaces the number of acquisitions.</source>
+   <translation>Quanti mesi futuri prevedere; sostituisce il numero di acquisizioni.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>How near a zone or a point must lie, in metres; 0 = only what touches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>How near places of a zone lie to each other, in metres; 0 = five times the usual distance of points, or a cell and a half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>How sure is this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>How the forecast did on the past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>How well the forecast does was not measured on these data, or its summary was not given. Read it with caution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Import a model</source>
+   <translation>Importa un modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Impute soil moisture</source>
+   <translation>Imputa umidità del suolo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Impute soil moisture (stations)</source>
+   <translation>Imputa umidità del suolo (stazioni)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>In 80 %</source>
+   <translation>Entro 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>In 95 %</source>
+   <translation>Entro 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>In the 80 % band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>In the 95 % band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.py" />
+   <source>In the dates to forecast: {problem}.</source>
+   <translation>Nelle date da prevedere: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>In windows that shift from layer to layer (as good, and quicker)</source>
+   <translation>In finestre che si spostano da uno strato all'altro della rete (altrettanto valido, e più rapido)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Input: {path} (SHA-256 {digest})</source>
+   <translation>Input: {path} (SHA-256 {digest})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Install the packages of engine/requirements.lock into it again; the log of this run names the missing one.</source>
+   <translation>Installa di nuovo in esso i pacchetti di engine/requirements.lock; il log di questa esecuzione indica quello mancante.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Interpolate (kriging)</source>
+   <translation>Interpola (kriging)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Interpreter of the engine</source>
+   <translation>Interprete del motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/arrange.py" />
+   <source>Intervals</source>
+   <translation>Intervalli</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Inverse distance</source>
+   <translation>Distanza inversa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>It could not be saved: {error}</source>
+   <translation>Impossibile salvare: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>It has not been reviewed on site yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Its error could not be measured on these data.</source>
+   <translation>Non è stato possibile misurarne l'errore su questi dati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Its skill could not be measured on this series.</source>
+   <translation>Non è stato possibile misurarne lo skill su questa serie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>JSON files (*.json)</source>
+   <translation>File JSON (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Keep all assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>Kept running, its layers are added to the project when it is done.</source>
+   <translation>Se resta in corso, i suoi layer saranno aggiunti al progetto al termine.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Kinds of gap to test on</source>
+   <translation>Tipi di lacuna su cui provare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Kriging of the date</source>
+   <translation>Kriging della data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Largest movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Last acquisition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Last acquisition used</source>
+   <translation>Ultima acquisizione usata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Last date of the history to use. The last acquisition not after it is where the forecast starts; empty = all.</source>
+   <translation>Ultima data della storia da usare. La previsione parte dall'ultima acquisizione non successiva ad essa; vuoto = tutta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Last date to use and to fill; empty = all.</source>
+   <translation>Ultima data da usare e da riempire; vuoto = tutte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Last measurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Latest date to use and to fill, as 2023-12-31. Empty = the last</source>
+   <translation>Ultima data da usare e da riempire, nella forma 2023-12-31. Vuoto = l'ultima</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Layer of points</source>
+   <translation>Layer di punti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Layer of points or raster layer</source>
+   <translation>Layer di punti o layer raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Layer of stations</source>
+   <translation>Layer di stazioni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Learned graph (MTGNN)</source>
+   <translation>Grafo appreso (MTGNN)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Least class of points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Leave empty</source>
+   <translation>Lascia vuote</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Level of the test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Limit reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Limits of the classes</source>
+   <translation>Limiti delle classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Linear trend</source>
+   <translation>Tendenza lineare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>List, import, export, rename and delete trained models</source>
+   <translation>Elenca, importa, esporta, rinomina ed elimina i modelli addestrati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Longest time to train a neural network; empty = chosen for you.</source>
+   <translation>Tempo massimo per addestrare una rete neurale; vuoto = scelto automaticamente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Lower</source>
+   <translation>inferiore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Lower bound of the 80 % interval</source>
+   <translation>Limite inferiore dell'intervallo all'80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Lower bound of the 95 % interval</source>
+   <translation>Limite inferiore dell'intervallo al 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound of the interval that holds 80 % of the true values, one band per date.</source>
+   <translation>Limite inferiore dell'intervallo che contiene l'80 % dei valori veri, una banda per data.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound of the interval that holds 95 % of the true values, one band per date.</source>
+   <translation>Limite inferiore dell'intervallo che contiene il 95 % dei valori veri, una banda per data.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound, 80 %</source>
+   <translation>Limite inferiore, 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound, 95 %</source>
+   <translation>Limite inferiore, 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>MAE</source>
+   <translation>MAE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Make, check, repair or remove the Python environment in which forecasts and fillings are computed</source>
+   <translation>Crea, verifica, ripara o rimuovi l'ambiente Python in cui si calcolano previsioni e riempimenti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Makes the Python environment in which forecasts and fillings are computed, and tries it.</source>
+   <translation>Crea l'ambiente Python in cui si calcolano previsioni e riempimenti, e lo prova.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Makes the Python environment in which forecasts and fillings are computed, and tries it. It lies in the user's data folder: QGIS's own packages are never touched, all QGIS profiles share it, and a new version of the plugin keeps it unless it needs others.
+
+What is finished is kept: after an interruption the next run goes on from there. The network is reached as QGIS does, with its proxy and certificates.</source>
+   <translation>Crea l'ambiente Python in cui si calcolano previsioni e riempimenti, e lo prova. Si trova nella cartella dei dati dell'utente: i pacchetti propri di QGIS non vengono mai toccati, tutti i profili di QGIS lo condividono, e una nuova versione del plugin lo conserva, a meno che non richieda pacchetti diversi.
+
+Ciò che è finito si conserva: dopo un'interruzione l'esecuzione successiva riprende da lì. La rete viene raggiunta come fa QGIS, con il suo proxy e i suoi certificati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Making the environment</source>
+   <translation>Creazione dell'ambiente</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Map of classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Map of probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Maps of probability and class are made of rasters; for points ask for 'Points with probability'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
+
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Mean absolute error on hidden values</source>
+   <translation>Errore assoluto medio sui valori nascosti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Mean of the last values</source>
+   <translation>Media degli ultimi valori</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Mean of the place</source>
+   <translation>Media del luogo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Mean of the zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Mean probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Measured</source>
+   <translation>Misurato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Measured and predicted movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Measured on dates held back: skill over persistence {skill}, RMSE {rmse} {units}.</source>
+   <translation>Misurato su date tenute da parte: skill {skill} rispetto alla persistenza, RMSE {rmse} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Measured on {count} observed values that were hidden ({mask}): mean absolute error {mae}, RMSE {rmse} {units}.</source>
+   <translation>Misurato su {count} valori osservati che sono stati nascosti ({mask}): errore assoluto medio {mae}, RMSE {rmse} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/layers.py" />
+   <source>Measured point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Measured points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Measurements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Measures how well each forecast method would have predicted your own series.</source>
+   <translation>Misura quanto bene ogni metodo di previsione avrebbe previsto la tua serie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Measures how well each method fills gaps of your own data, for every kind of gap.</source>
+   <translation>Misura quanto bene ogni metodo riempie le lacune dei tuoi dati, per ogni tipo di lacuna.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Measures how well each method would fill the gaps of your own data: values that were observed are hidden, filled by each method from what is left, and compared with what was measured. Nothing is written but the report and the tables.
+
+It does so for several kinds of gap, because a method that is good at scattered cells can be useless when a whole date is missing. The report has the errors of every method on every kind, how they grow with the distance to the nearest observation, how often the truth lay inside the bounds, and what each covariate is worth.</source>
+   <translation>Misura quanto bene ogni metodo riempirebbe le lacune dei tuoi dati: alcuni valori osservati vengono nascosti, riempiti da ogni metodo a partire da ciò che resta, e confrontati con ciò che è stato misurato. Non viene scritto nulla oltre al report e alle tabelle.
+
+Lo fa per diversi tipi di lacuna, perché un metodo valido per celle sparse può essere inutile quando manca una data intera. Il report riporta gli errori di ogni metodo per ogni tipo, come crescono con la distanza dall'osservazione più vicina, quanto spesso il valore vero è stato entro i limiti, e quanto vale ogni covariata.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Measures how well each method would have predicted your own series: from many past dates, each method forecasts what came next, seeing nothing later, and is compared with what was measured.
+
+The report has the errors, the skill over 'the last value stays' and over the best simple method, with their uncertainty, and how often the truth lay inside the bounds.</source>
+   <translation>Misura quanto bene ogni metodo avrebbe previsto la tua serie: a partire da molte date passate, ogni metodo prevede ciò che è venuto dopo, senza vedere nulla di successivo, e viene confrontato con ciò che è stato misurato.
+
+Il report riporta gli errori, lo skill rispetto a “l'ultimo valore resta” e al miglior metodo semplice, con la loro incertezza, e quanto spesso il valore vero è stato entro i limiti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Median movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Memory ran out.</source>
+   <translation>Memoria esaurita.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merge zone reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merged zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merges two copies of a layer of hazard zones that two people have reviewed, without losing either review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merges two copies of a layer of hazard zones that two people have reviewed: one in the office, one in the field with QField, say.
+
+Zones are matched by their number. Where one copy alone has a review, it is taken. Where both have one, the newer counts; on the same day the one that asks for more care does (confirmed, then watch, then dismissed). The other review goes into the zone's history, and both comments are kept. A review that stands in the other copy's history is older, whatever its date.
+
+Zones that were called differently are listed, as a table and in the log. Neither input is changed. If the zones are of two analyses, use 'Carry reviews over' instead. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Met&amp;hod</source>
+   <translation>Met&amp;odo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <source>Met&amp;hod and horizon</source>
+   <translation>Met&amp;odo e orizzonte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <location filename="../plugin/dialogs/score_table.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/report/about_page.py" />
+   <source>Method</source>
+   <translation>Metodo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Method used</source>
+   <translation>Metodo usato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Method, mean of the dates ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Method, skill, dates, inputs and versions, for other programs.</source>
+   <translation>Metodo, skill, date, input e versioni, per altri programmi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Method: {method}. {reason}</source>
+   <translation>Metodo: {method}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Methods</source>
+   <translation>Metodi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Methods of the literature to compare as well. Some need further libraries; what is missing is said.</source>
+   <translation>Altri metodi della letteratura da confrontare. Alcuni richiedono altre librerie; viene detto che cosa manca.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Minutes for training</source>
+   <translation>Minuti di addestramento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Model bundles (*.zip)</source>
+   <translation>Pacchetti di modello (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Model of {name}</source>
+   <translation>Modello di {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading_source.py" />
+   <source>More than one input was given. Choose either a layer or a file, and leave the other empty.</source>
+   <translation>È stato indicato più di un input. Scegli un layer oppure un file, e lascia vuoto l'altro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/raster_places.py" />
+   <source>Most affected cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Most affected point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Most passes over the data; empty = until the time is up.</source>
+   <translation>Numero massimo di passaggi sui dati; vuoto = fino allo scadere del tempo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Movement predicted from the last acquisition to the last forecast date.</source>
+   <translation>Movimento previsto dall'ultima acquisizione all'ultima data di previsione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>NVIDIA graphics processor</source>
+   <translation>processore grafico NVIDIA</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>NVIDIA or AMD GPU (cuda)</source>
+   <translation>GPU NVIDIA o AMD (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits.</source>
+   <translation>NetCDF e HDF5: la variabile che contiene lo spostamento; vuoto = la prima adatta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.</source>
+   <translation>NetCDF e HDF5: la variabile che contiene l'umidità del suolo; SMAP: AM o PM. Vuoto = la prima adatta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Neural ODE</source>
+   <translation>ODE neurale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>New name</source>
+   <translation>Nuovo nome</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>New observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>New zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>No NVIDIA graphics processor was found; the engine will compute on the processor.</source>
+   <translation>Nessun processore grafico NVIDIA trovato; il motore calcolerà sul processore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>No Python interpreter was found.</source>
+   <translation>Nessun interprete Python trovato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/plan.py" />
+   <source>No acquisition of '{name}' lies in the period chosen; they run from {first} to {last}.</source>
+   <translation>Nessuna acquisizione di “{name}” cade nel periodo scelto; vanno dal {first} al {last}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>No area reaches the chosen probability of moving by more than the chosen threshold{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>No date was found in the name '{name}'. Rename the rasters like defo_20200131.tif, or type their dates in order.</source>
+   <translation>Nessuna data trovata nel nome “{name}”. Rinomina i raster nella forma defo_20200131.tif, oppure scrivi le loro date in ordine.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/vectors.py" />
+   <source>No field of '{layer}' is named after a date. Its fields are: {fields}. Rename the displacement fields like D20200131 or 2020-01-31, or type their dates: field=2020-01-31; …</source>
+   <translation>Nessun campo di “{layer}” ha per nome una data. I suoi campi sono: {fields}. Rinomina i campi di spostamento nella forma D20200131 o 2020-01-31, oppure scrivi le loro date: campo=2020-01-31; …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>No forecast layer was given, so there is no plot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>No forecast of GroundCast was given with the zones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>No hazard zone was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading_source.py" />
+   <source>No input was given. Choose a layer or a file.</source>
+   <translation>Nessun input indicato. Scegli un layer o un file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>No interpreter is given.</source>
+   <translation>Nessun interprete indicato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>No layer was given that could be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>No output was asked for. Name at least one output file.</source>
+   <translation>Nessun output richiesto. Indica almeno un file di output.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>No polygon of '{name}' is selected.</source>
+   <translation>Nessun poligono di “{name}” è selezionato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>No region is drawn: draw one, or choose the whole layer.</source>
+   <translation>Nessuna regione disegnata: disegnane una, oppure scegli tutto il layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>No zone was called differently.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>No zone was found. A lower threshold, probability limit or number of points finds more.</source>
+   <translation>Nessuna zona trovata. Con una soglia, un limite di probabilità o un numero di punti più bassi se ne trovano di più.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Nodata value</source>
+   <translation>Valore nodata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>None of them has been reviewed on site yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>None yet. They are read from names like D20200131 or 2020-01-31.</source>
+   <translation>Ancora nessuna. Le date si leggono da nomi come D20200131 o 2020-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>None: each place by itself</source>
+   <translation>Nessuna: ogni luogo per sé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>None: the method above</source>
+   <translation>Nessuno: il metodo sopra</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Not yet reviewed. To fill in on site:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Nothing was measured here.</source>
+   <translation>Qui non è stato misurato nulla.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Number expected by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Number of conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>Number of the zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Number of zones</source>
+   <translation>Numero di zone</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Observed history</source>
+   <translation>Storia osservata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Of the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <source>Of the run that made '{layer}' the raster '{key}' was not found. Keep its rasters in one folder, or give them under '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Of what was measured later, {inner} % lay in the range meant to hold 80 %, and {outer} % in the one meant to hold 95 %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>On Debian and Ubuntu, install python3-venv; or choose another Python.</source>
+   <translation>Su Debian e Ubuntu installa python3-venv; oppure scegli un altro Python.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>On Windows, install the Microsoft Visual C++ Redistributable (x64); the log names the library.</source>
+   <translation>Su Windows installa Microsoft Visual C++ Redistributable (x64); il log indica la libreria.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>On a Mac with Apple silicon its graphics processor is used without more.</source>
+   <translation>Su un Mac con chip Apple il processore grafico viene usato senza altre operazioni.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>On the date the forecast was made from, the observations lie far from it: they seem to have another reference, or unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>One area may {what}{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>One file per date, with the date in its name; the same kinds as in a folder.</source>
+   <translation>Un file per data, con la data nel nome; gli stessi tipi che in una cartella.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>One raster per acquisition, on the same grid, with the date in its name.</source>
+   <translation>Un raster per acquisizione, sulla stessa griglia, con la data nel nome.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Only with the method DAPF: points coloured by where each place lies in what the network learned. Places of like colour moved alike.</source>
+   <translation>Solo con il metodo DAPF: punti colorati secondo la posizione di ogni luogo in ciò che la rete ha imparato. Luoghi di colore simile si sono mossi in modo simile.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/report_dialog.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Open the folder</source>
+   <translation>Apri la cartella</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Open the report</source>
+   <translation>Apri il report</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Or the raster 'Forecast, median' of the last run; the others of its run are found in its folder and in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Or the raster 'Forecast, median' that a forecast made. The others of its run are found in its folder and in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Original SMAP files say of every value whether its use is recommended. The others are doubtful (dense forest, snow, open water nearby): leave them out, and they are filled as well. Other files have no such flags.</source>
+   <translation>I file SMAP originali dicono di ogni valore se il suo uso è raccomandato. Gli altri sono dubbi (foresta fitta, neve, acque libere vicine): escludili, e saranno anch'essi riempiti. Altri file non hanno questi indicatori.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Other method</source>
+   <translation>Altro metodo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Other methods</source>
+   <translation>Altri metodi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Other rasters of the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Outlines areas where a forecast is likely to exceed a threshold, and ranks them. Give points or the raster of the median.
+
+For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
+
+Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>PDF files (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+   <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/frame.py" />
+   <source>Page {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Passes over the data</source>
+   <translation>Passaggi sui dati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Persistence</source>
+   <translation>Persistenza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_form.py" />
+   <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Places at least this likely to exceed a threshold are active.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places outside the 95 % interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places outside the interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Point data (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</source>
+   <translation>Dati puntuali (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</source>
+   <translation>Dati puntuali (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Point {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Points of lower class do not count by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Points or cells</source>
+   <translation>Punti o celle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Points or cells outside the region are neither used nor forecast. A smaller region is faster and needs less memory.</source>
+   <translation>I punti o le celle fuori dalla regione non sono né usati né previsti. Una regione più piccola è più rapida e richiede meno memoria.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Points or cells that make a zone, at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Points over the limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file.</source>
+   <translation>Punti con un campo per acquisizione, con la sua data come nome (D20200131, 20200131, 2020-01-31). Indica un layer o un file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters.</source>
+   <translation>Punti con un campo per acquisizione, o un raster con una banda per acquisizione. Indica un layer, un file, o un elenco di raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Points with one field per date, named after it (D20200131, 20200131, 2020-01-31). Empty fields are the gaps.</source>
+   <translation>Punti con un campo per data, con la data come nome (D20200131, 20200131, 2020-01-31). I campi vuoti sono le lacune.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Points with probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Polygons to work in; only the selected ones if that is ticked. Instead of an extent.</source>
+   <translation>Poligoni entro cui lavorare; solo quelli selezionati, se l'opzione è spuntata. Al posto di un'estensione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Polygons, the most severe first.</source>
+   <translation>Poligoni, prima il più grave.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Pooled ridge regression</source>
+   <translation>Regressione ridge congiunta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Positive values mean east, negative ones west.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Positive values mean up, negative ones down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <location filename="../plugin/report/layers.py" />
+   <source>Predicted displacement</source>
+   <translation>Spostamento previsto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Predicted movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity</source>
+   <translation>Velocità prevista</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity less the past velocity: where movement speeds up or slows down.</source>
+   <translation>Velocità prevista meno velocità passata: dove il movimento accelera o rallenta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity over the horizon, per year.</source>
+   <translation>Velocità prevista sull'orizzonte, per anno.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Print hazard zones with maps, series and reviews as a PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Prints hazard zones as a PDF for people who decide: an overview with map and key message, a table of all zones, a page per zone with map, series, numbers and review, and a page on how to read it and how far to trust it. Also writes the table as CSV.
+
+The plots need the forecast the zones were made from, and the history before it (the forecast's own input is taken where it is still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.
+
+It needs no engine and no internet. A basemap is drawn where one is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Prints hazard zones with maps, series and reviews as a PDF for people who decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Probabilities at which the classes 2, 3 and 4 begin.</source>
+   <translation>Probabilità a cui iniziano le classi 2, 3 e 4.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Probability by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Probability by chance below which more places are outside than chance explains.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Probability limit</source>
+   <translation>Limite di probabilità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>Processor (cpu)</source>
+   <translation>Processore (cpu)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Provenance</source>
+   <translation>Provenienza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Python interpreter</source>
+   <translation>Interprete Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/zones.py" />
+   <source>QGIS's own algorithms are not loaded. Switch the Processing plugin on.</source>
+   <translation>Gli algoritmi propri di QGIS non sono caricati. Attiva il plugin Processing.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Quality of satellite values</source>
+   <translation>Qualità dei valori satellitari</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>RMSE</source>
+   <translation>RMSE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Radius</source>
+   <translation>Raggio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Random seed</source>
+   <translation>Seme casuale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Rank exposed assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Ranks buildings, roads, dams or anything else by the hazard zones they stand in or near.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</source>
+   <translation>Dati raster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</source>
+   <translation>Dati raster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster layer</source>
+   <translation>Layer raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster layer or layer of stations</source>
+   <translation>Layer raster o layer di stazioni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Raster layers with one band per date, and layers of stations with one field per date</source>
+   <translation>Layer raster con una banda per data e layer di stazioni con un campo per data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
+   <translation>Raster (*.tif *.tiff *.vrt *.img *.nc);;Tutti i file (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters that do not change and may explain the values: height, slope, clay content. Any grid and CRS.</source>
+   <translation>Raster che non cambiano e possono spiegare i valori: quota, pendenza, contenuto di argilla. Qualsiasi griglia e SR.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS.</source>
+   <translation>Raster che non cambiano e i cui valori sono codici, non quantità: copertura del suolo, tipo di suolo, geologia. Qualsiasi griglia e SR.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters with dates (bands, or one raster per date), e.g. rainfall, groundwater or filled soil moisture. Only their past is used.</source>
+   <translation>Raster con date (bande, o un raster per data), ad es. pioggia, acque sotterranee o umidità del suolo riempita. Si usa solo il loro passato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Rasters with dates (bands, or one raster per date), e.g. rainfall, temperature or coarse soil moisture. Any grid, CRS and time step; they may have gaps.</source>
+   <translation>Raster con date (bande, o un raster per data), ad es. pioggia, temperatura o umidità del suolo a bassa risoluzione. Qualsiasi griglia, SR e passo temporale; possono avere lacune.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Re&amp;gion</source>
+   <translation>Re&amp;gione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>Reading the dates of the file …</source>
+   <translation>Lettura delle date del file …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>Reading the dates of {name}</source>
+   <translation>Lettura delle date di {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Recommended values only</source>
+   <translation>Solo valori raccomandati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rectangle to work on. Leave it and the region out to use everything.</source>
+   <translation>Rettangolo su cui lavorare. Ometti sia questo sia la regione per usare tutto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Recurrent network (GRU)</source>
+   <translation>Rete ricorrente (GRU)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Recurring patterns (DINEOF)</source>
+   <translation>Schemi ricorrenti (DINEOF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Regression and kriging</source>
+   <translation>Regressione e kriging</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Regression on covariates</source>
+   <translation>Regressione sulle covariate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Relative</source>
+   <translation>Relativo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Remove</source>
+   <translation>Rimuovi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Removed.</source>
+   <translation>Rimosso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Removing {folder}</source>
+   <translation>Rimozione di {folder}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Rename the model</source>
+   <translation>Rinomina il modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Repair the environment, or choose another one.</source>
+   <translation>Ripara l'ambiente, oppure scegline un altro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Repair: start from nothing</source>
+   <translation>Ripara: ricomincia da zero</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Report</source>
+   <translation>Report</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Report made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Review every zone again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>Review of a zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_dock.py" />
+   <source>Review zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Reviewed zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Reviewed: {done} of {all}{told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Ridge with answers to covariates</source>
+   <translation>Ridge con risposta alle covariate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Root mean square error</source>
+   <translation>Radice dell'errore quadratico medio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Root mean square error on hidden values</source>
+   <translation>Radice dell'errore quadratico medio sui valori nascosti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Run &amp;log</source>
+   <translation>Log di esecu&amp;zione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Run it again.</source>
+   <translation>Esegui di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>R²</source>
+   <translation>R²</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>SAITS (extra library)</source>
+   <translation>SAITS (libreria aggiuntiva)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>Sample tile (simulated)</source>
+   <translation>Riquadro di esempio (simulato)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Save the plot</source>
+   <translation>Salva il grafico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Save the series</source>
+   <translation>Salva la serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Score table and plots</source>
+   <translation>Tabella degli errori e grafici</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Seconds</source>
+   <translation>Secondi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Select points of the layer first.</source>
+   <translation>Prima seleziona dei punti del layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Selection</source>
+   <translation>Selezione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Set the status of every zone to new; the earlier review is in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/main.py" />
+   <source>Set up the &amp;engine…</source>
+   <translation>Configura il &amp;motore…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up the engine</source>
+   <translation>Configura il motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up, or go on where it stopped</source>
+   <translation>Configura, o riprendi da dove si è fermato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up, repair, remove or check the environment, or use one of your own.</source>
+   <translation>Configura, ripara, rimuovi o verifica l'ambiente, oppure usane uno tuo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of hidden values inside the 80 % interval</source>
+   <translation>Frazione dei valori nascosti entro l'intervallo all'80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of hidden values inside the 95 % interval</source>
+   <translation>Frazione dei valori nascosti entro l'intervallo al 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of the values that were filled</source>
+   <translation>Frazione dei valori riempiti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of the values that were missing</source>
+   <translation>Frazione dei valori che mancavano</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Single dates cannot be left out of this file; tick them all, and bound the period below the table.</source>
+   <translation>Da questo file non si possono escludere singole date; spuntale tutte e delimita il periodo sotto la tabella.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Size of a cell, in units of the CRS, to write rasters as well; 0 = points only.</source>
+   <translation>Dimensione di una cella, in unità del SR, per scrivere anche raster; 0 = solo punti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Size of the pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Skill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill over persistence</source>
+   <translation>Skill rispetto alla persistenza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill over the best simple method</source>
+   <translation>Skill rispetto al miglior metodo semplice</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill table</source>
+   <translation>Tabella degli skill</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Slope-aware graph network</source>
+   <translation>Rete a grafo sensibile al pendio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Smoothing in space and time (DCT-PLS)</source>
+   <translation>Lisciamento nello spazio e nel tempo (DCT-PLS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>So many of the most severe zones get a page of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>Soil moisture</source>
+   <translation>Umidità del suolo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Soil moisture ({patterns})</source>
+   <translation>Umidità del suolo ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Soil moisture from {first} to {last}, its gaps filled; observed values are unchanged. Values: {legend}.</source>
+   <translation>Umidità del suolo dal {first} al {last}, lacune riempite; i valori osservati sono invariati. Valori: {legend}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Soil-moisture stack</source>
+   <translation>Stack di umidità del suolo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Source: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Space-time kriging</source>
+   <translation>Kriging spazio-temporale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Spatio-temporal graph network (STGCN)</source>
+   <translation>Rete a grafo spazio-temporale (STGCN)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Start of the random numbers used in training: the same number on the same data and device gives the same result again.</source>
+   <translation>Inizio dei numeri casuali usati nell'addestramento: lo stesso numero, con gli stessi dati e dispositivo, dà di nuovo lo stesso risultato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>Starting …</source>
+   <translation>Avvio …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Static covariates</source>
+   <translation>Covariate statiche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Static covariates that are classes</source>
+   <translation>Covariate statiche che sono classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Stations or cells</source>
+   <translation>Stazioni o celle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Steepest difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Stopped.</source>
+   <translation>Fermato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Straight line in time</source>
+   <translation>Retta nel tempo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Summary</source>
+   <translation>Riepilogo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Summary of the forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Table of the zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Tells what changed since the last run: new, grown and vanished zones, and places that left the earlier intervals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Tested on past dates that were hidden from it, the forecast was off by {error} {units} (root mean square). Assuming that nothing changes was off by {naive} {units}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>That did not work ({cause}); trying another way.</source>
+   <translation>Non ha funzionato ({cause}); si prova in un altro modo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>The 80 % interval held {inner} and the 95 % interval {outer} of the observations.</source>
+   <translation>L'intervallo all'80 % ha contenuto una frazione di {inner} delle osservazioni, quello al 95 % di {outer}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>The GroundCast algorithms are not loaded.</source>
+   <translation>Gli algoritmi di GroundCast non sono caricati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>Il motore di GroundCast non è configurato. Scegli Plugin &gt; GroundCast &gt; Configura il motore, o esegui “qgis_process run groundcast:setupengine”. Per un ambiente tuo, {variable} o l'impostazione di QGIS {setting} ne indica il Python.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine is not where {origin} says: '{path}' is not a Python interpreter. Correct {origin}, or remove it to use the standard place.</source>
+   <translation>Il motore di GroundCast non è dove indica {origin}: “{path}” non è un interprete Python. Correggi {origin}, o rimuovilo per usare la posizione standard.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine runs with {path}.</source>
+   <translation>Il motore di GroundCast usa {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The PDF to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/zones.py" />
+   <source>The active points could not be grouped; see the log.</source>
+   <translation>Impossibile raggruppare i punti attivi; vedi il log.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The algorithm '{name}' is not there; enable GroundCast in the plugin manager.</source>
+   <translation>L'algoritmo “{name}” non è disponibile; abilita GroundCast nel gestore dei plugin.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The algorithm cannot run here.</source>
+   <translation>L'algoritmo non può essere eseguito qui.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>The algorithm was not prepared.</source>
+   <translation>L'algoritmo non è stato preparato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The assets with their own fields and those of the ranking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>The chosen limit of probability is first reached on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zones.py" />
+   <source>The coordinate reference system of '{layer}' is unknown. Set it in the layer's properties.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <location filename="../plugin/layers/covariates.py" />
+   <source>The covariate '{path}' does not exist.</source>
+   <translation>La covariata “{path}” non esiste.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>The date of '{name}' is not a date.</source>
+   <translation>La data di “{name}” non è una data.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found.</source>
+   <translation>La data di ogni banda (o raster dell'elenco) in ordine, separate da virgole: 2020-01-03, 2020-01-15. Solo se non trovate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/plan.py" />
+   <source>The date {date} is not after the last acquisition used ({last}). Only later dates can be forecast.</source>
+   <translation>La data {date} non è successiva all'ultima acquisizione usata ({last}). Si possono prevedere solo date successive.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The dates could not be read beforehand: {problem}</source>
+   <translation>Impossibile leggere le date in anticipo: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The dates to forecast, separated by commas: 2025-01-31, 2025-02-28. They replace the number of acquisitions and months.</source>
+   <translation>Le date da prevedere, separate da virgole: 2025-01-31, 2025-02-28. Sostituiscono il numero di acquisizioni e di mesi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The disk is full.</source>
+   <translation>Il disco è pieno.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The disk of '{path}' has {free:.1f} GB free; the engine needs {needed:.1f} GB.</source>
+   <translation>Il disco di “{path}” ha {free:.1f} GB liberi; al motore servono {needed:.1f} GB.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>The driver is older than {oldest:g}; update it to use this processor.</source>
+   <translation>Il driver è precedente alla versione {oldest:g}; aggiornalo per usare questo processore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>The engine cannot be started ({error}).</source>
+   <translation>Impossibile avviare il motore ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine crashed (code {number}). QGIS and your data are not affected.</source>
+   <translation>Il motore si è arrestato in modo anomalo (codice {number}). QGIS e i tuoi dati non ne risentono.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine ended without a result (code {number}).</source>
+   <translation>Il motore è terminato senza un risultato (codice {number}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>The engine reported '{path}' as written, but it is not there.</source>
+   <translation>Il motore ha indicato “{path}” come scritto, ma il file non c'è.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine was ended from outside (signal {number}).</source>
+   <translation>Il motore è stato terminato dall'esterno (segnale {number}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine was killed by the system, most likely because memory ran out.</source>
+   <translation>Il motore è stato terminato dal sistema, molto probabilmente perché la memoria è esaurita.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>The engine works. It will compute on {device}.</source>
+   <translation>Il motore funziona. Calcolerà su {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine's Python environment is incomplete.</source>
+   <translation>L'ambiente Python del motore è incompleto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The engine's coordinate systems do not work: {problem}</source>
+   <translation>I sistemi di coordinate del motore non funzionano: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>The environment is removed and made again.</source>
+   <translation>L'ambiente verrà rimosso e ricreato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The extent is empty. Draw it again, or leave it out to use the whole layer.</source>
+   <translation>L'estensione è vuota. Disegnala di nuovo, oppure omettila per usare tutto il layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>The field that says which zone is which, in both layers. If empty: {names}, the first that both have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>The fields of '{path}' cannot be read, so their dates cannot be corrected.</source>
+   <translation>Impossibile leggere i campi di “{path}”, quindi le loro date non si possono correggere.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <location filename="../plugin/layers/files.py" />
+   <source>The file '{path}' does not exist.</source>
+   <translation>Il file “{path}” non esiste.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>The file that keeps the model.</source>
+   <translation>Il file che conserva il modello.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The folder '{path}' cannot be made ({error}).</source>
+   <translation>Impossibile creare la cartella “{path}” ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The folder '{path}' does not exist.</source>
+   <translation>La cartella “{path}” non esiste.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>The forecast displacement, one band per date; the band's description is the date.</source>
+   <translation>Lo spostamento previsto, una banda per data; la descrizione della banda è la data.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>The forecast is complete.</source>
+   <translation>La previsione è completa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>The forecast layer has no value in this zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The forecast the zones were made from: for plots, and for the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>The gaps are filled.</source>
+   <translation>Le lacune sono riempite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>The gaps the methods are tested and the bounds are calibrated on; none = gaps like your own.</source>
+   <translation>Le lacune su cui si provano i metodi e si calibrano i limiti; nessuna = lacune come le tue.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>The gaps the model is tested and its bounds are calibrated on; none = gaps like your own.</source>
+   <translation>Le lacune su cui si prova il modello e si calibrano i suoi limiti; nessuna = lacune come le tue.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/report_dialog.py" />
+   <source>The hazard report is written: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
+   <translation>L'interprete con cui creare l'ambiente (vuoto: il primo adatto), o con “Usa” quello in cui eseguire il motore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>The kinds of gap to test on; none = all that the data allow.</source>
+   <translation>I tipi di lacuna su cui provare; nessuno = tutti quelli che i dati permettono.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/snapshot.py" />
+   <source>The layer '{layer}' cannot be exported to a temporary file: {error}</source>
+   <translation>Impossibile esportare il layer “{layer}” in un file temporaneo: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <location filename="../plugin/processing/values.py" />
+   <source>The layer '{layer}' cannot be loaded.</source>
+   <translation>Impossibile caricare il layer “{layer}”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' cannot be read. Check its data source.</source>
+   <translation>Impossibile leggere il layer “{layer}”. Controlla la sua sorgente dati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' has no coordinate reference system. Assign one, or give it under 'CRS'.</source>
+   <translation>Il layer “{layer}” non ha un sistema di riferimento delle coordinate. Assegnane uno, oppure indicalo in “SR”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' has no points. If it is a table (an EGMS CSV, say), give it as a file instead.</source>
+   <translation>Il layer “{layer}” non ha punti. Se è una tabella (ad esempio un CSV di EGMS), indicala invece come file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is no file ({provider}). Export it to a GeoTIFF and use that.</source>
+   <translation>Il layer “{layer}” non è un file ({provider}). Esportalo in un GeoTIFF e usa quello.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is not a plain file on disk ('{uri}'). Unpack or export it, and use that file.</source>
+   <translation>Il layer “{layer}” non è un semplice file su disco (“{uri}”). Decomprimilo o esportalo, e usa quel file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is shown in {shown}, but its file says {own}. If the file is wrong, write the right one into it with 'Assign projection' (Processing toolbox, GDAL) and load it again; if not, set the layer back to {own}.</source>
+   <translation>Il layer “{layer}” è mostrato in {shown}, ma il suo file indica {own}. Se il file è errato, scrivi in esso quello giusto con “Assegna proiezione” (Strumenti di Processing, GDAL) e caricalo di nuovo; altrimenti riporta il layer a {own}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The layer '{name}' could not be styled: {error}</source>
+   <translation>Impossibile applicare lo stile al layer “{name}”: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The layer of points that 'Forecast deformation (points)' made.</source>
+   <translation>Il layer di punti creato da “Prevedi deformazione (punti)”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>The layer of that review is no longer open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The layers are no copies of one another: no number in '{field}' is in both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The layers are no copies of one another: zone {zones} lies in different places. Use 'Carry reviews over' for the zones of two analyses, or choose another field than '{field}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The limits of the classes must be three rising probabilities, like 0.2, 0.5, 0.8.</source>
+   <translation>I limiti delle classi devono essere tre probabilità crescenti, ad es. 0.2, 0.5, 0.8.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The log of this run says more; please report it.</source>
+   <translation>Il log di questa esecuzione dice di più; segnala il problema, per favore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The log says more. Press 'Continue' to try again, or 'Repair' to start from nothing; 'Copy diagnostics' gathers what a report needs.</source>
+   <translation>Il log dice di più. Premi “Continua” per riprovare, o “Ripara” per ricominciare da zero; “Copia diagnostica” raccoglie ciò che serve per una segnalazione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The logo '{path}' was not found. Choose another picture, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The measured error of every method tried</source>
+   <translation>L'errore misurato di ogni metodo provato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>The measured skill of every method tried, one row per method and horizon.</source>
+   <translation>Lo skill misurato di ogni metodo provato, una riga per metodo e orizzonte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The methods to compare; none = all that suit the data.</source>
+   <translation>I metodi da confrontare; nessuno = tutti quelli adatti ai dati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>The model '{path}' does not exist.</source>
+   <translation>Il modello “{path}” non esiste.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The new zones, reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The nodata value '{text}' is not a number.</source>
+   <translation>Il valore nodata “{text}” non è un numero.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The one copy; outlines and figures are taken from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>The one for graphics processors is larger.</source>
+   <translation>Quella per processori grafici è più grande.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The other copy of the same layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>The output is the same file as the input '{layer}'. Choose another name: what you have stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The packages' server cannot be reached.</source>
+   <translation>Il server dei pacchetti non è raggiungibile.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/photo.py" />
+   <source>The photo '{name}' cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The point layer with median, 80 and 95 % bounds, displacement, velocity and its change is always written.</source>
+   <translation>Il layer di punti con mediana, limiti all'80 e al 95 %, spostamento, velocità e sua variazione viene sempre scritto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The point layer with the filled series of every station, and their 80 and 95 % bounds, is always written.</source>
+   <translation>Il layer di punti con la serie riempita di ogni stazione e i suoi limiti all'80 e al 95 % viene sempre scritto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The points it can write beside the zones: tell what the forecast says nearest to the asset, and count where there is no zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>The points that were forecast in the last run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The polygons of the region cannot be dissolved. Repair them with 'Fix geometries'.</source>
+   <translation>Impossibile dissolvere i poligoni della regione. Riparali con “Correggi geometrie”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>The probability that the most affected place of this zone will {what}{span} is {chance}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>The project has no raster layer</source>
+   <translation>Il progetto non ha layer raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The proxy asks for a user and a password, or refuses those it got.</source>
+   <translation>Il proxy chiede un utente e una password, o rifiuta quelli ricevuti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_layers.py" />
+   <source>The raster '{layer}' cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid_zones.py" />
+   <source>The raster '{path}' could not be written. Is the disk full, or the folder protected?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The rasters have no coordinate reference system. Assign one, or give it under 'CRS'.</source>
+   <translation>I raster non hanno un sistema di riferimento delle coordinate. Assegnane uno, oppure indicalo in “SR”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region has no coordinate reference system. Add it to the extent, e.g. '[EPSG:4326]', or to its layer.</source>
+   <translation>La regione non ha un sistema di riferimento delle coordinate. Aggiungilo all'estensione, ad es. “[EPSG:4326]”, o al suo layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region layer '{layer}' has no polygons to use. Is only the selection wanted, and nothing selected?</source>
+   <translation>Il layer della regione “{layer}” non ha poligoni da usare. È richiesta solo la selezione e non è selezionato nulla?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>The region layer cannot be loaded. Choose a layer of polygons.</source>
+   <translation>Impossibile caricare il layer della regione. Scegli un layer di poligoni.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region lies outside '{layer}'. Region: {region}; layer: {extent} ({crs}).</source>
+   <translation>La regione è fuori da “{layer}”. Regione: {region}; layer: {extent} ({crs}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>The report cannot be written to '{path}' ({error}). Is it open in another program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>The report cannot be written to '{path}'. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The results are complete, but their layers could not be styled; see the log.</source>
+   <translation>I risultati sono completi, ma non è stato possibile applicare lo stile ai loro layer; vedi il log.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The results are written but could not be loaded: {error}</source>
+   <translation>I risultati sono stati scritti, ma non è stato possibile caricarli: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The results could not be styled: {error}</source>
+   <translation>Impossibile applicare lo stile ai risultati: {error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>The review could not be written to '{layer}'. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The run failed; see its log.</source>
+   <translation>L'esecuzione non è riuscita; vedi il suo log.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>The run is still going on.</source>
+   <translation>L'esecuzione è ancora in corso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The run was cancelled; no output was written.</source>
+   <translation>L'esecuzione è stata annullata; non è stato scritto alcun output.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The same by path: NetCDF files, stacks, rasters of one date each, or folders of them.</source>
+   <translation>Lo stesso, per percorso: file NetCDF, stack, raster di una data ciascuno, o cartelle che li contengono.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>The same table with all numbers is in the CSV file that came with this report, where one was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>The sample '{path}' cannot be read. Install the plugin again.</source>
+   <translation>Impossibile leggere l'esempio “{path}”. Installa di nuovo il plugin.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>The sample cannot be copied to '{folder}' ({error}).</source>
+   <translation>Impossibile copiare l'esempio in “{folder}” ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>The sample was added: 600 simulated points. Choose 'Time series' and click one, or 'Forecast deformation' and press Run.</source>
+   <translation>L'esempio è stato aggiunto: 600 punti simulati. Scegli “Serie temporali” e fai clic su un punto, oppure “Prevedi deformazione” e premi Esegui.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The series before the forecast. If left out, the forecast's own input.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>The series that was forecast, with the new dates: points with fields named after dates, or the stack of rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The server's certificate is not trusted; a firewall that looks into connections is the usual reason.</source>
+   <translation>Il certificato del server non è attendibile; di solito il motivo è un firewall che ispeziona le connessioni.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>The sign of a movement is that of the measurements: in most products, positive is toward the satellite or up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about.py" />
+   <source>The summary '{path}' cannot be read ({error}). Choose the JSON file of 'Forecast deformation', or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/csv_file.py" />
+   <source>The table cannot be written to '{path}' ({error}). Is it open in another program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The zones of the earlier analysis, with their reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The zones of the newer analysis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The zones that 'Detect hazard zones' found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>There is a model called '{name}' already.</source>
+   <translation>Esiste già un modello con il nome “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>There is no hazard zone; the report says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>There is no package for this Python or system.</source>
+   <translation>Non c'è un pacchetto per questo Python o questo sistema.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>There is no plot: QGIS's Python lacks the library matplotlib.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>There is no point of '{layer}' here.</source>
+   <translation>Qui non c'è nessun punto di “{layer}”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>This Python cannot make environments.</source>
+   <translation>Questo Python non può creare ambienti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>This Python has no pip, so nothing can be fetched with it.</source>
+   <translation>Questo Python non ha pip, quindi non può scaricare nulla.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Threshold</source>
+   <translation>Soglia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Threshold of velocity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Time series</source>
+   <translation>Serie temporali</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Toward the satellite, or up</source>
+   <translation>In avvicinamento al satellite, o verso l'alto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Train deformation model</source>
+   <translation>Addestra modello di deformazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Train imputation model</source>
+   <translation>Addestra modello di imputazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Trained &amp;models…</source>
+   <translation>Modelli &amp;addestrati…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trained model</source>
+   <translation>Modello addestrato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Trained models (*.zip)</source>
+   <translation>Modelli addestrati (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Trained on</source>
+   <translation>Addestrato su</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Trains a forecast model on your own series and keeps it in a file, so that later forecasts of the same area (or a neighbouring one) need no training. Give that file to 'Forecast deformation' as the trained model.
+
+Training stops when the time is up, or earlier when a part of the series kept aside no longer improves. The file carries the settings, the measured skill and a fingerprint of the training data.</source>
+   <translation>Addestra un modello di previsione sulla tua serie e lo conserva in un file, così che le previsioni successive della stessa area (o di una vicina) non richiedano addestramento. Indica quel file a “Prevedi deformazione” come modello addestrato.
+
+L'addestramento si ferma allo scadere del tempo, o prima quando una parte della serie tenuta da parte non migliora più. Il file contiene le impostazioni, lo skill misurato e un'impronta dei dati di addestramento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Trains a forecast model on your own series and keeps it in a file.</source>
+   <translation>Addestra un modello di previsione sulla tua serie e lo conserva in un file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trains a network to fill gaps of your own data and keeps it in a file.</source>
+   <translation>Addestra una rete a riempire le lacune dei tuoi dati e la conserva in un file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trains a neural network to fill gaps of your own data and keeps it in a file, so that later dates of the same area (or a neighbouring one) are filled without training. Give that file to 'Impute soil moisture' as the trained model, with the same covariates.
+
+It learns by itself: values that were observed are hidden as your own gaps are, and it learns to give them back. Training stops when the time is up, or earlier when values kept aside are no longer filled better. The file carries the settings, the measured error and a fingerprint of the training data.</source>
+   <translation>Addestra una rete neurale a riempire le lacune dei tuoi dati e la conserva in un file, così che le date successive della stessa area (o di una vicina) siano riempite senza addestramento. Indica quel file a “Imputa umidità del suolo” come modello addestrato, con le stesse covariate.
+
+Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse lacune, ed essa impara a restituirli. L'addestramento si ferma allo scadere del tempo, o prima quando i valori tenuti da parte non vengono più riempiti meglio. Il file contiene le impostazioni, l'errore misurato e un'impronta dei dati di addestramento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer (MM-STT)</source>
+   <translation>Transformer (MM-STT)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Transformer (ST-Transformer)</source>
+   <translation>Transformer (ST-Transformer)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer of places (STAEformer)</source>
+   <translation>Transformer di luoghi (STAEformer)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Transformer on top of kriging</source>
+   <translation>Transformer sopra il kriging</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer on top of ridge</source>
+   <translation>Transformer sopra ridge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season</source>
+   <translation>Tendenza e stagionalità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season, anchored</source>
+   <translation>Tendenza e stagionalità, ancorate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season, recent</source>
+   <translation>Tendenza e stagionalità, recenti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Try again with the device 'cpu'; if it happens again, please report it with the log of this run.</source>
+   <translation>Riprova con il dispositivo “cpu”; se succede ancora, segnala il problema con il log di questa esecuzione, per favore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Trying the engine</source>
+   <translation>Prova del motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.py" />
+   <source>Type the dates to forecast, as 2025-01-31; 2025-02-28.</source>
+   <translation>Scrivi le date da prevedere, nella forma 2025-01-31; 2025-02-28.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Unit of the soil moisture; needed only if the source does not state it</source>
+   <translation>Unità dell'umidità del suolo; serve solo se la sorgente non la indica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Unit of the values</source>
+   <translation>Unità dei valori</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Upper</source>
+   <translation>superiore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Upper bound of the 80 % interval</source>
+   <translation>Limite superiore dell'intervallo all'80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Upper bound of the 95 % interval</source>
+   <translation>Limite superiore dell'intervallo al 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound of the interval that holds 80 % of the true values, one band per date.</source>
+   <translation>Limite superiore dell'intervallo che contiene l'80 % dei valori veri, una banda per data.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound of the interval that holds 95 % of the true values, one band per date.</source>
+   <translation>Limite superiore dell'intervallo che contiene il 95 % dei valori veri, una banda per data.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound, 80 %</source>
+   <translation>Limite superiore, 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound, 95 %</source>
+   <translation>Limite superiore, 95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Use &amp;it</source>
+   <translation>&amp;Usa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Use dates from</source>
+   <translation>Usa le date da</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Use dates until</source>
+   <translation>Usa le date fino a</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Use the interpreter given below</source>
+   <translation>Usa l'interprete indicato sotto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Usual value of the season</source>
+   <translation>Valore usuale della stagione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Value that stands for 'missing', where the raster does not say it.</source>
+   <translation>Valore che sta per “mancante”, se il raster non lo indica.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Values relative to {place}.</source>
+   <translation>Valori relativi a {place}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Variable</source>
+   <translation>Variabile</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Variable of a NetCDF or HDF5 file; SMAP: AM or PM</source>
+   <translation>Variabile di un file NetCDF o HDF5; SMAP: AM o PM</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Versions: {versions}</source>
+   <translation>Versioni: {versions}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>Warning: {text}</source>
+   <translation>Avviso: {text}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>What it cannot know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What suits this machine</source>
+   <translation>Quella adatta a questo computer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What the engine found, as JSON</source>
+   <translation>Ciò che il motore ha trovato, come JSON</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>What the probability means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What to do</source>
+   <translation>Che cosa fare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>What was used</source>
+   <translation>Metodo usato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
+   <translation>Da dove viene ogni valore, una banda per data: 0 = nessun dato, 1 = osservato, 2 = riempito.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Where it comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Where neural networks are computed. Automatic: a GPU if one is found to work, else the processor. Other methods need no GPU.</source>
+   <translation>Dove si calcolano le reti neurali. Automatico: una GPU se se ne trova una funzionante, altrimenti il processore. Gli altri metodi non richiedono una GPU.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Which cells of a date the network lets attend to each other.</source>
+   <translation>Quali celle di una data la rete mette in relazione tra loro (attenzione).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Which method fills the gaps.</source>
+   <translation>Quale metodo riempie le lacune.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Which method predicts.</source>
+   <translation>Quale metodo fa la previsione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Which movement counts.</source>
+   <translation>Quale movimento conta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Which network is trained.</source>
+   <translation>Quale rete viene addestrata.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Which places move together</source>
+   <translation>Quali luoghi si muovono insieme</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Which places move together (DAPF)</source>
+   <translation>Quali luoghi si muovono insieme (DAPF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Who made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Who publishes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Whole dates</source>
+   <translation>Date intere</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Whole places</source>
+   <translation>Luoghi interi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Why this method</source>
+   <translation>Perché questo metodo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Write the date as 2020-01-31</source>
+   <translation>Scrivi la data nella forma 2020-01-31</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>Write your name above, so that others know who says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Years of history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Zone {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_dock.py" />
+   <source>Zone {zone}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zone {zone}: '{counts}' counts; '{other}' is in its history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>Zones are put into four classes by the probability of their most affected place. In this report:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Zones in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones no longer found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Zones of an earlier analysis: those that overlap keep their id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of both runs with what became of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of the last run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of the new run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zones reviewed by another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Zones with a page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones with reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Zoom to the layers</source>
+   <translation>Zoom sui layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a diffusion model, very slow; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>un modello di diffusione, molto lento; per confronto, richiede PyPOTS nell'ambiente del motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a level that follows recent values more than old ones stays</source>
+   <translation>resta un livello che segue i valori recenti più di quelli vecchi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a neural network over neighbouring points, terrain and time; slow without a GPU</source>
+   <translation>una rete neurale su punti vicini, terreno e tempo; lenta senza GPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a neural network over space and time, trained on your data by hiding values; slow without a GPU</source>
+   <translation>una rete neurale nello spazio e nel tempo, addestrata sui tuoi dati nascondendo valori; lenta senza GPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a neural network that learns which places move together, and a range of futures; slow without a GPU</source>
+   <translation>una rete neurale che impara quali luoghi si muovono insieme, e una gamma di futuri; lenta senza GPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a recurrent network from both ends; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>una rete ricorrente dai due estremi; per confronto, richiede PyPOTS nell'ambiente del motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a recurrent network on a graph of neighbours; for comparison, needs Torch Spatiotemporal in the engine's environment</source>
+   <translation>una rete ricorrente su un grafo di vicini; per confronto, richiede Torch Spatiotemporal nell'ambiente del motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a smooth field through all that was observed, as ESA CCI fills its gaps</source>
+   <translation>un campo liscio attraverso tutto ciò che è stato osservato, come ESA CCI riempie le sue lacune</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line and a yearly cycle are continued</source>
+   <translation>proseguono una retta e un ciclo annuale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line and what was usual at this time of the year are continued</source>
+   <translation>proseguono una retta e ciò che era usuale in questo periodo dell'anno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line through each whole series is continued</source>
+   <translation>prosegue una retta attraverso l'intera serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>all ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>also learns how each place answers to time-varying covariates, such as a slope that creeps when the soil is wet</source>
+   <translation>impara anche come ogni luogo risponde a covariate variabili nel tempo, come un versante che si muove lentamente quando il suolo è umido</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>as before, but starting from the last measured value</source>
+   <translation>come sopra, ma partendo dall'ultimo valore misurato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>as before, fitted with more weight on recent acquisitions</source>
+   <translation>come sopra, adattate con più peso sulle acquisizioni recenti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>as cells that were never observed</source>
+   <translation>come celle mai osservate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>as stated (else by the values)</source>
+   <translation>come indicato (altrimenti secondo i valori)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>as stated (else mm)</source>
+   <translation>come indicato (altrimenti mm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>as when the satellite was off for a day</source>
+   <translation>come quando il satellite è stato spento per un giorno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>away (LOS)</source>
+   <translation>allontanamento (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>away from satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>away or down</source>
+   <translation>in allontanamento o verso il basso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>confirmed</source>
+   <translation>confermata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>connects the dates before and after the gap; good for short gaps</source>
+   <translation>collega le date prima e dopo la lacuna; valido per lacune brevi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>dates</source>
+   <translation>date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>decision trees that also see what kriging says; needs some minutes on large data</source>
+   <translation>alberi decisionali che vedono anche ciò che dice il kriging; richiede alcuni minuti su dati estesi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>deformation</source>
+   <translation>deformazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>dismissed</source>
+   <translation>scartata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>down</source>
+   <translation>giù</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>dry</source>
+   <translation>asciutto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>east</source>
+   <translation>est</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>filled</source>
+   <translation>riempito</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that learns how each series flows through continuous time</source>
+   <translation>per confronto: una rete che impara come ogni serie scorre nel tempo continuo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that learns which places move together</source>
+   <translation>per confronto: una rete che impara quali luoghi si muovono insieme</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that reads each series by itself, date by date</source>
+   <translation>per confronto: una rete che legge ogni serie per sé, data per data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that reads maps, date by date; points are put on a grid</source>
+   <translation>per confronto: una rete che legge mappe, data per data; i punti vengono messi su una griglia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: attention along time and places, with a memory of each</source>
+   <translation>per confronto: attenzione lungo il tempo e i luoghi, con una memoria di ciascuno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: convolutions in time and over a graph of neighbours</source>
+   <translation>per confronto: convoluzioni nel tempo e su un grafo di vicini</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: neighbours tell each other, less across distance and height</source>
+   <translation>per confronto: i vicini si informano a vicenda, meno con la distanza e il dislivello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
+   <translation>per confronto: uno strato lineare per la tendenza delle ultime date, uno per ciò che resta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>grown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>hazard,risk,zones,review,assessment,qfield,field work,history,conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>hides values like your own gaps, tests the methods that suit your data on them and uses the best</source>
+   <translation>nasconde valori secondo le tue stesse lacune, prova su di essi i metodi adatti ai tuoi dati e usa il migliore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>insar,egms,subsidence,landslide,displacement,time series,prediction</source>
+   <translation>insar,egms,subsidenza,frana,spostamento,serie temporale,previsione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>insar,hazard,risk,alert,alarm,monitoring,change,update,zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>insar,hazard,risk,exposure,buildings,roads,dams,infrastructure,intersect,inventory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>insar,landslide,subsidence,hazard,risk,report,pdf,print,layout,review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>insar,mintpy,stack,subsidence,landslide,displacement,time series,prediction</source>
+   <translation>insar,mintpy,stack,subsidenza,frana,spostamento,serie temporale,previsione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>insar,neural network,transformer,learning,ridge,bundle</source>
+   <translation>insar,rete neurale,transformer,apprendimento,ridge,pacchetto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>insar,skill,validation,verification,accuracy,rmse,comparison</source>
+   <translation>insar,skill,validazione,verifica,accuratezza,rmse,confronto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>install,installation,python,torch,cuda,gpu,environment,repair,doctor</source>
+   <translation>installa,installazione,python,torch,cuda,gpu,ambiente,ripara,diagnostica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>learns from all points together how recent changes go on; fast and hard to beat</source>
+   <translation>impara da tutti i punti insieme come proseguono le variazioni recenti; rapida e difficile da battere</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>learns in each cell how it follows rain and the other covariates, with a memory of rain</source>
+   <translation>impara in ogni cella come essa segue la pioggia e le altre covariate, con memoria della pioggia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>like colours moved alike</source>
+   <translation>colori simili: movimenti simili</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>m3/m3 or %, where the data do not say it; empty = found from the values.</source>
+   <translation>m3/m3 o %, se i dati non la indicano; vuoto = dedotta dai valori.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>mean error {error:.3g}</source>
+   <translation>errore medio {error:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/legend.py" />
+   <source>measured point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>measurements up to {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>method {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>mm, cm, m or rad, where the data do not say it; empty = mm.</source>
+   <translation>mm, cm, m o rad, se i dati non la indicano; vuoto = mm.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>moderate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more away (LOS)</source>
+   <translation>più allontanamento (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more down</source>
+   <translation>più giù</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more east</source>
+   <translation>più a est</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more toward (LOS)</source>
+   <translation>più avvicinamento (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more up</source>
+   <translation>più su</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more west</source>
+   <translation>più a ovest</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than the threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit}{side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move faster than {limit} a year{side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/chart.py" />
+   <source>movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>neighbours in space and in time together; needs no covariates</source>
+   <translation>i vicini nello spazio e nel tempo insieme; non richiede covariate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>new</source>
+   <translation>nuova</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>no CRS</source>
+   <translation>nessun SR</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>no data</source>
+   <translation>nessun dato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>no layer with dates chosen</source>
+   <translation>nessun layer con date scelto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>no zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>not exposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>not yet reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>observed</source>
+   <translation>osservato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>one of your edits: save them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>over 99 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>place</source>
+   <translation>luogo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>prob.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>processor</source>
+   <translation>processore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>qgis_process &amp;command</source>
+   <translation>&amp;Comando qgis_process</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>rebuilds each date from the patterns that recur over the whole record</source>
+   <translation>ricostruisce ogni data dagli schemi che ricorrono nell'intera serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>residual</source>
+   <translation>residuo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>scattered at random</source>
+   <translation>sparse a caso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>scattered at random; the easiest gaps</source>
+   <translation>sparse a caso; le lacune più facili</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>see the log</source>
+   <translation>vedi il log</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>self-attention over dates; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>autoattenzione sulle date; per confronto, richiede PyPOTS nell'ambiente del motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>shrunk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>skill over persistence {skill:.2f}</source>
+   <translation>skill rispetto alla persistenza {skill:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>soil moisture</source>
+   <translation>umidità del suolo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>soil moisture, {units}</source>
+   <translation>umidità del suolo, {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>soil moisture,gap,fill,missing,skill,validation,accuracy,mae,comparison,imputation</source>
+   <translation>umidità del suolo,lacuna,riempimento,mancante,skill,validazione,accuratezza,mae,confronto,imputazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>soil moisture,ismn,probe,station,gap,fill,missing,imputation,time series</source>
+   <translation>umidità del suolo,ismn,sonda,stazione,lacuna,riempimento,mancante,imputazione,serie temporale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>soil moisture,neural network,transformer,learning,gap,fill,imputation,bundle</source>
+   <translation>umidità del suolo,rete neurale,transformer,apprendimento,lacuna,riempimento,imputazione,pacchetto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>soil moisture,smap,smos,esa cci,gap,fill,missing,interpolation,imputation,kriging,time series</source>
+   <translation>umidità del suolo,smap,smos,esa cci,lacuna,riempimento,mancante,interpolazione,imputazione,kriging,serie temporale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ten days in a row missing in a part of the region, as under snow or frost</source>
+   <translation>dieci giorni di fila mancanti in una parte della regione, come sotto la neve o con il gelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>tests the methods that suit your data on its own past and uses the best, or a blend</source>
+   <translation>prova i metodi adatti ai tuoi dati sul loro stesso passato e usa il migliore, o una combinazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the average of all dates of the same cell; the yardstick for all others</source>
+   <translation>la media di tutte le date della stessa cella; il termine di paragone per tutti gli altri</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the average of the last acquisitions stays</source>
+   <translation>la media delle ultime acquisizioni resta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>the forecast as chosen at each date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the last value stays; the yardstick for all others</source>
+   <translation>l'ultimo valore resta; il termine di paragone per tutti gli altri</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neighbours of the same date, near ones counting more</source>
+   <translation>i vicini della stessa data; quelli più prossimi contano di più</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neighbours of the same date, weighted by how alike they usually are</source>
+   <translation>i vicini della stessa data, pesati secondo quanto si somigliano di solito</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neural network corrects regression and kriging only where your data bear it out</source>
+   <translation>la rete neurale corregge regressione e kriging solo dove i tuoi dati lo confermano</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the neural network corrects the ridge forecast only where your data bear it out</source>
+   <translation>la rete neurale corregge la previsione ridge solo dove i tuoi dati lo confermano</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the real gaps of other dates, moved to dates on which there are values</source>
+   <translation>le lacune reali di altre date, spostate su date in cui ci sono valori</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the regression on covariates, its errors kriged in space and time; quick and good</source>
+   <translation>la regressione sulle covariate, con il kriging dei suoi errori nello spazio e nel tempo; rapido e valido</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>threshold</source>
+   <translation>soglia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>toward (LOS)</source>
+   <translation>avvicinamento (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>toward or up</source>
+   <translation>in avvicinamento o verso l'alto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>toward satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>under 1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>under watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>unnamed</source>
+   <translation>senza nome</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>up</source>
+   <translation>su</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>value</source>
+   <translation>valore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>vanished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity per year</source>
+   <translation>velocità annua</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>very high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>watch</source>
+   <translation>da monitorare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>west</source>
+   <translation>ovest</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>wet</source>
+   <translation>umido</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>what the cell usually has at that time of the year</source>
+   <translation>ciò che la cella ha di solito in quel periodo dell'anno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>where each value comes from</source>
+   <translation>da dove viene ogni valore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>written to the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>x {west} to {east}, y {south} to {north}</source>
+   <translation>x da {west} a {east}, y da {south} a {north}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places are active; radius {radius} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{count} areas may {what}{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>{count} dates from {start} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} files, one date each</source>
+   <translation>{count} file, una data ciascuno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones were known before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} points, {crs}</source>
+   <translation>{count} punti, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>{count} zones, {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/arrange.py" />
+   <source>{date} {title}</source>
+   <translation>{date} {title}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/frame.py" />
+   <source>{date}. Made with {name} {version}. No warning system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{date}: {count} of {total} places outside the 95 % interval, {expected} expected; all together {shift} off the median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>{date}: {share} % missing</source>
+   <translation>{date}: {share} % mancante</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>{elapsed} elapsed</source>
+   <translation>{elapsed} trascorsi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>{elapsed} elapsed, about {left} left</source>
+   <translation>{elapsed} trascorsi, ne restano circa {left}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets are exposed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
+   <translation>Sono stati indicati {files} raster, ma scritte {dates} date. Indica una data per ogni raster, nel loro ordine.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>{lower} to {upper} {units}</source>
+   <translation>da {lower} a {upper} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <location filename="../plugin/report/explain.py" />
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>{mean} % missing (orange); {empty} of {total} dates without any value, {whole} complete.</source>
+   <translation>{mean} % mancante (arancione); {empty} date su {total} senza alcun valore, {whole} complete.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: mean absolute error {mae} {units} on {count} hidden values ({mask}); the 80 % interval held {coverage} of them.</source>
+   <translation>Metodo usato: {method}; errore assoluto medio {mae} {units} su {count} valori nascosti ({mask}); l'intervallo all'80 % ne ha contenuto una frazione di {coverage}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: skill {skill} over persistence.</source>
+   <translation>Metodo usato: {method}; skill {skill} rispetto alla persistenza.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: skill {skill} over persistence; the 80 % interval held {coverage} of the observations.</source>
+   <translation>Metodo usato: {method}; skill {skill} rispetto alla persistenza; l'intervallo all'80 % ha contenuto una frazione di {coverage} delle osservazioni.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used; its error could not be measured on these data.</source>
+   <translation>Metodo usato: {method}; non è stato possibile misurarne l'errore su questi dati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used; its skill could not be measured on this series.</source>
+   <translation>Metodo usato: {method}; non è stato possibile misurarne lo skill su questa serie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} e altri {count}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{name} (mean of {count})</source>
+   <translation>{name} (media di {count})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>{name}, driver {driver:g}</source>
+   <translation>{name}, driver {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} pages: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, filled</source>
+   <translation>{place}, riempito</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, forecast</source>
+   <translation>{place}, previsione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>{python} (does not serve)</source>
+   <translation>{python} (non adatto)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/wording.py" />
+   <source>{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>{share} % of the values were missing.</source>
+   <translation>Valori mancanti: {share} %.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>{source}, {sites} places, {start} to {end} ({count} dates)</source>
+   <translation>{source}, {sites} luoghi, dal {start} al {end} ({count} date)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>{title}: this step failed and is left out.</source>
+   <translation>{title}: questo passo non è riuscito e viene saltato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>{title}: this step failed.</source>
+   <translation>{title}: questo passo non è riuscito.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/wording.py" />
+   <source>{title}: {sentence}</source>
+   <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} bands or fields, none with a date: double-click to type them.</source>
+   <translation>{total} bande o campi, nessuno con una data: fai doppio clic per scriverle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + eastward</source>
+   <translation>{units}, + verso est</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + toward satellite</source>
+   <translation>{units}, + verso il satellite</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + upward</source>
+   <translation>{units}, + verso l'alto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, sign as in the input</source>
+   <translation>{units}, segno come nell'input</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>{units}/year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}/yr</source>
+   <translation>{units}/anno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{used} of {total} used, {first} to {last}</source>
+   <translation>{used} di {total} usate, dal {first} al {last}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} km²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} m²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>{value} {units}/m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>{west}, {south} to {east}, {north} ({crs})</source>
+   <translation>da {west}, {south} a {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
+   <translation>Limite {which} dell'intervallo (valori veri contenuti: {share} %), una banda per data; le celle osservate conservano il loro valore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} bands, {crs}</source>
+   <translation>{width} × {height} celle, {bands} bande, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {crs}</source>
+   <translation>{width} × {height} celle, {crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or file</source>
+   <translation>… o file</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or files of one date each</source>
+   <translation>… o file di una data ciascuno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or folder</source>
+   <translation>… o cartella</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or months ahead</source>
+   <translation>… o mesi futuri</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or rasters of one date each</source>
+   <translation>… o raster di una data ciascuno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or region</source>
+   <translation>… o regione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or these dates</source>
+   <translation>… o queste date</translation>
+  </message>
+ </context>
+ <context>
+  <name>HorizonWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source> months</source>
+   <translation> mesi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>&amp;For months ahead</source>
+   <translation>Mesi &amp;futuri</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>2025-01-31; 2025-02-28</source>
+   <translation>2025-01-31; 2025-02-28</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>At the usual interval of the series</source>
+   <translation>All'intervallo usuale della serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Dates after the last one used, as 2025-01-31, separated by ';'</source>
+   <translation>Date successive all'ultima usata, nella forma 2025-01-31, separate da “;”</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Horizon</source>
+   <translation>Orizzonte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Next &amp;acquisitions</source>
+   <translation>Prossime ac&amp;quisizioni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Number of dates ahead, at the usual interval of the series</source>
+   <translation>Numero di date future, all'intervallo usuale della serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>S&amp;pecific dates</source>
+   <translation>D&amp;ate specifiche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>The further ahead, the wider the interval. Skill is measured for every step.</source>
+   <translation>Più lontano è il futuro, più ampio è l'intervallo. Lo skill viene misurato per ogni passo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>InputGroup</name>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>&amp;File</source>
+   <translation>&amp;File</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>A folder of daily files: rasters with the date in the name, or original SMAP Level-3 HDF5</source>
+   <translation>Una cartella di file giornalieri: raster con la data nel nome, o HDF5 SMAP Level-3 originali</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>A point layer with date fields, or a raster layer with one band per date</source>
+   <translation>Un layer di punti con campi data, o un layer raster con una banda per data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>C&amp;RS</source>
+   <translation>S&amp;R</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Deformation time series</source>
+   <translation>Serie temporale di deformazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>EGMS .csv or .zip as downloaded; .shp, .gpkg; .tif; .nc; .h5. Choose several rasters to use one per date</source>
+   <translation>.csv o .zip EGMS come scaricati; .shp, .gpkg; .tif; .nc; .h5. Scegli più raster per usarne uno per data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>EGMS CSV or zip, any vector file with date fields, GeoTIFF, NetCDF, MintPy HDF5, or several single-date rasters</source>
+   <translation>CSV o zip EGMS, qualsiasi file vettoriale con campi data, GeoTIFF, NetCDF, HDF5 di MintPy, o più raster a data singola</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Every raster (or HDF5 file) in the folder is one date</source>
+   <translation>Ogni raster (o file HDF5) nella cartella è una data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Folder</source>
+   <translation>Cartella</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>If the source does not say</source>
+   <translation>Se la sorgente non lo indica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>L&amp;ayer</source>
+   <translation>La&amp;yer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>No&amp;data value</source>
+   <translation>Valore no&amp;data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Original SMAP files flag doubtful values (dense forest, snow, open water nearby): left out, they are filled as well</source>
+   <translation>I file SMAP originali segnalano i valori dubbi (foresta fitta, neve, acque libere vicine): se esclusi, vengono anch'essi riempiti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Point layers with one field per date, and raster layers with one band per date</source>
+   <translation>Layer di punti con un campo per data, e layer raster con una banda per data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Uni&amp;t</source>
+   <translation>&amp;Unità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Unit of the displacements; needed only if the source does not state it</source>
+   <translation>Unità degli spostamenti; serve solo se la sorgente non la indica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Used only if the source has no coordinate reference system</source>
+   <translation>Usato solo se la sorgente non ha un sistema di riferimento delle coordinate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Value that stands for missing data, e.g. 0 or -9999 (rasters)</source>
+   <translation>Valore che sta per i dati mancanti, ad es. 0 o -9999 (raster)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Values of recommended &amp;quality only</source>
+   <translation>Solo valori di &amp;qualità raccomandata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Varia&amp;ble</source>
+   <translation>Varia&amp;bile</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Variable of a NetCDF or HDF5 file</source>
+   <translation>Variabile di un file NetCDF o HDF5</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>as stated</source>
+   <translation>come indicato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>first suitable</source>
+   <translation>la prima adatta</translation>
+  </message>
+ </context>
+ <context>
+  <name>MethodWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Kind of gap</source>
+   <translation>Tipo di la&amp;cuna</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Method</source>
+   <translation>&amp;Metodo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Training budget</source>
+   <translation>Tempo di addest&amp;ramento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Apple graphics (mps)</source>
+   <translation>Grafica Apple (mps)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Cells without a value on any date are mostly water, ice or town, and stay empty otherwise</source>
+   <translation>Le celle senza valori in nessuna data sono per lo più acqua, ghiaccio o città, e altrimenti restano vuote</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Devi&amp;ce</source>
+   <translation>Di&amp;spositivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Fill also cells never observed, between those that were</source>
+   <translation>Riempi anche le celle mai osservate, tra quelle osservate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Longest time to train neural methods; they stop earlier when they no longer improve</source>
+   <translation>Tempo massimo per addestrare i metodi neurali; si fermano prima quando non migliorano più</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Method</source>
+   <translation>Metodo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>NVIDIA graphics card (cuda)</source>
+   <translation>Scheda grafica NVIDIA (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Observed values are hidden in this way to choose the method, measure its error and calibrate the bounds</source>
+   <translation>In questo modo si nascondono valori osservati per scegliere il metodo, misurarne l'errore e calibrare i limiti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Optional: a model trained before (.zip), used instead of training a new one</source>
+   <translation>Facoltativo: un modello addestrato in precedenza (.zip), usato invece di addestrarne uno nuovo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Random &amp;seed</source>
+   <translation>Seme cas&amp;uale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>The same seed gives the same result</source>
+   <translation>Lo stesso seme dà lo stesso risultato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Trained mo&amp;del</source>
+   <translation>Mo&amp;dello addestrato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Where to compute; automatic = the graphics card if one works</source>
+   <translation>Dove calcolare; automatico = la scheda grafica, se ne funziona una</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>automatic</source>
+   <translation>automatico</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Close</source>
+   <translation>C&amp;hiudi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Delete</source>
+   <translation>E&amp;limina</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Export…</source>
+   <translation>&amp;Esporta…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Folder</source>
+   <translation>&amp;Cartella</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Import…</source>
+   <translation>&amp;Importa…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Rename…</source>
+   <translation>&amp;Rinomina…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy &amp;path</source>
+   <translation>Copia &amp;percorso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy a model from elsewhere, after its checksums were verified; nothing in it is executed</source>
+   <translation>Copia un modello da altrove, dopo averne verificato le somme di controllo; nulla di ciò che contiene viene eseguito</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy the chosen model elsewhere</source>
+   <translation>Copia altrove il modello scelto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy the path, for the parameter 'Trained model' of a run</source>
+   <translation>Copia il percorso, per il parametro “Modello addestrato” di un'esecuzione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Double-click copies the path of a model, to be used in a run</source>
+   <translation>Il doppio clic copia il percorso di un modello, da usare in un'esecuzione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>No model yet. 'Train a deformation model' and 'Train an imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
+   <translation>Ancora nessun modello. Si creano con “Addestra modello di deformazione” e “Addestra modello di imputazione” negli Strumenti di Processing; Importa ne prende uno da altrove.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Trained models</source>
+   <translation>Modelli addestrati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Where the models lie</source>
+   <translation>Dove si trovano i modelli</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Device</source>
+   <translation>&amp;Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Folder</source>
+   <translation>&amp;Cartella</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Python of my own</source>
+   <translation>&amp;Python personale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Threads</source>
+   <translation>&amp;Thread</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Empty = the environment that 'Set up the engine' made</source>
+   <translation>Vuoto = l'ambiente creato da “Configura il motore”</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Engine</source>
+   <translation>Motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Processor threads the engine uses</source>
+   <translation>Thread del processore usati dal motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Trained models</source>
+   <translation>Modelli addestrati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Used by runs whose device is automatic</source>
+   <translation>Usato dalle esecuzioni con dispositivo automatico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Where the model manager keeps models</source>
+   <translation>Dove il gestore dei modelli conserva i modelli</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>all but one</source>
+   <translation>tutti tranne uno</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutputsWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;80 % interval</source>
+   <translation>Intervallo all'&amp;80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;95 % interval</source>
+   <translation>Intervallo al &amp;95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Displacement</source>
+   <translation>Sposta&amp;mento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Median</source>
+   <translation>Me&amp;diana</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Rasters too, with cell size</source>
+   <translation>Anche ra&amp;ster, con dimensione cella</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Temporary files</source>
+   <translation>&amp;File temporanei</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Also write the point forecast as rasters</source>
+   <translation>Scrivi la previsione per punti anche come raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Deleted when QGIS closes</source>
+   <translation>Eliminati alla chiusura di QGIS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Documents</source>
+   <translation>Documenti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Every gap filled, one band per date; observed cells unchanged</source>
+   <translation>Tutte le lacune riempite, una banda per data; celle osservate invariate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>File names are made from the input's name and the time; nothing is overwritten</source>
+   <translation>I nomi dei file si compongono dal nome dell'input e dall'ora; nulla viene sovrascritto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Filled &amp;stack</source>
+   <translation>Stac&amp;k riempito</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>From the last observation to the end of the horizon</source>
+   <translation>Dall'ultima osservazione alla fine dell'orizzonte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>In &amp;folder</source>
+   <translation>In c&amp;artella</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>In units of the layer's CRS</source>
+   <translation>In unità del SR del layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Lower and upper bound</source>
+   <translation>Limite inferiore e superiore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Method, skill, dates, inputs and versions, for other programs</source>
+   <translation>Metodo, skill, date, input e versioni, per altri programmi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Predicted against past velocity</source>
+   <translation>Velocità prevista rispetto a quella passata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Predicted, per year</source>
+   <translation>Prevista, per anno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Provenance</source>
+   <translation>Provenienza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Rasters</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Re&amp;port (HTML)</source>
+   <translation>&amp;Report (HTML)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>S&amp;kill table (CSV)</source>
+   <translation>Ta&amp;bella degli skill (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Skill table and plots</source>
+   <translation>Tabella degli skill e grafici</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Summary (&amp;JSON)</source>
+   <translation>Riepilogo (&amp;JSON)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>The forecast itself, one band per date</source>
+   <translation>La previsione stessa, una banda per data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>The measured skill of every method tried</source>
+   <translation>Lo skill misurato di ogni metodo provato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Velo&amp;city</source>
+   <translation>Velo&amp;cità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Velocity ch&amp;ange</source>
+   <translation>Variazione di ve&amp;locità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>What to do with cells that hold no point</source>
+   <translation>Che cosa fare delle celle che non contengono punti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Where</source>
+   <translation>Dove</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Where each value comes from: observed, filled, no data</source>
+   <translation>Da dove viene ogni valore: osservato, riempito, nessun dato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>cells without points stay empty</source>
+   <translation>le celle senza punti restano vuote</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>krige cells without points</source>
+   <translation>interpola con kriging le celle senza punti</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Drawn on the map</source>
+   <translation>&amp;Disegnata sulla mappa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Polygon</source>
+   <translation>Po&amp;ligono</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Selected features only</source>
+   <translation>Solo elementi &amp;selezionati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Whole layer</source>
+   <translation>T&amp;utto il layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>A rectangle or polygon you draw</source>
+   <translation>Un rettangolo o poligono disegnato da te</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>All polygons of a layer, or the selected ones</source>
+   <translation>Tutti i poligoni di un layer, o quelli selezionati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Click the corners on the map; right-click ends, Esc cancels</source>
+   <translation>Fai clic sui vertici sulla mappa; il clic destro termina, Esc annulla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Drag a rectangle on the map; Esc cancels</source>
+   <translation>Trascina un rettangolo sulla mappa; Esc annulla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Nothing is drawn yet.</source>
+   <translation>Non è ancora disegnato nulla.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Points or cells outside the region are neither used nor forecast. A smaller region is faster and needs less memory.</source>
+   <translation>I punti o le celle fuori dalla regione non sono né usati né previsti. Una regione più piccola è più rapida e richiede meno memoria.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Polygons o&amp;f a layer</source>
+   <translation>Poligoni di un la&amp;yer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Re&amp;ctangle</source>
+   <translation>&amp;Rettangolo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Region</source>
+   <translation>Regione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>The extent of the main map canvas</source>
+   <translation>L'estensione della mappa principale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Use every point or cell</source>
+   <translation>Usa ogni punto o cella</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Use only the polygons selected in that layer</source>
+   <translation>Usa solo i poligoni selezionati in quel layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>What the &amp;map shows when the run starts</source>
+   <translation>Ciò che la &amp;mappa mostra all'avvio</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Add status, assessor, date, comment, photo and history to the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Add the review fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Make it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Series of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Show zones of one status only; the numbers say how many there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Take the last change of a review back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The day of your review: today, unless you change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The layer of hazard zones to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The layer with dates whose mean and spread inside the zone are shown in the time-series dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The most severe zone first; choose one to see it on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The next zone (Alt+Page Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The zone before this one (Alt+Page Up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>What you found; written to the layer when you pause or go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Your name; it is remembered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>your name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;nnulla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Clos&amp;e</source>
+   <translation>C&amp;hiudi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Cop&amp;y as</source>
+   <translation>Co&amp;pia come</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Copy these settings to run them elsewhere</source>
+   <translation>Copia queste impostazioni per eseguirle altrove</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Spiega questa finestra di dialogo (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>GroundCast</source>
+   <translation>GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>R&amp;un</source>
+   <translation>&amp;Esegui</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Start the forecast in the background</source>
+   <translation>Avvia la previsione in background</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Stop the run; nothing half-finished is left</source>
+   <translation>Ferma l'esecuzione; non resta nulla di incompleto</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPage</name>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>Errors on observed values that were hidden, in the unit of the data; the method used is bold</source>
+   <translation>Errori sui valori osservati che sono stati nascosti, nell'unità dei dati; il metodo usato è in grassetto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>The log of the run appears here.</source>
+   <translation>Qui compare il log dell'esecuzione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>What the run reports</source>
+   <translation>Ciò che l'esecuzione comunica</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPanel</name>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.ui" />
+   <source>Ready.</source>
+   <translation>Pronto.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeriesPanel</name>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>80 and 95 % intervals of the forecast</source>
+   <translation>Intervalli all'80 e al 95 % della previsione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Area</source>
+   <translation>Area</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Axis</source>
+   <translation>Asse</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Clear</source>
+   <translation>Svuota</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Click places on the map; Ctrl keeps those already chosen</source>
+   <translation>Fai clic su luoghi della mappa; Ctrl mantiene quelli già scelti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Distance of the replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Double-click a name to change it</source>
+   <translation>Fai doppio clic su un nome per cambiarlo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Draw a polygon: mean and spread of what lies inside; right-click ends it</source>
+   <translation>Disegna un poligono: media e dispersione di ciò che contiene; il clic destro lo termina</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>First date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fit</source>
+   <translation>Adattamento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fix the ends of the vertical axis</source>
+   <translation>Fissa gli estremi dell'asse verticale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fix the first and last date of the plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>From zero</source>
+   <translation>Da zero</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Grid</source>
+   <translation>Griglia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Intervals</source>
+   <translation>Intervalli</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Last date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Legend</source>
+   <translation>Legenda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Line and yearly cycle fitted to the observations</source>
+   <translation>Retta e ciclo annuale adattati alle osservazioni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Lines across the plot</source>
+   <translation>Linee attraverso il grafico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Lower end</source>
+   <translation>Estremo inferiore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Mark a value across the plot</source>
+   <translation>Segna un valore attraverso il grafico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Mean and spread of the selected points of the layer</source>
+   <translation>Media e dispersione dei punti selezionati del layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Names in the plot</source>
+   <translation>Nomi nel grafico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Pick</source>
+   <translation>Indica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Picture…</source>
+   <translation>Immagine…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Reference</source>
+   <translation>Riferimento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove</source>
+   <translation>Rimuovi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove all places</source>
+   <translation>Rimuovi tutti i luoghi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove the chosen places</source>
+   <translation>Rimuovi i luoghi scelti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Repeat the observations above and below by this distance: half a wavelength shows jumps of phase unwrapping (28 mm for C-band)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Residuals</source>
+   <translation>Residui</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Save the plot as PNG, SVG or PDF</source>
+   <translation>Salva il grafico come PNG, SVG o PDF</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Save the series as CSV</source>
+   <translation>Salva la serie come CSV</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Selection</source>
+   <translation>Selezione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Start each series at 0</source>
+   <translation>Fai partire ogni serie da 0</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Table…</source>
+   <translation>Tabella…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the chosen place off all others; press again to stop</source>
+   <translation>Sottrai il luogo scelto da tutti gli altri; premi di nuovo per smettere</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the yearly cycle off</source>
+   <translation>Togli il ciclo annuale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>The layer that is read: the one chosen in the layer panel</source>
+   <translation>Il layer letto: quello scelto nel pannello dei layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Threshold</source>
+   <translation>Soglia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Upper end</source>
+   <translation>Estremo superiore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Value to mark</source>
+   <translation>Valore da segnare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>What the fit leaves</source>
+   <translation>Ciò che resta dopo l'adattamento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without season</source>
+   <translation>Senza stagionalità</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetupDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>&amp;Repair</source>
+   <translation>&amp;Ripara</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>&amp;Set up</source>
+   <translation>&amp;Configura</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;nnulla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Chec&amp;k</source>
+   <translation>&amp;Verifica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Clos&amp;e</source>
+   <translation>C&amp;hiudi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Computes on &amp;the</source>
+   <translation>Calcola &amp;su</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Copy &amp;diagnostics</source>
+   <translation>Copia &amp;diagnostica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Copy versions, settings and the log for a report; names and passwords are left out</source>
+   <translation>Copia versioni, impostazioni e log per una segnalazione; nomi e password sono esclusi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Spiega questa finestra di dialogo (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>In a Python or conda environment of &amp;mine</source>
+   <translation>In un &amp;mio ambiente Python o conda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>In an environment that is made for &amp;it (recommended)</source>
+   <translation>In un ambiente creato &amp;apposta (raccomandato)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>It must hold the packages of engine/requirements.in in the plugin's folder; it is tried, not changed</source>
+   <translation>Deve contenere i pacchetti di engine/requirements.in nella cartella del plugin; viene provato, non modificato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Its program: python, or python.exe</source>
+   <translation>Il suo programma: python, o python.exe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Let the engine try itself: versions, coordinate systems, every device with a real operation</source>
+   <translation>Il motore prova sé stesso: versioni, sistemi di coordinate, ogni dispositivo con un'operazione reale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Made from &amp;Python</source>
+   <translation>Creato con &amp;Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Made in your data folder; QGIS's own packages are not touched</source>
+   <translation>Creato nella cartella dei tuoi dati; i pacchetti propri di QGIS non vengono toccati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remo&amp;ve</source>
+   <translation>Rimu&amp;ovi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remove everything that was set up</source>
+   <translation>Rimuovi tutto ciò che è stato configurato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remove the environment and make it again</source>
+   <translation>Rimuovi l'ambiente e ricrealo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Set up the engine</source>
+   <translation>Configura il motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Stop; what is finished stays</source>
+   <translation>Ferma; ciò che è finito resta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>The build of torch; the one for graphics processors is larger and runs without one, too</source>
+   <translation>La build di torch; quella per processori grafici è più grande e funziona anche senza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>The interpreters found on this machine; the first one that serves is chosen</source>
+   <translation>Gli interpreti trovati su questo computer; viene scelto il primo adatto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>What is done appears here.</source>
+   <translation>Qui compare ciò che viene fatto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>What the set-up reports</source>
+   <translation>Ciò che la configurazione comunica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Where the engine runs</source>
+   <translation>Dove funziona il motore</translation>
+  </message>
+ </context>
+</TS>

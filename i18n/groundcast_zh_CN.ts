@@ -1,0 +1,6886 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>Covariates</name>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>&amp;Add layer</source>
+   <translation>添加图层(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>&amp;Remove</source>
+   <translation>移除(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>A&amp;dd layer</source>
+   <translation>添加图层(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add &amp;files…</source>
+   <translation>添加文件(&amp;F)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add a folder of single-date rasters</source>
+   <translation>添加单日期栅格所在的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add a raster layer of the project</source>
+   <translation>添加工程中的栅格图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add file&amp;s…</source>
+   <translation>添加文件(&amp;S)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add folder…</source>
+   <translation>添加文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Add raster files</source>
+   <translation>添加栅格文件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Changing in time (rainfall, groundwater level …), used up to the last date only</source>
+   <translation>随时间变化（降雨、地下水位 …），仅使用到最后日期为止</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Constant in time; tick what holds classes (land cover, soil type …)</source>
+   <translation>不随时间变化；勾选内容为分类的项（土地覆盖、土壤类型 …）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>One band each, e.g. a terrain model. A tick says that the values are codes of classes, not amounts</source>
+   <translation>每个一个波段，例如地形模型。勾选表示其值为类别代码，而非数量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>One band per date, the date in the band description or a file per date</source>
+   <translation>每个日期一个波段，日期写在波段描述中，或每个日期一个文件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Optional. Rasters on another grid or CRS are warped onto the input. Columns of a point layer such as height or slope are found by themselves.</source>
+   <translation>可选。格网或坐标参照系不同的栅格会重投影到输入。点图层中的高程、坡度等列会自动识别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Re&amp;move</source>
+   <translation>移除(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.ui" />
+   <source>Remove the chosen rows (Del)</source>
+   <translation>移除所选行 (Del)</translation>
+  </message>
+ </context>
+ <context>
+  <name>DatesTable</name>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Choose a layer or a file.</source>
+   <translation>请选择图层或文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Dates found</source>
+   <translation>识别到的日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Earliest date to use, as 2020-01-31; empty = the first</source>
+   <translation>使用的最早日期，例如 2020-01-31；留空 = 第一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Latest date to use, as 2023-12-31; the forecast starts there. Empty = the last</source>
+   <translation>使用的最晚日期，例如 2023-12-31；预报由此开始。留空 = 最后一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Re&amp;set</source>
+   <translation>重置(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Take the dates as they were found</source>
+   <translation>恢复为最初识别的日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Untick a row to leave it out; double-click a date to correct it</source>
+   <translation>取消勾选某行可将其排除；双击日期可更正</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>Use dates fro&amp;m</source>
+   <translation>使用日期自(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>the first</source>
+   <translation>第一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>the last</source>
+   <translation>最后一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.ui" />
+   <source>u&amp;p to</source>
+   <translation>至(&amp;P)</translation>
+  </message>
+ </context>
+ <context>
+  <name>GapsChart</name>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.ui" />
+   <source>Of the cells that have a value on at least one date</source>
+   <translation>按至少在一个日期有值的像元统计</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroundCast</name>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source> (SHA-256 {digest}…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> away from the satellite (or down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> between {first} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source> toward the satellite (or up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&amp;Continue</source>
+   <translation>继续(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Forecast deformation…</source>
+   <translation>预报形变(&amp;F)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Impute soil moisture…</source>
+   <translation>插补土壤水分(&amp;I)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>&amp;Input</source>
+   <translation>输入(&amp;I)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>&amp;JSON for qgis_process</source>
+   <translation>用于 qgis_process 的 JSON(&amp;J)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>&amp;Keep it running</source>
+   <translation>继续运行(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Load the sample</source>
+   <translation>加载示例数据(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>&amp;Outputs</source>
+   <translation>输出(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Review zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&amp;Set up</source>
+   <translation>安装(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>&amp;Stop it</source>
+   <translation>停止运行(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>&amp;Time series</source>
+   <translation>时间序列(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>'Points with probability' are made of forecast points; for rasters ask for the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{first}' and '{second}' have the same date; untick one of them.</source>
+   <translation>“{first}”与“{second}”的日期相同；请取消勾选其中一个。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{folder}' cannot be removed ({error}).</source>
+   <translation>无法移除“{folder}”（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>'{layer}' cannot be edited. Is it read-only, or open elsewhere?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/prediction.py" />
+   <source>'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>'{layer}' has no bands with dates.</source>
+   <translation>“{layer}”没有带日期的波段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{layer}' has no field '{field}'. Its fields are: {fields}.</source>
+   <translation>“{layer}”没有字段“{field}”。其字段有：{fields}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>'{layer}' has no field for a review: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/past.py" />
+   <source>'{layer}' has no observations: a history is a layer of points with fields named after dates, or a stack of rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/assets.py" />
+   <source>'{layer}' has no points with probability: it has no field '{field}'. Choose that output of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>'{layer}' has no value inside the polygon.</source>
+   <translation>“{layer}”在多边形内没有值。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>'{layer}' has no zones found by GroundCast: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{layer}' has the date {date} twice: in '{first}' and in '{second}'. Correct one of them under 'Dates of the fields'.</source>
+   <translation>“{layer}”中日期 {date} 出现两次：在“{first}”和“{second}”中。请在“字段日期”中更正其中一个。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
+   <translation>“{layer}”有 {bands} 个波段，但输入了 {dates} 个日期。请按波段顺序为每个波段给出一个日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/prediction.py" />
+   <source>'{layer}' is no forecast of points made by GroundCast: it has no field '{field}'. Choose the layer of 'Forecast deformation'.</source>
+   <translation>“{layer}”不是由 GroundCast 生成的点预报：缺少字段“{field}”。请选择“预报形变”生成的图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zones.py" />
+   <source>'{layer}' is no layer of hazard zones: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <source>'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>'{layer}' is read-only: nothing can be written to it. Save it as a GeoPackage you may write to, and review that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>'{layer}' takes no further fields ({fields}). Save it as a GeoPackage, and review that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>'{name}' cannot be the name of a file.</source>
+   <translation>“{name}”不能用作文件名。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{name}' has no date; type it, or untick the row.</source>
+   <translation>“{name}”没有日期；请输入日期，或取消勾选该行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>'{name}' is a layer of stations: use 'Impute soil moisture (stations)'.</source>
+   <translation>“{name}”是站点图层：请使用“插补土壤水分（站点）”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>'{name}' is a raster: use 'Impute soil moisture'.</source>
+   <translation>“{name}”是栅格：请使用“插补土壤水分”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{part}' is not of the form field=2020-01-31.</source>
+   <translation>“{part}”不符合 field=2020-01-31 的形式。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be copied ({error}).</source>
+   <translation>无法复制“{path}”（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be removed ({error}).</source>
+   <translation>无法移除“{path}”（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>'{path}' cannot be written ({error}).</source>
+   <translation>无法写入“{path}”（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' cannot make environments: its modules 'venv' and 'ensurepip' are missing. On Debian and Ubuntu, install python3-venv.</source>
+   <translation>“{path}”无法创建环境：缺少模块“venv”和“ensurepip”。在 Debian 和 Ubuntu 上，请安装 python3-venv。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is Python {version}; the engine needs {oldest} to {newest}.</source>
+   <translation>“{path}”是 Python {version}；引擎需要 {oldest} 至 {newest}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is a 32-bit Python; the engine needs 64 bits.</source>
+   <translation>“{path}”是 32 位 Python；引擎需要 64 位。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about.py" />
+   <source>'{path}' is no summary of a forecast. Choose the JSON file of 'Forecast deformation', or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is not a Python interpreter that starts.</source>
+   <translation>“{path}”不是可以启动的 Python 解释器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{path}' is not there.</source>
+   <translation>“{path}”不存在。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>'{path}' is too old.</source>
+   <translation>“{path}”版本过旧。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>'{text}' is not a date. Write it as year-month-day, e.g. 2020-01-31.</source>
+   <translation>“{text}”不是日期。请写成年-月-日，例如 2020-01-31。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>'{text}' is not a date; write it as 2020-01-31.</source>
+   <translation>“{text}”不是日期；请写成 2020-01-31 的形式。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>(none)</source>
+   <translation>（无）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>.tif; .nc; .h5; .gpkg, .shp, .csv of stations. Choose several files to use one per date</source>
+   <translation>.tif；.nc；.h5；.gpkg、.shp、.csv 站点文件。选择多个文件时，每个文件对应一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>1 zone, {chance}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>1, low</source>
+   <translation>1，低</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>2, moderate</source>
+   <translation>2，中</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>20 % of the cells</source>
+   <translation>20 % 的像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>3, high</source>
+   <translation>3，高</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/zones_style.py" />
+   <source>4, very high</source>
+   <translation>4，极高</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>50 % of the cells</source>
+   <translation>50 % 的像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>80 % of the cells</source>
+   <translation>80 % 的像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>; {share} % of the retrieved values are of recommended quality</source>
+   <translation>；反演值中有 {share} % 达到推荐质量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>&lt; {value} {units}</source>
+   <translation>&lt; {value} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is not finished.&lt;/b&gt; What was done stays; it goes on from there.</source>
+   <translation>&lt;b&gt;引擎安装未完成。&lt;/b&gt;已完成的部分保留，将从中断处继续。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is not set up.&lt;/b&gt; Forecasts and fillings are computed by an engine outside QGIS, in a Python environment of its own. It is fetched once; after that no network is needed.</source>
+   <translation>&lt;b&gt;引擎尚未安装。&lt;/b&gt;预报和填补由 QGIS 之外的引擎计算，引擎位于独立的 Python 环境中。只需下载一次，之后无需网络。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>&lt;b&gt;The engine is set up.&lt;/b&gt; It runs with {path}</source>
+   <translation>&lt;b&gt;引擎已安装。&lt;/b&gt;使用 {path} 运行</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>&gt; {value} {units}</source>
+   <translation>&gt; {value} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>A file of the environment cannot be written or replaced.</source>
+   <translation>环境中有文件无法写入或替换。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A folder of rasters of one date each with the date in the name, or of original SMAP Level-3 files.</source>
+   <translation>存放单日期栅格（名称中含日期）或原始 SMAP Level-3 文件的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>A forecast continues what the measurements show. It cannot foresee an earthquake, a sudden slope failure or a change of water management. This report is no warning and replaces no engineering judgement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>A forecast of points becomes a raster only with a cell size. Give one, or leave the raster outputs out.</source>
+   <translation>点预报只有给出像元大小才能生成栅格。请给出像元大小，或不选栅格输出。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>A layer to draw under the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A method of the literature instead of the one above, to compare with. Some need further libraries; what is missing is said.</source>
+   <translation>以文献中的方法代替上面的方法，用于比较。有些需要额外的库；缺少时会提示。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A model kept by 'Train deformation model', to predict with instead of training a new one.</source>
+   <translation>由“训练形变模型”保存的模型，用它预测而不训练新模型。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A model kept by 'Train imputation model', to fill with instead of training a new one.</source>
+   <translation>由“训练插补模型”保存的模型，用它填补而不训练新模型。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF or HDF5 cube, one original SMAP Level-3 file, or any file of points.</source>
+   <translation>多波段 GeoTIFF、CF NetCDF 或 HDF5 数据立方体、一个原始 SMAP Level-3 文件，或任意点文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF or HDF5 cube, or one original SMAP Level-3 file.</source>
+   <translation>多波段 GeoTIFF、CF NetCDF 或 HDF5 数据立方体，或一个原始 SMAP Level-3 文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5.</source>
+   <translation>多波段 GeoTIFF、CF NetCDF，或 MintPy 的地理编码文件 timeseries.h5。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>A package was installed but a system library it needs is missing.</source>
+   <translation>软件包已安装，但缺少其所需的系统库。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>A page with the skill table, plots, data and settings.</source>
+   <translation>包含技巧评分表、图、数据和设置的页面。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>A picture for the first page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the threshold, and about 20 are not. A zone takes the probability of its most affected place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>A raster layer with one band per date, or a layer of stations with one field per date</source>
+   <translation>每个日期一个波段的栅格图层，或每个日期一个字段的站点图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/values.py" />
+   <source>A raster of '{parameter}' cannot be loaded.</source>
+   <translation>无法加载“{parameter}”的一个栅格。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each.</source>
+   <translation>每次成像一个波段的栅格。请给出图层、文件，或每个日期一个栅格的列表。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A raster with one band per date, its gaps empty (nodata). Give a layer, a file, a folder, or a list of files.</source>
+   <translation>每个日期一个波段的栅格，空缺处为空（无数据）。请给出图层、文件、文件夹或文件列表。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>A raster with one band per date, or points with one field per date. Give a layer, a file, a folder, or a list of files.</source>
+   <translation>每个日期一个波段的栅格，或每个日期一个字段的点。请给出图层、文件、文件夹或文件列表。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>A row for each zone that was called differently: the review that counts, and the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>A temporary file cannot be written ({error}). Free some space on the disk of temporary files and run it again.</source>
+   <translation>无法写入临时文件（{error}）。请在临时文件所在磁盘上释放一些空间，然后重新运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>A zone could not be written: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/copies.py" />
+   <source>A zone of '{layer}' has no number in '{field}'. Give it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>About {fetched:g} GB to fetch, {needed:g} GB on disk; {free:.0f} GB are free in {place}</source>
+   <translation>需下载约 {fetched:g} GB，占用磁盘 {needed:g} GB；{place} 可用空间 {free:.0f} GB</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Acquisitions ahead</source>
+   <translation>预报成像次数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Active places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Add a small simulated tile of measurement points to the project, to try GroundCast with</source>
+   <translation>将一小块模拟监测点添加到工程中，以试用 GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Add your organisation's certificate in Settings &gt; Options &gt; Authentication &gt; Manage certificates of QGIS; it is used here too.</source>
+   <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 认证 &gt; 管理证书”中添加贵单位的证书；此处也会使用。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>All files (*.*)</source>
+   <translation>所有文件 (*.*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <source>All kinds</source>
+   <translation>所有类型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>All numbers and reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>All points with probability, class, first date and predicted movement (where points are the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>All retrieved values</source>
+   <translation>所有反演值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>All zones at a glance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>All zones at a glance (continued)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>All zones of both, reviews merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>All zones that were found have been dismissed after a review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Allow writing there, or set another place for the user's data.</source>
+   <translation>请允许在该处写入，或为用户数据另设位置。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Among all cells of a tile</source>
+   <translation>在分块的所有像元之间</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5.</source>
+   <translation>EGMS 下载文件（CSV 或 zip）、任意点文件、多波段 GeoTIFF、NetCDF，或 MintPy 的地理编码文件 timeseries.h5。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates.</source>
+   <translation>EGMS 下载文件（CSV 或 zip，保持原样），或任意点文件：Shapefile、GeoPackage、带坐标的 CSV。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Any file of points with one field per date: GeoPackage, Shapefile, CSV with coordinates.</source>
+   <translation>任意每个日期一个字段的点文件：GeoPackage、Shapefile、带坐标的 CSV。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>Apple GPU (mps)</source>
+   <translation>Apple GPU (mps)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Area</source>
+   <translation>面域</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Area {number}</source>
+   <translation>面域 {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>At least one date is needed.</source>
+   <translation>至少需要一个日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>At least two dates are needed.</source>
+   <translation>至少需要两个日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Attention in space</source>
+   <translation>空间注意力</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/imputers.py" />
+   <location filename="../plugin/processing/methods.py" />
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Away from the satellite, or down</source>
+   <translation>远离卫星或向下</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>BRITS (extra library)</source>
+   <translation>BRITS（额外的库）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Backtest forecast methods</source>
+   <translation>回测预报方法</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Backtest of {name}</source>
+   <translation>{name} 的回测</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Band</source>
+   <translation>波段</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>Band {number}</source>
+   <translation>波段 {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Basemap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Bias</source>
+   <translation>偏差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Blocks of days</source>
+   <translation>连续多日的区块</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Boosted trees and kriging</source>
+   <translation>提升树与克里金</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>Both an extent and a region were given. Choose one of them.</source>
+   <translation>同时给出了范围和区域。请选择其中之一。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Build of torch</source>
+   <translation>torch 构建版本</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Buildings, roads, dams …: points, lines or polygons in any CRS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>By how many percent the area must change for a zone to have grown or shrunk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>CRS</source>
+   <translation>坐标参照系</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>CSDI (extra library)</source>
+   <translation>CSDI（额外的库）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>CSV files (*.csv)</source>
+   <translation>CSV 文件 (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Cancelled; nothing was written.</source>
+   <translation>已取消；未写入任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Cancelled; what is finished stays.</source>
+   <translation>已取消；已完成的部分保留。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Cancelling …</source>
+   <translation>正在取消 …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Carry reviews over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cell size of rasters</source>
+   <translation>栅格像元大小</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Cells or stations outside the region are neither used nor filled. A smaller region is faster and needs less memory.</source>
+   <translation>区域之外的像元或站点既不使用，也不填补。区域越小，速度越快，所需内存越少。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Cells that were never observed</source>
+   <translation>从未观测的像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Cells without a value on any date are mostly water, ice or town, and stay empty. Fill those that lie between observed cells if they are not.</source>
+   <translation>在任何日期都没有值的像元多为水体、冰雪或城镇，保持为空。如果不是，可填补位于已观测像元之间的像元。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cells without points</source>
+   <translation>没有点的像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Cells without points stay empty, or are interpolated by kriging, whose uncertainty widens the bounds.</source>
+   <translation>没有点的像元保持为空，或用克里金插值；其不确定性会使上下界变宽。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Change of area, percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Change of speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Change of velocity</source>
+   <translation>速率变化</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Changes of zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Changing in time (rainfall, filled soil moisture …), used up to the last date only</source>
+   <translation>随时间变化（降雨、填补后的土壤水分 …），仅使用到最后日期为止</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Changing in time (rainfall, temperature, coarse soil moisture …)</source>
+   <translation>随时间变化（降雨、气温、粗分辨率土壤水分 …）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Check</source>
+   <translation>检查</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>Check the folder of the outputs, and run it again.</source>
+   <translation>请检查输出文件夹，然后重新运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Check the network connection. Behind a proxy, enter it in Settings &gt; Options &gt; Network of QGIS; it is used here too. Then press 'Continue': what is finished stays.</source>
+   <translation>请检查网络连接。如使用代理，请在 QGIS 的“设置 &gt; 选项 &gt; 网络”中填写；此处也会使用。然后按“继续”：已完成的部分保留。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_plot.py" />
+   <source>Choose 'Pick' and click a place on the map.</source>
+   <translation>请选择“拾取”，然后单击地图上的位置。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Choose a folder of single-date rasters</source>
+   <translation>选择单日期栅格所在的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>Choose a layer of hazard zones: polygons, as 'Detect hazard zones' makes them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Choose a layer or a file with a deformation time series.</source>
+   <translation>请选择包含形变时间序列的图层或文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Choose a layer with dates in the layer panel: points with date fields, or a raster with a band per date.</source>
+   <translation>请在图层面板中选择含日期的图层：带日期字段的点，或每个日期一个波段的栅格。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Choose a layer, a file or a folder with soil moisture.</source>
+   <translation>请选择包含土壤水分的图层、文件或文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_form.py" />
+   <source>Choose a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method, or close other programs, and run it again.</source>
+   <translation>请选择较小的区域、较少的日期或较简单的方法，或关闭其他程序，然后重新运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method, or the device 'cpu', and run it again.</source>
+   <translation>请选择较小的区域、较少的日期、较简单的方法，或设备“cpu”，然后重新运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Choose an existing folder for the outputs, or temporary files.</source>
+   <translation>请为输出选择已有的文件夹，或选择临时文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Choose an interpreter of Python 3.10 or newer.</source>
+   <translation>请选择 Python 3.10 或更新版本的解释器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Choose another Python (3.11 to 3.13 on 64-bit Windows, macOS or Linux is best supported).</source>
+   <translation>请另选一个 Python（64 位 Windows、macOS 或 Linux 上的 3.11 至 3.13 支持最好）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Choose another Python, or install pip for it.</source>
+   <translation>请另选一个 Python，或为其安装 pip。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Choose another interpreter.</source>
+   <translation>请选择其他解释器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Choose at least one raster.</source>
+   <translation>请至少选择一个栅格。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Choose rasters</source>
+   <translation>选择栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>Choose the polygon layer that bounds the region.</source>
+   <translation>请选择用于界定区域的多边形图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/legend.py" />
+   <source>Class of the zone:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Class {number}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Classes: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Click a place on the map and see its series, fit and forecast</source>
+   <translation>单击地图上的位置，查看其序列、拟合和预报</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Close other programs that use it. If an antivirus program guards the folder, allow it there, then press 'Continue'.</source>
+   <translation>请关闭使用它的其他程序。如果杀毒软件保护了该文件夹，请在其中设为允许，然后按“继续”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Close the programs that use it, QGIS windows with a running job among them, and try again.</source>
+   <translation>请关闭使用它的程序，包括有作业正在运行的 QGIS 窗口，然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Co&amp;variates</source>
+   <translation>协变量(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Compare forecasts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Computed by GroundCast {version} on {device} in {seconds} s.</source>
+   <translation>由 GroundCast {version} 在 {device} 上计算，用时 {seconds} 秒。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Continues a stack of displacement rasters (a GeoTIFF with one band per date, rasters of one date each, NetCDF, or MintPy's geocoded time series) and says how far the forecast can be trusted.
+
+Every method is first tested on the past of your own series against simple ones; 'Automatic' uses the one that did best. If nothing beats 'the last value stays', it says so and uses that.
+
+The results are rasters on the grid of the input: the forecast and the bounds that hold 80 and 95 % of the true values (one band per date), the predicted displacement, velocity and change of velocity.</source>
+   <translation>延续位移栅格堆栈（每个日期一个波段的 GeoTIFF、单日期栅格、NetCDF，或 MintPy 的地理编码时间序列），并说明预报的可信程度。
+
+每种方法都先在您自己序列的过去数据上与简单方法比较测试；“自动”采用表现最好的方法。如果没有方法胜过“末值保持不变”，会如实说明并采用后者。
+
+结果是与输入格网相同的栅格：预报以及包含 80 % 和 95 % 真值的上下界（每个日期一个波段）、预测位移、速率和速率变化。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Continues a stack of displacement rasters, with intervals and measured skill.</source>
+   <translation>延续位移栅格堆栈，并给出区间和实测的技巧评分。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Continues the displacement series of InSAR points (an EGMS download, or any layer of points with one field per date) and says how far the forecast can be trusted.
+
+Every method is first tested on the past of your own series against simple ones; 'Automatic' uses the one that did best. If nothing beats 'the last value stays', it says so and uses that. The bounds hold 80 and 95 % of the true values, as measured on your data.
+
+The result is a layer of points with a field per forecast date (D20250131, and its bounds D20250131_lo80 …), the predicted displacement, velocity and change of velocity; with a cell size also rasters.</source>
+   <translation>延续 InSAR 点的位移序列（EGMS 下载文件，或任意每个日期一个字段的点图层），并说明预报的可信程度。
+
+每种方法都先在您自己序列的过去数据上与简单方法比较测试；“自动”采用表现最好的方法。如果没有方法胜过“末值保持不变”，会如实说明并采用后者。根据在您的数据上的实测，上下界包含 80 % 和 95 % 的真值。
+
+结果是点图层，每个预报日期一个字段（D20250131，及其上下界 D20250131_lo80 …），以及预测位移、速率和速率变化；给出像元大小时还生成栅格。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Continues the displacement series of InSAR points, with intervals and measured skill.</source>
+   <translation>延续 InSAR 点的位移序列，并给出区间和实测的技巧评分。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>ConvLSTM</source>
+   <translation>ConvLSTM</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Coordinate reference system, where the data do not say it.</source>
+   <translation>坐标参照系，在数据未说明时填写。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Copied to the clipboard.</source>
+   <translation>已复制到剪贴板。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Copied, but a selection lives in this window only: there, all polygons will be used.</source>
+   <translation>已复制，但选择集只存在于此窗口中：在别处运行时将使用所有多边形。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Copies the assets that stand in hazard zones, or near them, the most exposed first. Assets may be points, lines or polygons, in any CRS.
+
+Each has the id, class, probability, greatest predicted displacement and first date of the worst zone it meets, the distance to it, how much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Copy assets that are not exposed too; they have no rank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out.</source>
+   <translation>更正识别出的日期：field=2020-01-31; other=2020-02-12。没有日期的字段（field=）将被排除。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>Counting what is missing …</source>
+   <translation>正在统计缺失情况 …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Covariates in time</source>
+   <translation>随时间变化的协变量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Covariates in time from files or folders</source>
+   <translation>来自文件或文件夹的随时间变化的协变量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>DLinear</source>
+   <translation>DLinear</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Date of the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Dates of the bands</source>
+   <translation>波段日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Dates of the fields</source>
+   <translation>字段日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Dates used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Deformation time series</source>
+   <translation>形变时间序列</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Deformation time series ({patterns})</source>
+   <translation>形变时间序列 ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Delete the model '{name}' for good?</source>
+   <translation>永久删除模型“{name}”？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Detect hazard zones</source>
+   <translation>探测危险区</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Direction</source>
+   <translation>方向</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Done.</source>
+   <translation>完成。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Earlier forecast, points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Earlier forecast, raster (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Earlier reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Earlier zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Earlier zones that overlap no new one, with their reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Either way</source>
+   <translation>任一方向</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Engine</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Enter them in Settings &gt; Options &gt; Network of QGIS, then press 'Continue'.</source>
+   <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 网络”中填写，然后按“继续”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Error (RMSE, {units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Evaluate imputation methods</source>
+   <translation>评估插补方法</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Evaluation of {name}</source>
+   <translation>{name} 的评估</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Every gap filled, one band per date; observed cells are the same to the last bit.</source>
+   <translation>所有空缺均已填补，每个日期一个波段；已观测像元逐位不变。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Every raster has the grid and the dates of the input, one band per date; observed cells keep their values to the last bit.</source>
+   <translation>每个栅格的格网和日期与输入相同，每个日期一个波段；已观测像元的值逐位不变。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Every raster has the grid of the input; those with dates have one band per forecast date.</source>
+   <translation>每个栅格的格网与输入相同；含日期的栅格每个预报日期一个波段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Everything that was set up is removed.</source>
+   <translation>所有已安装的内容都将被移除。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Exponential smoothing</source>
+   <translation>指数平滑</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Export the model</source>
+   <translation>导出模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Exposed assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Exposed assets, number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Extent</source>
+   <translation>范围</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Failed.</source>
+   <translation>失败。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching Python {version}</source>
+   <translation>正在下载 Python {version}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching the other packages</source>
+   <translation>正在下载其他软件包</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching torch</source>
+   <translation>正在下载 torch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching uv</source>
+   <translation>正在下载 uv</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Fetching uv, which knows the builds of torch</source>
+   <translation>正在下载 uv，它能识别 torch 的各构建版本</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Fewest points</source>
+   <translation>最少点数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Field</source>
+   <translation>字段</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Fill between observed cells</source>
+   <translation>填补已观测像元之间的像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Fill the gaps in the background</source>
+   <translation>在后台填补空缺</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Fill the gaps of satellite soil moisture, with measured errors and intervals</source>
+   <translation>填补卫星土壤水分的空缺，并给出实测的误差和区间</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Filled soil moisture</source>
+   <translation>填补后的土壤水分</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Filled stack</source>
+   <translation>填补后的堆栈</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Filled stations</source>
+   <translation>填补后的站点</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>Filled – {name}</source>
+   <translation>填补 – {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Fills every gap of a stack of soil-moisture rasters (a GeoTIFF with one band per date, a folder of daily files, NetCDF, or original SMAP Level-3 HDF5) and says how far the filled values can be trusted. Observed cells are not touched.
+
+Values that were observed are hidden as your own gaps are, filled, and compared: 'Automatic' uses the method that did best on them. Rain, temperature and terrain help a lot: give them as covariates, on any grid.
+
+The results are rasters on the grid of the input, one band per date: the filled stack, the bounds that hold 80 and 95 % of the true values, and where each value comes from. A filled stack can be a covariate in time of a deformation forecast.</source>
+   <translation>填补土壤水分栅格堆栈的所有空缺（每个日期一个波段的 GeoTIFF、存放逐日文件的文件夹、NetCDF，或原始 SMAP Level-3 HDF5），并说明填补值的可信程度。已观测像元不会改动。
+
+按与您自身空缺相同的方式隐藏已观测的值，填补后再比较：“自动”采用其中表现最好的方法。降雨、气温和地形很有帮助：请将其作为协变量给出，格网不限。
+
+结果是与输入格网相同的栅格，每个日期一个波段：填补后的堆栈、包含 80 % 和 95 % 真值的上下界，以及每个值的来源。填补后的堆栈可用作形变预报的随时间变化的协变量。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Fills every gap of a stack of soil-moisture rasters, with intervals and measured error.</source>
+   <translation>填补土壤水分栅格堆栈的所有空缺，并给出区间和实测误差。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Fills every gap of the series of soil-moisture stations, with intervals and measured error.</source>
+   <translation>填补土壤水分站点序列的所有空缺，并给出区间和实测误差。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Fills every gap of the soil-moisture series of stations (points with one field per date) and says how far the filled values can be trusted. Observed values are not touched.
+
+Values that were observed are hidden as your own gaps are, filled, and compared: 'Automatic' uses the method that did best on them. Covariates are rasters; each station takes the value at its place.
+
+The result is a GeoPackage with one layer of filled values (a field per date, and how many dates were filled) and one layer for each bound of the 80 and 95 % intervals.</source>
+   <translation>填补站点土壤水分序列的所有空缺（每个日期一个字段的点），并说明填补值的可信程度。已观测的值不会改动。
+
+按与您自身空缺相同的方式隐藏已观测的值，填补后再比较：“自动”采用其中表现最好的方法。协变量为栅格；每个站点取其所在位置的值。
+
+结果是一个 GeoPackage，其中一个图层为填补后的值（每个日期一个字段，以及填补的日期数），80 % 和 95 % 区间的每个界限各一个图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>First date of the history to use (2018-01-01); empty = all.</source>
+   <translation>使用的历史数据的首个日期（2018-01-01）；留空 = 全部。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>For</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>For an NVIDIA graphics processor</source>
+   <translation>用于 NVIDIA 图形处理器</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>For the processor</source>
+   <translation>用于处理器</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast</source>
+   <translation>预报</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast computed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Forecast deformation</source>
+   <translation>预报形变</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Forecast deformation (points)</source>
+   <translation>预报形变（点）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>Forecast deformation (rasters)</source>
+   <translation>预报形变（栅格）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Forecast ground deformation from an InSAR time series, with measured intervals</source>
+   <translation>由 InSAR 时间序列预报地表形变，并给出实测的区间</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Forecast of ground deformation from {origin} to {last}. Values: {legend}.</source>
+   <translation>{origin} 至 {last} 的地表形变预报。数值：{legend}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>Forecast points</source>
+   <translation>预报点</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Forecast raster (median)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Forecast until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>Forecast – {name}</source>
+   <translation>预报 – {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Forecast, median</source>
+   <translation>预报，中位数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Free some space or choose another folder for the outputs.</source>
+   <translation>请释放一些空间，或为输出另选文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Free some space there, then try again.</source>
+   <translation>请在该处释放一些空间，然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>Free some space, then press 'Continue': what is finished stays.</source>
+   <translation>请释放一些空间，然后按“继续”：已完成的部分保留。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>From {base}, in {folder}</source>
+   <translation>来自 {base}，位于 {folder}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Further files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>GRIN (extra library)</source>
+   <translation>GRIN（额外的库）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Gaps like your own</source>
+   <translation>与自身相似的空缺</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <source>Gaps like your own (automatic)</source>
+   <translation>与自身相似的空缺（自动）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>GeoPackage with the filled series of every station and their bounds.</source>
+   <translation>GeoPackage，含每个站点填补后的序列及其上下界。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>GeoPackage with the forecast, its bounds and derived values at every point.</source>
+   <translation>GeoPackage，含每个点的预报、上下界和派生值。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>GeoTIFF stack, NetCDF or HDF5 cube, SMAP Level-3 HDF5, several files of one date each, or a file of stations</source>
+   <translation>GeoTIFF 堆栈、NetCDF 或 HDF5 数据立方体、SMAP Level-3 HDF5、多个单日期文件，或站点文件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.py" />
+   <source>Give a cell size for the rasters.</source>
+   <translation>请给出栅格的像元大小。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give a threshold of movement, of velocity, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give either forecast points or a raster, not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Give forecast points, or the raster of a forecast's median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Give hazard zones, points with probability, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Give the earlier forecast and the new observations together, or neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Give the path of its program, 'python' or 'python.exe'.</source>
+   <translation>请给出其程序“python”或“python.exe”的路径。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Give the path of one.</source>
+   <translation>请给出解释器的路径。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Gives the hazard zones of a newer analysis the reviews of an earlier one, history included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Gives the hazard zones of a newer analysis the reviews of an earlier one.
+
+A zone is the earlier one it shares most area with; it gets that one's review with its history, and the field 'previous' says which it was and how much of the smaller of the two lies in the other. Where an earlier zone has split, the part with most of its area keeps the review; where several have grown together, the one with most area in the whole does. The other parts, and what the others said, get it as history: nobody has looked at them as they are now.
+
+Earlier zones of which nothing is left are written to a layer of their own, if you want them, so that no review is lost. Neither input is changed. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Go on?</source>
+   <translation>是否继续？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Go through hazard zones one by one, and note what each is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Graph of places (DAPF)</source>
+   <translation>位置图网络 (DAPF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/algorithm.py" />
+   <source>Ground deformation</source>
+   <translation>地表形变</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Ground movement: hazard zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>HTML files (*.html)</source>
+   <translation>HTML 文件 (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Hazard re&amp;port…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Hazard report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/rank_assets.py" />
+   <location filename="../plugin/report/layers.py" />
+   <source>Hazard zones</source>
+   <translation>危险区</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Highest probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Historical average</source>
+   <translation>历史平均</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} dates from {start} to {end}.</source>
+   <translation>使用的历史数据：{count} 个日期，{start} 至 {end}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>How far to trust it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>How many acquisitions ahead the model learns to forecast.</source>
+   <translation>模型学习向前预报多少次成像。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>How many acquisitions ahead to forecast, at the usual interval of the series.</source>
+   <translation>向前预报多少次成像，按序列的常规间隔。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>How many acquisitions ahead to test.</source>
+   <translation>要测试的预报成像次数。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>How many months ahead to forecast; replaces the number of acquisitions.</source>
+   <translation>向前预报多少个月；代替成像次数。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>How near a zone or a point must lie, in metres; 0 = only what touches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>How near places of a zone lie to each other, in metres; 0 = five times the usual distance of points, or a cell and a half.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>How sure is this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>How the forecast did on the past</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>How well the forecast does was not measured on these data, or its summary was not given. Read it with caution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Import a model</source>
+   <translation>导入模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>Impute soil moisture</source>
+   <translation>插补土壤水分</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>Impute soil moisture (stations)</source>
+   <translation>插补土壤水分（站点）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>In 80 %</source>
+   <translation>80 % 区间内</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>In 95 %</source>
+   <translation>95 % 区间内</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>In the 80 % band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>In the 95 % band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.py" />
+   <source>In the dates to forecast: {problem}.</source>
+   <translation>要预报的日期有误：{problem}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>In windows that shift from layer to layer (as good, and quicker)</source>
+   <translation>在逐层移动的窗口内（效果相当，速度更快）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Input: {path} (SHA-256 {digest})</source>
+   <translation>输入：{path}（SHA-256 {digest}）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Install the packages of engine/requirements.lock into it again; the log of this run names the missing one.</source>
+   <translation>请将 engine/requirements.lock 中的软件包重新安装到该环境；本次运行的日志中有所缺软件包的名称。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Interpolate (kriging)</source>
+   <translation>插值（克里金）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Interpreter of the engine</source>
+   <translation>引擎的解释器</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/arrange.py" />
+   <source>Intervals</source>
+   <translation>区间</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Inverse distance</source>
+   <translation>反距离加权</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>It could not be saved: {error}</source>
+   <translation>无法保存：{error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>It has not been reviewed on site yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Its error could not be measured on these data.</source>
+   <translation>其误差无法在这些数据上测得。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Its skill could not be measured on this series.</source>
+   <translation>其技巧评分无法在该序列上测得。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>JSON files (*.json)</source>
+   <translation>JSON 文件 (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Keep all assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>Kept running, its layers are added to the project when it is done.</source>
+   <translation>已继续运行，完成后其图层将添加到工程中。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Kinds of gap to test on</source>
+   <translation>要测试的空缺类型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Kriging of the date</source>
+   <translation>单日期克里金</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Largest movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Last acquisition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Last acquisition used</source>
+   <translation>使用的最后一次成像</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Last date of the history to use. The last acquisition not after it is where the forecast starts; empty = all.</source>
+   <translation>使用的历史数据的最后日期。预报从不晚于该日期的最后一次成像开始；留空 = 全部。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Last date to use and to fill; empty = all.</source>
+   <translation>使用和填补的最后日期；留空 = 全部。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Last measurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Latest date to use and to fill, as 2023-12-31. Empty = the last</source>
+   <translation>使用和填补的最晚日期，例如 2023-12-31。留空 = 最后一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Layer of points</source>
+   <translation>点图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Layer of points or raster layer</source>
+   <translation>点图层或栅格图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Layer of stations</source>
+   <translation>站点图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Learned graph (MTGNN)</source>
+   <translation>自学习图网络 (MTGNN)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Least class of points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Leave empty</source>
+   <translation>保持为空</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Level of the test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Limit reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Limits of the classes</source>
+   <translation>等级界限</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Linear trend</source>
+   <translation>线性趋势</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>List, import, export, rename and delete trained models</source>
+   <translation>列出、导入、导出、重命名和删除已训练模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Longest time to train a neural network; empty = chosen for you.</source>
+   <translation>神经网络的最长训练时间；留空 = 自动选定。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Lower</source>
+   <translation>下界</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Lower bound of the 80 % interval</source>
+   <translation>80 % 区间下界</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Lower bound of the 95 % interval</source>
+   <translation>95 % 区间下界</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound of the interval that holds 80 % of the true values, one band per date.</source>
+   <translation>包含 80 % 真值的区间的下界，每个日期一个波段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound of the interval that holds 95 % of the true values, one band per date.</source>
+   <translation>包含 95 % 真值的区间的下界，每个日期一个波段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound, 80 %</source>
+   <translation>下界，80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Lower bound, 95 %</source>
+   <translation>下界，95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>MAE</source>
+   <translation>MAE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Make, check, repair or remove the Python environment in which forecasts and fillings are computed</source>
+   <translation>创建、检查、修复或移除用于计算预报和填补的 Python 环境</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Makes the Python environment in which forecasts and fillings are computed, and tries it.</source>
+   <translation>创建用于计算预报和填补的 Python 环境，并进行测试。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Makes the Python environment in which forecasts and fillings are computed, and tries it. It lies in the user's data folder: QGIS's own packages are never touched, all QGIS profiles share it, and a new version of the plugin keeps it unless it needs others.
+
+What is finished is kept: after an interruption the next run goes on from there. The network is reached as QGIS does, with its proxy and certificates.</source>
+   <translation>创建用于计算预报和填补的 Python 环境，并进行测试。环境位于用户的数据文件夹中：绝不改动 QGIS 自身的软件包，由所有 QGIS 配置共用；插件升级后仍保留，除非新版本需要其他软件包。
+
+已完成的部分会保留：中断后，下次运行从中断处继续。访问网络的方式与 QGIS 相同，使用其代理和证书。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>Making the environment</source>
+   <translation>正在创建环境</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Map of classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Map of probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Maps of probability and class are made of rasters; for points ask for 'Points with probability'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
+
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Mean absolute error on hidden values</source>
+   <translation>隐藏值的平均绝对误差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Mean of the last values</source>
+   <translation>末几个值的平均</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Mean of the place</source>
+   <translation>位置平均值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Mean of the zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Mean probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Measured</source>
+   <translation>实测结果</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Measured and predicted movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Measured on dates held back: skill over persistence {skill}, RMSE {rmse} {units}.</source>
+   <translation>在留出的日期上实测：相对持续性预报的技巧评分 {skill}，RMSE {rmse} {units}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Measured on {count} observed values that were hidden ({mask}): mean absolute error {mae}, RMSE {rmse} {units}.</source>
+   <translation>在 {count} 个被隐藏的观测值（{mask}）上实测：平均绝对误差 {mae}，RMSE {rmse} {units}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/layers.py" />
+   <source>Measured point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Measured points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Measurements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Measures how well each forecast method would have predicted your own series.</source>
+   <translation>测定每种预报方法对您自己的序列能预测得多好。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Measures how well each method fills gaps of your own data, for every kind of gap.</source>
+   <translation>测定每种方法对您自己的数据在各类空缺上能填补得多好。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>Measures how well each method would fill the gaps of your own data: values that were observed are hidden, filled by each method from what is left, and compared with what was measured. Nothing is written but the report and the tables.
+
+It does so for several kinds of gap, because a method that is good at scattered cells can be useless when a whole date is missing. The report has the errors of every method on every kind, how they grow with the distance to the nearest observation, how often the truth lay inside the bounds, and what each covariate is worth.</source>
+   <translation>测定每种方法对您自己数据的空缺能填补得多好：隐藏已观测的值，由每种方法根据其余数据填补，再与实测值比较。除报告和表格外不写入任何内容。
+
+测试涵盖多种空缺，因为擅长填补零散像元的方法，在整个日期缺失时可能毫无用处。报告包含每种方法在每类空缺上的误差、误差如何随到最近观测的距离增大、真值落在上下界之内的频率，以及每个协变量的价值。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>Measures how well each method would have predicted your own series: from many past dates, each method forecasts what came next, seeing nothing later, and is compared with what was measured.
+
+The report has the errors, the skill over 'the last value stays' and over the best simple method, with their uncertainty, and how often the truth lay inside the bounds.</source>
+   <translation>测定每种方法对您自己的序列能预测得多好：从过去的许多日期出发，每种方法在不知道之后数据的情况下预报后续值，再与实测值比较。
+
+报告包含误差、相对于“末值保持不变”和最佳简单方法的技巧评分及其不确定性，以及真值落在上下界之内的频率。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Median movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Memory ran out.</source>
+   <translation>内存不足。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merge zone reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merged zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merges two copies of a layer of hazard zones that two people have reviewed, without losing either review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Merges two copies of a layer of hazard zones that two people have reviewed: one in the office, one in the field with QField, say.
+
+Zones are matched by their number. Where one copy alone has a review, it is taken. Where both have one, the newer counts; on the same day the one that asks for more care does (confirmed, then watch, then dismissed). The other review goes into the zone's history, and both comments are kept. A review that stands in the other copy's history is older, whatever its date.
+
+Zones that were called differently are listed, as a table and in the log. Neither input is changed. If the zones are of two analyses, use 'Carry reviews over' instead. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Met&amp;hod</source>
+   <translation>方法(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <source>Met&amp;hod and horizon</source>
+   <translation>方法与预报期(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <location filename="../plugin/dialogs/score_table.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/report/about_page.py" />
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Method used</source>
+   <translation>采用的方法</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Method, mean of the dates ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Method, skill, dates, inputs and versions, for other programs.</source>
+   <translation>方法、技巧评分、日期、输入和版本，供其他程序使用。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Method: {method}. {reason}</source>
+   <translation>方法：{method}。{reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Methods</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Methods of the literature to compare as well. Some need further libraries; what is missing is said.</source>
+   <translation>同时参与比较的文献方法。有些需要额外的库；缺少时会提示。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Minutes for training</source>
+   <translation>训练分钟数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Model bundles (*.zip)</source>
+   <translation>模型包 (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Model of {name}</source>
+   <translation>{name} 的模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading_source.py" />
+   <source>More than one input was given. Choose either a layer or a file, and leave the other empty.</source>
+   <translation>给出了多个输入。请选择图层或文件之一，另一项留空。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/raster_places.py" />
+   <source>Most affected cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Most affected point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Most passes over the data; empty = until the time is up.</source>
+   <translation>遍历数据的最多轮数；留空 = 直到时间用完。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Movement predicted from the last acquisition to the last forecast date.</source>
+   <translation>预测的从最后一次成像到最后一个预报日期的移动量。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>NVIDIA graphics processor</source>
+   <translation>NVIDIA 图形处理器</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>NVIDIA or AMD GPU (cuda)</source>
+   <translation>NVIDIA 或 AMD GPU (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits.</source>
+   <translation>NetCDF 和 HDF5：存放位移的变量；留空 = 第一个合适的变量。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.</source>
+   <translation>NetCDF 和 HDF5：存放土壤水分的变量；SMAP：AM 或 PM。留空 = 第一个合适的变量。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Neural ODE</source>
+   <translation>神经 ODE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>New name</source>
+   <translation>新名称</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>New observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>New zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>No NVIDIA graphics processor was found; the engine will compute on the processor.</source>
+   <translation>未找到 NVIDIA 图形处理器；引擎将使用处理器计算。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>No Python interpreter was found.</source>
+   <translation>未找到 Python 解释器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/plan.py" />
+   <source>No acquisition of '{name}' lies in the period chosen; they run from {first} to {last}.</source>
+   <translation>“{name}”在所选时段内没有成像；其成像从 {first} 至 {last}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>No area reaches the chosen probability of moving by more than the chosen threshold{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>No date was found in the name '{name}'. Rename the rasters like defo_20200131.tif, or type their dates in order.</source>
+   <translation>名称“{name}”中未找到日期。请将栅格重命名为 defo_20200131.tif 的形式，或按顺序输入其日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/vectors.py" />
+   <source>No field of '{layer}' is named after a date. Its fields are: {fields}. Rename the displacement fields like D20200131 or 2020-01-31, or type their dates: field=2020-01-31; …</source>
+   <translation>“{layer}”没有以日期命名的字段。其字段有：{fields}。请将位移字段重命名为 D20200131 或 2020-01-31 的形式，或输入其日期：field=2020-01-31; …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>No forecast layer was given, so there is no plot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>No forecast of GroundCast was given with the zones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>No hazard zone was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading_source.py" />
+   <source>No input was given. Choose a layer or a file.</source>
+   <translation>未给出输入。请选择图层或文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>No interpreter is given.</source>
+   <translation>未给出解释器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>No layer was given that could be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>No output was asked for. Name at least one output file.</source>
+   <translation>未要求任何输出。请至少指定一个输出文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>No polygon of '{name}' is selected.</source>
+   <translation>“{name}”中没有选中的多边形。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>No region is drawn: draw one, or choose the whole layer.</source>
+   <translation>尚未绘制区域：请绘制一个，或选择整个图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>No zone was called differently.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>No zone was found. A lower threshold, probability limit or number of points finds more.</source>
+   <translation>未找到危险区。降低阈值、概率限值或最少点数可找到更多。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Nodata value</source>
+   <translation>无数据值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>None of them has been reviewed on site yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>None yet. They are read from names like D20200131 or 2020-01-31.</source>
+   <translation>尚无日期。日期从 D20200131 或 2020-01-31 这样的名称中读取。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>None: each place by itself</source>
+   <translation>无：每个位置独立</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>None: the method above</source>
+   <translation>无：使用上面的方法</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Not yet reviewed. To fill in on site:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Nothing was measured here.</source>
+   <translation>此处没有测量数据。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Number expected by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Number of conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>Number of the zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Number of zones</source>
+   <translation>危险区数量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Observed history</source>
+   <translation>观测历史</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Of the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <source>Of the run that made '{layer}' the raster '{key}' was not found. Keep its rasters in one folder, or give them under '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Of what was measured later, {inner} % lay in the range meant to hold 80 %, and {outer} % in the one meant to hold 95 %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>On Debian and Ubuntu, install python3-venv; or choose another Python.</source>
+   <translation>在 Debian 和 Ubuntu 上，请安装 python3-venv；或另选一个 Python。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>On Windows, install the Microsoft Visual C++ Redistributable (x64); the log names the library.</source>
+   <translation>在 Windows 上，请安装 Microsoft Visual C++ Redistributable (x64)；日志中有该库的名称。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>On a Mac with Apple silicon its graphics processor is used without more.</source>
+   <translation>在配备 Apple 芯片的 Mac 上，会直接使用其图形处理器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>On the date the forecast was made from, the observations lie far from it: they seem to have another reference, or unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>One area may {what}{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>One file per date, with the date in its name; the same kinds as in a folder.</source>
+   <translation>每个日期一个文件，名称中含日期；文件类型与文件夹中的相同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>One raster per acquisition, on the same grid, with the date in its name.</source>
+   <translation>每次成像一个栅格，格网相同，名称中含日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Only with the method DAPF: points coloured by where each place lies in what the network learned. Places of like colour moved alike.</source>
+   <translation>仅用于方法 DAPF：按每个位置在网络学得的表示空间中所处之处为点着色。颜色相近的位置移动相似。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/report_dialog.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Open the folder</source>
+   <translation>打开文件夹</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Open the report</source>
+   <translation>打开报告</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Or the raster 'Forecast, median' of the last run; the others of its run are found in its folder and in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Or the raster 'Forecast, median' that a forecast made. The others of its run are found in its folder and in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Original SMAP files say of every value whether its use is recommended. The others are doubtful (dense forest, snow, open water nearby): leave them out, and they are filled as well. Other files have no such flags.</source>
+   <translation>原始 SMAP 文件对每个值标明是否推荐使用。其余的值存疑（茂密森林、积雪、附近有开阔水面）：可将其排除，它们也会被填补。其他文件没有这类标记。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Other method</source>
+   <translation>其他方法</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Other methods</source>
+   <translation>其他方法</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Other rasters of the run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Outlines areas where a forecast is likely to exceed a threshold, and ranks them. Give points or the raster of the median.
+
+For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
+
+Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>PDF files (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+   <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/frame.py" />
+   <source>Page {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Passes over the data</source>
+   <translation>训练轮数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Persistence</source>
+   <translation>持续性预报</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_form.py" />
+   <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Places at least this likely to exceed a threshold are active.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places outside the 95 % interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places outside the interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Point data (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</source>
+   <translation>点数据 (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</source>
+   <translation>点数据 (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/places.py" />
+   <source>Point {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Points of lower class do not count by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Points or cells</source>
+   <translation>点或像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Points or cells outside the region are neither used nor forecast. A smaller region is faster and needs less memory.</source>
+   <translation>区域之外的点或像元既不使用，也不预报。区域越小，速度越快，所需内存越少。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Points or cells that make a zone, at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Points over the limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file.</source>
+   <translation>点数据，每次成像一个字段，以其日期命名（D20200131、20200131、2020-01-31）。请给出图层或文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters.</source>
+   <translation>每次成像一个字段的点，或每次成像一个波段的栅格。请给出图层、文件或栅格列表。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Points with one field per date, named after it (D20200131, 20200131, 2020-01-31). Empty fields are the gaps.</source>
+   <translation>点数据，每个日期一个字段，以日期命名（D20200131、20200131、2020-01-31）。空字段即为空缺。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Points with probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Polygons to work in; only the selected ones if that is ticked. Instead of an extent.</source>
+   <translation>要处理的多边形；如勾选，则仅使用所选多边形。用以代替范围。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Polygons, the most severe first.</source>
+   <translation>多边形，最严重者在前。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Pooled ridge regression</source>
+   <translation>合并岭回归</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Positive values mean east, negative ones west.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Positive values mean up, negative ones down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <location filename="../plugin/report/layers.py" />
+   <source>Predicted displacement</source>
+   <translation>预测位移</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Predicted movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity</source>
+   <translation>预测速率</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity less the past velocity: where movement speeds up or slows down.</source>
+   <translation>预测速率减去过去速率：显示移动加快或减慢之处。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Predicted velocity over the horizon, per year.</source>
+   <translation>预报期内的预测速率，以每年计。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Print hazard zones with maps, series and reviews as a PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Prints hazard zones as a PDF for people who decide: an overview with map and key message, a table of all zones, a page per zone with map, series, numbers and review, and a page on how to read it and how far to trust it. Also writes the table as CSV.
+
+The plots need the forecast the zones were made from, and the history before it (the forecast's own input is taken where it is still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.
+
+It needs no engine and no internet. A basemap is drawn where one is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Prints hazard zones with maps, series and reviews as a PDF for people who decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Probabilities at which the classes 2, 3 and 4 begin.</source>
+   <translation>等级 2、3、4 起始的概率。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>Probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Probability by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Probability by chance below which more places are outside than chance explains.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Probability limit</source>
+   <translation>概率限值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <location filename="../plugin/processing/declare.py" />
+   <source>Processor (cpu)</source>
+   <translation>处理器 (cpu)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Provenance</source>
+   <translation>值来源</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Python interpreter</source>
+   <translation>Python 解释器</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/zones.py" />
+   <source>QGIS's own algorithms are not loaded. Switch the Processing plugin on.</source>
+   <translation>QGIS 自带的算法未加载。请启用“处理”插件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Quality of satellite values</source>
+   <translation>卫星数值的质量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>RMSE</source>
+   <translation>RMSE</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Radius</source>
+   <translation>半径</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Random seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Rank exposed assets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>Ranks buildings, roads, dams or anything else by the hazard zones they stand in or near.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</source>
+   <translation>栅格数据 (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</source>
+   <translation>栅格数据 (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster layer</source>
+   <translation>栅格图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Raster layer or layer of stations</source>
+   <translation>栅格图层或站点图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Raster layers with one band per date, and layers of stations with one field per date</source>
+   <translation>每个日期一个波段的栅格图层，以及每个日期一个字段的站点图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
+   <translation>栅格 (*.tif *.tiff *.vrt *.img *.nc);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters that do not change and may explain the values: height, slope, clay content. Any grid and CRS.</source>
+   <translation>不随时间变化、可能有助于解释数值的栅格：高程、坡度、黏粒含量。格网和坐标参照系不限。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS.</source>
+   <translation>不随时间变化、值为代码而非数量的栅格：土地覆盖、土壤类型、地质。格网和坐标参照系不限。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters with dates (bands, or one raster per date), e.g. rainfall, groundwater or filled soil moisture. Only their past is used.</source>
+   <translation>带日期的栅格（波段，或每个日期一个栅格），例如降雨、地下水或填补后的土壤水分。仅使用其过去的值。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Rasters with dates (bands, or one raster per date), e.g. rainfall, temperature or coarse soil moisture. Any grid, CRS and time step; they may have gaps.</source>
+   <translation>带日期的栅格（波段，或每个日期一个栅格），例如降雨、气温或粗分辨率土壤水分。格网、坐标参照系和时间步长不限；可以有空缺。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/forecast_dialog.py" />
+   <location filename="../plugin/dialogs/impute_dialog.py" />
+   <source>Re&amp;gion</source>
+   <translation>区域(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>Reading the dates of the file …</source>
+   <translation>正在读取文件的日期 …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>Reading the dates of {name}</source>
+   <translation>正在读取 {name} 的日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Recommended values only</source>
+   <translation>仅推荐值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rectangle to work on. Leave it and the region out to use everything.</source>
+   <translation>要处理的矩形。不填此项和区域则使用全部。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Recurrent network (GRU)</source>
+   <translation>循环网络 (GRU)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Recurring patterns (DINEOF)</source>
+   <translation>重现模态 (DINEOF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Regression and kriging</source>
+   <translation>回归克里金</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Regression on covariates</source>
+   <translation>协变量回归</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Relative</source>
+   <translation>相对误差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Removed.</source>
+   <translation>已移除。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Removing {folder}</source>
+   <translation>正在移除 {folder}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Rename the model</source>
+   <translation>重命名模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Repair the environment, or choose another one.</source>
+   <translation>请修复环境，或另选一个环境。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Repair: start from nothing</source>
+   <translation>修复：从头开始</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Report made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Review every zone again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>Review of a zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_dock.py" />
+   <source>Review zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Reviewed zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Reviewed: {done} of {all}{told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Ridge with answers to covariates</source>
+   <translation>响应协变量的岭回归</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Root mean square error</source>
+   <translation>均方根误差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Root mean square error on hidden values</source>
+   <translation>隐藏值的均方根误差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Run &amp;log</source>
+   <translation>运行日志(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Run it again.</source>
+   <translation>请重新运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>R²</source>
+   <translation>R²</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>SAITS (extra library)</source>
+   <translation>SAITS（额外的库）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>Sample tile (simulated)</source>
+   <translation>示例区块（模拟）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Save the plot</source>
+   <translation>保存图形</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Save the series</source>
+   <translation>保存序列</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Score table and plots</source>
+   <translation>评分表和图</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>Seconds</source>
+   <translation>秒</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Select points of the layer first.</source>
+   <translation>请先在图层中选择点。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Selection</source>
+   <translation>所选要素</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Set the status of every zone to new; the earlier review is in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/main.py" />
+   <source>Set up the &amp;engine…</source>
+   <translation>安装引擎(&amp;E)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up the engine</source>
+   <translation>安装引擎</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up, or go on where it stopped</source>
+   <translation>安装，或从中断处继续</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Set up, repair, remove or check the environment, or use one of your own.</source>
+   <translation>安装、修复、移除或检查环境，或使用您自己的环境。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of hidden values inside the 80 % interval</source>
+   <translation>80 % 区间内隐藏值的比例</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of hidden values inside the 95 % interval</source>
+   <translation>95 % 区间内隐藏值的比例</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of the values that were filled</source>
+   <translation>填补值的比例</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Share of the values that were missing</source>
+   <translation>缺失值的比例</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Single dates cannot be left out of this file; tick them all, and bound the period below the table.</source>
+   <translation>此文件不能排除单个日期；请全部勾选，并在表格下方限定时段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Size of a cell, in units of the CRS, to write rasters as well; 0 = points only.</source>
+   <translation>像元的大小，以坐标参照系的单位表示，用于同时写入栅格；0 = 仅点。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Size of the pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Skill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill over persistence</source>
+   <translation>相对持续性预报的技巧评分</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill over the best simple method</source>
+   <translation>相对最佳简单方法的技巧评分</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Skill table</source>
+   <translation>技巧评分表</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Slope-aware graph network</source>
+   <translation>顾及坡度的图网络</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Smoothing in space and time (DCT-PLS)</source>
+   <translation>时空平滑 (DCT-PLS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>So many of the most severe zones get a page of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/moisture_algorithm.py" />
+   <source>Soil moisture</source>
+   <translation>土壤水分</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Soil moisture ({patterns})</source>
+   <translation>土壤水分 ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Soil moisture from {first} to {last}, its gaps filled; observed values are unchanged. Values: {legend}.</source>
+   <translation>{first} 至 {last} 的土壤水分，空缺已填补；观测值未改动。数值：{legend}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Soil-moisture stack</source>
+   <translation>土壤水分堆栈</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Source: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Space-time kriging</source>
+   <translation>时空克里金</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Spatio-temporal graph network (STGCN)</source>
+   <translation>时空图网络 (STGCN)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Start of the random numbers used in training: the same number on the same data and device gives the same result again.</source>
+   <translation>训练所用随机数的起点：在相同数据和设备上，相同的数字得到相同的结果。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>Starting …</source>
+   <translation>正在启动 …</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Static covariates</source>
+   <translation>静态协变量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Static covariates that are classes</source>
+   <translation>分类的静态协变量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Stations or cells</source>
+   <translation>站点或像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/form.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Steepest difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Stopped.</source>
+   <translation>已停止。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Straight line in time</source>
+   <translation>时间直线插值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Summary</source>
+   <translation>摘要</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Summary of the forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Table of the zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Tells what changed since the last run: new, grown and vanished zones, and places that left the earlier intervals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>Tested on past dates that were hidden from it, the forecast was off by {error} {units} (root mean square). Assuming that nothing changes was off by {naive} {units}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>That did not work ({cause}); trying another way.</source>
+   <translation>该方式未成功（{cause}）；正在尝试其他方式。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>The 80 % interval held {inner} and the 95 % interval {outer} of the observations.</source>
+   <translation>观测值落在 80 % 区间内的比例为 {inner}，落在 95 % 区间内的比例为 {outer}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>The GroundCast algorithms are not loaded.</source>
+   <translation>GroundCast 算法未加载。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>GroundCast 引擎尚未安装。请选择“插件 &gt; GroundCast &gt; 安装引擎”，或运行“qgis_process run groundcast:setupengine”。如使用您自己的环境，请用 {variable} 或 QGIS 设置 {setting} 指明其 Python。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine is not where {origin} says: '{path}' is not a Python interpreter. Correct {origin}, or remove it to use the standard place.</source>
+   <translation>GroundCast 引擎不在 {origin} 所指的位置：“{path}”不是 Python 解释器。请更正 {origin}，或将其移除以使用标准位置。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/interpreter.py" />
+   <source>The GroundCast engine runs with {path}.</source>
+   <translation>GroundCast 引擎使用 {path} 运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The PDF to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/zones.py" />
+   <source>The active points could not be grouped; see the log.</source>
+   <translation>无法对活动点分组；请查看日志。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The algorithm '{name}' is not there; enable GroundCast in the plugin manager.</source>
+   <translation>找不到算法“{name}”；请在插件管理器中启用 GroundCast。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The algorithm cannot run here.</source>
+   <translation>该算法无法在此运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/engine_algorithm.py" />
+   <source>The algorithm was not prepared.</source>
+   <translation>算法未准备就绪。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The assets with their own fields and those of the ranking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>The chosen limit of probability is first reached on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zones.py" />
+   <source>The coordinate reference system of '{layer}' is unknown. Set it in the layer's properties.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <location filename="../plugin/layers/covariates.py" />
+   <source>The covariate '{path}' does not exist.</source>
+   <translation>协变量“{path}”不存在。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>The date of '{name}' is not a date.</source>
+   <translation>“{name}”的日期不是有效日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found.</source>
+   <translation>每个波段（或列出的栅格）的日期，按顺序以逗号分隔：2020-01-03, 2020-01-15。仅在未能识别时需要。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/plan.py" />
+   <source>The date {date} is not after the last acquisition used ({last}). Only later dates can be forecast.</source>
+   <translation>日期 {date} 不晚于使用的最后一次成像（{last}）。只能预报更晚的日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The dates could not be read beforehand: {problem}</source>
+   <translation>未能预先读取日期：{problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The dates to forecast, separated by commas: 2025-01-31, 2025-02-28. They replace the number of acquisitions and months.</source>
+   <translation>要预报的日期，以逗号分隔：2025-01-31, 2025-02-28。代替成像次数和月数。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The disk is full.</source>
+   <translation>磁盘已满。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The disk of '{path}' has {free:.1f} GB free; the engine needs {needed:.1f} GB.</source>
+   <translation>“{path}”所在磁盘可用空间 {free:.1f} GB；引擎需要 {needed:.1f} GB。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>The driver is older than {oldest:g}; update it to use this processor.</source>
+   <translation>驱动程序版本低于 {oldest:g}；请更新驱动程序以使用此图形处理器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>The engine cannot be started ({error}).</source>
+   <translation>无法启动引擎（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine crashed (code {number}). QGIS and your data are not affected.</source>
+   <translation>引擎崩溃（代码 {number}）。QGIS 和您的数据不受影响。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine ended without a result (code {number}).</source>
+   <translation>引擎结束但没有结果（代码 {number}）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/run.py" />
+   <source>The engine reported '{path}' as written, but it is not there.</source>
+   <translation>引擎报告已写入“{path}”，但该文件不存在。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine was ended from outside (signal {number}).</source>
+   <translation>引擎被外部终止（信号 {number}）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine was killed by the system, most likely because memory ran out.</source>
+   <translation>引擎被系统终止，很可能是内存不足。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>The engine works. It will compute on {device}.</source>
+   <translation>引擎工作正常，将使用 {device} 计算。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The engine's Python environment is incomplete.</source>
+   <translation>引擎的 Python 环境不完整。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The engine's coordinate systems do not work: {problem}</source>
+   <translation>引擎的坐标系统无法工作：{problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>The environment is removed and made again.</source>
+   <translation>环境将被移除并重新创建。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The extent is empty. Draw it again, or leave it out to use the whole layer.</source>
+   <translation>范围为空。请重新绘制，或不填以使用整个图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>The field that says which zone is which, in both layers. If empty: {names}, the first that both have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>The fields of '{path}' cannot be read, so their dates cannot be corrected.</source>
+   <translation>无法读取“{path}”的字段，因此无法更正其日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <location filename="../plugin/layers/files.py" />
+   <source>The file '{path}' does not exist.</source>
+   <translation>文件“{path}”不存在。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>The file that keeps the model.</source>
+   <translation>保存模型的文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>The folder '{path}' cannot be made ({error}).</source>
+   <translation>无法创建文件夹“{path}”（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The folder '{path}' does not exist.</source>
+   <translation>文件夹“{path}”不存在。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>The forecast displacement, one band per date; the band's description is the date.</source>
+   <translation>预报的位移，每个日期一个波段；波段描述即为日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>The forecast is complete.</source>
+   <translation>预报已完成。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>The forecast layer has no value in this zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The forecast the zones were made from: for plots, and for the maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>The gaps are filled.</source>
+   <translation>空缺已填补。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>The gaps the methods are tested and the bounds are calibrated on; none = gaps like your own.</source>
+   <translation>用于测试方法和校准上下界的空缺；不选 = 与自身相似的空缺。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>The gaps the model is tested and its bounds are calibrated on; none = gaps like your own.</source>
+   <translation>用于测试模型和校准其上下界的空缺；不选 = 与自身相似的空缺。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/report_dialog.py" />
+   <source>The hazard report is written: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
+   <translation>用于创建环境的解释器（留空：第一个可用的）；选择“使用”时，则为运行引擎的解释器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>The kinds of gap to test on; none = all that the data allow.</source>
+   <translation>要测试的空缺类型；不选 = 数据允许的所有类型。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/snapshot.py" />
+   <source>The layer '{layer}' cannot be exported to a temporary file: {error}</source>
+   <translation>无法将图层“{layer}”导出为临时文件：{error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <location filename="../plugin/processing/values.py" />
+   <source>The layer '{layer}' cannot be loaded.</source>
+   <translation>无法加载图层“{layer}”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' cannot be read. Check its data source.</source>
+   <translation>无法读取图层“{layer}”。请检查其数据源。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' has no coordinate reference system. Assign one, or give it under 'CRS'.</source>
+   <translation>图层“{layer}”没有坐标参照系。请指定一个，或在“坐标参照系”中给出。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/vectors.py" />
+   <source>The layer '{layer}' has no points. If it is a table (an EGMS CSV, say), give it as a file instead.</source>
+   <translation>图层“{layer}”没有点。如果它是表（例如 EGMS CSV），请改以文件形式给出。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is no file ({provider}). Export it to a GeoTIFF and use that.</source>
+   <translation>图层“{layer}”不是文件（{provider}）。请将其导出为 GeoTIFF 后使用。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is not a plain file on disk ('{uri}'). Unpack or export it, and use that file.</source>
+   <translation>图层“{layer}”不是磁盘上的普通文件（“{uri}”）。请解压或导出，然后使用该文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The layer '{layer}' is shown in {shown}, but its file says {own}. If the file is wrong, write the right one into it with 'Assign projection' (Processing toolbox, GDAL) and load it again; if not, set the layer back to {own}.</source>
+   <translation>图层“{layer}”以 {shown} 显示，但其文件标明为 {own}。如果文件有误，请用“指定投影”（处理工具箱，GDAL）写入正确的坐标参照系并重新加载；否则请将图层改回 {own}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The layer '{name}' could not be styled: {error}</source>
+   <translation>无法为图层“{name}”设置样式：{error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The layer of points that 'Forecast deformation (points)' made.</source>
+   <translation>由“预报形变（点）”生成的点图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>The layer of that review is no longer open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The layers are no copies of one another: no number in '{field}' is in both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The layers are no copies of one another: zone {zones} lies in different places. Use 'Carry reviews over' for the zones of two analyses, or choose another field than '{field}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The limits of the classes must be three rising probabilities, like 0.2, 0.5, 0.8.</source>
+   <translation>等级界限必须是三个递增的概率，例如 0.2, 0.5, 0.8。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The log of this run says more; please report it.</source>
+   <translation>本次运行的日志中有更多信息；请报告此问题。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The log says more. Press 'Continue' to try again, or 'Repair' to start from nothing; 'Copy diagnostics' gathers what a report needs.</source>
+   <translation>日志中有更多信息。按“继续”重试，或按“修复”从头开始；“复制诊断信息”可收集报告所需的内容。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The logo '{path}' was not found. Choose another picture, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The measured error of every method tried</source>
+   <translation>所尝试的每种方法的实测误差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>The measured skill of every method tried, one row per method and horizon.</source>
+   <translation>所尝试的每种方法的实测技巧评分，每种方法和预报期一行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The methods to compare; none = all that suit the data.</source>
+   <translation>要比较的方法；不选 = 所有适合数据的方法。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>The model '{path}' does not exist.</source>
+   <translation>模型“{path}”不存在。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The new zones, reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.py" />
+   <source>The nodata value '{text}' is not a number.</source>
+   <translation>无数据值“{text}”不是数字。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/meeting.py" />
+   <source>The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The one copy; outlines and figures are taken from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>The one for graphics processors is larger.</source>
+   <translation>用于图形处理器的版本较大。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>The other copy of the same layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>The output is the same file as the input '{layer}'. Choose another name: what you have stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The packages' server cannot be reached.</source>
+   <translation>无法连接软件包服务器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/photo.py" />
+   <source>The photo '{name}' cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The point layer with median, 80 and 95 % bounds, displacement, velocity and its change is always written.</source>
+   <translation>始终写入点图层，含中位数、80 % 和 95 % 上下界、位移、速率及速率变化。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>The point layer with the filled series of every station, and their 80 and 95 % bounds, is always written.</source>
+   <translation>始终写入点图层，含每个站点填补后的序列及其 80 % 和 95 % 上下界。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The points it can write beside the zones: tell what the forecast says nearest to the asset, and count where there is no zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>The points that were forecast in the last run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The polygons of the region cannot be dissolved. Repair them with 'Fix geometries'.</source>
+   <translation>区域的多边形无法融合。请用“修正几何图形”修复。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>The probability that the most affected place of this zone will {what}{span} is {chance}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/covariates.py" />
+   <source>The project has no raster layer</source>
+   <translation>工程中没有栅格图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The proxy asks for a user and a password, or refuses those it got.</source>
+   <translation>代理要求用户名和密码，或拒绝了所提供的用户名和密码。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_layers.py" />
+   <source>The raster '{layer}' cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/hazard/grid_zones.py" />
+   <source>The raster '{path}' could not be written. Is the disk full, or the folder protected?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>The rasters have no coordinate reference system. Assign one, or give it under 'CRS'.</source>
+   <translation>栅格没有坐标参照系。请指定一个，或在“坐标参照系”中给出。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region has no coordinate reference system. Add it to the extent, e.g. '[EPSG:4326]', or to its layer.</source>
+   <translation>区域没有坐标参照系。请在范围中添加，例如“[EPSG:4326]”，或为其图层指定。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region layer '{layer}' has no polygons to use. Is only the selection wanted, and nothing selected?</source>
+   <translation>区域图层“{layer}”没有可用的多边形。是否只使用所选要素，而又未选中任何要素？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/reading.py" />
+   <source>The region layer cannot be loaded. Choose a layer of polygons.</source>
+   <translation>无法加载区域图层。请选择多边形图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>The region lies outside '{layer}'. Region: {region}; layer: {extent} ({crs}).</source>
+   <translation>区域位于“{layer}”之外。区域：{region}；图层：{extent}（{crs}）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>The report cannot be written to '{path}' ({error}). Is it open in another program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>The report cannot be written to '{path}'. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The results are complete, but their layers could not be styled; see the log.</source>
+   <translation>结果已完成，但无法为其图层设置样式；请查看日志。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The results are written but could not be loaded: {error}</source>
+   <translation>结果已写入，但无法加载：{error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/outputs.py" />
+   <source>The results could not be styled: {error}</source>
+   <translation>无法为结果设置样式：{error}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/write.py" />
+   <source>The review could not be written to '{layer}'. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>The run failed; see its log.</source>
+   <translation>运行失败；请查看其日志。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dialog_parts.py" />
+   <source>The run is still going on.</source>
+   <translation>运行仍在进行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>The run was cancelled; no output was written.</source>
+   <translation>运行已取消；未写入任何输出。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>The same by path: NetCDF files, stacks, rasters of one date each, or folders of them.</source>
+   <translation>同上，以路径给出：NetCDF 文件、堆栈、单日期栅格，或存放它们的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <source>The same table with all numbers is in the CSV file that came with this report, where one was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>The sample '{path}' cannot be read. Install the plugin again.</source>
+   <translation>无法读取示例数据“{path}”。请重新安装插件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>The sample cannot be copied to '{folder}' ({error}).</source>
+   <translation>无法将示例数据复制到“{folder}”（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>The sample was added: 600 simulated points. Choose 'Time series' and click one, or 'Forecast deformation' and press Run.</source>
+   <translation>示例数据已添加：600 个模拟点。选择“时间序列”并单击一个点，或选择“预报形变”并按“运行”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The series before the forecast. If left out, the forecast's own input.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>The series that was forecast, with the new dates: points with fields named after dates, or the stack of rasters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The server's certificate is not trusted; a firewall that looks into connections is the usual reason.</source>
+   <translation>服务器证书不受信任；通常是因为防火墙会检查连接内容。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>The sign of a movement is that of the measurements: in most products, positive is toward the satellite or up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about.py" />
+   <source>The summary '{path}' cannot be read ({error}). Choose the JSON file of 'Forecast deformation', or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/csv_file.py" />
+   <source>The table cannot be written to '{path}' ({error}). Is it open in another program?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The zones of the earlier analysis, with their reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>The zones of the newer analysis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>The zones that 'Detect hazard zones' found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>There is a model called '{name}' already.</source>
+   <translation>已有名为“{name}”的模型。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>There is no hazard zone; the report says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>There is no package for this Python or system.</source>
+   <translation>没有适用于此 Python 或系统的软件包。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>There is no plot: QGIS's Python lacks the library matplotlib.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/gather.py" />
+   <source>There is no point of '{layer}' here.</source>
+   <translation>此处没有“{layer}”的点。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>This Python cannot make environments.</source>
+   <translation>此 Python 无法创建环境。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>This Python has no pip, so nothing can be fetched with it.</source>
+   <translation>此 Python 没有 pip，无法用它下载任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Threshold</source>
+   <translation>阈值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Threshold of velocity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>Time series</source>
+   <translation>时间序列</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Toward the satellite, or up</source>
+   <translation>靠近卫星或向上</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Train deformation model</source>
+   <translation>训练形变模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Train imputation model</source>
+   <translation>训练插补模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/main.py" />
+   <source>Trained &amp;models…</source>
+   <translation>已训练模型(&amp;M)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/train_deformation.py" />
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trained model</source>
+   <translation>已训练模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.py" />
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Trained models (*.zip)</source>
+   <translation>已训练模型 (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Trained on</source>
+   <translation>训练数据</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Trains a forecast model on your own series and keeps it in a file, so that later forecasts of the same area (or a neighbouring one) need no training. Give that file to 'Forecast deformation' as the trained model.
+
+Training stops when the time is up, or earlier when a part of the series kept aside no longer improves. The file carries the settings, the measured skill and a fingerprint of the training data.</source>
+   <translation>在您自己的序列上训练预报模型，并保存到文件，这样以后对同一地区（或邻近地区）的预报无需训练。请将该文件作为已训练模型提供给“预报形变”。
+
+时间用完时训练停止；如果留出的部分序列不再改进，则提前停止。文件中带有设置、实测技巧评分和训练数据的指纹。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>Trains a forecast model on your own series and keeps it in a file.</source>
+   <translation>在您自己的序列上训练预报模型，并保存到文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trains a network to fill gaps of your own data and keeps it in a file.</source>
+   <translation>在您自己的数据上训练填补空缺的网络，并保存到文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Trains a neural network to fill gaps of your own data and keeps it in a file, so that later dates of the same area (or a neighbouring one) are filled without training. Give that file to 'Impute soil moisture' as the trained model, with the same covariates.
+
+It learns by itself: values that were observed are hidden as your own gaps are, and it learns to give them back. Training stops when the time is up, or earlier when values kept aside are no longer filled better. The file carries the settings, the measured error and a fingerprint of the training data.</source>
+   <translation>在您自己的数据上训练填补空缺的神经网络，并保存到文件，这样以后填补同一地区（或邻近地区）的新日期时无需训练。请将该文件作为已训练模型提供给“插补土壤水分”，并使用相同的协变量。
+
+网络自行学习：按与您自身空缺相同的方式隐藏已观测的值，网络学习将其还原。时间用完时训练停止；如果对留出值的填补不再改进，则提前停止。文件中带有设置、实测误差和训练数据的指纹。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer (MM-STT)</source>
+   <translation>Transformer (MM-STT)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Transformer (ST-Transformer)</source>
+   <translation>Transformer (ST-Transformer)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer of places (STAEformer)</source>
+   <translation>位置 Transformer (STAEformer)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Transformer on top of kriging</source>
+   <translation>克里金之上的 Transformer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Transformer on top of ridge</source>
+   <translation>岭回归之上的 Transformer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season</source>
+   <translation>趋势与季节</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season, anchored</source>
+   <translation>趋势与季节，锚定</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>Trend and season, recent</source>
+   <translation>趋势与季节，近期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/errors.py" />
+   <source>Try again with the device 'cpu'; if it happens again, please report it with the log of this run.</source>
+   <translation>请改用设备“cpu”重试；如果再次发生，请附上本次运行的日志报告此问题。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>Trying the engine</source>
+   <translation>正在测试引擎</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.py" />
+   <source>Type the dates to forecast, as 2025-01-31; 2025-02-28.</source>
+   <translation>请输入要预报的日期，例如 2025-01-31; 2025-02-28。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Unit of the soil moisture; needed only if the source does not state it</source>
+   <translation>土壤水分的单位；仅在数据源未说明时需要</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Unit of the values</source>
+   <translation>数值单位</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Upper</source>
+   <translation>上界</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Upper bound of the 80 % interval</source>
+   <translation>80 % 区间上界</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Upper bound of the 95 % interval</source>
+   <translation>95 % 区间上界</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound of the interval that holds 80 % of the true values, one band per date.</source>
+   <translation>包含 80 % 真值的区间的上界，每个日期一个波段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound of the interval that holds 95 % of the true values, one band per date.</source>
+   <translation>包含 95 % 真值的区间的上界，每个日期一个波段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound, 80 %</source>
+   <translation>上界，80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Upper bound, 95 %</source>
+   <translation>上界，95 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>Use &amp;it</source>
+   <translation>使用(&amp;I)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Use dates from</source>
+   <translation>使用日期自</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Use dates until</source>
+   <translation>使用日期至</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Use the interpreter given below</source>
+   <translation>使用下方给出的解释器</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Usual value of the season</source>
+   <translation>季节常值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Value that stands for 'missing', where the raster does not say it.</source>
+   <translation>表示“缺失”的值，在栅格未说明时填写。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Values relative to {place}.</source>
+   <translation>数值相对于 {place}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Variable</source>
+   <translation>变量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>Variable of a NetCDF or HDF5 file; SMAP: AM or PM</source>
+   <translation>NetCDF 或 HDF5 文件的变量；SMAP：AM 或 PM</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>Versions: {versions}</source>
+   <translation>版本：{versions}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run.py" />
+   <source>Warning: {text}</source>
+   <translation>警告：{text}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>What it cannot know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What suits this machine</source>
+   <translation>适合本机的版本</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What the engine found, as JSON</source>
+   <translation>引擎检测到的内容，JSON 格式</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>What the probability means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>What to do</source>
+   <translation>要执行的操作</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/score_table.py" />
+   <source>What was used</source>
+   <translation>实际采用</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
+   <translation>每个值的来源，每个日期一个波段：0 = 无数据，1 = 观测，2 = 填补。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>Where it comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Where neural networks are computed. Automatic: a GPU if one is found to work, else the processor. Other methods need no GPU.</source>
+   <translation>计算神经网络的设备。自动：有可用的 GPU 则使用，否则使用处理器。其他方法不需要 GPU。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Which cells of a date the network lets attend to each other.</source>
+   <translation>网络让同一日期的哪些像元相互关注。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>Which method fills the gaps.</source>
+   <translation>用哪种方法填补空缺。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Which method predicts.</source>
+   <translation>用哪种方法预测。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Which movement counts.</source>
+   <translation>计入哪个方向的移动。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>Which network is trained.</source>
+   <translation>要训练的网络。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>Which places move together</source>
+   <translation>哪些位置一起移动</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/products.py" />
+   <source>Which places move together (DAPF)</source>
+   <translation>哪些位置一起移动 (DAPF)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Who made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Who publishes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Whole dates</source>
+   <translation>整个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>Whole places</source>
+   <translation>整个位置</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <location filename="../plugin/processing/products.py" />
+   <source>Why this method</source>
+   <translation>采用该方法的理由</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>Write the date as 2020-01-31</source>
+   <translation>日期请写成 2020-01-31 的形式</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>Write your name above, so that others know who says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Years of history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/form.py" />
+   <source>Zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Zone {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_dock.py" />
+   <source>Zone {zone}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zone {zone}: '{counts}' counts; '{other}' is in its history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>Zones are put into four classes by the probability of their most affected place. In this report:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Zones in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones no longer found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Zones of an earlier analysis: those that overlap keep their id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of both runs with what became of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of the last run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>Zones of the new run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/merge_reviews.py" />
+   <source>Zones reviewed by another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>Zones with a page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones with reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.py" />
+   <source>Zoom to the layers</source>
+   <translation>缩放到图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a diffusion model, very slow; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>扩散模型，非常慢；用于比较，需要在引擎环境中安装 PyPOTS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a level that follows recent values more than old ones stays</source>
+   <translation>保持为更侧重近期值的水平值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a neural network over neighbouring points, terrain and time; slow without a GPU</source>
+   <translation>跨邻近点、地形和时间的神经网络；没有 GPU 时较慢</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a neural network over space and time, trained on your data by hiding values; slow without a GPU</source>
+   <translation>跨空间和时间的神经网络，通过隐藏值在您的数据上训练；没有 GPU 时较慢</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a neural network that learns which places move together, and a range of futures; slow without a GPU</source>
+   <translation>学习哪些位置一起移动并给出多种可能未来的神经网络；没有 GPU 时较慢</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a recurrent network from both ends; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>从两端读取的循环网络；用于比较，需要在引擎环境中安装 PyPOTS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a recurrent network on a graph of neighbours; for comparison, needs Torch Spatiotemporal in the engine's environment</source>
+   <translation>基于邻域图的循环网络；用于比较，需要在引擎环境中安装 Torch Spatiotemporal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>a smooth field through all that was observed, as ESA CCI fills its gaps</source>
+   <translation>穿过所有观测值的平滑场，ESA CCI 即用此法填补空缺</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line and a yearly cycle are continued</source>
+   <translation>延续直线和年周期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line and what was usual at this time of the year are continued</source>
+   <translation>延续直线和每年此时的通常值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>a straight line through each whole series is continued</source>
+   <translation>延续拟合每条完整序列的直线</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>all ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>also learns how each place answers to time-varying covariates, such as a slope that creeps when the soil is wet</source>
+   <translation>还学习每个位置如何响应随时间变化的协变量，例如土壤湿润时发生蠕动的斜坡</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>as before, but starting from the last measured value</source>
+   <translation>同上，但从最后的实测值出发</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>as before, fitted with more weight on recent acquisitions</source>
+   <translation>同上，拟合时给近期成像更大权重</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>as cells that were never observed</source>
+   <translation>如同从未观测的像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>as stated (else by the values)</source>
+   <translation>按数据说明（否则由数值判断）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/subject.py" />
+   <source>as stated (else mm)</source>
+   <translation>按数据说明（否则为 mm）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>as when the satellite was off for a day</source>
+   <translation>如同卫星停止工作一天</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>away (LOS)</source>
+   <translation>远离 (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>away from satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>away or down</source>
+   <translation>远离或向下</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>confirmed</source>
+   <translation>已确认</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>connects the dates before and after the gap; good for short gaps</source>
+   <translation>连接空缺前后的日期；适合短空缺</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>dates</source>
+   <translation>日期数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>decision trees that also see what kriging says; needs some minutes on large data</source>
+   <translation>决策树，同时参考克里金的结果；数据量大时需要几分钟</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>deformation</source>
+   <translation>形变</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>dismissed</source>
+   <translation>已排除</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>down</source>
+   <translation>向下</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>dry</source>
+   <translation>干</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>east</source>
+   <translation>向东</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>filled</source>
+   <translation>填补</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that learns how each series flows through continuous time</source>
+   <translation>用于比较：学习每条序列如何在连续时间中演变的网络</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that learns which places move together</source>
+   <translation>用于比较：学习哪些位置一起移动的网络</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that reads each series by itself, date by date</source>
+   <translation>用于比较：逐个日期单独读取每条序列的网络</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: a network that reads maps, date by date; points are put on a grid</source>
+   <translation>用于比较：逐个日期读取地图的网络；点被放到格网上</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: attention along time and places, with a memory of each</source>
+   <translation>用于比较：沿时间和位置的注意力，并带有各自的记忆</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: convolutions in time and over a graph of neighbours</source>
+   <translation>用于比较：在时间上和邻域图上做卷积</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: neighbours tell each other, less across distance and height</source>
+   <translation>用于比较：邻近点相互传递信息，距离和高差越大传递越少</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
+   <translation>用于比较：一个线性层用于最后几个日期的趋势，另一个用于其余部分</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>grown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/review_algorithm.py" />
+   <source>hazard,risk,zones,review,assessment,qfield,field work,history,conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>hides values like your own gaps, tests the methods that suit your data on them and uses the best</source>
+   <translation>按与您自身空缺相同的方式隐藏值，在其上测试适合您数据的方法，并采用最好的</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_points.py" />
+   <source>insar,egms,subsidence,landslide,displacement,time series,prediction</source>
+   <translation>InSAR,EGMS,沉降,滑坡,位移,时间序列,预测</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>insar,hazard,risk,alert,alarm,monitoring,change,update,zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>insar,hazard,risk,exposure,buildings,roads,dams,infrastructure,intersect,inventory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>insar,landslide,subsidence,hazard,risk,report,pdf,print,layout,review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/forecast_rasters.py" />
+   <source>insar,mintpy,stack,subsidence,landslide,displacement,time series,prediction</source>
+   <translation>InSAR,MintPy,堆栈,沉降,滑坡,位移,时间序列,预测</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_deformation.py" />
+   <source>insar,neural network,transformer,learning,ridge,bundle</source>
+   <translation>InSAR,神经网络,Transformer,学习,岭回归,模型包</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/backtest_forecast.py" />
+   <source>insar,skill,validation,verification,accuracy,rmse,comparison</source>
+   <translation>InSAR,技巧评分,验证,检验,精度,RMSE,比较</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>install,installation,python,torch,cuda,gpu,environment,repair,doctor</source>
+   <translation>安装,设置,Python,torch,CUDA,GPU,环境,修复,诊断</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>learns from all points together how recent changes go on; fast and hard to beat</source>
+   <translation>从所有点共同学习近期变化如何延续；快速且难以超越</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>learns in each cell how it follows rain and the other covariates, with a memory of rain</source>
+   <translation>在每个像元学习其如何随降雨和其他协变量变化，并带有降雨记忆</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>like colours moved alike</source>
+   <translation>颜色相近者移动相似</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>m3/m3 or %, where the data do not say it; empty = found from the values.</source>
+   <translation>m3/m3 或 %，在数据未说明时填写；留空 = 由数值判断。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>mean error {error:.3g}</source>
+   <translation>平均误差 {error:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/legend.py" />
+   <source>measured point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/overview.py" />
+   <source>measurements up to {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>method {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>mm, cm, m or rad, where the data do not say it; empty = mm.</source>
+   <translation>mm、cm、m 或 rad，在数据未说明时填写；留空 = mm。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>moderate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more away (LOS)</source>
+   <translation>更远离 (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more down</source>
+   <translation>更向下</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more east</source>
+   <translation>更向东</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more toward (LOS)</source>
+   <translation>更靠近 (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more up</source>
+   <translation>更向上</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>more west</source>
+   <translation>更向西</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than the threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit}{side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move faster than {limit} a year{side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/chart.py" />
+   <source>movement ({units})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>neighbours in space and in time together; needs no covariates</source>
+   <translation>同时使用空间和时间上的邻近值；不需要协变量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <location filename="../plugin/review/fields.py" />
+   <source>new</source>
+   <translation>新发现</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>no CRS</source>
+   <translation>无坐标参照系</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>no data</source>
+   <translation>无数据</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>no layer with dates chosen</source>
+   <translation>未选择含日期的图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>no zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>not exposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>not yet reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>observed</source>
+   <translation>观测</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>one of your edits: save them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>over 99 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>place</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>prob.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>processor</source>
+   <translation>处理器</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>qgis_process &amp;command</source>
+   <translation>qgis_process 命令(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>rebuilds each date from the patterns that recur over the whole record</source>
+   <translation>由整个记录中反复出现的模态重建每个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>residual</source>
+   <translation>残差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>scattered at random</source>
+   <translation>随机散布</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>scattered at random; the easiest gaps</source>
+   <translation>随机散布；最容易的空缺</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>see the log</source>
+   <translation>请查看日志</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>self-attention over dates; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>跨日期的自注意力；用于比较，需要在引擎环境中安装 PyPOTS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>shrunk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>skill over persistence {skill:.2f}</source>
+   <translation>相对持续性预报的技巧评分 {skill:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>soil moisture</source>
+   <translation>土壤水分</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>soil moisture, {units}</source>
+   <translation>土壤水分，{units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/evaluate_imputation.py" />
+   <source>soil moisture,gap,fill,missing,skill,validation,accuracy,mae,comparison,imputation</source>
+   <translation>土壤水分,空缺,填补,缺失,技巧评分,验证,精度,MAE,比较,插补</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_stations.py" />
+   <source>soil moisture,ismn,probe,station,gap,fill,missing,imputation,time series</source>
+   <translation>土壤水分,ISMN,探头,站点,空缺,填补,缺失,插补,时间序列</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/train_imputation.py" />
+   <source>soil moisture,neural network,transformer,learning,gap,fill,imputation,bundle</source>
+   <translation>土壤水分,神经网络,Transformer,学习,空缺,填补,插补,模型包</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/impute_rasters.py" />
+   <source>soil moisture,smap,smos,esa cci,gap,fill,missing,interpolation,imputation,kriging,time series</source>
+   <translation>土壤水分,SMAP,SMOS,ESA CCI,空缺,填补,缺失,插值,插补,克里金,时间序列</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ten days in a row missing in a part of the region, as under snow or frost</source>
+   <translation>区域的一部分连续十天缺失，如积雪或冻结时</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>tests the methods that suit your data on its own past and uses the best, or a blend</source>
+   <translation>在您数据自身的过去上测试适合的方法，并采用最好的方法或其组合</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the average of all dates of the same cell; the yardstick for all others</source>
+   <translation>同一像元所有日期的平均值；其他所有方法的基准</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the average of the last acquisitions stays</source>
+   <translation>保持为最后几次成像的平均值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <source>the forecast as chosen at each date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the last value stays; the yardstick for all others</source>
+   <translation>末值保持不变；其他所有方法的基准</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neighbours of the same date, near ones counting more</source>
+   <translation>同一日期的邻近值，近者权重大</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neighbours of the same date, weighted by how alike they usually are</source>
+   <translation>同一日期的邻近值，按其通常的相似程度加权</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the neural network corrects regression and kriging only where your data bear it out</source>
+   <translation>仅在您的数据能够证实之处，由神经网络修正回归克里金</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/methods.py" />
+   <source>the neural network corrects the ridge forecast only where your data bear it out</source>
+   <translation>仅在您的数据能够证实之处，由神经网络修正岭回归预报</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the real gaps of other dates, moved to dates on which there are values</source>
+   <translation>将其他日期的真实空缺移到有值的日期上</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>the regression on covariates, its errors kriged in space and time; quick and good</source>
+   <translation>在协变量回归的基础上，对其误差做时空克里金；快速且效果好</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>threshold</source>
+   <translation>阈值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>toward (LOS)</source>
+   <translation>靠近 (LOS)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sample_tile.py" />
+   <source>toward or up</source>
+   <translation>靠近或向上</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>toward satellite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>under 1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>under watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>unnamed</source>
+   <translation>未命名</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>up</source>
+   <translation>向上</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>value</source>
+   <translation>值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>vanished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity per year</source>
+   <translation>年速率</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>very high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/review/fields.py" />
+   <source>watch</source>
+   <translation>关注</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>west</source>
+   <translation>向西</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>wet</source>
+   <translation>湿</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>what the cell usually has at that time of the year</source>
+   <translation>该像元在每年此时的通常值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>where each value comes from</source>
+   <translation>每个值的来源</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>written to the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/area.py" />
+   <source>x {west} to {east}, y {south} to {north}</source>
+   <translation>x {west} 至 {east}，y {south} 至 {north}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.py" />
+   <source>zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places are active; radius {radius} m.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{count} areas may {what}{span}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
+   <source>{count} dates from {start} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} files, one date each</source>
+   <translation>{count} 个文件，每个文件一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones were known before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} points, {crs}</source>
+   <translation>{count} 个点，{crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/explain.py" />
+   <source>{count} zones, {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/arrange.py" />
+   <source>{date} {title}</source>
+   <translation>{date} {title}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/frame.py" />
+   <source>{date}. Made with {name} {version}. No warning system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>{date}: {count} of {total} places outside the 95 % interval, {expected} expected; all together {shift} off the median.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>{date}: {share} % missing</source>
+   <translation>{date}：缺失 {share} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>{elapsed} elapsed</source>
+   <translation>已用 {elapsed}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.py" />
+   <source>{elapsed} elapsed, about {left} left</source>
+   <translation>已用 {elapsed}，约剩 {left}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets are exposed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
+   <translation>给出了 {files} 个栅格，但输入了 {dates} 个日期。请按栅格顺序为每个栅格给出一个日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/style.py" />
+   <source>{lower} to {upper} {units}</source>
+   <translation>{lower} 至 {upper} {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <location filename="../plugin/report/explain.py" />
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/gaps_chart.py" />
+   <source>{mean} % missing (orange); {empty} of {total} dates without any value, {whole} complete.</source>
+   <translation>缺失 {mean} %（橙色）；{total} 个日期中 {empty} 个没有任何值，{whole} 个完整。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: mean absolute error {mae} {units} on {count} hidden values ({mask}); the 80 % interval held {coverage} of them.</source>
+   <translation>采用了 {method}：在 {count} 个隐藏值（{mask}）上的平均绝对误差为 {mae} {units}；其中落在 80 % 区间内的比例为 {coverage}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: skill {skill} over persistence.</source>
+   <translation>采用了 {method}：相对持续性预报的技巧评分为 {skill}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used: skill {skill} over persistence; the 80 % interval held {coverage} of the observations.</source>
+   <translation>采用了 {method}：相对持续性预报的技巧评分为 {skill}；观测值落在 80 % 区间内的比例为 {coverage}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used; its error could not be measured on these data.</source>
+   <translation>采用了 {method}；其误差无法在这些数据上测得。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/verdict.py" />
+   <source>{method} was used; its skill could not be measured on this series.</source>
+   <translation>采用了 {method}；其技巧评分无法在该序列上测得。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/dates.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} 及另外 {count} 个</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{name} (mean of {count})</source>
+   <translation>{name}（{count} 个的平均）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/driver.py" />
+   <source>{name}, driver {driver:g}</source>
+   <translation>{name}，驱动程序 {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} pages: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, filled</source>
+   <translation>{place}，已填补</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, forecast</source>
+   <translation>{place}，预报</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.py" />
+   <source>{python} (does not serve)</source>
+   <translation>{python}（不可用）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/wording.py" />
+   <source>{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>{share} % of the values were missing.</source>
+   <translation>原有 {share} % 的值缺失。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/models.py" />
+   <source>{source}, {sites} places, {start} to {end} ({count} dates)</source>
+   <translation>{source}，{sites} 个位置，{start} 至 {end}（{count} 个日期）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/install.py" />
+   <source>{title}: this step failed and is left out.</source>
+   <translation>{title}：此步骤失败，已跳过。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>{title}: this step failed.</source>
+   <translation>{title}：此步骤失败。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/wording.py" />
+   <source>{title}: {sentence}</source>
+   <translation>{title}：{sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} bands or fields, none with a date: double-click to type them.</source>
+   <translation>共 {total} 个波段或字段，均无日期：双击以输入日期。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + eastward</source>
+   <translation>{units}，+ 向东</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + toward satellite</source>
+   <translation>{units}，+ 靠近卫星</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, + upward</source>
+   <translation>{units}，+ 向上</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}, sign as in the input</source>
+   <translation>{units}，符号与输入相同</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>{units}/year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/layers/sheets.py" />
+   <source>{units}/yr</source>
+   <translation>{units}/年</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{used} of {total} used, {first} to {last}</source>
+   <translation>已选用 {used}/{total} 个，{first} 至 {last}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} km²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>{value} m²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/report/zone_page.py" />
+   <source>{value} {units}/m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.py" />
+   <source>{west}, {south} to {east}, {north} ({crs})</source>
+   <translation>{west}, {south} 至 {east}, {north}（{crs}）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/filled_products.py" />
+   <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
+   <translation>包含 {share} % 真值的区间的{which}，每个日期一个波段；已观测像元保持其值。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} bands, {crs}</source>
+   <translation>{width} × {height} 个像元，{bands} 个波段，{crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {crs}</source>
+   <translation>{width} × {height} 个像元，{crs}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or file</source>
+   <translation>… 或文件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or files of one date each</source>
+   <translation>… 或单日期文件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare_moisture.py" />
+   <source>… or folder</source>
+   <translation>… 或文件夹</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or months ahead</source>
+   <translation>… 或预报月数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or rasters of one date each</source>
+   <translation>… 或单日期栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or region</source>
+   <translation>… 或区域</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>… or these dates</source>
+   <translation>… 或这些日期</translation>
+  </message>
+ </context>
+ <context>
+  <name>HorizonWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source> months</source>
+   <translation> 个月</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>&amp;For months ahead</source>
+   <translation>预报月数(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>2025-01-31; 2025-02-28</source>
+   <translation>2025-01-31; 2025-02-28</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>At the usual interval of the series</source>
+   <translation>按序列的常规间隔</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Dates after the last one used, as 2025-01-31, separated by ';'</source>
+   <translation>晚于最后使用日期的日期，例如 2025-01-31，以“;”分隔</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Horizon</source>
+   <translation>预报期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Next &amp;acquisitions</source>
+   <translation>后续成像次数(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Number of dates ahead, at the usual interval of the series</source>
+   <translation>向前预报的日期数，按序列的常规间隔</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>S&amp;pecific dates</source>
+   <translation>指定日期(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>The further ahead, the wider the interval. Skill is measured for every step.</source>
+   <translation>预报越远，区间越宽。每一步都会实测技巧评分。</translation>
+  </message>
+ </context>
+ <context>
+  <name>InputGroup</name>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>A folder of daily files: rasters with the date in the name, or original SMAP Level-3 HDF5</source>
+   <translation>存放逐日文件的文件夹：名称中含日期的栅格，或原始 SMAP Level-3 HDF5</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>A point layer with date fields, or a raster layer with one band per date</source>
+   <translation>带日期字段的点图层，或每个日期一个波段的栅格图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>C&amp;RS</source>
+   <translation>坐标参照系(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Deformation time series</source>
+   <translation>形变时间序列</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>EGMS .csv or .zip as downloaded; .shp, .gpkg; .tif; .nc; .h5. Choose several rasters to use one per date</source>
+   <translation>下载的 EGMS .csv 或 .zip；.shp、.gpkg；.tif；.nc；.h5。选择多个栅格时，每个栅格对应一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>EGMS CSV or zip, any vector file with date fields, GeoTIFF, NetCDF, MintPy HDF5, or several single-date rasters</source>
+   <translation>EGMS CSV 或 zip、任意带日期字段的矢量文件、GeoTIFF、NetCDF、MintPy HDF5，或多个单日期栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Every raster (or HDF5 file) in the folder is one date</source>
+   <translation>文件夹中的每个栅格（或 HDF5 文件）对应一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>If the source does not say</source>
+   <translation>数据源未说明时</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>L&amp;ayer</source>
+   <translation>图层(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>No&amp;data value</source>
+   <translation>无数据值(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Original SMAP files flag doubtful values (dense forest, snow, open water nearby): left out, they are filled as well</source>
+   <translation>原始 SMAP 文件会标记存疑的值（茂密森林、积雪、附近有开阔水面）：将其排除，它们也会被填补</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Point layers with one field per date, and raster layers with one band per date</source>
+   <translation>每个日期一个字段的点图层，以及每个日期一个波段的栅格图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Uni&amp;t</source>
+   <translation>单位(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Unit of the displacements; needed only if the source does not state it</source>
+   <translation>位移的单位；仅在数据源未说明时需要</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Used only if the source has no coordinate reference system</source>
+   <translation>仅在数据源没有坐标参照系时使用</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Value that stands for missing data, e.g. 0 or -9999 (rasters)</source>
+   <translation>表示缺失数据的值，例如 0 或 -9999（栅格）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Values of recommended &amp;quality only</source>
+   <translation>仅推荐质量的值(&amp;Q)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Varia&amp;ble</source>
+   <translation>变量(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>Variable of a NetCDF or HDF5 file</source>
+   <translation>NetCDF 或 HDF5 文件的变量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>as stated</source>
+   <translation>按数据说明</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/input_group.ui" />
+   <source>first suitable</source>
+   <translation>第一个合适的</translation>
+  </message>
+ </context>
+ <context>
+  <name>MethodWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source> min</source>
+   <translation> 分钟</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Kind of gap</source>
+   <translation>空缺类型(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Method</source>
+   <translation>方法(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>&amp;Training budget</source>
+   <translation>训练时限(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Apple graphics (mps)</source>
+   <translation>Apple 图形处理器 (mps)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Cells without a value on any date are mostly water, ice or town, and stay empty otherwise</source>
+   <translation>在任何日期都没有值的像元多为水体、冰雪或城镇，否则保持为空</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Devi&amp;ce</source>
+   <translation>设备(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Fill also cells never observed, between those that were</source>
+   <translation>也填补位于已观测像元之间的从未观测的像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Longest time to train neural methods; they stop earlier when they no longer improve</source>
+   <translation>神经网络方法的最长训练时间；不再改进时提前停止</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>NVIDIA graphics card (cuda)</source>
+   <translation>NVIDIA 显卡 (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Observed values are hidden in this way to choose the method, measure its error and calibrate the bounds</source>
+   <translation>按此方式隐藏观测值，以选择方法、测定其误差并校准上下界</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Optional: a model trained before (.zip), used instead of training a new one</source>
+   <translation>可选：先前训练的模型 (.zip)，用它代替训练新模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Random &amp;seed</source>
+   <translation>随机种子(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>The same seed gives the same result</source>
+   <translation>相同的种子得到相同的结果</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Trained mo&amp;del</source>
+   <translation>已训练模型(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>Where to compute; automatic = the graphics card if one works</source>
+   <translation>计算所用设备；自动 = 有可用的显卡则使用显卡</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
+   <source>automatic</source>
+   <translation>自动</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Close</source>
+   <translation>关闭(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Delete</source>
+   <translation>删除(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Export…</source>
+   <translation>导出(&amp;E)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Folder</source>
+   <translation>文件夹(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Import…</source>
+   <translation>导入(&amp;I)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>&amp;Rename…</source>
+   <translation>重命名(&amp;R)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy &amp;path</source>
+   <translation>复制路径(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy a model from elsewhere, after its checksums were verified; nothing in it is executed</source>
+   <translation>核对校验和后，从别处复制模型；不会执行其中的任何内容</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy the chosen model elsewhere</source>
+   <translation>将所选模型复制到别处</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Copy the path, for the parameter 'Trained model' of a run</source>
+   <translation>复制路径，用于运行的参数“已训练模型”</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Double-click copies the path of a model, to be used in a run</source>
+   <translation>双击可复制模型路径，供运行时使用</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>No model yet. 'Train a deformation model' and 'Train an imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
+   <translation>尚无模型。可用处理工具箱中的“训练形变模型”和“训练插补模型”创建；“导入”可从别处取用。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Trained models</source>
+   <translation>已训练模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Where the models lie</source>
+   <translation>模型的存放位置</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Device</source>
+   <translation>设备(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Folder</source>
+   <translation>文件夹(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Python of my own</source>
+   <translation>自备 Python(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Threads</source>
+   <translation>线程(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Empty = the environment that 'Set up the engine' made</source>
+   <translation>留空 = 由“安装引擎”创建的环境</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Engine</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Processor threads the engine uses</source>
+   <translation>引擎使用的处理器线程数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Trained models</source>
+   <translation>已训练模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Used by runs whose device is automatic</source>
+   <translation>用于设备设为自动的运行</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Where the model manager keeps models</source>
+   <translation>模型管理器存放模型的位置</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>all but one</source>
+   <translation>除一个外全部</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutputsWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;80 % interval</source>
+   <translation>80 % 区间(&amp;8)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;95 % interval</source>
+   <translation>95 % 区间(&amp;9)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Displacement</source>
+   <translation>位移(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Median</source>
+   <translation>中位数(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Rasters too, with cell size</source>
+   <translation>同时输出栅格，像元大小(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>&amp;Temporary files</source>
+   <translation>临时文件(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Also write the point forecast as rasters</source>
+   <translation>将点预报同时写为栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Deleted when QGIS closes</source>
+   <translation>QGIS 关闭时删除</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Documents</source>
+   <translation>文档</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Every gap filled, one band per date; observed cells unchanged</source>
+   <translation>所有空缺均已填补，每个日期一个波段；已观测像元不变</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>File names are made from the input's name and the time; nothing is overwritten</source>
+   <translation>文件名由输入名称和时间组成；不会覆盖任何文件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Filled &amp;stack</source>
+   <translation>填补后的堆栈(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>From the last observation to the end of the horizon</source>
+   <translation>从最后一次观测到预报期结束</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>In &amp;folder</source>
+   <translation>保存到文件夹(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>In units of the layer's CRS</source>
+   <translation>以图层坐标参照系的单位表示</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Lower and upper bound</source>
+   <translation>下界和上界</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Method, skill, dates, inputs and versions, for other programs</source>
+   <translation>方法、技巧评分、日期、输入和版本，供其他程序使用</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Predicted against past velocity</source>
+   <translation>预测速率与过去速率之差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Predicted, per year</source>
+   <translation>预测值，以每年计</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Provenance</source>
+   <translation>值来源</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Rasters</source>
+   <translation>栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Re&amp;port (HTML)</source>
+   <translation>报告 (HTML)(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>S&amp;kill table (CSV)</source>
+   <translation>技巧评分表 (CSV)(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Skill table and plots</source>
+   <translation>技巧评分表和图</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Summary (&amp;JSON)</source>
+   <translation>摘要 (JSON)(&amp;J)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>The forecast itself, one band per date</source>
+   <translation>预报本身，每个日期一个波段</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>The measured skill of every method tried</source>
+   <translation>所尝试的每种方法的实测技巧评分</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Velo&amp;city</source>
+   <translation>速率(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Velocity ch&amp;ange</source>
+   <translation>速率变化(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>What to do with cells that hold no point</source>
+   <translation>如何处理没有点的像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Where</source>
+   <translation>保存位置</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>Where each value comes from: observed, filled, no data</source>
+   <translation>每个值的来源：观测、填补、无数据</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>cells without points stay empty</source>
+   <translation>没有点的像元保持为空</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>krige cells without points</source>
+   <translation>没有点的像元用克里金插值</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegionWidget</name>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Drawn on the map</source>
+   <translation>在地图上绘制(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Polygon</source>
+   <translation>多边形(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Selected features only</source>
+   <translation>仅选中的要素(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>&amp;Whole layer</source>
+   <translation>整个图层(&amp;W)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>A rectangle or polygon you draw</source>
+   <translation>由您绘制的矩形或多边形</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>All polygons of a layer, or the selected ones</source>
+   <translation>图层的所有多边形，或所选多边形</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Click the corners on the map; right-click ends, Esc cancels</source>
+   <translation>在地图上单击各顶点；右键结束，Esc 取消</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Drag a rectangle on the map; Esc cancels</source>
+   <translation>在地图上拖出矩形；Esc 取消</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Nothing is drawn yet.</source>
+   <translation>尚未绘制。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Points or cells outside the region are neither used nor forecast. A smaller region is faster and needs less memory.</source>
+   <translation>区域之外的点或像元既不使用，也不预报。区域越小，速度越快，所需内存越少。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Polygons o&amp;f a layer</source>
+   <translation>图层的多边形(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Re&amp;ctangle</source>
+   <translation>矩形(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Region</source>
+   <translation>区域</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>The extent of the main map canvas</source>
+   <translation>主地图画布的范围</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Use every point or cell</source>
+   <translation>使用所有点或像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Use only the polygons selected in that layer</source>
+   <translation>仅使用该图层中选中的多边形</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>What the &amp;map shows when the run starts</source>
+   <translation>运行开始时地图显示的范围(&amp;M)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Add status, assessor, date, comment, photo and history to the layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Add the review fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Assessor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Make it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Series of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Show zones of one status only; the numbers say how many there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Take the last change of a review back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The day of your review: today, unless you change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The layer of hazard zones to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The layer with dates whose mean and spread inside the zone are shown in the time-series dock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The most severe zone first; choose one to see it on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The next zone (Alt+Page Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>The zone before this one (Alt+Page Up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>What you found; written to the layer when you pause or go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Your name; it is remembered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Zones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>your name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RunDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Ca&amp;ncel</source>
+   <translation>取消(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Clos&amp;e</source>
+   <translation>关闭(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Cop&amp;y as</source>
+   <translation>复制为(&amp;Y)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Copy these settings to run them elsewhere</source>
+   <translation>复制这些设置，以便在别处运行</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>解释此对话框 (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>GroundCast</source>
+   <translation>GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>R&amp;un</source>
+   <translation>运行(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Start the forecast in the background</source>
+   <translation>在后台开始预报</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Stop the run; nothing half-finished is left</source>
+   <translation>停止运行；不留下未完成的结果</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPage</name>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>Errors on observed values that were hidden, in the unit of the data; the method used is bold</source>
+   <translation>隐藏的观测值上的误差，以数据的单位表示；采用的方法以粗体显示</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>The log of the run appears here.</source>
+   <translation>运行日志显示在此处。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_page.ui" />
+   <source>What the run reports</source>
+   <translation>运行报告的内容</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPanel</name>
+  <message>
+   <location filename="../plugin/dialogs/run_panel.ui" />
+   <source>Ready.</source>
+   <translation>就绪。</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeriesPanel</name>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>80 and 95 % intervals of the forecast</source>
+   <translation>预报的 80 % 和 95 % 区间</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Area</source>
+   <translation>面域</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Axis</source>
+   <translation>轴</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Clear</source>
+   <translation>清除</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Click places on the map; Ctrl keeps those already chosen</source>
+   <translation>单击地图上的位置；按住 Ctrl 保留已选的位置</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Distance of the replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Double-click a name to change it</source>
+   <translation>双击名称可更改</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Draw a polygon: mean and spread of what lies inside; right-click ends it</source>
+   <translation>绘制多边形：其内数据的平均值和离散程度；右键结束</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>First date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fit</source>
+   <translation>拟合</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fix the ends of the vertical axis</source>
+   <translation>固定纵轴的两端</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Fix the first and last date of the plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>From zero</source>
+   <translation>从零开始</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Grid</source>
+   <translation>网格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Intervals</source>
+   <translation>区间</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Last date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Legend</source>
+   <translation>图例</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Line and yearly cycle fitted to the observations</source>
+   <translation>拟合观测值的直线和年周期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Lines across the plot</source>
+   <translation>图中的网格线</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Lower end</source>
+   <translation>下端</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Mark a value across the plot</source>
+   <translation>在图中标出一个值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Mean and spread of the selected points of the layer</source>
+   <translation>图层中所选点的平均值和离散程度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Names in the plot</source>
+   <translation>图中的名称</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Pick</source>
+   <translation>拾取</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Picture…</source>
+   <translation>图片…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Reference</source>
+   <translation>参考</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove all places</source>
+   <translation>移除所有位置</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Remove the chosen places</source>
+   <translation>移除所选位置</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Repeat the observations above and below by this distance: half a wavelength shows jumps of phase unwrapping (28 mm for C-band)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Replicas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Residuals</source>
+   <translation>残差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Save the plot as PNG, SVG or PDF</source>
+   <translation>将图形保存为 PNG、SVG 或 PDF</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Save the series as CSV</source>
+   <translation>将序列保存为 CSV</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Selection</source>
+   <translation>所选要素</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Start each series at 0</source>
+   <translation>每条序列从 0 开始</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Table…</source>
+   <translation>表格…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the chosen place off all others; press again to stop</source>
+   <translation>从所有其他位置中减去所选位置；再次按下停止</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the yearly cycle off</source>
+   <translation>去除年周期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>The layer that is read: the one chosen in the layer panel</source>
+   <translation>读取的图层：在图层面板中选择的图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Threshold</source>
+   <translation>阈值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Upper end</source>
+   <translation>上端</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Value to mark</source>
+   <translation>要标出的值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>What the fit leaves</source>
+   <translation>拟合后的剩余部分</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without season</source>
+   <translation>去除季节</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetupDialog</name>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>&amp;Repair</source>
+   <translation>修复(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>&amp;Set up</source>
+   <translation>安装(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Ca&amp;ncel</source>
+   <translation>取消(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Chec&amp;k</source>
+   <translation>检查(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Clos&amp;e</source>
+   <translation>关闭(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Computes on &amp;the</source>
+   <translation>计算设备(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Copy &amp;diagnostics</source>
+   <translation>复制诊断信息(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Copy versions, settings and the log for a report; names and passwords are left out</source>
+   <translation>复制版本、设置和日志以供报告；不含用户名和密码</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>解释此对话框 (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>In a Python or conda environment of &amp;mine</source>
+   <translation>在我自己的 Python 或 conda 环境中(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>In an environment that is made for &amp;it (recommended)</source>
+   <translation>在专门创建的环境中（推荐）(&amp;I)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>It must hold the packages of engine/requirements.in in the plugin's folder; it is tried, not changed</source>
+   <translation>该环境必须包含插件文件夹中 engine/requirements.in 列出的软件包；只测试，不更改</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Its program: python, or python.exe</source>
+   <translation>其程序：python 或 python.exe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Let the engine try itself: versions, coordinate systems, every device with a real operation</source>
+   <translation>让引擎自检：版本、坐标系统，以及在每个设备上执行一次实际运算</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Made from &amp;Python</source>
+   <translation>创建所用 Python(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Made in your data folder; QGIS's own packages are not touched</source>
+   <translation>创建在您的数据文件夹中；不改动 QGIS 自身的软件包</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remo&amp;ve</source>
+   <translation>移除(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remove everything that was set up</source>
+   <translation>移除所有已安装的内容</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Remove the environment and make it again</source>
+   <translation>移除环境并重新创建</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Set up the engine</source>
+   <translation>安装引擎</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Stop; what is finished stays</source>
+   <translation>停止；已完成的部分保留</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>The build of torch; the one for graphics processors is larger and runs without one, too</source>
+   <translation>torch 的构建版本；用于图形处理器的版本较大，没有图形处理器也能运行</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>The interpreters found on this machine; the first one that serves is chosen</source>
+   <translation>在本机找到的解释器；选用第一个可用的</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>What is done appears here.</source>
+   <translation>执行的操作显示在此处。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>What the set-up reports</source>
+   <translation>安装报告的内容</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Where the engine runs</source>
+   <translation>引擎运行位置</translation>
+  </message>
+ </context>
+</TS>

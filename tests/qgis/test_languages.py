@@ -1,0 +1,83 @@
+"""The plugin in each language: code and forms are translated, and every form can still be worked by keyboard."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QLabel
+
+from groundcast.plugin.dialogs.forecast_dialog import ForecastDialog
+from groundcast.plugin.dialogs.impute_dialog import ImputeDialog
+from groundcast.plugin.dialogs.setup_dialog import SetupDialog
+from groundcast.plugin.toolbelt import i18n
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+
+import translations  # noqa: E402
+
+LANGUAGES = translations.there()
+
+
+@pytest.fixture(scope="module")
+def compiled() -> None:
+    """The .qm files beside their sources, as the package has them."""
+    translations.compile_all()
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: Any, compiled: None, provider: Any) -> Iterator[str]:
+    """One language after the other, installed as the plugin does it."""
+    translator = i18n.install_translator(request.param)
+    assert translator is not None
+    yield request.param
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_code_and_forms_are_translated(language: str) -> None:
+    assert i18n.tr("Detect hazard zones") != "Detect hazard zones"
+    dialog = SetupDialog()
+    try:
+        assert dialog.repairButton.text() not in ("&Repair", "") and dialog.windowTitle() != "Set up the engine"
+    finally:
+        dialog.shut()
+
+
+@pytest.mark.parametrize("kind", [ForecastDialog, ImputeDialog, SetupDialog])
+def test_keyboard_letters_are_told_apart(language: str, kind: type[QDialog]) -> None:
+    """No letter twice among the buttons below the pages, which are always there."""
+    dialog = kind()
+    try:
+        names = (
+            "helpButton",
+            "copyButton",
+            "runButton",
+            "cancelButton",
+            "closeButton",
+            "checkButton",
+            "repairButton",
+            "removeButton",
+            "diagnosticsButton",
+        )
+        buttons = [getattr(dialog, name) for name in names if hasattr(dialog, name)]
+        letters = Counter(letter for button in buttons if (letter := _letter(button.text())))
+        assert [letter for letter, count in letters.items() if count > 1] == []
+        assert all(item.text() for item in dialog.findChildren(QLabel) if item.buddy() is not None)
+        assert all(isinstance(button, QAbstractButton) and button.text() for button in buttons)
+    finally:
+        dialog.shut()
+
+
+def test_a_language_without_a_translation_stays_english(qgis_app: Any) -> None:
+    assert i18n.install_translator("eo") is None
+    assert i18n.tr("Detect hazard zones") == "Detect hazard zones"
+
+
+def _letter(text: str) -> str:
+    marked = text.replace("&&", "")
+    return marked[marked.index("&") + 1].casefold() if "&" in marked else ""
