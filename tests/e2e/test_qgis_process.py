@@ -16,7 +16,15 @@ LINEAR = METHODS.index("linear")
 
 def test_algorithms_are_listed(program: str, environment: dict[str, str]) -> None:
     done = subprocess.run([program, "list"], env=environment, capture_output=True, text=True, timeout=60, check=True)
-    deformation = ("forecastpoints", "forecastrasters", "backtestforecast", "traindeformation", "detectzones", "rankassets", "compareforecasts")
+    deformation = (
+        "forecastpoints",
+        "forecastrasters",
+        "backtestforecast",
+        "traindeformation",
+        "detectzones",
+        "rankassets",
+        "compareforecasts",
+    )
     for name in (*deformation, "imputesoilmoisture", "imputestations", "evaluateimputation", "trainimputation"):
         assert f"groundcast:{name}" in done.stdout
     line = [program, "help", "groundcast:forecastpoints"]
