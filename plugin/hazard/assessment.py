@@ -56,6 +56,9 @@ class Assessment:
         Predicted at the last date: movement, its mean velocity, and the change of velocity against the past.
     resolved : bool (N,)
         Whether half the width of the 80 % interval at the last date is at most the threshold: the forecast can tell it from standing still.
+    told : bool (N,)
+        Whether it is resolved, or the median itself exceeds the threshold. Elsewhere a high probability says that nothing is known, as
+        between the points of a raster that was interpolated, and not that the ground moves.
     """
 
     ids: np.ndarray
@@ -66,15 +69,20 @@ class Assessment:
     velocity: np.ndarray
     change: np.ndarray
     resolved: np.ndarray
+    told: np.ndarray
 
     def __getitem__(self, rows: np.ndarray) -> Assessment:
         """Return the places of ``rows``."""
         return Assessment(*(getattr(self, item.name)[rows] for item in fields(self)))
 
     def active(self, limit: float) -> np.ndarray:
-        """Return the rows (n,) whose probability reaches ``limit``."""
-        found: np.ndarray = np.flatnonzero(np.nan_to_num(self.probability, nan=-1.0) >= limit)
+        """Return the rows (n,) that are told, and whose probability reaches ``limit``."""
+        found: np.ndarray = np.flatnonzero((np.nan_to_num(self.probability, nan=-1.0) >= limit) & self.told)
         return found
+
+    def grades(self, limits: Sequence[float]) -> np.ndarray:
+        """Return the class of each place, 1 (lowest) to 4; 0 where it is unknown, or likely only for want of knowledge."""
+        return np.where(self.told | (self.probability < limits[0]), classes(self.probability, limits), 0)
 
 
 def assess(made: Prediction, criterion: Criterion) -> Assessment:
@@ -85,20 +93,23 @@ def assess(made: Prediction, criterion: Criterion) -> Assessment:
     exceed the threshold (a few days' movement divided by a few days is mostly noise).
     """
     length = years(made.origin, made.days)
-    chances, firsts, sizes = [], [], []
+    chances, firsts, sizes, beyond = [], [], [], []
     if criterion.displacement > 0 or criterion.velocity <= 0:
         each = exceedance.exceedance(made.quantiles, criterion.displacement, criterion.direction)
         chances.append(exceedance.within_horizon(each))
         firsts.append(exceedance.first_date(each, criterion.limit))
         sizes.append(criterion.displacement)
+        beyond.append(_exceeds(made.quantiles[2], criterion.displacement, criterion.direction).any(0))
     if criterion.velocity > 0:
         each = exceedance.exceedance(made.quantiles, criterion.velocity * length, criterion.direction)
         chances.append(each[-1])
         firsts.append(exceedance.first_to_stay(each, criterion.limit))
         sizes.append(criterion.velocity * length[-1])
+        beyond.append(_exceeds(made.quantiles[2, -1], criterion.velocity * length[-1], criterion.direction))
     never = len(made.days)
     first = np.min([np.where(each < 0, never, each) for each in firsts], axis=0)
     half = (made.quantiles[3, -1] - made.quantiles[1, -1]) / 2
+    resolved = np.nan_to_num(half, nan=np.inf) <= min(sizes)
     return Assessment(
         ids=made.ids,
         place=made.place,
@@ -107,8 +118,15 @@ def assess(made: Prediction, criterion: Criterion) -> Assessment:
         displacement=made.displacement,
         velocity=made.displacement / length[-1],
         change=made.change,
-        resolved=np.nan_to_num(half, nan=np.inf) <= min(sizes),
+        resolved=resolved,
+        told=resolved | np.any(beyond, axis=0),
     )
+
+
+def _exceeds(median: np.ndarray, threshold: float, direction: str) -> np.ndarray:
+    away, toward = median < -threshold, median > threshold
+    found: np.ndarray = {"away": away, "toward": toward, "either": away | toward}[direction]
+    return found
 
 
 def classes(probability: np.ndarray, limits: Sequence[float] = CLASSES) -> np.ndarray:

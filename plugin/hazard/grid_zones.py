@@ -13,7 +13,7 @@ from ..layers.problem import InputError
 from ..series.cells import TAG
 from ..toolbelt.i18n import tr
 from . import noise
-from .assessment import Assessment, Criterion, assess, classes
+from .assessment import Assessment, Criterion, assess
 from .gradient import gradient_of_cells
 from .grid import Grid
 from .prediction import Prediction
@@ -35,7 +35,7 @@ def survey(
     Parameters
     ----------
     paths : mapping
-        ``probability`` (0 to 1, NaN = no forecast) and ``class`` (1 to 4, 0 = no forecast) to the GeoTIFF to write, any of them.
+        ``probability`` (0 to 1, NaN = no forecast) and ``class`` (1 to 4, 0 = no forecast, or too uncertain to tell) to the GeoTIFF to write, any of them.
     ground : callable
         Takes the noise of the measurement out of a forecast, see :mod:`noise`.
 
@@ -66,7 +66,7 @@ def survey(
     finally:
         for path in staged.values():
             path.unlink(missing_ok=True)
-    names = ("ids", "place", "probability", "first", "displacement", "velocity", "change", "resolved")
+    names = ("ids", "place", "probability", "first", "displacement", "velocity", "change", "resolved", "told")
     return Assessment(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 
@@ -125,7 +125,7 @@ def _create(grid: Grid, kind: str, path: str) -> gdal.Dataset:
 def _write(maps: Mapping[str, gdal.Dataset], found: Assessment, limits: Sequence[float], top: int, paths: Mapping[str, str]) -> None:
     """Write some whole rows of the maps."""
     for kind, dataset in maps.items():
-        values = found.probability if kind == "probability" else classes(found.probability, limits)
+        values = found.probability if kind == "probability" else found.grades(limits)
         if dataset.GetRasterBand(1).WriteArray(values.reshape(-1, dataset.RasterXSize), 0, top) != 0:
             raise InputError(_unwritten(paths[kind]))
 

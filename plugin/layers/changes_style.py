@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
-from pathlib import Path
-
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsMapLayer,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
     QgsVectorLayer,
 )
@@ -27,30 +20,6 @@ _LOOKS = {
     "same": ("150,150,150,90", "110,110,110,255", "solid"),
     "vanished": ("0,0,0,0", "0,0,0,255", "dash"),
 }
-_ALIVE: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=256)
-
-
-class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the layer when it is loaded."""
-
-    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:  # noqa: N802
-        """Style it."""
-        if isinstance(layer, QgsVectorLayer):
-            apply_changes(layer)
-        if self in _ALIVE:
-            _ALIVE.remove(self)
-
-
-def style_changes_when_loaded(context: QgsProcessingContext, path: str) -> None:
-    """Style the layer at ``path``: beside the file, and when Processing loads it."""
-    layer = QgsVectorLayer(path, "changes", "ogr")
-    if layer.isValid():
-        apply_changes(layer)
-        layer.saveNamedStyle(str(Path(path.split("|")[0]).with_suffix(".qml")))
-    if context.willLoadLayerOnCompletion(path):
-        styler = _Styler()
-        _ALIVE.append(styler)
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
 
 
 def apply_changes(layer: QgsVectorLayer) -> None:

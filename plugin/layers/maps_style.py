@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
-from pathlib import Path
 
 from qgis.core import (
     QgsColorRampShader,
-    QgsMapLayer,
     QgsPalettedRasterRenderer,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
@@ -24,34 +18,6 @@ from .zones_style import COLOURS, class_names
 
 #: Below the first limit: almost all of a map.
 _LIGHT = "#ffffe5"
-_ALIVE: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=256)
-
-
-class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the layer when it is loaded."""
-
-    def __init__(self, kind: str, limits: Sequence[float]) -> None:
-        super().__init__()
-        self.kind, self.limits = kind, limits
-
-    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:  # noqa: N802
-        """Style it."""
-        if isinstance(layer, QgsRasterLayer):
-            apply_map(layer, self.kind, self.limits)
-        if self in _ALIVE:
-            _ALIVE.remove(self)
-
-
-def style_map_when_loaded(context: QgsProcessingContext, path: str, kind: str, limits: Sequence[float]) -> None:
-    """Style the raster of ``kind`` (probability or class) at ``path``: beside the file, and when Processing loads it."""
-    layer = QgsRasterLayer(path, kind, "gdal")
-    if layer.isValid():
-        apply_map(layer, kind, limits)
-        layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
-    if context.willLoadLayerOnCompletion(path):
-        styler = _Styler(kind, tuple(limits))
-        _ALIVE.append(styler)
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
 
 
 def apply_map(layer: QgsRasterLayer, kind: str, limits: Sequence[float]) -> None:

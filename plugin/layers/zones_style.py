@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
-from pathlib import Path
-
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsMapLayer,
     QgsPalLayerSettings,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -22,37 +15,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..review.form import apply_form
-from ..review.record import STATUS
 from ..toolbelt.i18n import tr
-
-__all__ = ["COLOURS", "STATUS", "apply_zones", "style_when_loaded"]
 
 #: ColorBrewer YlOrBr, dark = severe: lightness alone tells the classes apart.
 COLOURS = ("#fed98e", "#fe9929", "#d95f0e", "#7f2704")
-_ALIVE: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=256)
-
-
-class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the layer when it is loaded."""
-
-    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:  # noqa: N802
-        """Style it, and keep the style beside the file."""
-        if isinstance(layer, QgsVectorLayer):
-            apply_zones(layer)
-        if self in _ALIVE:
-            _ALIVE.remove(self)
-
-
-def style_when_loaded(context: QgsProcessingContext, path: str) -> None:
-    """Style the layer at ``path``: beside the file, and when Processing loads it."""
-    layer = QgsVectorLayer(path, "zones", "ogr")
-    if layer.isValid():
-        apply_zones(layer)
-        layer.saveNamedStyle(str(Path(path.split("|")[0]).with_suffix(".qml")))
-    if context.willLoadLayerOnCompletion(path):
-        styler = _Styler()
-        _ALIVE.append(styler)
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
 
 
 def class_names() -> tuple[str, ...]:

@@ -18,8 +18,10 @@ from ..hazard.changes import KINDS, Change, changes
 from ..hazard.former import read_zones
 from ..hazard.past import Past
 from ..hazard.surprise import chance
-from ..layers.changes_style import style_changes_when_loaded
+from ..layers.assets_style import apply_outside
+from ..layers.changes_style import apply_changes
 from ..layers.problem import InputError
+from ..layers.when_loaded import style
 from ..toolbelt.i18n import tr
 from . import declare_compare
 from .algorithm import Algorithm
@@ -106,7 +108,7 @@ class CompareForecasts(Algorithm):
             outline.transform(back)
             sink.addFeature(table.row(declare_compare.CHANGE, outline, **values), QgsFeatureSink.Flag.FastInsert)
         del sink
-        style_changes_when_loaded(context, path)
+        style(context, path, apply_changes)
         numbers = {kind.upper(): count for kind, count in counts.items()}
         return {"OUTPUT": path, **numbers, **results, **self._places(met, parameters, context)}
 
@@ -162,6 +164,7 @@ class CompareForecasts(Algorithm):
         for shape, values in met.outside():
             sink.addFeature(table.row(declare_compare.PLACE, shape, **values), QgsFeatureSink.Flag.FastInsert)
         del sink
+        style(context, path, apply_outside)
         return {"PLACES": path}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Optional
 
 from qgis.core import (
@@ -11,20 +12,23 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsRasterLayer,
     QgsWkbTypes,
 )
 
 from ..hazard import detect, exceedance, table
 from ..hazard.acceleration import pace
-from ..hazard.assessment import Criterion, classes
+from ..hazard.assessment import Criterion
 from ..hazard.former import keys
 from ..hazard.grid import Grid
 from ..hazard.past import Past
 from ..hazard.prediction import origin_of
+from ..layers.assets_style import apply_probable
 from ..layers.dates import typed_date
-from ..layers.maps_style import style_map_when_loaded
+from ..layers.maps_style import apply_map
 from ..layers.problem import InputError
-from ..layers.zones_style import style_when_loaded
+from ..layers.when_loaded import style
+from ..layers.zones_style import apply_zones
 from ..toolbelt.i18n import tr
 from . import declare_zones
 from .algorithm import Algorithm
@@ -120,10 +124,10 @@ class DetectZones(Algorithm):
         if not found.zones:
             feedback.pushInfo(tr("No zone was found. A lower threshold, probability limit or number of points finds more."))
         del sink
-        style_when_loaded(context, path)
+        style(context, path, apply_zones)
         results = {"OUTPUT": path, "ZONES": len(found.zones), "ACTIVE": found.active, **maps}
         for key, made in maps.items():
-            style_map_when_loaded(context, made, _MAPS[key], settings.limits)
+            style(context, made, partial(apply_map, kind=_MAPS[key], limits=settings.limits), QgsRasterLayer)
         points = self._points(source, found, settings, parameters, context, feedback)
         return {**results, **({"POINTS": points} if points else {})}
 
@@ -172,7 +176,7 @@ class DetectZones(Algorithm):
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "POINTS"))
         rows = {int(key): row for row, key in enumerate(points.ids)}
-        grades = classes(points.probability, settings.limits)
+        grades = points.grades(settings.limits)
         names = source.fields().names()
         request = QgsFeatureRequest().setSubsetOfAttributes([names.index("pid")] if "pid" in names else [])
         for feature in source.getFeatures(request):
@@ -187,6 +191,7 @@ class DetectZones(Algorithm):
             )  # fmt: skip
             sink.addFeature(made, QgsFeatureSink.Flag.FastInsert)
         del sink
+        style(context, path, apply_probable)
         return str(path)
 
 

@@ -22,8 +22,9 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..hazard import assets, table
 from ..hazard.detect import change, metric
-from ..layers.assets_style import style_assets_when_loaded
+from ..layers.assets_style import apply_assets
 from ..layers.problem import InputError
+from ..layers.when_loaded import style
 from ..toolbelt.compat import SOURCE_ANY, SOURCE_POINT, SOURCE_POLYGON
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
@@ -118,7 +119,7 @@ class RankAssets(Algorithm):
         del sink
         total = len(ranked) + len(rest)
         feedback.pushInfo(tr("{exposed} of {all} assets are exposed.").format(exposed=len(ranked), all=total))
-        style_assets_when_loaded(context, path)
+        style(context, path, apply_assets)
         return {"OUTPUT": path, "EXPOSED": len(ranked)}
 
     def _rank(

@@ -38,7 +38,7 @@ BINS = 10
 def main() -> None:
     """Simulate, forecast, detect, compare."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seeds", type=int, default=8)
+    parser.add_argument("--seeds", type=int, default=6)
     parser.add_argument("--steps", type=int, default=10)
     parser.add_argument("--method", default="ridge")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench" / "zones")
@@ -65,7 +65,9 @@ def forecast(folder: Path, seed: int, steps: int, method: str) -> None:
     columns = [cube["pid"].values.astype(object), *cube["value"].values.astype("float64")]
     shapes = shapely.to_wkb(shapely.points(cube["x"].values, cube["y"].values))
     path = folder / "history.gpkg"
-    pyogrio.raw.write(str(path), shapes, columns, names, geometry_type="Point", crs="EPSG:3035", driver="GPKG", layer="history")
+    pyogrio.raw.write(
+        str(path), shapes, columns, names, geometry_type="Point", crs="EPSG:3035", driver="GPKG", layer="history", VERSION="1.2"
+    )
     truth.to_netcdf(folder / "truth.nc", engine="h5netcdf")
     job = Job(
         task="forecast", source=Source(str(path)), methods=(method,), horizon=Horizon(dates=tuple(days[DATES:])), device="cpu", threads=1,
@@ -164,7 +166,8 @@ def show(rows: list[dict[str, Any]]) -> None:
     print("|---|---|---|---|---|---|---|---|---|")
     for row in rows:
         cells = [row["case"], "with" if row["history"] else "without", row["points"], row["moving"], row["in_zones"]]
-        print("|", *cells, *(f"{row[key]:.3f}" for key in ("precision", "recall", "ece_ground", "ece_measured")), sep=" | ")
+        figures = [f"{row[key]:.3f}" for key in ("precision", "recall", "ece_ground", "ece_measured")]
+        print("| " + " | ".join(map(str, [*cells, *figures])) + " |")
     for row in rows:
         for truth in ("ground", "measured"):
             text = "  ".join(f"{bin_['said']:.2f}:{bin_['happened']:.2f} ({bin_['points']})" for bin_ in row[f"reliability_{truth}"])

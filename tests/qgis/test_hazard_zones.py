@@ -11,7 +11,8 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProject, QgsVectorLayer
 
 from groundcast.plugin.hazard import exceedance
-from groundcast.plugin.layers.zones_style import STATUS, apply_zones
+from groundcast.plugin.layers.zones_style import apply_zones
+from groundcast.plugin.review.record import STATUS
 
 from .hazard_scenes import DAYS, forecast_layer, native, normal  # noqa: F401 (native is a fixture)
 
