@@ -54,7 +54,7 @@ bench-healing: setup ## Healing-MNIST: rotating digits with 60 % of their pixels
 bench-peers: setup-peers ## SAITS, BRITS, GRIN and CSDI beside our methods on simulated soil moisture
 	@OMP_NUM_THREADS=1 .venv-peers/bin/python tests/bench/peers_check.py
 
-bench-click: setup ## How long the time-series dock takes to answer a click on a 10,000 x 10,000 x 300 stack and on a million points (6 GB of disk)
+bench-click: setup ## How long the time-series dock takes to answer a click on a 10,000 x 10,000 x 300 stack and on a million points (5 GB of disk)
 	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/bench/click.py --pixel
 
 clean: ## Remove what was built; the environments stay (delete .venv to start afresh)

@@ -32,7 +32,7 @@ from .record import Outlook, Series
 _NAMES = ("pid", "PID", "id", "ID", "code", "CODE", "name", "NAME", "station")
 _MEDIAN = re.compile(r"D\d{8}")
 #: Shares of the reach that are searched one after the other; each box holds sixteen times the area of the one before.
-_PARTS = (1 / 256, 1 / 64, 1 / 16, 1 / 4, 1.0)
+_PARTS = tuple(4.0**-step for step in range(10, -1, -1))
 #: Features of an area that are averaged, at most.
 MOST = 5_000
 
