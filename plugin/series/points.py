@@ -13,7 +13,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSource,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -26,6 +25,7 @@ from ...engine.job import field_date, parse_date
 from ..layers.dates import date_fields
 from ..layers.provenance import UNITS
 from ..layers.sheets import SUFFIXES
+from ..toolbelt.compat import INDEXED
 from .record import Outlook, Series
 
 #: Fields that tell a place by name, the first that is there.
@@ -54,8 +54,7 @@ def nearest(layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> Optional[
     Fields are read of the nearest alone. A layer with a spatial index is searched from the point outwards: the reach of a click on a map of
     a whole country may hold all its points.
     """
-    indexed = layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
-    for part in _PARTS if indexed else (1.0,):
+    for part in _PARTS if layer.hasSpatialIndex() == INDEXED else (1.0,):
         best = _nearest(layer, point, part * reach)
         if best is not None:
             return layer.getFeature(best)

@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsEditFormConfig,
+    QgsFeatureSource,
     QgsFields,
     QgsProcessing,
     QgsProcessingParameterDefinition,
@@ -45,6 +46,7 @@ ONE_FOLDER = _pick("ProcessingFileParameterBehavior", "Folder", QgsProcessingPar
 GEOMETRY_POINT = _pick("GeometryType", "Point", QgsWkbTypes, "GeometryType.PointGeometry")
 GEOMETRY_POLYGON = _pick("GeometryType", "Polygon", QgsWkbTypes, "GeometryType.PolygonGeometry")
 FORM_OF_PAGES = _pick("AttributeFormLayout", "DragAndDrop", QgsEditFormConfig, "EditorLayout.TabLayout")
+INDEXED = _pick("SpatialIndexPresence", "Present", QgsFeatureSource, "SpatialIndexPresence.SpatialIndexPresent")
 WKT2 = _pick("CrsWktVariant", "Preferred", QgsCoordinateReferenceSystem, "WktVariant.WKT_PREFERRED")
 WRITER_NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 FIELD_OF_PROVIDER = _pick("FieldOrigin", "Provider", QgsFields, "FieldOrigin.OriginProvider")
