@@ -65,8 +65,10 @@ bench-peers: setup-peers ## SAITS, BRITS, GRIN and CSDI beside our methods on si
 
 bench-zones: setup ## Hazard zones against the truth of simulated tiles: precision, recall, reliability of the probability
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/zones.py
-bench-click: setup ## How long the time-series dock takes to answer a click on a 10,000 x 10,000 x 300 stack and on a million points (6 GB of disk)
+
+bench-click: setup ## How long the time-series dock takes to answer a click on a 10,000 x 10,000 x 300 stack and on a million points (5 GB of disk)
 	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/bench/click.py --pixel
+
 bench-maoxian: setup ## What an office would have seen before the landslide of Maoxian (METHOD=ridge, DATA=sbas or ps)
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/maoxian_story.py $(if $(METHOD),--method $(METHOD)) $(if $(DATA),--data $(DATA))
 

@@ -60,7 +60,7 @@ class CarryReviews(ReviewAlgorithm):
         self.add(QgsProcessingParameterBoolean("AGAIN", tr("Review every zone again"), False), about)
         self.add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Zones with reviews"), SOURCE_POLYGON), tr("The new zones, reviewed."))
         about = tr("Earlier zones that overlap no new one, with their reviews.")
-        self.add(QgsProcessingParameterFeatureSink("GONE", tr("Zones no longer found"), SOURCE_POLYGON, None, True, False), about)
+        self.add(QgsProcessingParameterFeatureSink("GONE", tr("Zones no longer found"), SOURCE_POLYGON, None, True, True), about)
         for name, text in (
             ("ZONES", tr("Number of zones")),
             ("CARRIED", tr("Zones that were there")),

@@ -63,7 +63,7 @@ class MergeReviews(ReviewAlgorithm):
         self.add_number_field("INPUT")
         self.add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Merged zones"), SOURCE_POLYGON), tr("All zones of both, reviews merged."))
         about = tr("A row for each zone that was called differently: the review that counts, and the other.")
-        self.add(QgsProcessingParameterFeatureSink("CONFLICTS", tr("Conflicts"), SOURCE_TABLE, None, True, False), about)
+        self.add(QgsProcessingParameterFeatureSink("CONFLICTS", tr("Conflicts"), SOURCE_TABLE, None, True, True), about)
         self.addOutput(QgsProcessingOutputNumber("ZONES", tr("Number of zones")))
         self.addOutput(QgsProcessingOutputNumber("CONFLICT_COUNT", tr("Number of conflicts")))
 

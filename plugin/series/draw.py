@@ -63,7 +63,8 @@ def _draw(axes: Any, item: Curves, colour: str) -> None:
     filled = item.series.filled if item.series.filled is not None else np.zeros(len(item.values), bool)
     label = item.series.label
     if item.series.spread is not None and len(days):
-        axes.fill_between(days, item.values - item.series.spread, item.values + item.series.spread, color=colour, alpha=0.12, linewidth=0)
+        ends = (item.values - item.series.spread, item.values + item.series.spread)
+        axes.fill_between(days, *ends, color=colour, alpha=0.12, linewidth=0, label=tr("{place}, spread").format(place=label))
     if (seen & ~filled).any():
         axes.plot(days[seen & ~filled], item.values[seen & ~filled], "o", color=colour, markersize=3, label=label)
         label = "_nolegend_"

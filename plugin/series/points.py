@@ -13,7 +13,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSource,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -26,13 +25,14 @@ from ...engine.job import field_date, parse_date
 from ..layers.dates import date_fields
 from ..layers.provenance import UNITS
 from ..layers.sheets import SUFFIXES
+from ..toolbelt.compat import INDEXED
 from .record import Outlook, Series
 
 #: Fields that tell a place by name, the first that is there.
 NAMES = ("pid", "PID", "id", "ID", "code", "CODE", "name", "NAME", "station")
 _MEDIAN = re.compile(r"D\d{8}")
 #: Shares of the reach that are searched one after the other; each box holds sixteen times the area of the one before.
-_PARTS = (1 / 256, 1 / 64, 1 / 16, 1 / 4, 1.0)
+_PARTS = tuple(4.0**-step for step in range(10, -1, -1))
 #: Features of an area that are averaged, at most.
 MOST = 5_000
 
@@ -54,8 +54,7 @@ def nearest(layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> Optional[
     Fields are read of the nearest alone. A layer with a spatial index is searched from the point outwards: the reach of a click on a map of
     a whole country may hold all its points.
     """
-    indexed = layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
-    for part in _PARTS if indexed else (1.0,):
+    for part in _PARTS if layer.hasSpatialIndex() == INDEXED else (1.0,):
         best = _nearest(layer, point, part * reach)
         if best is not None:
             return layer.getFeature(best)

@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsEditFormConfig,
+    QgsFeatureSource,
     QgsFields,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -48,6 +49,7 @@ ONE_FOLDER = _pick("ProcessingFileParameterBehavior", "Folder", QgsProcessingPar
 GEOMETRY_POINT = _pick("GeometryType", "Point", QgsWkbTypes, "GeometryType.PointGeometry")
 GEOMETRY_POLYGON = _pick("GeometryType", "Polygon", QgsWkbTypes, "GeometryType.PolygonGeometry")
 FORM_OF_PAGES = _pick("AttributeFormLayout", "DragAndDrop", QgsEditFormConfig, "EditorLayout.TabLayout")
+INDEXED = _pick("SpatialIndexPresence", "Present", QgsFeatureSource, "SpatialIndexPresence.SpatialIndexPresent")
 WKT2 = _pick("CrsWktVariant", "Preferred", QgsCoordinateReferenceSystem, "WktVariant.WKT_PREFERRED")
 LAYOUT_MM = _pick("LayoutUnit", "Millimeters", QgsUnitTypes, "LayoutUnit.LayoutMillimeters")
 METRES = _pick("DistanceUnit", "Meters", QgsUnitTypes, "DistanceUnit.DistanceMeters")

@@ -3,7 +3,7 @@
 - A stack of 10,000 x 10,000 cells x 300 dates (float32; 120 GB if it were full): GeoTIFF, tiles of 256 x 256, DEFLATE, one band after
   the other as most tools write them, or (``--pixel``) interleaved by pixel. It is sparse: noise is written to the tiles of all dates at the places that
   are clicked, the other tiles are empty. What a click reads and unpacks is what it would read of a full file.
-- A GeoPackage of 1,000,000 points with 300 date fields and a spatial index (2.8 GB), full.
+- A GeoPackage of 1,000,000 points with 300 date fields and a spatial index (4.2 GB), full.
 
 An answer is from the click to the finished drawing: the series read, the line and the yearly cycle fitted, plot and table drawn. Each place is
 clicked once; the system's cache of the file is dropped before the first. Run by QGIS's Python: ``make bench-click``. The files are removed afterwards.
@@ -46,7 +46,9 @@ class Interface(QObject):
         super().__init__()
         self.window, self.layer = QMainWindow(), None
         self.canvas = QgsMapCanvas(self.window)
-        self.canvas.resize(1000, 700)
+        self.window.setCentralWidget(self.canvas)
+        self.window.resize(1000, 700)
+        self.window.show()
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
@@ -126,6 +128,7 @@ def clicks(layer, places: list[QgsPointXY], per_pixel: float) -> dict[str, objec
     middle = places[0]
     width, height = per_pixel * 500, per_pixel * 350
     iface.canvas.setExtent(QgsRectangle(middle.x() - width, middle.y() - height, middle.x() + width, middle.y() + height))
+    assert 0.9 < iface.canvas.mapUnitsPerPixel() / per_pixel < 1.2, iface.canvas.mapUnitsPerPixel()
     dock = SeriesDock(iface)
     dock.resize(1200, 320)
     dock.panel.plot.draw()
@@ -153,7 +156,7 @@ def clicks(layer, places: list[QgsPointXY], per_pixel: float) -> dict[str, objec
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench" / "click.json")
-    parser.add_argument("--folder", type=Path, help="where the large files lie for the time being (6 GB)")
+    parser.add_argument("--folder", type=Path, help="where the large files lie for the time being (5 GB)")
     parser.add_argument("--size", type=int, default=10_000)
     parser.add_argument("--dates", type=int, default=300)
     parser.add_argument("--points", type=int, default=1_000_000)

@@ -70,8 +70,10 @@ def test_next_shows_the_zone_on_map_and_plot(opened):
     panel.zoneTree.setFocus()
     QTest.keyClick(panel.zoneTree, Qt.Key.Key_Down)  # the list itself
     assert panel.row.name == "2"
-    panel.step(1)
-    panel.step(1)  # beyond the end
+    QTest.keyClick(iface.canvas, Qt.Key.Key_PageUp, Qt.KeyboardModifier.AltModifier)  # from wherever the keyboard is
+    assert panel.row.name == "1"
+    for _ in range(3):  # beyond the end
+        QTest.keyClick(iface.canvas, Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
     assert panel.row.name == "5" and not panel.nextButton.isEnabled()
     panel.previousButton.click()
     np.testing.assert_allclose(plugin.dock.panel.series[0].values, -6.0 * np.arange(12))

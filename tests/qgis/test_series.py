@@ -326,6 +326,9 @@ def test_csv_has_the_forecast() -> None:
     lines = list(export.rows(series))
     assert [line[4] for line in lines[-3:]] == ["forecast"] * 3
     assert lines[-1][5:10] == ["1", "0", "2", "", ""]
+    assert lines[0][-1] == ""
+    both = list(export.rows(mean_of([made(trend()), made(trend() + 2)], "both")))
+    assert {line[-1] for line in both} == {"1.41421"}
 
 
 def test_mean_of_forecasts_has_no_interval() -> None:
