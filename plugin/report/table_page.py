@@ -44,7 +44,9 @@ def table_page(content: Content, layers: ReportLayers, zones: Sequence[HazardZon
     paper = page.paper
     title = tr("All zones at a glance") if first else tr("All zones at a glance (continued)")
     y = page.text(title, Box(paper.side, paper.top + 4, paper.inner, 9), HEADING, True) + 1.5
-    told = tr("The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.")
+    told = tr(
+        "The most severe first. Movement is counted from the present level, the last measurements smoothed; the probability is that of the most affected place."
+    )
     page.text(told, Box(paper.side, y, paper.inner, 9), SMALL + 0.5, colour=SOFT)
     table = QgsLayoutItemManualTable.create(page.layout)
     page.layout.addMultiFrame(table)

@@ -137,14 +137,14 @@ def _row(table: Table, origin: date, folder: Path) -> dict[str, Any]:
     if later:
         day = later[-1]
         name = f"D{day:%Y%m%d}"
-        guess = field[name][sites] - (field[f"D{origin + timedelta(AHEAD[-1]):%Y%m%d}"] - field["displacement"])[sites]
+        missed = field[name][sites] - table.values[:, table.days.index(day)]
         moved = table.values[:, table.days.index(day)] - table.values[:, now]
         within = inside[sites]
         row.update(
             ahead=(day - origin).days,
             observed=float(np.abs(moved[within]).max()),
             exceeded=int((np.abs(moved[within]) > THRESHOLD).sum()),
-            rmse=float(np.sqrt(np.mean((guess - moved)[within] ** 2))),
+            rmse=float(np.sqrt(np.mean(missed[within] ** 2))),
             rmse_still=float(np.sqrt(np.mean(moved[within] ** 2))),
             held95=float(np.mean(_within(table.values[:, table.days.index(day)], field, name, sites)[within])),
         )
