@@ -57,8 +57,8 @@ bench-healing: setup ## Healing-MNIST: rotating digits with 60 % of their pixels
 bench-peers: setup-peers ## SAITS, BRITS, GRIN and CSDI beside our methods on simulated soil moisture
 	@OMP_NUM_THREADS=1 .venv-peers/bin/python tests/bench/peers_check.py
 
-bench-maoxian: setup ## What an office would have seen before the landslide of Maoxian (METHOD=ridge, DATA=sbas or ps)
-	@OMP_NUM_THREADS=1 $(PY) tests/bench/maoxian_story.py $(if $(METHOD),--method $(METHOD)) $(if $(DATA),--data $(DATA))
+bench-maoxian: setup ## What an office would have seen before the landslide of Maoxian (METHOD=ridge, DATA=sbas or ps, THRESHOLD=10)
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/maoxian_story.py $(if $(METHOD),--method $(METHOD)) $(if $(DATA),--data $(DATA)) $(if $(THRESHOLD),--threshold $(THRESHOLD))
 
 clean: ## Remove what was built; the environments stay (delete .venv to start afresh)
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis
