@@ -1,6 +1,7 @@
 """What an office would have seen before the landslide of Maoxian (Xinmo, 24 June 2017), had it run the forecast after each acquisition.
 
-``python tests/bench/maoxian_story.py [--origins 10] [--method ridge] [--data sbas|ps] [--threshold 10] [--limit 0.5]``: for each of the last origins the table is cut,
+``python tests/bench/maoxian_story.py [--origins 10] [--method ridge] [--data sbas|ps] [--threshold 10] [--limit 0.5]``: for each of
+the last origins the table is cut,
 so that nothing dated after the origin exists (nor the mean velocity, which was fitted on all dates); the engine forecasts the next three
 acquisitions (12, 24 and 36 days ahead, or ``--ahead``); QGIS outlines the zones and gives the probability of every point; the table that is printed
 compares the known landslide area with what lies outside, and the prediction with what was measured where the data go on.
