@@ -98,7 +98,7 @@ def _provenance(content: Content) -> list[tuple[str, str, int]]:
     if about.sites:
         rows.append((tr("Measured points"), f"{about.sites:,}", 1))
     if about.method:
-        rows.append((tr("Method"), f"{about.method}. {about.reason}".strip(), 5))
+        rows.append((tr("Method"), f"{about.method}. {about.reason}" if about.reason else about.method, 5))
     if about.version:
         rows.append((tr("Forecast computed by"), f"{NAME} {about.version}", 1))
     rows.append((tr("Report made by"), f"{NAME} {VERSION}, {words.day(content.made)}", 1))

@@ -34,7 +34,7 @@ def draw(path: str, told: ZoneSeries, levels: Sequence[float], size: tuple[float
     Parameters
     ----------
     levels : sequence of float
-        Thresholds to mark, of the movement since the last measurement.
+        Thresholds to mark, of the movement from the present level.
     size : (float, float)
         Millimetres.
     """

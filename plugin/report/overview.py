@@ -26,7 +26,7 @@ def overview(content: Content, layers: ReportLayers) -> Page:
     y = page.text(first, Box(paper.side, y, paper.inner, 22), HEADING, True) + 1.2
     y = page.text(" ".join(more), Box(paper.side, y, paper.inner, 12), BODY + 0.5, colour=SOFT) + 3.5
     trusted = _trust_height(page, content)
-    below = paper.floor - trusted - 15
+    below = paper.floor - trusted - 18
     shapes = [zone.shape for zone in content.zones]
     drawn = layers.grey or layers.coloured
     if not shapes and drawn is not None:
@@ -37,7 +37,7 @@ def overview(content: Content, layers: ReportLayers) -> Page:
         class_legend(page, paper.side, below + 2, layers.grey is not None)
     else:
         page.line(tr("No layer was given that could be drawn."), Box(paper.side, y, paper.inner, 8), colour=SOFT)
-    page.line(source(content.about), Box(paper.side, below + 7, paper.inner, 4.5), SMALL, colour=SOFT)
+    page.text(source(content.about), Box(paper.side, below + 7, paper.inner, 8), SMALL, colour=SOFT)
     _trust(page, content, paper.floor - trusted)
     return page
 

@@ -20,7 +20,7 @@ _REACH = 2.0
 
 @dataclass(frozen=True)
 class ZoneSeries:
-    """What to plot of a zone: movement counted from the last measurement.
+    """What to plot of a zone: movement counted from the present level (the last measurements, smoothed by the engine).
 
     Attributes
     ----------
@@ -95,7 +95,7 @@ def _joined(feature: QgsFeature, past: Optional[QgsFeature], units: str, moved: 
 
 
 def since_last(whole: Series, moved: float) -> Series:
-    """Return a series with its forecast counted from the last measurement, from which it is predicted to have ``moved`` by its last date."""
+    """Return a series with its forecast counted from the present level, from which it is predicted to have ``moved`` by its last date."""
     if whole.outlook is None or not np.isfinite(moved):
         return whole
     start = float(whole.outlook.median[-1]) - moved

@@ -21,7 +21,7 @@ from .paper import HEADING, INK, RULE, SMALL, SOFT
 from .zones import HazardZone
 
 #: Height of a row, and of what stands above the table (mm).
-_ROW, _ABOVE = 7.4, 38.0
+_ROW, _ABOVE = 7.4, 39.5
 _MARGIN, _LINE = 1.2, 0.15
 _RIGHT, _LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
 
@@ -44,7 +44,7 @@ def table_page(content: Content, layers: ReportLayers, zones: Sequence[HazardZon
     paper = page.paper
     title = tr("All zones at a glance") if first else tr("All zones at a glance (continued)")
     y = page.text(title, Box(paper.side, paper.top + 4, paper.inner, 9), HEADING, True) + 1.5
-    told = tr("The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.")
+    told = tr("The most severe first. Movement: the largest predicted, counted from the present level (the last measurements, smoothed).")
     page.text(told, Box(paper.side, y, paper.inner, 9), SMALL + 0.5, colour=SOFT)
     table = QgsLayoutItemManualTable.create(page.layout)
     page.layout.addMultiFrame(table)

@@ -108,7 +108,7 @@ def _plot(page: Page, content: Content, zone: HazardZone, folder: Path, y: float
     chart.draw(str(path), told, _levels(zone), (box.width, box.height))
     page.picture(str(path), box)
     caption = tr(
-        "Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band "
+        "Counted from the present level (the last measurements, smoothed). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band "
         "and 95 in the light one. Blue: {place}, which is predicted to move most."
     ).format(place=told.worst.label)
     end = page.text(caption, Box(paper.side, box.y + box.height + 0.5, paper.inner, 8), SMALL, colour=SOFT)
@@ -116,7 +116,7 @@ def _plot(page: Page, content: Content, zone: HazardZone, folder: Path, y: float
 
 
 def _levels(zone: HazardZone) -> tuple[float, ...]:
-    """The thresholds to mark: movement counts from the last measurement."""
+    """The thresholds to mark: movement counts from the present level."""
     limit = zone.number("threshold")
     ways = {"away": (-1.0,), "toward": (1.0,)}.get(str(zone.values.get("direction") or ""), (-1.0, 1.0))
     return tuple(way * limit for way in ways) if limit else ()

@@ -1,8 +1,9 @@
 """What an office would have seen before the landslide of Maoxian (Xinmo, 24 June 2017), had it run the forecast after each acquisition.
 
-``python tests/bench/maoxian_story.py [--origins 10] [--method ridge] [--data sbas|ps]``: for each of the last origins the table is cut,
+``python tests/bench/maoxian_story.py [--origins 10] [--method ridge] [--data sbas|ps] [--threshold 10] [--limit 0.5]``: for each of
+the last origins the table is cut,
 so that nothing dated after the origin exists (nor the mean velocity, which was fitted on all dates); the engine forecasts the next three
-acquisitions (12, 24 and 36 days ahead); QGIS outlines the zones and gives the probability of every point; the table that is printed
+acquisitions (12, 24 and 36 days ahead, or ``--ahead``); QGIS outlines the zones and gives the probability of every point; the table that is printed
 compares the known landslide area with what lies outside, and the prediction with what was measured where the data go on.
 Everything lies below ``build/maoxian``.
 
@@ -30,9 +31,6 @@ from groundcast.engine.job import Horizon, Job, Source
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("GROUNDCAST_DATA") or ROOT.parent / "shared" / "data") / "maoxian_landslide"
 FAILURE = date(2017, 6, 24)
-AHEAD = (12, 24, 36)
-#: Movement since the last acquisition (mm) that matters, and how probable it must be (the defaults of *Detect hazard zones*).
-THRESHOLD, PROBABILITY = 10.0, 0.5
 
 
 def main() -> None:
@@ -45,9 +43,9 @@ def main() -> None:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         for origin in origins:
-            _forecast(table, origin, folder, options.method)
-        _zones(folder, origins)
-    rows = [_row(table, origin, folder) for origin in origins]
+            _forecast(table, origin, folder, options)
+    _zones(folder, origins, options.threshold, options.limit)
+    rows = [_row(table, origin, folder, options) for origin in origins]
     for before, row in zip(rows, rows[1:], strict=False):
         row["arrived95"] = before["next95"]
     (folder / "story.json").write_text(json.dumps(rows, indent=1), encoding="utf-8")
@@ -73,13 +71,13 @@ class Table:
             csv.writer(file).writerows([[row[index] for index in kept] for row in (self.head, *self.rows)])
 
 
-def _forecast(table: Table, origin: date, folder: Path, method: str) -> None:
+def _forecast(table: Table, origin: date, folder: Path, options: argparse.Namespace) -> None:
     """The engine's own process on the cut table."""
     path, made = folder / f"known_{origin:%Y%m%d}.csv", folder / f"forecast_{origin:%Y%m%d}.gpkg"
     table.cut(origin, path)
-    days = tuple((origin + timedelta(ahead)).isoformat() for ahead in AHEAD)
+    days = tuple((origin + timedelta(ahead)).isoformat() for ahead in options.ahead)
     job = Job(
-        "forecast", Source(str(path), crs="EPSG:4326"), methods=(method,), horizon=Horizon(dates=days),
+        "forecast", Source(str(path), crs="EPSG:4326"), methods=(options.method,), horizon=Horizon(dates=days),
         outputs={"points": str(made), "table": str(made.with_suffix(".json"))}, device="cpu", threads=1,
     )  # fmt: skip
     written = folder / "job.json"
@@ -93,13 +91,13 @@ def _forecast(table: Table, origin: date, folder: Path, method: str) -> None:
     print(f"{origin}: {time.perf_counter() - began:.0f} s", file=sys.stderr, flush=True)
 
 
-def _zones(folder: Path, origins: list[date]) -> None:
+def _zones(folder: Path, origins: list[date], threshold: float, limit: float) -> None:
     """Zones and probabilities of all forecasts, by QGIS."""
     spec = {
         "forecasts": [str(folder / f"forecast_{origin:%Y%m%d}.gpkg") for origin in origins],
         "area": str(DATA / "Maoxian_polygon.geojson"),
-        "threshold": THRESHOLD,
-        "probability": PROBABILITY,
+        "threshold": threshold,
+        "probability": limit,
     }
     (folder / "spec.json").write_text(json.dumps(spec), encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "pkg"), "QT_QPA_PLATFORM": "offscreen"}
@@ -108,7 +106,7 @@ def _zones(folder: Path, origins: list[date]) -> None:
     subprocess.run([str(python), str(Path(__file__).with_name("maoxian_zones.py")), str(folder / "spec.json")], env=environment, check=True)
 
 
-def _row(table: Table, origin: date, folder: Path) -> dict[str, Any]:
+def _row(table: Table, origin: date, folder: Path, options: argparse.Namespace) -> dict[str, Any]:
     """One line of the table."""
     import pyogrio
 
@@ -120,7 +118,7 @@ def _row(table: Table, origin: date, folder: Path) -> dict[str, Any]:
     order = {str(pid): row for row, pid in enumerate(field["pid"])}
     sites = np.array([order[row[0]] for row in table.rows])  # rows of the forecast in the order of the table
     now = table.days.index(origin)
-    later = [day for day in table.days[now + 1 :] if (day - origin).days in AHEAD]
+    later = [day for day in table.days[now + 1 :] if (day - origin).days in options.ahead]
     row: dict[str, Any] = {
         "origin": origin.isoformat(),
         "days_before": (FAILURE - origin).days,
@@ -137,14 +135,14 @@ def _row(table: Table, origin: date, folder: Path) -> dict[str, Any]:
     if later:
         day = later[-1]
         name = f"D{day:%Y%m%d}"
-        guess = field[name][sites] - (field[f"D{origin + timedelta(AHEAD[-1]):%Y%m%d}"] - field["displacement"])[sites]
+        missed = field[name][sites] - table.values[:, table.days.index(day)]
         moved = table.values[:, table.days.index(day)] - table.values[:, now]
         within = inside[sites]
         row.update(
             ahead=(day - origin).days,
             observed=float(np.abs(moved[within]).max()),
-            exceeded=int((np.abs(moved[within]) > THRESHOLD).sum()),
-            rmse=float(np.sqrt(np.mean((guess - moved)[within] ** 2))),
+            exceeded=int((np.abs(moved[within]) > options.threshold).sum()),
+            rmse=float(np.sqrt(np.mean(missed[within] ** 2))),
             rmse_still=float(np.sqrt(np.mean(moved[within] ** 2))),
             held95=float(np.mean(_within(table.values[:, table.days.index(day)], field, name, sites)[within])),
         )
@@ -158,7 +156,7 @@ def _within(observed: np.ndarray, field: dict[str, np.ndarray], name: str, sites
 def _print(table: Table, rows: list[dict[str, Any]], options: argparse.Namespace) -> None:
     print(
         f"\nMaoxian, {options.data.upper()}, {len(table.rows)} points x {len(table.days)} dates; method {options.method}; failure {FAILURE}; "
-        f"threshold {THRESHOLD:g} mm within {AHEAD[-1]} days, probability limit {PROBABILITY:g}\n"
+        f"threshold {options.threshold:g} mm within {options.ahead[-1]} days, probability limit {options.limit:g}\n"
     )
     print(
         "| origin | days before | dates | method | zones (in the landslide) | largest P, landslide / elsewhere | largest movement predicted | "
@@ -186,6 +184,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--origins", type=int, default=10)
     parser.add_argument("--method", default="ridge")
     parser.add_argument("--data", default="sbas", choices=("sbas", "ps"))
+    parser.add_argument("--ahead", type=int, nargs="+", default=[12, 24, 36], help="forecast dates, in days after the origin")
+    parser.add_argument("--threshold", type=float, default=10.0, help="movement (mm) from the present level that matters")
+    parser.add_argument("--limit", type=float, default=0.5, help="how probable it must be")
     parser.add_argument("--keep", action="store_true", help="take the forecasts of an earlier run")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "maoxian")
     return parser.parse_args()

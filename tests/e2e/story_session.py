@@ -20,7 +20,9 @@ sys.path.insert(0, os.environ["GROUNDCAST_E2E"])
 from screenshot_session import CASE, OUT, Session
 
 #: Acquisitions ahead, threshold (mm) and limit of probability that show something: Maoxian hardly moved before it failed.
-SETTINGS = {"offida": (10, 5.0, 0.5), "maoxian": (3, 5.0, 0.2)}
+SETTINGS = {"offida": (10, 5.0, 0.2), "maoxian": (3, 5.0, 0.2)}
+#: Columns of the table that is photographed.
+SHOWN = ("zone", "severity", "prob_max", "disp_max", "status", "assessor", "reviewed", "comment", "photo")
 #: What the office writes about the two most severe zones.
 REVIEWS = (
     {
@@ -117,6 +119,11 @@ class Story(Session):
                 layer.changeAttributeValue(feature.id(), layer.fields().indexOf(name), value)
         self.report["reviews_saved"] = layer.commitChanges()
         self.report["reviews"] = sum(feature["status"] != "new" for feature in layer.getFeatures())
+        columns = layer.attributeTableConfig()
+        columns.update(layer.fields())
+        for number, column in enumerate(columns.columns()):
+            columns.setColumnHidden(number, column.name not in SHOWN)
+        layer.setAttributeTableConfig(columns)
         layer.selectByIds([feature.id() for feature in features[:2]])
         table = iface.showAttributeTable(layer)
         yield 2
