@@ -155,22 +155,22 @@
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source> (SHA-256 {digest}…)</source>
-   <translation type="unfinished" />
+   <translation> (SHA-256 {digest}…)</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> away from the satellite (or down)</source>
-   <translation type="unfinished" />
+   <translation> vom Satelliten weg (oder abwärts)</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> between {first} and {last}</source>
-   <translation type="unfinished" />
+   <translation> zwischen dem {first} und dem {last}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> toward the satellite (or up)</source>
-   <translation type="unfinished" />
+   <translation> zum Satelliten hin (oder aufwärts)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -222,7 +222,7 @@
   <message>
    <location filename="../plugin/main.py" />
    <source>&amp;Review zones</source>
-   <translation type="unfinished" />
+   <translation>Zonen be&amp;gutachten</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -242,7 +242,7 @@
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>'Points with probability' are made of forecast points; for rasters ask for the maps.</source>
-   <translation type="unfinished" />
+   <translation>„Punkte mit Wahrscheinlichkeit“ entstehen aus Vorhersagepunkten; bei Rastern die Karten verlangen.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -257,12 +257,12 @@
   <message>
    <location filename="../plugin/review/write.py" />
    <source>'{layer}' cannot be edited. Is it read-only, or open elsewhere?</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ kann nicht bearbeitet werden. Ist der Layer schreibgeschützt oder anderswo geöffnet?</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/prediction.py" />
    <source>'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ gibt nicht an, wann die letzte Aufnahme war. Das Datum unter „Letzte Aufnahme“ angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -272,12 +272,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat keine Zeitpunkte oder ist nicht von derselben Art wie die Vorhersage. Einen anderen Layer mit Beobachtungen wählen oder weglassen.</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat kein Feld „{field}“, das angibt, welche Zone welche ist. Einen von „Gefahrenzonen ermitteln“ erzeugten Layer wählen.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/dates.py" />
@@ -287,22 +287,22 @@
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>'{layer}' has no field for a review: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat kein Feld für eine Begutachtung: {fields}.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/past.py" />
    <source>'{layer}' has no observations: a history is a layer of points with fields named after dates, or a stack of rasters.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat keine Beobachtungen: eine Vorgeschichte ist ein Punktlayer mit nach Zeitpunkten benannten Feldern oder ein Rasterstapel.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/assets.py" />
    <source>'{layer}' has no points with probability: it has no field '{field}'. Choose that output of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat keine Punkte mit Wahrscheinlichkeit: das Feld „{field}“ fehlt. Diese Ausgabe von „Gefahrenzonen ermitteln“ wählen.</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat keine Begutachtung: das Feld „{field}“ fehlt. Den Layer im Bedienfeld „Zonen begutachten“ öffnen, dort wird es hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -312,7 +312,7 @@
   <message>
    <location filename="../plugin/hazard/former.py" />
    <source>'{layer}' has no zones found by GroundCast: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat keine von GroundCast ermittelten Zonen: das Feld „{field}“ fehlt. Den Layer von „Gefahrenzonen ermitteln“ wählen.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/dates.py" />
@@ -322,7 +322,7 @@
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ hat zwei Zonen mit der Nummer {zone} in „{field}“. Eine davon korrigieren.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -332,7 +332,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ ist keine von GroundCast erzeugte Vorhersage. Den Layer von „Deformation vorhersagen“ wählen (bei Rastern den Median) oder weglassen.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/prediction.py" />
@@ -342,22 +342,22 @@
   <message>
    <location filename="../plugin/report/zones.py" />
    <source>'{layer}' is no layer of hazard zones: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ ist kein Layer mit Gefahrenzonen: das Feld „{field}“ fehlt. Den Layer von „Gefahrenzonen ermitteln“ wählen.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid.py" />
    <source>'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ ist nicht der Median einer von GroundCast erzeugten Rastervorhersage. Den Layer „Vorhersage, Median“ wählen.</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>'{layer}' is read-only: nothing can be written to it. Save it as a GeoPackage you may write to, and review that.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ ist schreibgeschützt: es kann nichts hineingeschrieben werden. Als beschreibbares GeoPackage speichern und dieses begutachten.</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>'{layer}' takes no further fields ({fields}). Save it as a GeoPackage, and review that.</source>
-   <translation type="unfinished" />
+   <translation>„{layer}“ nimmt keine weiteren Felder auf ({fields}). Als GeoPackage speichern und dieses begutachten.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -387,12 +387,12 @@
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.</source>
-   <translation type="unfinished" />
+   <translation>„{past}“ hat keine Beobachtung zwischen {first} und {last}, den Zeitpunkten, die „{layer}“ vorhersagt.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
-   <translation type="unfinished" />
+   <translation>„{past}“ hat keine Stelle mit der Vorhersage gemeinsam: dieselben Punkte oder Zellen mit den neuen Zeitpunkten wählen.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -427,7 +427,7 @@
   <message>
    <location filename="../plugin/report/about.py" />
    <source>'{path}' is no summary of a forecast. Choose the JSON file of 'Forecast deformation', or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist keine Zusammenfassung einer Vorhersage. Die JSON-Datei von „Deformation vorhersagen“ wählen oder weglassen.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/pythons.py" />
@@ -468,7 +468,7 @@
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>1 zone, {chance}</source>
-   <translation type="unfinished" />
+   <translation>1 Zone, {chance}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
@@ -548,7 +548,7 @@
   <message>
    <location filename="../plugin/report/words.py" />
    <source>A forecast continues what the measurements show. It cannot foresee an earthquake, a sudden slope failure or a change of water management. This report is no warning and replaces no engineering judgement.</source>
-   <translation type="unfinished" />
+   <translation>Eine Vorhersage setzt fort, was die Messungen zeigen. Ein Erdbeben, ein plötzliches Hangversagen oder eine geänderte Wasserbewirtschaftung kann sie nicht vorhersehen. Dieser Bericht ist keine Warnung und ersetzt keine fachliche Beurteilung durch Ingenieure.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -558,7 +558,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>A layer to draw under the maps.</source>
-   <translation type="unfinished" />
+   <translation>Ein Layer, der unter den Karten gezeichnet wird.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -603,12 +603,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>A picture for the first page.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild für die erste Seite.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the threshold, and about 20 are not. A zone takes the probability of its most affected place.</source>
-   <translation type="unfinished" />
+   <translation>Eine Wahrscheinlichkeit von 80 % bedeutet: von 100 Stellen, für die die Vorhersage 80 % angibt, bewegen sich voraussichtlich etwa 80 um mehr als den Schwellenwert und etwa 20 nicht. Für eine Zone gilt die Wahrscheinlichkeit ihrer am stärksten betroffenen Stelle.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -638,7 +638,7 @@
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>A row for each zone that was called differently: the review that counts, and the other.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile je unterschiedlich beurteilter Zone: die Begutachtung, die zählt, und die andere.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -648,12 +648,12 @@
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>A zone could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Eine Zone konnte nicht geschrieben werden: {reason}</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>A zone of '{layer}' has no number in '{field}'. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zone von „{layer}“ hat keine Nummer in „{field}“. Ihr eine geben.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -668,7 +668,7 @@
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Active places</source>
-   <translation type="unfinished" />
+   <translation>Aktive Stellen</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -700,12 +700,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>All numbers and reviews.</source>
-   <translation type="unfinished" />
+   <translation>Alle Zahlen und Begutachtungen.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>All points with probability, class, first date and predicted movement (where points are the input).</source>
-   <translation type="unfinished" />
+   <translation>Alle Punkte mit Wahrscheinlichkeit, Klasse, erstem Zeitpunkt und vorhergesagter Bewegung (wenn Punkte die Eingabe sind).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -715,22 +715,22 @@
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>All zones at a glance</source>
-   <translation type="unfinished" />
+   <translation>Alle Zonen im Überblick</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>All zones at a glance (continued)</source>
-   <translation type="unfinished" />
+   <translation>Alle Zonen im Überblick (Fortsetzung)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>All zones of both, reviews merged.</source>
-   <translation type="unfinished" />
+   <translation>Alle Zonen beider Kopien, Begutachtungen zusammengeführt.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>All zones that were found have been dismissed after a review.</source>
-   <translation type="unfinished" />
+   <translation>Alle gefundenen Zonen wurden nach einer Begutachtung verworfen.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -764,12 +764,6 @@
    <translation>Apple-GPU (mps)</translation>
   </message>
   <message>
-   <location filename="../plugin/report/table_page.py" />
-   <location filename="../plugin/report/zone_page.py" />
-   <source>Area</source>
-   <translation>Fläche</translation>
-  </message>
-  <message>
    <location filename="../plugin/docks/series_dock.py" />
    <source>Area {number}</source>
    <translation>Fläche {number}</translation>
@@ -778,12 +772,12 @@
    <location filename="../plugin/report/zone_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>Gutachter</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Assets</source>
-   <translation type="unfinished" />
+   <translation>Objekte</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -803,7 +797,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Verfasser</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.py" />
@@ -847,7 +841,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Basemap</source>
-   <translation type="unfinished" />
+   <translation>Hintergrundkarte</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -872,12 +866,12 @@
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say).</source>
-   <translation type="unfinished" />
+   <translation>Grenzen und vorhergesagte Verschiebung, wenn sie weder im Ordner des Medians noch im Projekt liegen (etwa in einem Modell).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project.</source>
-   <translation type="unfinished" />
+   <translation>Grenzen und vorhergesagte Verschiebung, wenn sie weder im Ordner des Medians noch im Projekt liegen.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -887,12 +881,12 @@
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Buildings, roads, dams …: points, lines or polygons in any CRS.</source>
-   <translation type="unfinished" />
+   <translation>Gebäude, Straßen, Dämme …: Punkte, Linien oder Polygone in beliebigem KBS.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>By how many percent the area must change for a zone to have grown or shrunk.</source>
-   <translation type="unfinished" />
+   <translation>Um wie viel Prozent sich die Fläche ändern muss, damit eine Zone als gewachsen oder geschrumpft gilt.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -934,7 +928,7 @@
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Carry reviews over</source>
-   <translation type="unfinished" />
+   <translation>Begutachtungen übernehmen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -969,12 +963,12 @@
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Change of area, percent</source>
-   <translation type="unfinished" />
+   <translation>Flächenänderung, Prozent</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Change of speed</source>
-   <translation type="unfinished" />
+   <translation>Tempoänderung</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -985,7 +979,7 @@
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Changes of zones</source>
-   <translation type="unfinished" />
+   <translation>Änderungen der Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1025,7 +1019,7 @@
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>Choose a layer of hazard zones: polygons, as 'Detect hazard zones' makes them.</source>
-   <translation type="unfinished" />
+   <translation>Einen Layer mit Gefahrenzonen wählen: Polygone, wie „Gefahrenzonen ermitteln“ sie erzeugt.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1045,7 +1039,7 @@
   <message>
    <location filename="../plugin/docks/review_form.py" />
    <source>Choose a photo</source>
-   <translation type="unfinished" />
+   <translation>Ein Foto wählen</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/errors.py" />
@@ -1100,27 +1094,27 @@
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <location filename="../plugin/report/legend.py" />
    <source>Class of the zone:</source>
-   <translation type="unfinished" />
+   <translation>Klasse der Zone:</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Class {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Klasse {number}: {name}</translation>
   </message>
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Klassen: {classes}.</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -1146,12 +1140,12 @@
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Kommentar</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Compare forecasts</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen vergleichen</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1161,7 +1155,7 @@
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Konflikte</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_rasters.py" />
@@ -1226,12 +1220,14 @@ Das Ergebnis ist ein Punktlayer mit einem Feld je Vorhersagezeitpunkt (D20250131
    <source>Copies the assets that stand in hazard zones, or near them, the most exposed first. Assets may be points, lines or polygons, in any CRS.
 
 Each has the id, class, probability, greatest predicted displacement and first date of the worst zone it meets, the distance to it, how much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert die Objekte, die in oder nahe bei Gefahrenzonen stehen, die am stärksten exponierten zuerst. Objekte können Punkte, Linien oder Polygone sein, in beliebigem KBS.
+
+Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebung und ersten Zeitpunkt der schlimmsten Zone, auf die es trifft, den Abstand zu ihr, den Anteil des Objekts, der in Zonen liegt, und, wenn die Punkte mit Wahrscheinlichkeit angegeben sind, Wahrscheinlichkeit und Verschiebung des nahen Punkts, der den Schwellenwert am wahrscheinlichsten überschreitet. Geordnet wird nach Klasse, Wahrscheinlichkeit, Abstand und Anteil. Eine Engine ist nicht nötig.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Copy assets that are not exposed too; they have no rank.</source>
-   <translation type="unfinished" />
+   <translation>Auch nicht exponierte Objekte kopieren; sie haben keinen Rang.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1240,8 +1236,8 @@ Each has the id, class, probability, greatest predicted displacement and first d
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
-   <source>Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
-   <translation type="unfinished" />
+   <source>Counted from the present level (the last measurements, smoothed). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
+   <translation>Gezählt ab dem heutigen Stand (die letzten Messungen, geglättet). Punkte: gemessen; Linien: Vorhersage. Von 100 Ausgängen werden 80 im dunklen und 95 im hellen Band erwartet. Blau: {place}; dort wird die größte Bewegung vorhergesagt.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -1272,12 +1268,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.</source>
-   <translation type="unfinished" />
+   <translation>Datum der letzten Aufnahme, wenn die Vorhersage es nicht angibt (etwa ein exportierter Layer): 2024-01-18.</translation>
   </message>
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Date of the review</source>
-   <translation type="unfinished" />
+   <translation>Datum der Begutachtung</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1292,7 +1288,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Dates used</source>
-   <translation type="unfinished" />
+   <translation>Verwendete Zeitpunkte</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1327,7 +1323,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Abstand</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -1338,28 +1334,28 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Earlier forecast, points</source>
-   <translation type="unfinished" />
+   <translation>Frühere Vorhersage, Punkte</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Earlier forecast, raster (median)</source>
-   <translation type="unfinished" />
+   <translation>Frühere Vorhersage, Raster (Median)</translation>
   </message>
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Earlier reviews</source>
-   <translation type="unfinished" />
+   <translation>Frühere Begutachtungen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Earlier zones</source>
-   <translation type="unfinished" />
+   <translation>Frühere Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Earlier zones that overlap no new one, with their reviews.</source>
-   <translation type="unfinished" />
+   <translation>Frühere Zonen, die keine neue überlappen, mit ihren Begutachtungen.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -1379,7 +1375,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
-   <translation type="unfinished" />
+   <translation>Fehler (RMSE, {units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -1424,12 +1420,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Exposed assets</source>
-   <translation type="unfinished" />
+   <translation>Exponierte Objekte</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Exposed assets, number</source>
-   <translation type="unfinished" />
+   <translation>Exponierte Objekte, Zahl</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1582,7 +1578,7 @@ Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld j
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Forecast computed by</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage berechnet mit</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1618,12 +1614,12 @@ Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld j
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Forecast raster (median)</source>
-   <translation type="unfinished" />
+   <translation>Vorhersageraster (Median)</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Forecast until</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage bis</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -1658,7 +1654,7 @@ Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld j
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Further files</source>
-   <translation type="unfinished" />
+   <translation>Weitere Dateien</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -1698,27 +1694,27 @@ Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld j
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give a threshold of movement, of velocity, or both.</source>
-   <translation type="unfinished" />
+   <translation>Einen Schwellenwert der Bewegung, der Geschwindigkeit oder beide angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give either forecast points or a raster, not both.</source>
-   <translation type="unfinished" />
+   <translation>Entweder Vorhersagepunkte oder ein Raster angeben, nicht beides.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give forecast points, or the raster of a forecast's median.</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagepunkte oder das Raster des Medians einer Vorhersage angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Give hazard zones, points with probability, or both.</source>
-   <translation type="unfinished" />
+   <translation>Gefahrenzonen, Punkte mit Wahrscheinlichkeit oder beides angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Give the earlier forecast and the new observations together, or neither.</source>
-   <translation type="unfinished" />
+   <translation>Die frühere Vorhersage und die neuen Beobachtungen zusammen angeben oder keine von beiden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -1733,7 +1729,7 @@ Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld j
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Gives the hazard zones of a newer analysis the reviews of an earlier one, history included.</source>
-   <translation type="unfinished" />
+   <translation>Überträgt die Begutachtungen einer früheren Analyse samt Verlauf auf die Gefahrenzonen einer neueren.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -1742,7 +1738,11 @@ Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld j
 A zone is the earlier one it shares most area with; it gets that one's review with its history, and the field 'previous' says which it was and how much of the smaller of the two lies in the other. Where an earlier zone has split, the part with most of its area keeps the review; where several have grown together, the one with most area in the whole does. The other parts, and what the others said, get it as history: nobody has looked at them as they are now.
 
 Earlier zones of which nothing is left are written to a layer of their own, if you want them, so that no review is lost. Neither input is changed. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Überträgt die Begutachtungen einer früheren Analyse auf die Gefahrenzonen einer neueren.
+
+Als frühere Zone gilt diejenige, mit der eine Zone die meiste Fläche teilt; von ihr erhält sie die Begutachtung mit deren Verlauf, und das Feld „previous“ nennt sie und gibt an, wie viel der kleineren von beiden in der anderen liegt. Hat sich eine frühere Zone geteilt, behält der Teil mit dem größten Anteil ihrer Fläche die Begutachtung; sind mehrere zusammengewachsen, gilt die Begutachtung derjenigen mit dem größten Flächenanteil am Ganzen. Die anderen Teile erhalten sie als Verlauf, und auch die übrigen Begutachtungen kommen in den Verlauf: niemand hat diese Zonen in ihrer jetzigen Form angesehen.
+
+Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen Layer geschrieben, damit keine Begutachtung verloren geht. Keine der Eingaben wird geändert. Eine Engine ist nicht nötig.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -1752,7 +1752,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/main.py" />
    <source>Go through hazard zones one by one, and note what each is</source>
-   <translation type="unfinished" />
+   <translation>Gefahrenzonen einzeln durchgehen und notieren, was jede ist</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -1767,7 +1767,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Ground movement: hazard zones</source>
-   <translation type="unfinished" />
+   <translation>Bodenbewegung: Gefahrenzonen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -1777,12 +1777,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/main.py" />
    <source>Hazard re&amp;port…</source>
-   <translation type="unfinished" />
+   <translation>Ge&amp;fahrenbericht…</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Hazard report</source>
-   <translation type="unfinished" />
+   <translation>Gefahrenbericht</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -1795,7 +1795,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Highest probability</source>
-   <translation type="unfinished" />
+   <translation>Größte Wahrscheinlichkeit</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -1805,7 +1805,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschichte</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1815,7 +1815,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>How far to trust it</source>
-   <translation type="unfinished" />
+   <translation>Wie weit der Vorhersage zu trauen ist</translation>
   </message>
   <message>
    <location filename="../plugin/processing/train_deformation.py" />
@@ -1840,32 +1840,32 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel der Vorgeschichte auf Beschleunigung geprüft wird, in Jahren; ab anderthalb Jahren lassen sich Zyklen von einer Parabel unterscheiden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>How near a zone or a point must lie, in metres; 0 = only what touches.</source>
-   <translation type="unfinished" />
+   <translation>Wie nahe eine Zone oder ein Punkt liegen muss, in Metern; 0 = nur, was berührt.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>How near places of a zone lie to each other, in metres; 0 = five times the usual distance of points, or a cell and a half.</source>
-   <translation type="unfinished" />
+   <translation>Wie nahe die Stellen einer Zone beieinander liegen, in Metern; 0 = das Fünffache des üblichen Punktabstands oder anderthalb Zellen.</translation>
   </message>
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>How sure is this?</source>
-   <translation type="unfinished" />
+   <translation>Wie sicher ist das?</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>How the forecast did on the past</source>
-   <translation type="unfinished" />
+   <translation>Wie sich die Vorhersage an der Vergangenheit bewährt hat</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>How well the forecast does was not measured on these data, or its summary was not given. Read it with caution.</source>
-   <translation type="unfinished" />
+   <translation>Wie gut die Vorhersage ist, wurde an diesen Daten nicht gemessen, oder ihre Zusammenfassung wurde nicht angegeben. Sie ist mit Vorsicht zu lesen.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -1896,12 +1896,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>In the 80 % band</source>
-   <translation type="unfinished" />
+   <translation>Im 80-%-Bereich</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>In the 95 % band</source>
-   <translation type="unfinished" />
+   <translation>Im 95-%-Bereich</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.py" />
@@ -1951,7 +1951,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/words.py" />
    <source>It has not been reviewed on site yet.</source>
-   <translation type="unfinished" />
+   <translation>Eine Begutachtung vor Ort steht noch aus.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1972,7 +1972,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Keep all assets</source>
-   <translation type="unfinished" />
+   <translation>Alle Objekte behalten</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dialog_parts.py" />
@@ -1992,12 +1992,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Largest movement</source>
-   <translation type="unfinished" />
+   <translation>Größte Bewegung</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Last acquisition</source>
-   <translation type="unfinished" />
+   <translation>Letzte Aufnahme</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2017,7 +2017,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Last measurement</source>
-   <translation type="unfinished" />
+   <translation>Letzte Messung</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -2047,7 +2047,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Least class of points</source>
-   <translation type="unfinished" />
+   <translation>Niedrigste Klasse der Punkte</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2058,13 +2058,13 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Level of the test</source>
-   <translation type="unfinished" />
+   <translation>Signifikanzniveau des Tests</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Limit reached</source>
-   <translation type="unfinished" />
+   <translation>Grenze erreicht</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -2084,7 +2084,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2160,24 +2160,26 @@ Fertiges bleibt erhalten: Nach einer Unterbrechung geht es beim nächsten Lauf v
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Map of classes</source>
-   <translation type="unfinished" />
+   <translation>Klassenkarte</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Map of probability</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeitskarte</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Maps of probability and class are made of rasters; for points ask for 'Points with probability'.</source>
-   <translation type="unfinished" />
+   <translation>Karten der Wahrscheinlichkeit und der Klassen entstehen aus Rastern; bei Punkten „Punkte mit Wahrscheinlichkeit“ verlangen.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
 With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Ordnet die Zonen zweier Analysen nach ihrer Überlappung einander zu und gibt an, welche neu, gewachsen, geschrumpft, gleich geblieben oder verschwunden sind.
+
+Mit der früheren Vorhersage und dem, was seitdem beobachtet wurde, werden auch die Stellen gefunden, deren neueste Beobachtung das 80- oder 95-%-Intervall verlassen hat: dort war die Vorhersage falsch, und das ist der Alarm. Eine von zwanzig Stellen verlässt ein 95-%-Intervall durch Zufall; daher wird die Zahl mit der durch Zufall erwarteten verglichen (Binomialtest), über alle Stellen und innerhalb jeder Zone. Eine Engine ist nicht nötig.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -2197,17 +2199,17 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Mean of the zone</source>
-   <translation type="unfinished" />
+   <translation>Mittel der Zone</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Mean probability</source>
-   <translation type="unfinished" />
+   <translation>Mittlere Wahrscheinlichkeit</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts.</source>
-   <translation type="unfinished" />
+   <translation>Mittlere Geschwindigkeit von der letzten Aufnahme bis zum letzten Zeitpunkt, die von Bedeutung ist, in dieser Einheit pro Jahr; 0 = nicht geprüft. Das Wahrscheinlichere zählt.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -2217,7 +2219,7 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Measured and predicted movement</source>
-   <translation type="unfinished" />
+   <translation>Gemessene und vorhergesagte Bewegung</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -2232,17 +2234,17 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/layers.py" />
    <source>Measured point</source>
-   <translation type="unfinished" />
+   <translation>Messpunkt</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Measured points</source>
-   <translation type="unfinished" />
+   <translation>Messpunkte</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>Messungen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/backtest_forecast.py" />
@@ -2275,7 +2277,7 @@ Der Bericht enthält die Fehler, den Skill gegenüber „der letzte Wert bleibt�
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Median movement</source>
-   <translation type="unfinished" />
+   <translation>Mediane Bewegung</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/errors.py" />
@@ -2285,17 +2287,17 @@ Der Bericht enthält die Fehler, den Skill gegenüber „der letzte Wert bleibt�
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merge zone reviews</source>
-   <translation type="unfinished" />
+   <translation>Begutachtungen zusammenführen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merged zones</source>
-   <translation type="unfinished" />
+   <translation>Zusammengeführte Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merges two copies of a layer of hazard zones that two people have reviewed, without losing either review.</source>
-   <translation type="unfinished" />
+   <translation>Führt zwei Kopien eines Layers mit Gefahrenzonen zusammen, die zwei Personen begutachtet haben, ohne eine der Begutachtungen zu verlieren.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -2304,7 +2306,11 @@ Der Bericht enthält die Fehler, den Skill gegenüber „der letzte Wert bleibt�
 Zones are matched by their number. Where one copy alone has a review, it is taken. Where both have one, the newer counts; on the same day the one that asks for more care does (confirmed, then watch, then dismissed). The other review goes into the zone's history, and both comments are kept. A review that stands in the other copy's history is older, whatever its date.
 
 Zones that were called differently are listed, as a table and in the log. Neither input is changed. If the zones are of two analyses, use 'Carry reviews over' instead. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Führt zwei Kopien eines Layers mit Gefahrenzonen zusammen, die zwei Personen begutachtet haben: etwa eine im Büro, eine im Gelände mit QField.
+
+Die Zonen werden nach ihrer Nummer zugeordnet. Hat nur eine Kopie eine Begutachtung, wird diese übernommen. Haben beide eine, zählt die neuere; am selben Tag zählt diejenige, die mehr Vorsicht verlangt (bestätigt, dann beobachten, dann verworfen). Die andere Begutachtung kommt in den Verlauf der Zone, und beide Kommentare bleiben erhalten. Eine Begutachtung, die im Verlauf der anderen Kopie steht, ist älter, gleich welches Datum sie trägt.
+
+Unterschiedlich beurteilte Zonen werden aufgelistet, als Tabelle und im Protokoll. Keine der Eingaben wird geändert. Stammen die Zonen aus zwei Analysen, stattdessen „Begutachtungen übernehmen“ verwenden. Eine Engine ist nicht nötig.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/impute_dialog.py" />
@@ -2333,7 +2339,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Method, mean of the dates ahead</source>
-   <translation type="unfinished" />
+   <translation>Methode, Mittel über den Horizont</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2381,12 +2387,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/raster_places.py" />
    <source>Most affected cell</source>
-   <translation type="unfinished" />
+   <translation>Am stärksten betroffene Zelle</translation>
   </message>
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Most affected point</source>
-   <translation type="unfinished" />
+   <translation>Am stärksten betroffener Punkt</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2396,7 +2402,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>Bewegung ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2406,7 +2412,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
-   <translation type="unfinished" />
+   <translation>Bewegung seit der letzten Aufnahme, die von Bedeutung ist, in der Einheit der Vorhersage; 0 = nicht geprüft.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -2447,13 +2453,13 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>New observations</source>
-   <translation type="unfinished" />
+   <translation>Neue Beobachtungen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>New zones</source>
-   <translation type="unfinished" />
+   <translation>Neue Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/installation/driver.py" />
@@ -2473,7 +2479,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/words.py" />
    <source>No area reaches the chosen probability of moving by more than the chosen threshold{span}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Gebiet erreicht die gewählte Wahrscheinlichkeit, sich{span} um mehr als den gewählten Schwellenwert zu bewegen.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -2488,17 +2494,17 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>No forecast layer was given, so there is no plot.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Vorhersagelayer angegeben, daher gibt es kein Diagramm.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>No forecast of GroundCast was given with the zones.</source>
-   <translation type="unfinished" />
+   <translation>Mit den Zonen wurde keine Vorhersage von GroundCast angegeben.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>No hazard zone was found.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde keine Gefahrenzone gefunden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/reading_source.py" />
@@ -2513,7 +2519,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>No layer was given that could be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Layer angegeben, der gezeichnet werden könnte.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -2533,7 +2539,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>No zone was called differently.</source>
-   <translation type="unfinished" />
+   <translation>Keine Zone wurde unterschiedlich beurteilt.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -2548,7 +2554,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/words.py" />
    <source>None of them has been reviewed on site yet.</source>
-   <translation type="unfinished" />
+   <translation>Keine der Zonen wurde bisher vor Ort begutachtet.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -2568,12 +2574,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Not yet reviewed. To fill in on site:</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht begutachtet. Vor Ort auszufüllen:</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Hinweis</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_dock.py" />
@@ -2583,17 +2589,17 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Number expected by chance</source>
-   <translation type="unfinished" />
+   <translation>Durch Zufall erwartete Zahl</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Number of conflicts</source>
-   <translation type="unfinished" />
+   <translation>Zahl der Konflikte</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>Number of the zone</source>
-   <translation type="unfinished" />
+   <translation>Nummer der Zone</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -2605,7 +2611,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>Beobachtungen</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2615,22 +2621,22 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Of the report.</source>
-   <translation type="unfinished" />
+   <translation>Des Berichts.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid.py" />
    <source>Of the run that made '{layer}' the raster '{key}' was not found. Keep its rasters in one folder, or give them under '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>Vom Lauf, der „{layer}“ erzeugt hat, wurde das Raster „{key}“ nicht gefunden. Seine Raster in einem Ordner lassen oder unter „{name}“ angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Of what was measured later, {inner} % lay in the range meant to hold 80 %, and {outer} % in the one meant to hold 95 %.</source>
-   <translation type="unfinished" />
+   <translation>Von dem, was später gemessen wurde, lagen {inner} % in dem Bereich, der 80 % enthalten soll, und {outer} % in dem, der 95 % enthalten soll.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>Dienststelle</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -2650,12 +2656,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>On the date the forecast was made from, the observations lie far from it: they seem to have another reference, or unit.</source>
-   <translation type="unfinished" />
+   <translation>Am Ausgangszeitpunkt der Vorhersage liegen die Beobachtungen weit von ihr entfernt: sie haben anscheinend eine andere Referenz oder Einheit.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>One area may {what}{span}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Gebiet könnte sich{span} {what}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2675,7 +2681,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/dialogs/report_dialog.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_page.py" />
@@ -2690,12 +2696,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Or the raster 'Forecast, median' of the last run; the others of its run are found in its folder and in the project.</source>
-   <translation type="unfinished" />
+   <translation>Oder das Raster „Vorhersage, Median“ des letzten Laufs; die anderen seines Laufs werden in seinem Ordner und im Projekt gefunden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Or the raster 'Forecast, median' that a forecast made. The others of its run are found in its folder and in the project.</source>
-   <translation type="unfinished" />
+   <translation>Oder das von einer Vorhersage erzeugte Raster „Vorhersage, Median“. Die anderen seines Laufs werden in seinem Ordner und im Projekt gefunden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2717,7 +2723,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <location filename="../plugin/processing/declare_compare.py" />
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Other rasters of the run</source>
-   <translation type="unfinished" />
+   <translation>Andere Raster des Laufs</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -2726,17 +2732,21 @@ Zones that were called differently are listed, as a table and in the log. Neithe
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Umgrenzt Flächen, auf denen eine Vorhersage einen Schwellenwert wahrscheinlich überschreitet, und ordnet sie. Punkte oder das Raster des Medians angeben.
+
+Für jede Stelle ergeben die Intervalle der Vorhersage die Wahrscheinlichkeit, dass sie sich zwischen der letzten Aufnahme und einem der Vorhersagezeitpunkte um mehr als den Schwellenwert bewegt. Es ist die größte der Wahrscheinlichkeiten der Zeitpunkte: Diese hängen in einer Weise voneinander ab, die die Vorhersage nicht angibt, die wahre Wahrscheinlichkeit ist also mindestens so groß. Eine Geschwindigkeit wird nach der Bewegung bis zum letzten Zeitpunkt beurteilt. Stellen über der Wahrscheinlichkeitsgrenze, die nahe beieinander liegen und zahlreich genug sind, bilden eine Zone (DBSCAN).
+
+Jede Zone hat eine Kennung, ihre Fläche und die Zahl ihrer Stellen, die größte und die mittlere Wahrscheinlichkeit, die größte und die mediane vorhergesagte Verschiebung, den steilsten Gradienten, den Anteil der Stellen, deren Vorhersage den Schwellenwert auflöst, die größte Geschwindigkeitsänderung, den ersten Zeitpunkt, zu dem eine Stelle die Grenze erreicht, eine Klasse des Schweregrads (nach der größten Wahrscheinlichkeit) und leere Felder für eine Begutachtung. Mit der Vorgeschichte hat sie außerdem einen Test auf Beschleunigung und, wo sie sich so beschleunigt wie Hänge vor dem Versagen (der Kehrwert der Geschwindigkeit fällt entlang einer Geraden auf null, Fukuzono 1985), den Zeitpunkt des Versagens mit seinem 95-%-Intervall. Eine Engine ist nicht nötig.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.</source>
-   <translation type="unfinished" />
+   <translation>Umgrenzt Flächen, auf denen eine Vorhersage von Punkten oder Rastern einen Schwellenwert wahrscheinlich überschreitet, nach Schweregrad geordnet.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF-Dateien (*.pdf)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -2746,17 +2756,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/frame.py" />
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Seite {number} von {count}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Papier</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2771,42 +2781,42 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_form.py" />
    <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Bilder (*.jpg *.jpeg *.png *.heic *.webp *.tif);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-   <translation type="unfinished" />
+   <translation>Bilder (*.svg *.png *.jpg *.jpeg)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Places at least this likely to exceed a threshold are active.</source>
-   <translation type="unfinished" />
+   <translation>Stellen, die einen Schwellenwert mit mindestens dieser Wahrscheinlichkeit überschreiten, sind aktiv.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places compared</source>
-   <translation type="unfinished" />
+   <translation>Verglichene Stellen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places outside the 95 % interval</source>
-   <translation type="unfinished" />
+   <translation>Stellen außerhalb des 95-%-Intervalls</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places outside the interval</source>
-   <translation type="unfinished" />
+   <translation>Stellen außerhalb des Intervalls</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations).</source>
-   <translation type="unfinished" />
+   <translation>Stellen, deren neueste Beobachtung das 80- oder 95-%-Intervall verlassen hat (mit früherer Vorhersage und Beobachtungen).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2821,17 +2831,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Point {name}</source>
-   <translation type="unfinished" />
+   <translation>Punkt {name}</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Punkte</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Points of lower class do not count by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Punkte niedrigerer Klasse zählen für sich allein nicht.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2846,12 +2856,12 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Points or cells that make a zone, at least.</source>
-   <translation type="unfinished" />
+   <translation>So viele Punkte oder Zellen braucht eine Zone mindestens.</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Points over the limit</source>
-   <translation type="unfinished" />
+   <translation>Punkte über der Grenze</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2872,7 +2882,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
    <location filename="../plugin/processing/declare_zones.py" />
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Points with probability</source>
-   <translation type="unfinished" />
+   <translation>Punkte mit Wahrscheinlichkeit</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2892,17 +2902,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Lage</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Positive values mean east, negative ones west.</source>
-   <translation type="unfinished" />
+   <translation>Positive Werte bedeuten ostwärts, negative westwärts.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Positive values mean up, negative ones down.</source>
-   <translation type="unfinished" />
+   <translation>Positive Werte bedeuten aufwärts, negative abwärts.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2914,7 +2924,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Predicted movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagte Bewegung ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2935,7 +2945,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/main.py" />
    <source>Print hazard zones with maps, series and reviews as a PDF</source>
-   <translation type="unfinished" />
+   <translation>Gefahrenzonen mit Karten, Reihen und Begutachtungen als PDF ausgeben</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -2944,12 +2954,16 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
 The plots need the forecast the zones were made from, and the history before it (the forecast's own input is taken where it is still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.
 
 It needs no engine and no internet. A basemap is drawn where one is given.</source>
-   <translation type="unfinished" />
+   <translation>Gibt Gefahrenzonen als PDF für Menschen aus, die entscheiden: eine Übersicht mit Karte und Kernaussage, eine Tabelle aller Zonen, je Zone eine Seite mit Karte, Reihen, Zahlen und Begutachtung sowie eine Seite dazu, wie der Bericht zu lesen und wie weit ihm zu trauen ist. Schreibt die Tabelle auch als CSV.
+
+Die Diagramme brauchen die Vorhersage, aus der die Zonen erzeugt wurden, und die Vorgeschichte davor (die Eingabe der Vorhersage wird verwendet, sofern sie noch vorhanden ist). Wie gut sich die Vorhersage an der Vergangenheit bewährt hat, wird ihrer Zusammenfassung oder den Angaben der Vorhersagedatei selbst entnommen.
+
+Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, wenn eine angegeben ist.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Prints hazard zones with maps, series and reviews as a PDF for people who decide.</source>
-   <translation type="unfinished" />
+   <translation>Gibt Gefahrenzonen mit Karten, Reihen und Begutachtungen als PDF aus, für Menschen, die entscheiden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -2959,17 +2973,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Probability</source>
-   <translation type="unfinished" />
+   <translation>Wahrsch.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Probability by chance</source>
-   <translation type="unfinished" />
+   <translation>Zufallswahrscheinlichkeit</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Probability by chance below which more places are outside than chance explains.</source>
-   <translation type="unfinished" />
+   <translation>Zufallswahrscheinlichkeit, unter der mehr Stellen außerhalb liegen, als der Zufall erklärt.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -3022,12 +3036,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Rank exposed assets</source>
-   <translation type="unfinished" />
+   <translation>Exponierte Objekte ordnen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Ranks buildings, roads, dams or anything else by the hazard zones they stand in or near.</source>
-   <translation type="unfinished" />
+   <translation>Ordnet Gebäude, Straßen, Dämme oder anderes nach den Gefahrenzonen, in denen oder in deren Nähe sie stehen.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -3170,39 +3184,39 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Report made by</source>
-   <translation type="unfinished" />
+   <translation>Bericht erstellt mit</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Begutachtung</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Review every zone again</source>
-   <translation type="unfinished" />
+   <translation>Jede Zone neu begutachten</translation>
   </message>
   <message>
    <location filename="../plugin/review/write.py" />
    <source>Review of a zone</source>
-   <translation type="unfinished" />
+   <translation>Begutachtung einer Zone</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_dock.py" />
    <source>Review zones</source>
-   <translation type="unfinished" />
+   <translation>Zonen begutachten</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Reviewed zones</source>
-   <translation type="unfinished" />
+   <translation>Begutachtete Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Reviewed: {done} of {all}{told}.</source>
-   <translation type="unfinished" />
+   <translation>Begutachtet: {done} von {all}{told}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -3277,7 +3291,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Set the status of every zone to new; the earlier review is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Den Status jeder Zone auf „neu“ setzen; die frühere Begutachtung steht im Verlauf.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -3326,6 +3340,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>Einzelne Zeitpunkte dieser Datei können nicht ausgelassen werden; alle ankreuzen und den Zeitraum unter der Tabelle begrenzen.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Size of a cell, in units of the CRS, to write rasters as well; 0 = points only.</source>
    <translation>Größe einer Zelle in Einheiten des KBS, um auch Raster zu schreiben; 0 = nur Punkte.</translation>
@@ -3333,12 +3353,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Size of the pages.</source>
-   <translation type="unfinished" />
+   <translation>Größe der Seiten.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Skill</source>
-   <translation type="unfinished" />
+   <translation>Skill</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -3358,7 +3378,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
-   <translation type="unfinished" />
+   <translation>Skill: 0 = nicht besser als „nichts ändert sich“ (Persistenz), 1 = perfekt. Fett: was verwendet wurde.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -3373,12 +3393,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/words.py" />
    <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
-   <translation type="unfinished" />
+   <translation>Sie ist also kaum besser als die Annahme, dass sich nichts ändert: nur mit großer Vorsicht darauf verlassen.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>So many of the most severe zones get a page of their own.</source>
-   <translation type="unfinished" />
+   <translation>So viele der schwerwiegendsten Zonen erhalten eine eigene Seite.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/moisture_algorithm.py" />
@@ -3403,7 +3423,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Source: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Quelle: {parts}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -3443,12 +3463,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
-   <translation type="unfinished" />
+   <translation>Steilster Unterschied</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -3468,22 +3488,22 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Summary of the forecast</source>
-   <translation type="unfinished" />
+   <translation>Zusammenfassung der Vorhersage</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Table of the zones</source>
-   <translation type="unfinished" />
+   <translation>Tabelle der Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Tells what changed since the last run: new, grown and vanished zones, and places that left the earlier intervals.</source>
-   <translation type="unfinished" />
+   <translation>Zeigt, was sich seit dem letzten Lauf geändert hat: neue, gewachsene und verschwundene Zonen sowie Stellen, die die früheren Intervalle verlassen haben.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Tested on past dates that were hidden from it, the forecast was off by {error} {units} (root mean square). Assuming that nothing changes was off by {naive} {units}.</source>
-   <translation type="unfinished" />
+   <translation>An vergangenen Zeitpunkten geprüft, die ihr verborgen waren, lag die Vorhersage um {error} {units} daneben (Wurzel des mittleren quadratischen Fehlers). Die Annahme, dass sich nichts ändert, lag um {naive} {units} daneben.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -3518,7 +3538,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The PDF to write.</source>
-   <translation type="unfinished" />
+   <translation>Das zu schreibende PDF.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/zones.py" />
@@ -3543,22 +3563,22 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The assets with their own fields and those of the ranking.</source>
-   <translation type="unfinished" />
+   <translation>Die Objekte mit ihren eigenen Feldern und denen der Rangfolge.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>The chosen limit of probability is first reached on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Die Wahrscheinlichkeitsgrenze wird erstmals am {day} erreicht.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
-   <translation type="unfinished" />
+   <translation>Die Klasse jeder Zelle, 1 bis 4 (wenn ein Raster die Eingabe ist).</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />
    <source>The coordinate reference system of '{layer}' is unknown. Set it in the layer's properties.</source>
-   <translation type="unfinished" />
+   <translation>Das Koordinatenbezugssystem von „{layer}“ ist unbekannt. Es in den Layereigenschaften festlegen.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/covariates.py" />
@@ -3665,7 +3685,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>The field that says which zone is which, in both layers. If empty: {names}, the first that both have.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld, das in beiden Layern angibt, welche Zone welche ist. Wenn leer: {names}, das erste, das beide haben.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/files.py" />
@@ -3707,12 +3727,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>The forecast layer has no value in this zone.</source>
-   <translation type="unfinished" />
+   <translation>Der Vorhersagelayer hat in dieser Zone keinen Wert.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The forecast the zones were made from: for plots, and for the maps.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersage, aus der die Zonen erzeugt wurden: für Diagramme und Karten.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/verdict.py" />
@@ -3733,12 +3753,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/dialogs/report_dialog.py" />
    <source>The hazard report is written: {path}</source>
-   <translation type="unfinished" />
+   <translation>Der Gefahrenbericht ist geschrieben: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorgeschichte der Vorhersage wurde nicht gefunden: die Diagramme zeigen nur die Vorhersage. Die Vorgeschichte unter „Beobachtungen“ angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -3801,7 +3821,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer von „Gefahrenzonen ermitteln“, begutachtet oder nicht; auf Wunsch nur die Auswahl.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -3811,17 +3831,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>The layer of that review is no longer open.</source>
-   <translation type="unfinished" />
+   <translation>Der Layer dieser Begutachtung ist nicht mehr geöffnet.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The layers are no copies of one another: no number in '{field}' is in both.</source>
-   <translation type="unfinished" />
+   <translation>Die Layer sind keine Kopien voneinander: keine Nummer in „{field}“ kommt in beiden vor.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The layers are no copies of one another: zone {zones} lies in different places. Use 'Carry reviews over' for the zones of two analyses, or choose another field than '{field}'.</source>
-   <translation type="unfinished" />
+   <translation>Die Layer sind keine Kopien voneinander: Zone {zones} liegt an verschiedenen Stellen. Für die Zonen zweier Analysen „Begutachtungen übernehmen“ verwenden oder ein anderes Feld als „{field}“ wählen.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -3841,7 +3861,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The logo '{path}' was not found. Choose another picture, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Das Logo „{path}“ wurde nicht gefunden. Ein anderes Bild wählen oder weglassen.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -3865,13 +3885,13 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
-   <source>The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.</source>
-   <translation type="unfinished" />
+   <source>The most severe first. Movement: the largest predicted, counted from the present level (the last measurements, smoothed).</source>
+   <translation>Die schwersten zuerst. Bewegung: die größte vorhergesagte, gezählt ab dem heutigen Stand (die letzten Messungen, geglättet).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The new zones, reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Die neuen Zonen, begutachtet.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/input_group.py" />
@@ -3881,17 +3901,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.</source>
-   <translation type="unfinished" />
+   <translation>Die Beobachtungen „{past}“ liegen nicht auf dem Gitter der Vorhersage: den Stapel wählen, aus dem sie erzeugt wurde, mit den neuen Zeitpunkten.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation type="unfinished" />
+   <translation>Die Beobachtungen, aus denen die Vorhersage erzeugt wurde: zeigen, welche Zonen sich beschleunigen und wann sie versagen würden, wenn es so weiterginge.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The one copy; outlines and figures are taken from it.</source>
-   <translation type="unfinished" />
+   <translation>Die eine Kopie; Umrisse und Zahlen werden ihr entnommen.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -3901,12 +3921,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The other copy of the same layer.</source>
-   <translation type="unfinished" />
+   <translation>Die andere Kopie desselben Layers.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>The output is the same file as the input '{layer}'. Choose another name: what you have stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe ist dieselbe Datei wie die Eingabe „{layer}“. Einen anderen Namen wählen: das Vorhandene bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -3916,7 +3936,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/photo.py" />
    <source>The photo '{name}' cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Das Foto „{name}“ kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -3931,12 +3951,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The points it can write beside the zones: tell what the forecast says nearest to the asset, and count where there is no zone.</source>
-   <translation type="unfinished" />
+   <translation>Die Punkte, die es neben den Zonen schreiben kann: geben an, was die Vorhersage dem Objekt am nächsten besagt, und zählen, wo keine Zone ist.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>The points that were forecast in the last run.</source>
-   <translation type="unfinished" />
+   <translation>Die im letzten Lauf vorhergesagten Punkte.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/area.py" />
@@ -3946,12 +3966,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation type="unfinished" />
+   <translation>Die Wahrscheinlichkeit jeder Zelle, 0 bis 1 (wenn ein Raster die Eingabe ist).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>The probability that the most affected place of this zone will {what}{span} is {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Mit {chance} Wahrscheinlichkeit wird sich die am stärksten betroffene Stelle dieser Zone{span} {what}.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/covariates.py" />
@@ -3966,12 +3986,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/forecast_layers.py" />
    <source>The raster '{layer}' cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster „{layer}“ kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid_zones.py" />
    <source>The raster '{path}' could not be written. Is the disk full, or the folder protected?</source>
-   <translation type="unfinished" />
+   <translation>Das Raster „{path}“ konnte nicht geschrieben werden. Ist der Datenträger voll oder der Ordner geschützt?</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -4001,12 +4021,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/document.py" />
    <source>The report cannot be written to '{path}' ({error}). Is it open in another program?</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht kann nicht nach „{path}“ geschrieben werden ({error}). Ist er in einem anderen Programm geöffnet?</translation>
   </message>
   <message>
    <location filename="../plugin/report/document.py" />
    <source>The report cannot be written to '{path}'. {error}</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht kann nicht nach „{path}“ geschrieben werden. {error}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/outputs.py" />
@@ -4026,7 +4046,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/review/write.py" />
    <source>The review could not be written to '{layer}'. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Begutachtung konnte nicht in „{layer}“ geschrieben werden. {reason}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run.py" />
@@ -4051,7 +4071,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>The same table with all numbers is in the CSV file that came with this report, where one was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Tabelle mit allen Zahlen steht in der CSV-Datei zu diesem Bericht, sofern eine verlangt wurde.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -4071,12 +4091,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The series before the forecast. If left out, the forecast's own input.</source>
-   <translation type="unfinished" />
+   <translation>Die Reihen vor der Vorhersage. Werden sie weggelassen, die Eingabe der Vorhersage.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>The series that was forecast, with the new dates: points with fields named after dates, or the stack of rasters.</source>
-   <translation type="unfinished" />
+   <translation>Die vorhergesagte Reihe mit den neuen Zeitpunkten: Punkte mit nach Zeitpunkten benannten Feldern oder der Rasterstapel.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -4086,37 +4106,37 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>The sign of a movement is that of the measurements: in most products, positive is toward the satellite or up.</source>
-   <translation type="unfinished" />
+   <translation>Das Vorzeichen einer Bewegung ist das der Messungen: in den meisten Produkten bedeutet positiv zum Satelliten hin oder aufwärts.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about.py" />
    <source>The summary '{path}' cannot be read ({error}). Choose the JSON file of 'Forecast deformation', or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Die Zusammenfassung „{path}“ kann nicht gelesen werden ({error}). Die JSON-Datei von „Deformation vorhersagen“ wählen oder weglassen.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.</source>
-   <translation type="unfinished" />
+   <translation>Die von „Deformation vorhersagen“ geschriebene Zusammenfassung. Wird sie weggelassen, wird sie neben der Vorhersage gesucht.</translation>
   </message>
   <message>
    <location filename="../plugin/report/csv_file.py" />
    <source>The table cannot be written to '{path}' ({error}). Is it open in another program?</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle kann nicht nach „{path}“ geschrieben werden ({error}). Ist sie in einem anderen Programm geöffnet?</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The zones of the earlier analysis, with their reviews.</source>
-   <translation type="unfinished" />
+   <translation>Die Zonen der früheren Analyse mit ihren Begutachtungen.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The zones of the newer analysis.</source>
-   <translation type="unfinished" />
+   <translation>Die Zonen der neueren Analyse.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The zones that 'Detect hazard zones' found.</source>
-   <translation type="unfinished" />
+   <translation>Die von „Gefahrenzonen ermitteln“ gefundenen Zonen.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -4126,7 +4146,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>There is no hazard zone; the report says so.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Gefahrenzone; der Bericht sagt das.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -4136,7 +4156,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>There is no plot: QGIS's Python lacks the library matplotlib.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Diagramm: dem Python von QGIS fehlt die Bibliothek matplotlib.</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -4161,7 +4181,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Threshold of velocity</source>
-   <translation type="unfinished" />
+   <translation>Schwellenwert der Geschwindigkeit</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_dock.py" />
@@ -4171,12 +4191,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/main.py" />
    <source>Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Zeitreihen können nicht gezeichnet werden: {error}. Das Python-Paket matplotlib für QGIS installieren.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -4404,7 +4424,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>What it cannot know</source>
-   <translation type="unfinished" />
+   <translation>Was sie nicht wissen kann</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -4419,7 +4439,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>What the probability means</source>
-   <translation type="unfinished" />
+   <translation>Was die Wahrscheinlichkeit bedeutet</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -4439,7 +4459,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>Woher die Angaben stammen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4484,12 +4504,12 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Who made it.</source>
-   <translation type="unfinished" />
+   <translation>Wer den Bericht erstellt hat.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Who publishes it.</source>
-   <translation type="unfinished" />
+   <translation>Wer den Bericht herausgibt.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -4515,93 +4535,93 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>Write your name above, so that others know who says so.</source>
-   <translation type="unfinished" />
+   <translation>Oben den Namen eintragen, damit andere wissen, von wem das stammt.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Years of history</source>
-   <translation type="unfinished" />
+   <translation>Jahre der Vorgeschichte</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
-   <translation type="unfinished" />
+   <translation>Zone</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Zone {name}</source>
-   <translation type="unfinished" />
+   <translation>Zone {name}</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_dock.py" />
    <source>Zone {zone}</source>
-   <translation type="unfinished" />
+   <translation>Zone {zone}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zone {zone}: '{counts}' counts; '{other}' is in its history.</source>
-   <translation type="unfinished" />
+   <translation>Zone {zone}: „{counts}“ zählt; „{other}“ steht im Verlauf.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>Zones are put into four classes by the probability of their most affected place. In this report:</source>
-   <translation type="unfinished" />
+   <translation>Die Zonen sind nach der Wahrscheinlichkeit ihrer am stärksten betroffenen Stelle in vier Klassen eingeteilt. In diesem Bericht:</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones in the report</source>
-   <translation type="unfinished" />
+   <translation>Zonen im Bericht</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones no longer found</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr gefundene Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Zones of an earlier analysis: those that overlap keep their id.</source>
-   <translation type="unfinished" />
+   <translation>Zonen einer früheren Analyse: überlappende Zonen behalten ihre Kennung.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of both runs with what became of them.</source>
-   <translation type="unfinished" />
+   <translation>Zonen beider Läufe mit dem, was aus ihnen wurde.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of the last run.</source>
-   <translation type="unfinished" />
+   <translation>Zonen des letzten Laufs.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of the new run.</source>
-   <translation type="unfinished" />
+   <translation>Zonen des neuen Laufs.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zones reviewed by another</source>
-   <translation type="unfinished" />
+   <translation>Von anderen begutachtete Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones that were there</source>
-   <translation type="unfinished" />
+   <translation>Schon vorhandene Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
-   <translation type="unfinished" />
+   <translation>Zonen mit eigener Seite</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones with reviews</source>
-   <translation type="unfinished" />
+   <translation>Zonen mit Begutachtungen</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_page.py" />
@@ -4666,7 +4686,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>all ({count})</source>
-   <translation type="unfinished" />
+   <translation>alle ({count})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -4706,7 +4726,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
-   <translation type="unfinished" />
+   <translation>Gutachter</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -4716,7 +4736,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/words.py" />
    <source>away from satellite</source>
-   <translation type="unfinished" />
+   <translation>vom Satelliten weg</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -4726,7 +4746,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -4740,9 +4760,19 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>verbindet die Zeitpunkte vor und nach der Lücke; gut für kurze Lücken</translation>
   </message>
   <message>
+   <location filename="../plugin/report/words.py" />
+   <source>d MMM yyyy</source>
+   <translation>d. MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>d MMMM yyyy</source>
+   <translation>d. MMMM yyyy</translation>
+  </message>
+  <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -4831,12 +4861,12 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>grown</source>
-   <translation type="unfinished" />
+   <translation>gewachsen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>hazard,risk,zones,review,assessment,qfield,field work,history,conflict</source>
-   <translation type="unfinished" />
+   <translation>Gefahr,Gefährdung,Risiko,Zonen,Begutachtung,Beurteilung,QField,Feldarbeit,Gelände,Verlauf,Konflikt</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -4846,7 +4876,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/words.py" />
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>hoch</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_points.py" />
@@ -4856,22 +4886,22 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>insar,hazard,risk,alert,alarm,monitoring,change,update,zones</source>
-   <translation type="unfinished" />
+   <translation>InSAR,Gefahr,Gefährdung,Risiko,Warnung,Alarm,Überwachung,Monitoring,Änderung,Aktualisierung,Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>insar,hazard,risk,exposure,buildings,roads,dams,infrastructure,intersect,inventory</source>
-   <translation type="unfinished" />
+   <translation>InSAR,Gefahr,Gefährdung,Risiko,Exposition,Gebäude,Straßen,Dämme,Infrastruktur,verschneiden,Inventar,Objekte</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity</source>
-   <translation type="unfinished" />
+   <translation>InSAR,Rutschung,Hangrutschung,Senkung,Subsidenz,Gefahr,Gefährdung,Risiko,aktive Deformationsfläche,Cluster,Überschreitung,Schwellenwert,Geschwindigkeit</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>insar,landslide,subsidence,hazard,risk,report,pdf,print,layout,review</source>
-   <translation type="unfinished" />
+   <translation>InSAR,Rutschung,Hangrutschung,Senkung,Subsidenz,Gefahr,Gefährdung,Risiko,Bericht,PDF,drucken,Drucklayout,Layout,Begutachtung</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_rasters.py" />
@@ -4911,7 +4941,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/words.py" />
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>gering</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -4926,17 +4956,17 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/legend.py" />
    <source>measured point</source>
-   <translation type="unfinished" />
+   <translation>Messpunkt</translation>
   </message>
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>measurements up to {day}</source>
-   <translation type="unfinished" />
+   <translation>Messungen bis {day}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>method {name}</source>
-   <translation type="unfinished" />
+   <translation>Methode {name}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4946,7 +4976,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/words.py" />
    <source>moderate</source>
-   <translation type="unfinished" />
+   <translation>mäßig</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -4981,22 +5011,22 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
-   <translation type="unfinished" />
+   <translation>um mehr als den Schwellenwert bewegen</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move by more than {limit}{side}</source>
-   <translation type="unfinished" />
+   <translation>um mehr als {limit}{side} bewegen</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move faster than {limit} a year{side}</source>
-   <translation type="unfinished" />
+   <translation>um mehr als {limit} pro Jahr{side} bewegen</translation>
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
    <source>movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>Bewegung ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5028,17 +5058,22 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
-   <translation type="unfinished" />
+   <translation>keine Zone</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
    <source>not exposed</source>
-   <translation type="unfinished" />
+   <translation>nicht exponiert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>not known</source>
+   <translation>nicht bekannt</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>not yet reviewed</source>
-   <translation type="unfinished" />
+   <translation>nicht begutachtet</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -5048,12 +5083,22 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>one of your edits: save them</source>
-   <translation type="unfinished" />
+   <translation>Teil der Layeränderungen: diese speichern</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>outside the 80 % interval</source>
+   <translation>außerhalb des 80-%-Intervalls</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>outside the 95 % interval</source>
+   <translation>außerhalb des 95-%-Intervalls</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>over 99 %</source>
-   <translation type="unfinished" />
+   <translation>über 99 %</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5063,7 +5108,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>prob.</source>
-   <translation type="unfinished" />
+   <translation>Wahrsch.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -5089,7 +5134,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>gleich geblieben</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5115,7 +5160,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>shrunk</source>
-   <translation type="unfinished" />
+   <translation>geschrumpft</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5155,7 +5200,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5180,7 +5225,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>the forecast as chosen at each date</source>
-   <translation type="unfinished" />
+   <translation>die je Zeitpunkt gewählte Vorhersage</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -5235,22 +5280,22 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/words.py" />
    <source>toward satellite</source>
-   <translation type="unfinished" />
+   <translation>zum Satelliten hin</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>under 1 %</source>
-   <translation type="unfinished" />
+   <translation>unter 1 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>under watch</source>
-   <translation type="unfinished" />
+   <translation>in Beobachtung</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5272,7 +5317,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
-   <translation type="unfinished" />
+   <translation>verschwunden</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5282,7 +5327,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/words.py" />
    <source>very high</source>
-   <translation type="unfinished" />
+   <translation>sehr hoch</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
@@ -5313,7 +5358,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>written to the file</source>
-   <translation type="unfinished" />
+   <translation>in die Datei geschrieben</translation>
   </message>
   <message>
    <location filename="../plugin/layers/area.py" />
@@ -5323,28 +5368,28 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>zone</source>
-   <translation type="unfinished" />
+   <translation>Zone</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>{active} of {all} places are active; radius {radius} m.</source>
-   <translation type="unfinished" />
+   <translation>{active} von {all} Stellen sind aktiv; Radius {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation type="unfinished" />
+   <translation>{carried} von {all} Zonen waren schon da; {fresh} sind neu; {lost} frühere Zonen wurden nicht mehr gefunden.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{count} areas may {what}{span}.</source>
-   <translation type="unfinished" />
+   <translation>{count} Gebiete könnten sich{span} {what}.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{count} Zeitpunkte von {start} bis {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5354,17 +5399,17 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/hazard/former.py" />
    <source>{count} of {all} zones were known before.</source>
-   <translation type="unfinished" />
+   <translation>{count} von {all} Zonen waren schon bekannt.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})</source>
-   <translation type="unfinished" />
+   <translation>{count} von {total} Stellen haben das 95-%-Intervall verlassen, mehr als durch Zufall ({expected}; Wahrscheinlichkeit {p})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
-   <translation type="unfinished" />
+   <translation>{count} von {total} Stellen haben das 95-%-Intervall verlassen, nicht mehr als durch Zufall ({expected}; Wahrscheinlichkeit {p})</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5374,7 +5419,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>{count} zones, {span}</source>
-   <translation type="unfinished" />
+   <translation>{count} Zonen, {span}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/arrange.py" />
@@ -5384,12 +5429,12 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/frame.py" />
    <source>{date}. Made with {name} {version}. No warning system.</source>
-   <translation type="unfinished" />
+   <translation>{date}. Erstellt mit {name} {version}. Kein Warnsystem.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{date}: {count} of {total} places outside the 95 % interval, {expected} expected; all together {shift} off the median.</source>
-   <translation type="unfinished" />
+   <translation>{date}: {count} von {total} Stellen außerhalb des 95-%-Intervalls, {expected} erwartet; alle zusammen um {shift} neben dem Median.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -5409,7 +5454,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>{exposed} of {all} assets are exposed.</source>
-   <translation type="unfinished" />
+   <translation>{exposed} von {all} Objekten sind exponiert.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/files.py" />
@@ -5425,7 +5470,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/layers/maps_style.py" />
    <location filename="../plugin/report/explain.py" />
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} bis {high}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -5475,7 +5520,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>{pages} pages: {path}</source>
-   <translation type="unfinished" />
+   <translation>{pages} Seiten: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
@@ -5488,6 +5533,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{place}, Vorhersage</translation>
   </message>
   <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, spread</source>
+   <translation>{place}, Streuung</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>{python} (does not serve)</source>
    <translation>{python} (ungeeignet)</translation>
@@ -5495,7 +5545,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/processing/wording.py" />
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -5550,7 +5600,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>{units}/year</source>
-   <translation type="unfinished" />
+   <translation>{units}/Jahr</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -5565,22 +5615,22 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} ha</source>
-   <translation type="unfinished" />
+   <translation>{value} ha</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} km²</source>
-   <translation type="unfinished" />
+   <translation>{value} km²</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} m²</source>
-   <translation type="unfinished" />
+   <translation>{value} m²</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>{value} {units}/m</source>
-   <translation type="unfinished" />
+   <translation>{value} {units}/m</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.py" />
@@ -6305,132 +6355,132 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Add status, assessor, date, comment, photo and history to the layer</source>
-   <translation type="unfinished" />
+   <translation>Dem Layer Status, Gutachter, Datum, Kommentar, Foto und Verlauf hinzufügen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Add the review fields</source>
-   <translation type="unfinished" />
+   <translation>Begutachtungsfelder hinzufügen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>Gutachter</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Kommentar</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
-   <translation type="unfinished" />
+   <translation>Frühere Begutachtungen dieser Zone: Datum, Status, Gutachter, Kommentar, Foto</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>Die zurückgenommene Änderung erneut vornehmen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Nächste</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Vorherige</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Series of</source>
-   <translation type="unfinished" />
+   <translation>Reihen von</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Anzeigen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Show zones of one status only; the numbers say how many there are</source>
-   <translation type="unfinished" />
+   <translation>Nur Zonen eines Status anzeigen; die Zahlen geben an, wie viele es sind</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Take the last change of a review back</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Änderung einer Begutachtung zurücknehmen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The day of your review: today, unless you change it</source>
-   <translation type="unfinished" />
+   <translation>Der Tag der Begutachtung: heute, sofern nicht geändert</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The layer of hazard zones to review</source>
-   <translation type="unfinished" />
+   <translation>Der zu begutachtende Layer mit Gefahrenzonen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The layer with dates whose mean and spread inside the zone are shown in the time-series dock</source>
-   <translation type="unfinished" />
+   <translation>Der Layer mit Zeitpunkten, dessen Mittel und Streuung in der Zone im Bedienfeld „Zeitreihen“ gezeigt werden</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The most severe zone first; choose one to see it on the map</source>
-   <translation type="unfinished" />
+   <translation>Die schwerwiegendste Zone zuerst; eine wählen, um sie auf der Karte zu sehen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The next zone (Alt+Page Down)</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Zone (Alt+Bild ab)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The zone before this one (Alt+Page Up)</source>
-   <translation type="unfinished" />
+   <translation>Die Zone vor dieser (Alt+Bild auf)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>What you found; written to the layer when you pause or go on</source>
-   <translation type="unfinished" />
+   <translation>Was festgestellt wurde; wird in den Layer geschrieben, sobald das Tippen pausiert oder es weitergeht</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Your name; it is remembered</source>
-   <translation type="unfinished" />
+   <translation>Der eigene Name; er wird gemerkt</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zonen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>your name</source>
-   <translation type="unfinished" />
+   <translation>eigener Name</translation>
   </message>
  </context>
  <context>
@@ -6542,12 +6592,12 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Zeitpunkte</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Distance of the replicas</source>
-   <translation type="unfinished" />
+   <translation>Abstand der Replikate</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6562,7 +6612,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>First date</source>
-   <translation type="unfinished" />
+   <translation>Erster Zeitpunkt</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6577,7 +6627,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Fix the first and last date of the plot</source>
-   <translation type="unfinished" />
+   <translation>Ersten und letzten Zeitpunkt des Diagramms festlegen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6597,7 +6647,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
-   <translation type="unfinished" />
+   <translation>Letzter Zeitpunkt</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6667,12 +6717,12 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Repeat the observations above and below by this distance: half a wavelength shows jumps of phase unwrapping (28 mm for C-band)</source>
-   <translation type="unfinished" />
+   <translation>Die Beobachtungen um diesen Abstand nach oben und unten versetzt wiederholen: eine halbe Wellenlänge zeigt Sprünge der Phasenabwicklung (28 mm beim C-Band)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Replikate</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />

@@ -155,22 +155,22 @@
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source> (SHA-256 {digest}…)</source>
-   <translation type="unfinished" />
+   <translation> (SHA-256 {digest}…)</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> away from the satellite (or down)</source>
-   <translation type="unfinished" />
+   <translation> alejándose del satélite (o hacia abajo)</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> between {first} and {last}</source>
-   <translation type="unfinished" />
+   <translation> entre el {first} y el {last}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> toward the satellite (or up)</source>
-   <translation type="unfinished" />
+   <translation> acercándose al satélite (o hacia arriba)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -222,7 +222,7 @@
   <message>
    <location filename="../plugin/main.py" />
    <source>&amp;Review zones</source>
-   <translation type="unfinished" />
+   <translation>&amp;Revisar zonas</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -242,7 +242,7 @@
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>'Points with probability' are made of forecast points; for rasters ask for the maps.</source>
-   <translation type="unfinished" />
+   <translation>Los «Puntos con probabilidad» se crean a partir de puntos de pronóstico; para rásteres, pida los mapas.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -257,12 +257,12 @@
   <message>
    <location filename="../plugin/review/write.py" />
    <source>'{layer}' cannot be edited. Is it read-only, or open elsewhere?</source>
-   <translation type="unfinished" />
+   <translation>No se puede editar «{layer}». ¿Es de solo lectura, o está abierta en otro lugar?</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/prediction.py" />
    <source>'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no dice cuándo fue su última adquisición. Indique la fecha en «Última adquisición».</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -272,12 +272,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no tiene fechas, o no es del mismo tipo que el pronóstico. Elija otra capa de observaciones, o no indique ninguna.</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no tiene el campo «{field}» que dice qué zona es cuál. Elija una capa creada por «Detectar zonas de peligro».</translation>
   </message>
   <message>
    <location filename="../plugin/layers/dates.py" />
@@ -287,22 +287,22 @@
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>'{layer}' has no field for a review: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>A «{layer}» le faltan campos para una revisión: {fields}.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/past.py" />
    <source>'{layer}' has no observations: a history is a layer of points with fields named after dates, or a stack of rasters.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no tiene observaciones: un histórico es una capa de puntos con campos que llevan una fecha como nombre, o una pila de rásteres.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/assets.py" />
    <source>'{layer}' has no points with probability: it has no field '{field}'. Choose that output of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no tiene puntos con probabilidad: no tiene el campo «{field}». Elija esa salida de «Detectar zonas de peligro».</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no tiene revisión: falta el campo «{field}». Ábrala en el panel «Revisar zonas», que lo añade.</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -312,7 +312,7 @@
   <message>
    <location filename="../plugin/hazard/former.py" />
    <source>'{layer}' has no zones found by GroundCast: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no tiene zonas encontradas por GroundCast: no tiene el campo «{field}». Elija la capa de «Detectar zonas de peligro».</translation>
   </message>
   <message>
    <location filename="../plugin/layers/dates.py" />
@@ -322,7 +322,7 @@
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» tiene dos zonas con el número {zone} en «{field}». Corrija una de ellas.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -332,7 +332,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no es un pronóstico hecho por GroundCast. Elija la capa de «Pronosticar deformación» (si son rásteres, su mediana), o no indique ninguna.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/prediction.py" />
@@ -342,22 +342,22 @@
   <message>
    <location filename="../plugin/report/zones.py" />
    <source>'{layer}' is no layer of hazard zones: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no es una capa de zonas de peligro: no tiene el campo «{field}». Elija la capa de «Detectar zonas de peligro».</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid.py" />
    <source>'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no es la mediana de un pronóstico ráster hecho por GroundCast. Elija la capa «Pronóstico, mediana».</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>'{layer}' is read-only: nothing can be written to it. Save it as a GeoPackage you may write to, and review that.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» es de solo lectura: no se puede escribir nada en ella. Guárdela como un GeoPackage en el que pueda escribir, y revise ese.</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>'{layer}' takes no further fields ({fields}). Save it as a GeoPackage, and review that.</source>
-   <translation type="unfinished" />
+   <translation>«{layer}» no admite más campos ({fields}). Guárdela como GeoPackage, y revise ese.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -387,12 +387,12 @@
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.</source>
-   <translation type="unfinished" />
+   <translation>«{past}» no tiene ninguna observación entre {first} y {last}, las fechas que pronostica «{layer}».</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
-   <translation type="unfinished" />
+   <translation>«{past}» no tiene ningún lugar en común con el pronóstico: elija los mismos puntos o celdas, con las fechas nuevas.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -427,7 +427,7 @@
   <message>
    <location filename="../plugin/report/about.py" />
    <source>'{path}' is no summary of a forecast. Choose the JSON file of 'Forecast deformation', or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» no es el resumen de un pronóstico. Elija el archivo JSON de «Pronosticar deformación», o no indique ninguno.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/pythons.py" />
@@ -468,7 +468,7 @@
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>1 zone, {chance}</source>
-   <translation type="unfinished" />
+   <translation>1 zona, {chance}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
@@ -548,7 +548,7 @@
   <message>
    <location filename="../plugin/report/words.py" />
    <source>A forecast continues what the measurements show. It cannot foresee an earthquake, a sudden slope failure or a change of water management. This report is no warning and replaces no engineering judgement.</source>
-   <translation type="unfinished" />
+   <translation>Un pronóstico continúa lo que muestran las mediciones. No puede prever un terremoto, la rotura repentina de una ladera ni un cambio en la gestión del agua. Este informe no es una alerta ni sustituye el criterio técnico de ingeniería.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -558,7 +558,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>A layer to draw under the maps.</source>
-   <translation type="unfinished" />
+   <translation>Una capa que se dibuja debajo de los mapas.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -603,12 +603,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>A picture for the first page.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen para la primera página.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the threshold, and about 20 are not. A zone takes the probability of its most affected place.</source>
-   <translation type="unfinished" />
+   <translation>Una probabilidad del 80 % significa: de 100 lugares para los que el pronóstico dice 80 %, se espera que unos 80 se muevan más que el umbral y que unos 20 no. Una zona toma la probabilidad de su lugar más afectado.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -638,7 +638,7 @@
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>A row for each zone that was called differently: the review that counts, and the other.</source>
-   <translation type="unfinished" />
+   <translation>Una fila por cada zona que se calificó de forma distinta: la revisión que cuenta y la otra.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -648,12 +648,12 @@
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>A zone could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir una zona: {reason}</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>A zone of '{layer}' has no number in '{field}'. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Una zona de «{layer}» no tiene número en «{field}». Asígnele uno.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -668,7 +668,7 @@
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Active places</source>
-   <translation type="unfinished" />
+   <translation>Lugares activos</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -700,12 +700,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>All numbers and reviews.</source>
-   <translation type="unfinished" />
+   <translation>Todas las cifras y revisiones.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>All points with probability, class, first date and predicted movement (where points are the input).</source>
-   <translation type="unfinished" />
+   <translation>Todos los puntos con probabilidad, clase, primera fecha y movimiento predicho (si la entrada son puntos).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -715,22 +715,22 @@
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>All zones at a glance</source>
-   <translation type="unfinished" />
+   <translation>Todas las zonas de un vistazo</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>All zones at a glance (continued)</source>
-   <translation type="unfinished" />
+   <translation>Todas las zonas de un vistazo (continuación)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>All zones of both, reviews merged.</source>
-   <translation type="unfinished" />
+   <translation>Todas las zonas de ambas, con las revisiones combinadas.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>All zones that were found have been dismissed after a review.</source>
-   <translation type="unfinished" />
+   <translation>Todas las zonas que se encontraron se han descartado tras una revisión.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -764,12 +764,6 @@
    <translation>GPU de Apple (mps)</translation>
   </message>
   <message>
-   <location filename="../plugin/report/table_page.py" />
-   <location filename="../plugin/report/zone_page.py" />
-   <source>Area</source>
-   <translation>Área</translation>
-  </message>
-  <message>
    <location filename="../plugin/docks/series_dock.py" />
    <source>Area {number}</source>
    <translation>Área {number}</translation>
@@ -778,12 +772,12 @@
    <location filename="../plugin/report/zone_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>Evaluador</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Assets</source>
-   <translation type="unfinished" />
+   <translation>Bienes</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -803,7 +797,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.py" />
@@ -847,7 +841,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Basemap</source>
-   <translation type="unfinished" />
+   <translation>Mapa base</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -872,12 +866,12 @@
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say).</source>
-   <translation type="unfinished" />
+   <translation>Límites y desplazamiento predicho, si no están ni en la carpeta de la mediana ni en el proyecto (en un modelo, por ejemplo).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project.</source>
-   <translation type="unfinished" />
+   <translation>Límites y desplazamiento predicho, si no están ni en la carpeta de la mediana ni en el proyecto.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -887,12 +881,12 @@
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Buildings, roads, dams …: points, lines or polygons in any CRS.</source>
-   <translation type="unfinished" />
+   <translation>Edificios, carreteras, presas …: puntos, líneas o polígonos en cualquier SRC.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>By how many percent the area must change for a zone to have grown or shrunk.</source>
-   <translation type="unfinished" />
+   <translation>En qué porcentaje debe cambiar el área para que una zona se considere ampliada o reducida.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -934,7 +928,7 @@
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Carry reviews over</source>
-   <translation type="unfinished" />
+   <translation>Trasladar revisiones</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -969,12 +963,12 @@
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Change of area, percent</source>
-   <translation type="unfinished" />
+   <translation>Cambio de área, porcentaje</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Change of speed</source>
-   <translation type="unfinished" />
+   <translation>Cambio de velocidad</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -985,7 +979,7 @@
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Changes of zones</source>
-   <translation type="unfinished" />
+   <translation>Cambios de las zonas</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1025,7 +1019,7 @@
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>Choose a layer of hazard zones: polygons, as 'Detect hazard zones' makes them.</source>
-   <translation type="unfinished" />
+   <translation>Elija una capa de zonas de peligro: polígonos, como los que crea «Detectar zonas de peligro».</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1045,7 +1039,7 @@
   <message>
    <location filename="../plugin/docks/review_form.py" />
    <source>Choose a photo</source>
-   <translation type="unfinished" />
+   <translation>Elegir una foto</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/errors.py" />
@@ -1100,27 +1094,27 @@
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <location filename="../plugin/report/legend.py" />
    <source>Class of the zone:</source>
-   <translation type="unfinished" />
+   <translation>Clase de la zona:</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Class {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Clase {number}: {name}</translation>
   </message>
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Clases</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Clases: {classes}.</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -1146,12 +1140,12 @@
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Compare forecasts</source>
-   <translation type="unfinished" />
+   <translation>Comparar pronósticos</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1161,7 +1155,7 @@
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Conflictos</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_rasters.py" />
@@ -1226,12 +1220,14 @@ El resultado es una capa de puntos con un campo por fecha de pronóstico (D20250
    <source>Copies the assets that stand in hazard zones, or near them, the most exposed first. Assets may be points, lines or polygons, in any CRS.
 
 Each has the id, class, probability, greatest predicted displacement and first date of the worst zone it meets, the distance to it, how much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Copia los bienes que están en zonas de peligro o cerca de ellas, los más expuestos primero. Los bienes pueden ser puntos, líneas o polígonos, en cualquier SRC.
+
+Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento predicho máximo y la primera fecha de la peor zona que le afecta, la distancia a ella, qué parte del bien está dentro de zonas y, si se indican los puntos con probabilidad, la probabilidad y el desplazamiento del punto cercano con más probabilidad de superar el umbral. Se ordenan por clase, probabilidad, distancia y parte dentro de zonas. No necesita ningún motor.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Copy assets that are not exposed too; they have no rank.</source>
-   <translation type="unfinished" />
+   <translation>Copiar también los bienes no expuestos; no tienen puesto en la clasificación.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1240,8 +1236,8 @@ Each has the id, class, probability, greatest predicted displacement and first d
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
-   <source>Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
-   <translation type="unfinished" />
+   <source>Counted from the present level (the last measurements, smoothed). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
+   <translation>Contado desde el nivel actual (las últimas medidas, suavizadas). Puntos: medido; líneas: pronóstico. De cada 100 resultados se esperan 80 en la franja oscura y 95 en la clara. Azul: {place}, donde se pronostica el mayor movimiento.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -1272,12 +1268,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.</source>
-   <translation type="unfinished" />
+   <translation>Fecha de la última adquisición, si el pronóstico no la dice (una capa exportada, por ejemplo): 2024-01-18.</translation>
   </message>
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Date of the review</source>
-   <translation type="unfinished" />
+   <translation>Fecha de la revisión</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1292,7 +1288,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Dates used</source>
-   <translation type="unfinished" />
+   <translation>Fechas usadas</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1327,7 +1323,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distancia</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -1338,28 +1334,28 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Earlier forecast, points</source>
-   <translation type="unfinished" />
+   <translation>Pronóstico anterior, puntos</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Earlier forecast, raster (median)</source>
-   <translation type="unfinished" />
+   <translation>Pronóstico anterior, ráster (mediana)</translation>
   </message>
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Earlier reviews</source>
-   <translation type="unfinished" />
+   <translation>Revisiones anteriores</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Earlier zones</source>
-   <translation type="unfinished" />
+   <translation>Zonas anteriores</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Earlier zones that overlap no new one, with their reviews.</source>
-   <translation type="unfinished" />
+   <translation>Zonas anteriores que no se solapan con ninguna nueva, con sus revisiones.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -1379,7 +1375,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
-   <translation type="unfinished" />
+   <translation>Error (RMSE, {units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -1424,12 +1420,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Exposed assets</source>
-   <translation type="unfinished" />
+   <translation>Bienes expuestos</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Exposed assets, number</source>
-   <translation type="unfinished" />
+   <translation>Bienes expuestos, número</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1582,7 +1578,7 @@ El resultado es un GeoPackage con una capa de valores rellenados (un campo por f
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Forecast computed by</source>
-   <translation type="unfinished" />
+   <translation>Pronóstico calculado por</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1618,12 +1614,12 @@ El resultado es un GeoPackage con una capa de valores rellenados (un campo por f
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Forecast raster (median)</source>
-   <translation type="unfinished" />
+   <translation>Ráster de pronóstico (mediana)</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Forecast until</source>
-   <translation type="unfinished" />
+   <translation>Pronóstico hasta</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -1658,7 +1654,7 @@ El resultado es un GeoPackage con una capa de valores rellenados (un campo por f
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Further files</source>
-   <translation type="unfinished" />
+   <translation>Otros archivos</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -1698,27 +1694,27 @@ El resultado es un GeoPackage con una capa de valores rellenados (un campo por f
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give a threshold of movement, of velocity, or both.</source>
-   <translation type="unfinished" />
+   <translation>Indique un umbral de movimiento, de velocidad, o ambos.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give either forecast points or a raster, not both.</source>
-   <translation type="unfinished" />
+   <translation>Indique puntos de pronóstico o un ráster, no ambos.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give forecast points, or the raster of a forecast's median.</source>
-   <translation type="unfinished" />
+   <translation>Indique puntos de pronóstico, o el ráster de la mediana de un pronóstico.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Give hazard zones, points with probability, or both.</source>
-   <translation type="unfinished" />
+   <translation>Indique zonas de peligro, puntos con probabilidad, o ambos.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Give the earlier forecast and the new observations together, or neither.</source>
-   <translation type="unfinished" />
+   <translation>Indique juntos el pronóstico anterior y las observaciones nuevas, o ninguno de los dos.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -1733,7 +1729,7 @@ El resultado es un GeoPackage con una capa de valores rellenados (un campo por f
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Gives the hazard zones of a newer analysis the reviews of an earlier one, history included.</source>
-   <translation type="unfinished" />
+   <translation>Da a las zonas de peligro de un análisis más reciente las revisiones de uno anterior, con su historial.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -1742,7 +1738,11 @@ El resultado es un GeoPackage con una capa de valores rellenados (un campo por f
 A zone is the earlier one it shares most area with; it gets that one's review with its history, and the field 'previous' says which it was and how much of the smaller of the two lies in the other. Where an earlier zone has split, the part with most of its area keeps the review; where several have grown together, the one with most area in the whole does. The other parts, and what the others said, get it as history: nobody has looked at them as they are now.
 
 Earlier zones of which nothing is left are written to a layer of their own, if you want them, so that no review is lost. Neither input is changed. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Da a las zonas de peligro de un análisis más reciente las revisiones de uno anterior.
+
+Una zona es la anterior con la que comparte más área; recibe la revisión de esta con su historial, y el campo «previous» dice cuál era y qué parte de la menor de las dos está dentro de la otra. Si una zona anterior se ha dividido, conserva la revisión la parte que tiene la mayor porción de su área; si varias se han unido, la conserva la que tiene más área en el conjunto. Las demás partes, y lo que decían las demás zonas, quedan como historial: nadie las ha examinado tal como son ahora.
+
+Las zonas anteriores de las que no queda nada se escriben en una capa propia, si lo desea, para que no se pierda ninguna revisión. Ninguna de las entradas se modifica. No necesita ningún motor.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -1752,7 +1752,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/main.py" />
    <source>Go through hazard zones one by one, and note what each is</source>
-   <translation type="unfinished" />
+   <translation>Recorrer las zonas de peligro una a una y anotar qué es cada una</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -1767,7 +1767,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Ground movement: hazard zones</source>
-   <translation type="unfinished" />
+   <translation>Movimiento del terreno: zonas de peligro</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -1777,12 +1777,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/main.py" />
    <source>Hazard re&amp;port…</source>
-   <translation type="unfinished" />
+   <translation>In&amp;forme de peligros…</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Hazard report</source>
-   <translation type="unfinished" />
+   <translation>Informe de peligros</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -1795,7 +1795,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Highest probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad máxima</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -1805,7 +1805,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Histórico</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1815,7 +1815,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>How far to trust it</source>
-   <translation type="unfinished" />
+   <translation>Hasta qué punto se puede confiar</translation>
   </message>
   <message>
    <location filename="../plugin/processing/train_deformation.py" />
@@ -1840,32 +1840,32 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto del histórico se examina en busca de aceleración, en años; a partir de año y medio, los ciclos se distinguen de una parábola.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>How near a zone or a point must lie, in metres; 0 = only what touches.</source>
-   <translation type="unfinished" />
+   <translation>A qué distancia debe estar, como máximo, una zona o un punto, en metros; 0 = solo lo que está en contacto.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>How near places of a zone lie to each other, in metres; 0 = five times the usual distance of points, or a cell and a half.</source>
-   <translation type="unfinished" />
+   <translation>A qué distancia están entre sí los lugares de una zona, en metros; 0 = cinco veces la distancia habitual de los puntos, o una celda y media.</translation>
   </message>
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>How sure is this?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué fiabilidad tiene?</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>How the forecast did on the past</source>
-   <translation type="unfinished" />
+   <translation>Resultados del pronóstico en el pasado</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>How well the forecast does was not measured on these data, or its summary was not given. Read it with caution.</source>
-   <translation type="unfinished" />
+   <translation>No se midió con estos datos lo bien que acierta el pronóstico, o no se indicó su resumen. Léalo con precaución.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -1896,12 +1896,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>In the 80 % band</source>
-   <translation type="unfinished" />
+   <translation>En la franja 80 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>In the 95 % band</source>
-   <translation type="unfinished" />
+   <translation>En la franja 95 %</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.py" />
@@ -1951,7 +1951,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/words.py" />
    <source>It has not been reviewed on site yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no se ha revisado sobre el terreno.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1972,7 +1972,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Keep all assets</source>
-   <translation type="unfinished" />
+   <translation>Conservar todos los bienes</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dialog_parts.py" />
@@ -1992,12 +1992,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Largest movement</source>
-   <translation type="unfinished" />
+   <translation>Movimiento máximo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Last acquisition</source>
-   <translation type="unfinished" />
+   <translation>Última adquisición</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2017,7 +2017,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Last measurement</source>
-   <translation type="unfinished" />
+   <translation>Última medición</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -2047,7 +2047,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Least class of points</source>
-   <translation type="unfinished" />
+   <translation>Clase mínima de los puntos</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2058,13 +2058,13 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Level of the test</source>
-   <translation type="unfinished" />
+   <translation>Nivel de la prueba</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Limit reached</source>
-   <translation type="unfinished" />
+   <translation>Límite alcanzado</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -2084,7 +2084,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logotipo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2160,24 +2160,26 @@ Lo terminado se conserva: tras una interrupción, la siguiente ejecución contin
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Map of classes</source>
-   <translation type="unfinished" />
+   <translation>Mapa de clases</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Map of probability</source>
-   <translation type="unfinished" />
+   <translation>Mapa de probabilidad</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Maps of probability and class are made of rasters; for points ask for 'Points with probability'.</source>
-   <translation type="unfinished" />
+   <translation>Los mapas de probabilidad y de clases se crean a partir de rásteres; para puntos, pida «Puntos con probabilidad».</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
 With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Empareja las zonas de dos análisis según su solape y dice cuáles son nuevas, se han ampliado o reducido, siguen igual o han desaparecido.
+
+Con el pronóstico anterior y lo observado desde entonces, encuentra además los lugares cuya observación más reciente salió del intervalo del 80 o 95 %: allí el pronóstico falló, y esa es la alarma. Uno de cada veinte sale de un intervalo del 95 % por azar, así que el número se compara con el del azar (prueba binomial), en el conjunto de los lugares y dentro de cada zona. No necesita ningún motor.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -2197,17 +2199,17 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Mean of the zone</source>
-   <translation type="unfinished" />
+   <translation>Media de la zona</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Mean probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad media</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts.</source>
-   <translation type="unfinished" />
+   <translation>Velocidad media que se considera importante, desde la última adquisición hasta la última fecha, en esa unidad por año; 0 = no se tiene en cuenta. De los dos umbrales cuenta el más probable.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -2217,7 +2219,7 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Measured and predicted movement</source>
-   <translation type="unfinished" />
+   <translation>Movimiento medido y predicho</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -2232,17 +2234,17 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/layers.py" />
    <source>Measured point</source>
-   <translation type="unfinished" />
+   <translation>Punto medido</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Measured points</source>
-   <translation type="unfinished" />
+   <translation>Puntos medidos</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>Mediciones</translation>
   </message>
   <message>
    <location filename="../plugin/processing/backtest_forecast.py" />
@@ -2275,7 +2277,7 @@ El informe contiene los errores, la habilidad frente a «el último valor se man
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Median movement</source>
-   <translation type="unfinished" />
+   <translation>Movimiento mediano</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/errors.py" />
@@ -2285,17 +2287,17 @@ El informe contiene los errores, la habilidad frente a «el último valor se man
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merge zone reviews</source>
-   <translation type="unfinished" />
+   <translation>Combinar revisiones de zonas</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merged zones</source>
-   <translation type="unfinished" />
+   <translation>Zonas combinadas</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merges two copies of a layer of hazard zones that two people have reviewed, without losing either review.</source>
-   <translation type="unfinished" />
+   <translation>Combina dos copias de una capa de zonas de peligro que han revisado dos personas, sin perder ninguna de las revisiones.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -2304,7 +2306,11 @@ El informe contiene los errores, la habilidad frente a «el último valor se man
 Zones are matched by their number. Where one copy alone has a review, it is taken. Where both have one, the newer counts; on the same day the one that asks for more care does (confirmed, then watch, then dismissed). The other review goes into the zone's history, and both comments are kept. A review that stands in the other copy's history is older, whatever its date.
 
 Zones that were called differently are listed, as a table and in the log. Neither input is changed. If the zones are of two analyses, use 'Carry reviews over' instead. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Combina dos copias de una capa de zonas de peligro que han revisado dos personas: una en la oficina y otra en el campo con QField, por ejemplo.
+
+Las zonas se emparejan por su número. Si solo una copia tiene revisión, se toma esa. Si la tienen ambas, cuenta la más reciente; si son del mismo día, la que pide más precaución (confirmada, luego en vigilancia, luego descartada). La otra revisión pasa al historial de la zona, y se conservan ambos comentarios. Una revisión que figura en el historial de la otra copia es anterior, sea cual sea su fecha.
+
+Las zonas que se calificaron de forma distinta se enumeran en una tabla y en el registro. Ninguna de las entradas se modifica. Si las zonas son de dos análisis, use en su lugar «Trasladar revisiones». No necesita ningún motor.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/impute_dialog.py" />
@@ -2333,7 +2339,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Method, mean of the dates ahead</source>
-   <translation type="unfinished" />
+   <translation>Método, media de las fechas futuras</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2381,12 +2387,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/raster_places.py" />
    <source>Most affected cell</source>
-   <translation type="unfinished" />
+   <translation>Celda más afectada</translation>
   </message>
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Most affected point</source>
-   <translation type="unfinished" />
+   <translation>Punto más afectado</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2396,7 +2402,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>Movimiento ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2406,7 +2412,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
-   <translation type="unfinished" />
+   <translation>Movimiento desde la última adquisición que se considera importante, en la unidad del pronóstico; 0 = no se tiene en cuenta.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -2447,13 +2453,13 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>New observations</source>
-   <translation type="unfinished" />
+   <translation>Observaciones nuevas</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>New zones</source>
-   <translation type="unfinished" />
+   <translation>Zonas nuevas</translation>
   </message>
   <message>
    <location filename="../plugin/installation/driver.py" />
@@ -2473,7 +2479,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/words.py" />
    <source>No area reaches the chosen probability of moving by more than the chosen threshold{span}.</source>
-   <translation type="unfinished" />
+   <translation>Ningún área alcanza la probabilidad elegida de moverse más que el umbral elegido{span}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -2488,17 +2494,17 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>No forecast layer was given, so there is no plot.</source>
-   <translation type="unfinished" />
+   <translation>No se indicó ninguna capa de pronóstico, así que no hay gráfico.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>No forecast of GroundCast was given with the zones.</source>
-   <translation type="unfinished" />
+   <translation>Con las zonas no se indicó ningún pronóstico de GroundCast.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>No hazard zone was found.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ninguna zona de peligro.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/reading_source.py" />
@@ -2513,7 +2519,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>No layer was given that could be drawn.</source>
-   <translation type="unfinished" />
+   <translation>No se indicó ninguna capa que se pudiera dibujar.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -2533,7 +2539,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>No zone was called differently.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna zona se calificó de forma distinta.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -2548,7 +2554,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/words.py" />
    <source>None of them has been reviewed on site yet.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna de ellas se ha revisado todavía sobre el terreno.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -2568,12 +2574,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Not yet reviewed. To fill in on site:</source>
-   <translation type="unfinished" />
+   <translation>Aún sin revisar. Para rellenar sobre el terreno:</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_dock.py" />
@@ -2583,17 +2589,17 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Number expected by chance</source>
-   <translation type="unfinished" />
+   <translation>Número esperado por azar</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Number of conflicts</source>
-   <translation type="unfinished" />
+   <translation>Número de conflictos</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>Number of the zone</source>
-   <translation type="unfinished" />
+   <translation>Número de la zona</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -2605,7 +2611,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>Observaciones</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2615,22 +2621,22 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Of the report.</source>
-   <translation type="unfinished" />
+   <translation>Del informe.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid.py" />
    <source>Of the run that made '{layer}' the raster '{key}' was not found. Keep its rasters in one folder, or give them under '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>De la ejecución que creó «{layer}» no se encontró el ráster «{key}». Guarde sus rásteres en una misma carpeta, o indíquelos en «{name}».</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Of what was measured later, {inner} % lay in the range meant to hold 80 %, and {outer} % in the one meant to hold 95 %.</source>
-   <translation type="unfinished" />
+   <translation>De lo que se midió después, el {inner} % quedó en el intervalo que debe contener el 80 %, y el {outer} % en el que debe contener el 95 %.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>Organismo</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -2650,12 +2656,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>On the date the forecast was made from, the observations lie far from it: they seem to have another reference, or unit.</source>
-   <translation type="unfinished" />
+   <translation>En la fecha de la que parte el pronóstico, las observaciones están lejos de él: parecen tener otra referencia u otra unidad.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>One area may {what}{span}.</source>
-   <translation type="unfinished" />
+   <translation>Un área puede {what}{span}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2675,7 +2681,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/dialogs/report_dialog.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_page.py" />
@@ -2690,12 +2696,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Or the raster 'Forecast, median' of the last run; the others of its run are found in its folder and in the project.</source>
-   <translation type="unfinished" />
+   <translation>O el ráster «Pronóstico, mediana» de la ejecución anterior; los demás de esa ejecución se buscan en su carpeta y en el proyecto.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Or the raster 'Forecast, median' that a forecast made. The others of its run are found in its folder and in the project.</source>
-   <translation type="unfinished" />
+   <translation>O el ráster «Pronóstico, mediana» que creó un pronóstico. Los demás de su ejecución se buscan en su carpeta y en el proyecto.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2717,7 +2723,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <location filename="../plugin/processing/declare_compare.py" />
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Other rasters of the run</source>
-   <translation type="unfinished" />
+   <translation>Otros rásteres de la ejecución</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -2726,17 +2732,21 @@ Zones that were called differently are listed, as a table and in the log. Neithe
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Delimita áreas donde es probable que un pronóstico supere un umbral, y las ordena. Indique puntos o el ráster de la mediana.
+
+Para cada lugar, los intervalos del pronóstico dan la probabilidad de que se mueva más que el umbral entre la última adquisición y una de las fechas de pronóstico. Es la mayor de las probabilidades de las fechas: las fechas dependen unas de otras de un modo que el pronóstico no dice, así que la verdadera es al menos esa. Una velocidad se juzga por el movimiento hasta la última fecha. Los lugares por encima del límite de probabilidad que están cerca unos de otros, y son suficientes, forman una zona (DBSCAN).
+
+Cada zona tiene un identificador, su área y número de lugares, la probabilidad máxima y media, el desplazamiento predicho máximo y mediano, el mayor gradiente, la proporción de lugares cuyo pronóstico es lo bastante preciso para el umbral, el mayor cambio de velocidad, la primera fecha en que un lugar alcanza el límite, una clase de gravedad (según la probabilidad máxima) y campos vacíos para una revisión. Con el histórico tiene además una prueba de aceleración y, si se acelera como lo hacen las laderas antes de la rotura (la inversa de la velocidad cae a cero a lo largo de una recta, Fukuzono 1985), el momento de esta con su intervalo del 95 %. No necesita ningún motor.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.</source>
-   <translation type="unfinished" />
+   <translation>Delimita áreas donde es probable que un pronóstico de puntos o rásteres supere un umbral, ordenadas por gravedad.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Archivos PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -2746,17 +2756,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/frame.py" />
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Página {number} de {count}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Papel</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2771,42 +2781,42 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_form.py" />
    <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes (*.jpg *.jpeg *.png *.heic *.webp *.tif);;Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes (*.svg *.png *.jpg *.jpeg)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Places at least this likely to exceed a threshold are active.</source>
-   <translation type="unfinished" />
+   <translation>Son activos los lugares con al menos esta probabilidad de superar un umbral.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places compared</source>
-   <translation type="unfinished" />
+   <translation>Lugares comparados</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places outside the 95 % interval</source>
-   <translation type="unfinished" />
+   <translation>Lugares fuera del intervalo del 95 %</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places outside the interval</source>
-   <translation type="unfinished" />
+   <translation>Lugares fuera del intervalo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations).</source>
-   <translation type="unfinished" />
+   <translation>Lugares cuya observación más reciente salió del intervalo del 80 o 95 % (con el pronóstico anterior y las observaciones).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2821,17 +2831,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Point {name}</source>
-   <translation type="unfinished" />
+   <translation>Punto {name}</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Puntos</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Points of lower class do not count by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Los puntos de clase inferior no cuentan por sí solos.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2846,12 +2856,12 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Points or cells that make a zone, at least.</source>
-   <translation type="unfinished" />
+   <translation>Puntos o celdas que forman una zona, como mínimo.</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Points over the limit</source>
-   <translation type="unfinished" />
+   <translation>Puntos sobre el límite</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2872,7 +2882,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
    <location filename="../plugin/processing/declare_zones.py" />
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Points with probability</source>
-   <translation type="unfinished" />
+   <translation>Puntos con probabilidad</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2892,17 +2902,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Posición</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Positive values mean east, negative ones west.</source>
-   <translation type="unfinished" />
+   <translation>Los valores positivos significan hacia el este, los negativos hacia el oeste.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Positive values mean up, negative ones down.</source>
-   <translation type="unfinished" />
+   <translation>Los valores positivos significan hacia arriba, los negativos hacia abajo.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2914,7 +2924,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Predicted movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>Movimiento predicho ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2935,7 +2945,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/main.py" />
    <source>Print hazard zones with maps, series and reviews as a PDF</source>
-   <translation type="unfinished" />
+   <translation>Imprimir en PDF las zonas de peligro con mapas, series y revisiones</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -2944,12 +2954,16 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
 The plots need the forecast the zones were made from, and the history before it (the forecast's own input is taken where it is still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.
 
 It needs no engine and no internet. A basemap is drawn where one is given.</source>
-   <translation type="unfinished" />
+   <translation>Imprime zonas de peligro en un PDF para quienes deciden: un panorama general con mapa y mensaje principal, una tabla de todas las zonas, una página por zona con mapa, series, cifras y revisión, y una página sobre cómo leerlo y hasta qué punto se puede confiar en él. También escribe la tabla como CSV.
+
+Los gráficos necesitan el pronóstico con el que se hicieron las zonas, y el histórico anterior a él (se toma la propia entrada del pronóstico si sigue ahí). El acierto del pronóstico en el pasado se toma de su resumen, o de lo que dice el propio archivo del pronóstico.
+
+No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Prints hazard zones with maps, series and reviews as a PDF for people who decide.</source>
-   <translation type="unfinished" />
+   <translation>Imprime zonas de peligro con mapas, series y revisiones en un PDF para quienes deciden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -2959,17 +2973,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Probability by chance</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad por azar</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Probability by chance below which more places are outside than chance explains.</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad por azar por debajo de la cual hay fuera más lugares de los que explica el azar.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -3022,12 +3036,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Rank exposed assets</source>
-   <translation type="unfinished" />
+   <translation>Ordenar bienes expuestos</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Ranks buildings, roads, dams or anything else by the hazard zones they stand in or near.</source>
-   <translation type="unfinished" />
+   <translation>Ordena edificios, carreteras, presas o cualquier otra cosa según las zonas de peligro en las que están o que tienen cerca.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -3170,39 +3184,39 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Report made by</source>
-   <translation type="unfinished" />
+   <translation>Informe hecho por</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Review every zone again</source>
-   <translation type="unfinished" />
+   <translation>Revisar de nuevo todas las zonas</translation>
   </message>
   <message>
    <location filename="../plugin/review/write.py" />
    <source>Review of a zone</source>
-   <translation type="unfinished" />
+   <translation>Revisión de una zona</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_dock.py" />
    <source>Review zones</source>
-   <translation type="unfinished" />
+   <translation>Revisar zonas</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Reviewed zones</source>
-   <translation type="unfinished" />
+   <translation>Zonas revisadas</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Reviewed: {done} of {all}{told}.</source>
-   <translation type="unfinished" />
+   <translation>Revisadas: {done} de {all}{told}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -3277,7 +3291,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Set the status of every zone to new; the earlier review is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Poner el estado de todas las zonas en «nueva»; la revisión anterior queda en el historial.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -3326,6 +3340,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>En este archivo no se pueden excluir fechas sueltas; márquelas todas y acote el período debajo de la tabla.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Size</source>
+   <translation>Superficie</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Size of a cell, in units of the CRS, to write rasters as well; 0 = points only.</source>
    <translation>Tamaño de una celda, en unidades del SRC, para escribir también rásteres; 0 = solo puntos.</translation>
@@ -3333,12 +3353,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Size of the pages.</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de las páginas.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Skill</source>
-   <translation type="unfinished" />
+   <translation>Habilidad</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -3358,7 +3378,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
-   <translation type="unfinished" />
+   <translation>Habilidad: 0 = no mejor que «nada cambia» (persistencia), 1 = perfecta. En negrita: lo que se usó.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -3373,12 +3393,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/words.py" />
    <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
-   <translation type="unfinished" />
+   <translation>Por tanto, apenas es mejor que suponer que nada cambia: confíe en él solo con gran precaución.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>So many of the most severe zones get a page of their own.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas de las zonas más graves tienen una página propia.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/moisture_algorithm.py" />
@@ -3403,7 +3423,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Source: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Fuente: {parts}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -3443,12 +3463,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
-   <translation type="unfinished" />
+   <translation>Diferencia más abrupta</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -3468,22 +3488,22 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Summary of the forecast</source>
-   <translation type="unfinished" />
+   <translation>Resumen del pronóstico</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Table of the zones</source>
-   <translation type="unfinished" />
+   <translation>Tabla de las zonas</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Tells what changed since the last run: new, grown and vanished zones, and places that left the earlier intervals.</source>
-   <translation type="unfinished" />
+   <translation>Dice qué cambió desde la ejecución anterior: zonas nuevas, ampliadas y desaparecidas, y lugares que salieron de los intervalos anteriores.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Tested on past dates that were hidden from it, the forecast was off by {error} {units} (root mean square). Assuming that nothing changes was off by {naive} {units}.</source>
-   <translation type="unfinished" />
+   <translation>Probado en fechas pasadas que se le ocultaron, el pronóstico tuvo un error de {error} {units} (raíz del error cuadrático medio). Suponiendo que nada cambia, el error habría sido de {naive} {units}.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -3518,7 +3538,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The PDF to write.</source>
-   <translation type="unfinished" />
+   <translation>El PDF que se escribe.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/zones.py" />
@@ -3543,22 +3563,22 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The assets with their own fields and those of the ranking.</source>
-   <translation type="unfinished" />
+   <translation>Los bienes con sus propios campos y los de la clasificación.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>The chosen limit of probability is first reached on {day}.</source>
-   <translation type="unfinished" />
+   <translation>El límite de probabilidad elegido se alcanza por primera vez el {day}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
-   <translation type="unfinished" />
+   <translation>La clase de cada celda, de 1 a 4 (si la entrada es un ráster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />
    <source>The coordinate reference system of '{layer}' is unknown. Set it in the layer's properties.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce el sistema de referencia de coordenadas de «{layer}». Indíquelo en las propiedades de la capa.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/covariates.py" />
@@ -3665,7 +3685,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>The field that says which zone is which, in both layers. If empty: {names}, the first that both have.</source>
-   <translation type="unfinished" />
+   <translation>El campo que dice qué zona es cuál, en ambas capas. Si está vacío: {names}, el primero que tengan ambas.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/files.py" />
@@ -3707,12 +3727,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>The forecast layer has no value in this zone.</source>
-   <translation type="unfinished" />
+   <translation>La capa de pronóstico no tiene ningún valor en esta zona.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The forecast the zones were made from: for plots, and for the maps.</source>
-   <translation type="unfinished" />
+   <translation>El pronóstico con el que se hicieron las zonas: para los gráficos y para los mapas.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/verdict.py" />
@@ -3733,12 +3753,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/dialogs/report_dialog.py" />
    <source>The hazard report is written: {path}</source>
-   <translation type="unfinished" />
+   <translation>El informe de peligros está escrito: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró el histórico anterior al pronóstico: los gráficos muestran solo el pronóstico. Indíquelo en «Observaciones».</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -3801,7 +3821,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen.</source>
-   <translation type="unfinished" />
+   <translation>La capa de «Detectar zonas de peligro», revisada o no; solo la selección, si así se elige.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -3811,17 +3831,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>The layer of that review is no longer open.</source>
-   <translation type="unfinished" />
+   <translation>La capa de esa revisión ya no está abierta.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The layers are no copies of one another: no number in '{field}' is in both.</source>
-   <translation type="unfinished" />
+   <translation>Las capas no son copias una de otra: ningún número de «{field}» está en ambas.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The layers are no copies of one another: zone {zones} lies in different places. Use 'Carry reviews over' for the zones of two analyses, or choose another field than '{field}'.</source>
-   <translation type="unfinished" />
+   <translation>Las capas no son copias una de otra: la zona {zones} está en lugares distintos. Use «Trasladar revisiones» para las zonas de dos análisis, o elija un campo que no sea «{field}».</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -3841,7 +3861,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The logo '{path}' was not found. Choose another picture, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró el logotipo «{path}». Elija otra imagen, o no indique ninguna.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -3865,13 +3885,13 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
-   <source>The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.</source>
-   <translation type="unfinished" />
+   <source>The most severe first. Movement: the largest predicted, counted from the present level (the last measurements, smoothed).</source>
+   <translation>Las más graves primero. Movimiento: el mayor pronosticado, contado desde el nivel actual (las últimas medidas, suavizadas).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The new zones, reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Las zonas nuevas, revisadas.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/input_group.py" />
@@ -3881,17 +3901,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.</source>
-   <translation type="unfinished" />
+   <translation>Las observaciones «{past}» no están en la cuadrícula del pronóstico: elija la pila con la que se hizo, con las fechas nuevas.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation type="unfinished" />
+   <translation>Las observaciones con las que se hizo el pronóstico: indican qué zonas se aceleran y cuándo llegarían a la rotura si siguieran así.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The one copy; outlines and figures are taken from it.</source>
-   <translation type="unfinished" />
+   <translation>Una de las copias; los contornos y las cifras se toman de ella.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -3901,12 +3921,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The other copy of the same layer.</source>
-   <translation type="unfinished" />
+   <translation>La otra copia de la misma capa.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>The output is the same file as the input '{layer}'. Choose another name: what you have stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>La salida es el mismo archivo que la entrada «{layer}». Elija otro nombre: lo que ya tiene queda como está.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -3916,7 +3936,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/photo.py" />
    <source>The photo '{name}' cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la foto «{name}».</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -3931,12 +3951,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The points it can write beside the zones: tell what the forecast says nearest to the asset, and count where there is no zone.</source>
-   <translation type="unfinished" />
+   <translation>Los puntos que puede escribir junto con las zonas: indican lo que dice el pronóstico en el lugar más cercano al bien, y cuentan donde no hay ninguna zona.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>The points that were forecast in the last run.</source>
-   <translation type="unfinished" />
+   <translation>Los puntos que se pronosticaron en la ejecución anterior.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/area.py" />
@@ -3946,12 +3966,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation type="unfinished" />
+   <translation>La probabilidad de cada celda, de 0 a 1 (si la entrada es un ráster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>The probability that the most affected place of this zone will {what}{span} is {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad de que el lugar más afectado de esta zona llegue a {what}{span}: {chance}.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/covariates.py" />
@@ -3966,12 +3986,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/forecast_layers.py" />
    <source>The raster '{layer}' cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el ráster «{layer}».</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid_zones.py" />
    <source>The raster '{path}' could not be written. Is the disk full, or the folder protected?</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir el ráster «{path}». ¿Está lleno el disco, o protegida la carpeta?</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -4001,12 +4021,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/document.py" />
    <source>The report cannot be written to '{path}' ({error}). Is it open in another program?</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir el informe en «{path}» ({error}). ¿Está abierto en otro programa?</translation>
   </message>
   <message>
    <location filename="../plugin/report/document.py" />
    <source>The report cannot be written to '{path}'. {error}</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir el informe en «{path}». {error}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/outputs.py" />
@@ -4026,7 +4046,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/review/write.py" />
    <source>The review could not be written to '{layer}'. {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir la revisión en «{layer}». {reason}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run.py" />
@@ -4051,7 +4071,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>The same table with all numbers is in the CSV file that came with this report, where one was asked for.</source>
-   <translation type="unfinished" />
+   <translation>La misma tabla con todas las cifras está en el archivo CSV que acompaña a este informe, si se pidió.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -4071,12 +4091,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The series before the forecast. If left out, the forecast's own input.</source>
-   <translation type="unfinished" />
+   <translation>Las series anteriores al pronóstico. Si no se indican, la propia entrada del pronóstico.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>The series that was forecast, with the new dates: points with fields named after dates, or the stack of rasters.</source>
-   <translation type="unfinished" />
+   <translation>La serie que se pronosticó, con las fechas nuevas: puntos con campos que llevan una fecha como nombre, o la pila de rásteres.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -4086,37 +4106,37 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>The sign of a movement is that of the measurements: in most products, positive is toward the satellite or up.</source>
-   <translation type="unfinished" />
+   <translation>El signo de un movimiento es el de las mediciones: en la mayoría de los productos, positivo es hacia el satélite o hacia arriba.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about.py" />
    <source>The summary '{path}' cannot be read ({error}). Choose the JSON file of 'Forecast deformation', or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el resumen «{path}» ({error}). Elija el archivo JSON de «Pronosticar deformación», o no indique ninguno.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.</source>
-   <translation type="unfinished" />
+   <translation>El resumen que escribió «Pronosticar deformación». Si no se indica, se busca junto al pronóstico.</translation>
   </message>
   <message>
    <location filename="../plugin/report/csv_file.py" />
    <source>The table cannot be written to '{path}' ({error}). Is it open in another program?</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir la tabla en «{path}» ({error}). ¿Está abierta en otro programa?</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The zones of the earlier analysis, with their reviews.</source>
-   <translation type="unfinished" />
+   <translation>Las zonas del análisis anterior, con sus revisiones.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The zones of the newer analysis.</source>
-   <translation type="unfinished" />
+   <translation>Las zonas del análisis más reciente.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The zones that 'Detect hazard zones' found.</source>
-   <translation type="unfinished" />
+   <translation>Las zonas que encontró «Detectar zonas de peligro».</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -4126,7 +4146,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>There is no hazard zone; the report says so.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna zona de peligro; el informe lo dice.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -4136,7 +4156,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>There is no plot: QGIS's Python lacks the library matplotlib.</source>
-   <translation type="unfinished" />
+   <translation>No hay gráfico: al Python de QGIS le falta la biblioteca matplotlib.</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -4161,7 +4181,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Threshold of velocity</source>
-   <translation type="unfinished" />
+   <translation>Umbral de velocidad</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_dock.py" />
@@ -4171,12 +4191,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/main.py" />
    <source>Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden dibujar las series temporales: {error}. Instale el paquete de Python matplotlib para QGIS.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -4404,7 +4424,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>What it cannot know</source>
-   <translation type="unfinished" />
+   <translation>Lo que no puede saber</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -4419,7 +4439,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>What the probability means</source>
-   <translation type="unfinished" />
+   <translation>Qué significa la probabilidad</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -4439,7 +4459,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>De dónde viene</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4484,12 +4504,12 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Who made it.</source>
-   <translation type="unfinished" />
+   <translation>Quién lo hizo.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Who publishes it.</source>
-   <translation type="unfinished" />
+   <translation>Quién lo publica.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -4515,93 +4535,93 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>Write your name above, so that others know who says so.</source>
-   <translation type="unfinished" />
+   <translation>Escriba su nombre arriba, para que los demás sepan quién lo dice.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Years of history</source>
-   <translation type="unfinished" />
+   <translation>Años de histórico</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
-   <translation type="unfinished" />
+   <translation>Zona</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Zone {name}</source>
-   <translation type="unfinished" />
+   <translation>Zona {name}</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_dock.py" />
    <source>Zone {zone}</source>
-   <translation type="unfinished" />
+   <translation>Zona {zone}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zone {zone}: '{counts}' counts; '{other}' is in its history.</source>
-   <translation type="unfinished" />
+   <translation>Zona {zone}: cuenta «{counts}»; «{other}» queda en su historial.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zonas</translation>
   </message>
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>Zones are put into four classes by the probability of their most affected place. In this report:</source>
-   <translation type="unfinished" />
+   <translation>Las zonas se reparten en cuatro clases según la probabilidad de su lugar más afectado. En este informe:</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones in the report</source>
-   <translation type="unfinished" />
+   <translation>Zonas en el informe</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones no longer found</source>
-   <translation type="unfinished" />
+   <translation>Zonas que ya no se encuentran</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Zones of an earlier analysis: those that overlap keep their id.</source>
-   <translation type="unfinished" />
+   <translation>Zonas de un análisis anterior: las que se solapan conservan su identificador.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of both runs with what became of them.</source>
-   <translation type="unfinished" />
+   <translation>Zonas de ambas ejecuciones con lo que ha sido de ellas.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of the last run.</source>
-   <translation type="unfinished" />
+   <translation>Zonas de la ejecución anterior.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of the new run.</source>
-   <translation type="unfinished" />
+   <translation>Zonas de la nueva ejecución.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zones reviewed by another</source>
-   <translation type="unfinished" />
+   <translation>Zonas revisadas por otra persona</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones that were there</source>
-   <translation type="unfinished" />
+   <translation>Zonas que ya estaban</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
-   <translation type="unfinished" />
+   <translation>Zonas con página propia</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones with reviews</source>
-   <translation type="unfinished" />
+   <translation>Zonas con revisiones</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_page.py" />
@@ -4666,7 +4686,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>all ({count})</source>
-   <translation type="unfinished" />
+   <translation>todas ({count})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -4706,7 +4726,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
-   <translation type="unfinished" />
+   <translation>evaluador</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -4716,7 +4736,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>away from satellite</source>
-   <translation type="unfinished" />
+   <translation>alejamiento del satélite</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -4726,7 +4746,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>class</source>
-   <translation type="unfinished" />
+   <translation>clase</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -4740,9 +4760,19 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>une las fechas anterior y posterior al hueco; bueno para huecos cortos</translation>
   </message>
   <message>
+   <location filename="../plugin/report/words.py" />
+   <source>d MMM yyyy</source>
+   <translation>d MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>d MMMM yyyy</source>
+   <translation>d 'de' MMMM 'de' yyyy</translation>
+  </message>
+  <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>date</source>
-   <translation type="unfinished" />
+   <translation>fecha</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -4831,12 +4861,12 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>grown</source>
-   <translation type="unfinished" />
+   <translation>ampliada</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>hazard,risk,zones,review,assessment,qfield,field work,history,conflict</source>
-   <translation type="unfinished" />
+   <translation>peligro,riesgo,zonas,revisión,evaluación,qfield,trabajo de campo,historial,conflicto</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -4846,7 +4876,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>alta</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_points.py" />
@@ -4856,22 +4886,22 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>insar,hazard,risk,alert,alarm,monitoring,change,update,zones</source>
-   <translation type="unfinished" />
+   <translation>insar,peligro,riesgo,alerta,alarma,vigilancia,cambio,actualización,zonas</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>insar,hazard,risk,exposure,buildings,roads,dams,infrastructure,intersect,inventory</source>
-   <translation type="unfinished" />
+   <translation>insar,peligro,riesgo,exposición,edificios,carreteras,presas,infraestructura,intersección,inventario</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity</source>
-   <translation type="unfinished" />
+   <translation>insar,deslizamiento,subsidencia,peligro,riesgo,área de deformación activa,agrupamiento,excedencia,umbral,velocidad</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>insar,landslide,subsidence,hazard,risk,report,pdf,print,layout,review</source>
-   <translation type="unfinished" />
+   <translation>insar,deslizamiento,subsidencia,peligro,riesgo,informe,pdf,imprimir,composición,revisión</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_rasters.py" />
@@ -4911,7 +4941,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>baja</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -4926,17 +4956,17 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/legend.py" />
    <source>measured point</source>
-   <translation type="unfinished" />
+   <translation>punto medido</translation>
   </message>
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>measurements up to {day}</source>
-   <translation type="unfinished" />
+   <translation>mediciones hasta el {day}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>method {name}</source>
-   <translation type="unfinished" />
+   <translation>método {name}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4946,7 +4976,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>moderate</source>
-   <translation type="unfinished" />
+   <translation>moderada</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -4981,22 +5011,22 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
-   <translation type="unfinished" />
+   <translation>moverse más que el umbral</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move by more than {limit}{side}</source>
-   <translation type="unfinished" />
+   <translation>moverse más de {limit}{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move faster than {limit} a year{side}</source>
-   <translation type="unfinished" />
+   <translation>moverse a más de {limit} por año{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
    <source>movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>movimiento ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5028,17 +5058,22 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
-   <translation type="unfinished" />
+   <translation>ninguna zona</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
    <source>not exposed</source>
-   <translation type="unfinished" />
+   <translation>no expuesto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>not known</source>
+   <translation>no conocido</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>not yet reviewed</source>
-   <translation type="unfinished" />
+   <translation>aún sin revisar</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -5048,12 +5083,22 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>one of your edits: save them</source>
-   <translation type="unfinished" />
+   <translation>entre sus ediciones sin guardar: guárdelas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>outside the 80 % interval</source>
+   <translation>fuera del intervalo del 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>outside the 95 % interval</source>
+   <translation>fuera del intervalo del 95 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>over 99 %</source>
-   <translation type="unfinished" />
+   <translation>más del 99 %</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5063,7 +5108,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>prob.</source>
-   <translation type="unfinished" />
+   <translation>prob.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -5089,7 +5134,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>igual</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5115,7 +5160,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>shrunk</source>
-   <translation type="unfinished" />
+   <translation>reducida</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5155,7 +5200,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>estado</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5180,7 +5225,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>the forecast as chosen at each date</source>
-   <translation type="unfinished" />
+   <translation>el pronóstico elegido en cada fecha</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -5235,22 +5280,22 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>toward satellite</source>
-   <translation type="unfinished" />
+   <translation>acercamiento al satélite</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>under 1 %</source>
-   <translation type="unfinished" />
+   <translation>menos del 1 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>under watch</source>
-   <translation type="unfinished" />
+   <translation>en vigilancia</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconocida</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5272,7 +5317,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
-   <translation type="unfinished" />
+   <translation>desaparecida</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5282,7 +5327,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>very high</source>
-   <translation type="unfinished" />
+   <translation>muy alta</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
@@ -5313,7 +5358,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>written to the file</source>
-   <translation type="unfinished" />
+   <translation>escrito en el archivo</translation>
   </message>
   <message>
    <location filename="../plugin/layers/area.py" />
@@ -5323,28 +5368,28 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>zone</source>
-   <translation type="unfinished" />
+   <translation>zona</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>{active} of {all} places are active; radius {radius} m.</source>
-   <translation type="unfinished" />
+   <translation>{active} de {all} lugares están activos; radio {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation type="unfinished" />
+   <translation>{carried} de {all} zonas ya estaban antes; {fresh} son nuevas; {lost} zonas anteriores ya no se encuentran.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{count} areas may {what}{span}.</source>
-   <translation type="unfinished" />
+   <translation>{count} áreas pueden {what}{span}.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{count} fechas, de {start} a {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5354,17 +5399,17 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/hazard/former.py" />
    <source>{count} of {all} zones were known before.</source>
-   <translation type="unfinished" />
+   <translation>{count} de {all} zonas ya se conocían.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})</source>
-   <translation type="unfinished" />
+   <translation>{count} de {total} lugares salieron del intervalo del 95 %, más de los esperados por azar ({expected}; probabilidad {p})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
-   <translation type="unfinished" />
+   <translation>{count} de {total} lugares salieron del intervalo del 95 %, no más de los esperados por azar ({expected}; probabilidad {p})</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5374,7 +5419,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>{count} zones, {span}</source>
-   <translation type="unfinished" />
+   <translation>{count} zonas, {span}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/arrange.py" />
@@ -5384,12 +5429,12 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/frame.py" />
    <source>{date}. Made with {name} {version}. No warning system.</source>
-   <translation type="unfinished" />
+   <translation>{date}. Hecho con {name} {version}. No es un sistema de alerta.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{date}: {count} of {total} places outside the 95 % interval, {expected} expected; all together {shift} off the median.</source>
-   <translation type="unfinished" />
+   <translation>{date}: {count} de {total} lugares fuera del intervalo del 95 %, se esperaban {expected}; en conjunto, desviados {shift} de la mediana.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -5409,7 +5454,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>{exposed} of {all} assets are exposed.</source>
-   <translation type="unfinished" />
+   <translation>{exposed} de {all} bienes están expuestos.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/files.py" />
@@ -5425,7 +5470,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/layers/maps_style.py" />
    <location filename="../plugin/report/explain.py" />
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} a {high}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -5475,7 +5520,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>{pages} pages: {path}</source>
-   <translation type="unfinished" />
+   <translation>{pages} páginas: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
@@ -5488,6 +5533,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{place}, pronóstico</translation>
   </message>
   <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, spread</source>
+   <translation>{place}, dispersión</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>{python} (does not serve)</source>
    <translation>{python} (no sirve)</translation>
@@ -5495,7 +5545,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/processing/wording.py" />
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -5550,7 +5600,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>{units}/year</source>
-   <translation type="unfinished" />
+   <translation>{units}/año</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -5565,22 +5615,22 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} ha</source>
-   <translation type="unfinished" />
+   <translation>{value} ha</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} km²</source>
-   <translation type="unfinished" />
+   <translation>{value} km²</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} m²</source>
-   <translation type="unfinished" />
+   <translation>{value} m²</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>{value} {units}/m</source>
-   <translation type="unfinished" />
+   <translation>{value} {units}/m</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.py" />
@@ -6305,132 +6355,132 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Add status, assessor, date, comment, photo and history to the layer</source>
-   <translation type="unfinished" />
+   <translation>Añadir a la capa estado, evaluador, fecha, comentario, foto e historial</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Add the review fields</source>
-   <translation type="unfinished" />
+   <translation>Añadir los campos de revisión</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>Evaluador</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
-   <translation type="unfinished" />
+   <translation>Revisiones anteriores de esta zona: fecha, estado, evaluador, comentario, foto</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>Volver a hacerlo</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Anterior</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Series of</source>
-   <translation type="unfinished" />
+   <translation>Series de</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Show zones of one status only; the numbers say how many there are</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo las zonas de un estado; los números dicen cuántas hay</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Take the last change of a review back</source>
-   <translation type="unfinished" />
+   <translation>Deshacer el último cambio de una revisión</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The day of your review: today, unless you change it</source>
-   <translation type="unfinished" />
+   <translation>El día de su revisión: hoy, salvo que lo cambie</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The layer of hazard zones to review</source>
-   <translation type="unfinished" />
+   <translation>La capa de zonas de peligro que se revisa</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The layer with dates whose mean and spread inside the zone are shown in the time-series dock</source>
-   <translation type="unfinished" />
+   <translation>La capa con fechas cuya media y dispersión dentro de la zona se muestran en el panel «Series temporales»</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The most severe zone first; choose one to see it on the map</source>
-   <translation type="unfinished" />
+   <translation>La zona más grave primero; elija una para verla en el mapa</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The next zone (Alt+Page Down)</source>
-   <translation type="unfinished" />
+   <translation>La zona siguiente (Alt+AvPág)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The zone before this one (Alt+Page Up)</source>
-   <translation type="unfinished" />
+   <translation>La zona anterior a esta (Alt+RePág)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>What you found; written to the layer when you pause or go on</source>
-   <translation type="unfinished" />
+   <translation>Lo que encontró; se escribe en la capa al hacer una pausa o al pasar a otra zona</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Your name; it is remembered</source>
-   <translation type="unfinished" />
+   <translation>Su nombre; se recuerda</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zonas</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>your name</source>
-   <translation type="unfinished" />
+   <translation>su nombre</translation>
   </message>
  </context>
  <context>
@@ -6542,12 +6592,12 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Fechas</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Distance of the replicas</source>
-   <translation type="unfinished" />
+   <translation>Distancia de las réplicas</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6562,7 +6612,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>First date</source>
-   <translation type="unfinished" />
+   <translation>Primera fecha</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6577,7 +6627,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Fix the first and last date of the plot</source>
-   <translation type="unfinished" />
+   <translation>Fijar la primera y la última fecha del gráfico</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6597,7 +6647,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
-   <translation type="unfinished" />
+   <translation>Última fecha</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6667,12 +6717,12 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Repeat the observations above and below by this distance: half a wavelength shows jumps of phase unwrapping (28 mm for C-band)</source>
-   <translation type="unfinished" />
+   <translation>Repetir las observaciones por encima y por debajo a esta distancia: media longitud de onda muestra los saltos del desenrollado de fase (28 mm en banda C)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Réplicas</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />

@@ -155,22 +155,22 @@
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source> (SHA-256 {digest}…)</source>
-   <translation type="unfinished" />
+   <translation> (SHA-256 {digest}…)</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> away from the satellite (or down)</source>
-   <translation type="unfinished" />
+   <translation> en s'éloignant du satellite (ou vers le bas)</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> between {first} and {last}</source>
-   <translation type="unfinished" />
+   <translation> entre le {first} et le {last}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> toward the satellite (or up)</source>
-   <translation type="unfinished" />
+   <translation> en se rapprochant du satellite (ou vers le haut)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -222,7 +222,7 @@
   <message>
    <location filename="../plugin/main.py" />
    <source>&amp;Review zones</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xaminer les zones</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -242,7 +242,7 @@
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>'Points with probability' are made of forecast points; for rasters ask for the maps.</source>
-   <translation type="unfinished" />
+   <translation>« Points avec probabilité » se fait à partir de points de prévision ; pour des rasters, demandez les cartes.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -257,12 +257,12 @@
   <message>
    <location filename="../plugin/review/write.py" />
    <source>'{layer}' cannot be edited. Is it read-only, or open elsewhere?</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » ne peut pas être modifiée. Est-elle en lecture seule, ou ouverte ailleurs ?</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/prediction.py" />
    <source>'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'indique pas quand a eu lieu sa dernière acquisition. Indiquez la date sous « Dernière acquisition ».</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -272,12 +272,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'a pas de dates, ou n'est pas du même type que la prévision. Choisissez une autre couche d'observations, ou omettez-la.</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'a pas de champ « {field} » qui indique de quelle zone il s'agit. Choisissez une couche faite par « Détecter les zones d'aléa ».</translation>
   </message>
   <message>
    <location filename="../plugin/layers/dates.py" />
@@ -287,22 +287,22 @@
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>'{layer}' has no field for a review: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'a pas de champ pour un examen : {fields}.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/past.py" />
    <source>'{layer}' has no observations: a history is a layer of points with fields named after dates, or a stack of rasters.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'a pas d'observations : un historique est une couche de points dont des champs portent le nom de dates, ou une pile de rasters.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/assets.py" />
    <source>'{layer}' has no points with probability: it has no field '{field}'. Choose that output of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'a pas de points avec probabilité : elle n'a pas de champ « {field} ». Choisissez cette sortie de « Détecter les zones d'aléa ».</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'a pas d'examen : le champ « {field} » est absent. Ouvrez-la dans le panneau d'examen, qui l'ajoute.</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -312,7 +312,7 @@
   <message>
    <location filename="../plugin/hazard/former.py" />
    <source>'{layer}' has no zones found by GroundCast: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'a pas de zones trouvées par GroundCast : elle n'a pas de champ « {field} ». Choisissez la couche de « Détecter les zones d'aléa ».</translation>
   </message>
   <message>
    <location filename="../plugin/layers/dates.py" />
@@ -322,7 +322,7 @@
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » a deux zones portant le numéro {zone} dans « {field} ». Corrigez l'une d'elles.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -332,7 +332,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'est pas une prévision faite par GroundCast. Choisissez la couche de « Prévoir la déformation » (pour des rasters, sa médiane), ou omettez-la.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/prediction.py" />
@@ -342,22 +342,22 @@
   <message>
    <location filename="../plugin/report/zones.py" />
    <source>'{layer}' is no layer of hazard zones: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'est pas une couche de zones d'aléa : elle n'a pas de champ « {field} ». Choisissez la couche de « Détecter les zones d'aléa ».</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid.py" />
    <source>'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'est pas la médiane d'une prévision de rasters faite par GroundCast. Choisissez la couche « Prévision, médiane ».</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>'{layer}' is read-only: nothing can be written to it. Save it as a GeoPackage you may write to, and review that.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » est en lecture seule : rien ne peut y être écrit. Enregistrez-la dans un GeoPackage où vous pouvez écrire, et examinez celui-ci.</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>'{layer}' takes no further fields ({fields}). Save it as a GeoPackage, and review that.</source>
-   <translation type="unfinished" />
+   <translation>« {layer} » n'accepte pas d'autres champs ({fields}). Enregistrez-la dans un GeoPackage, et examinez celui-ci.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -387,12 +387,12 @@
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.</source>
-   <translation type="unfinished" />
+   <translation>« {past} » n'a aucune observation entre le {first} et le {last}, les dates que prévoit « {layer} ».</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
-   <translation type="unfinished" />
+   <translation>« {past} » n'a aucun lieu en commun avec la prévision : choisissez les mêmes points ou cellules, avec les nouvelles dates.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -427,7 +427,7 @@
   <message>
    <location filename="../plugin/report/about.py" />
    <source>'{path}' is no summary of a forecast. Choose the JSON file of 'Forecast deformation', or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » n'est pas un résumé de prévision. Choisissez le fichier JSON de « Prévoir la déformation », ou omettez-le.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/pythons.py" />
@@ -468,7 +468,7 @@
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>1 zone, {chance}</source>
-   <translation type="unfinished" />
+   <translation>1 zone, {chance}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
@@ -548,7 +548,7 @@
   <message>
    <location filename="../plugin/report/words.py" />
    <source>A forecast continues what the measurements show. It cannot foresee an earthquake, a sudden slope failure or a change of water management. This report is no warning and replaces no engineering judgement.</source>
-   <translation type="unfinished" />
+   <translation>Une prévision prolonge ce que montrent les mesures. Elle ne peut prévoir ni un séisme, ni une rupture soudaine de versant, ni un changement de gestion de l'eau. Ce rapport n'est pas une alerte et ne remplace pas l'avis d'un ingénieur.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -558,7 +558,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>A layer to draw under the maps.</source>
-   <translation type="unfinished" />
+   <translation>Une couche à dessiner sous les cartes.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -603,12 +603,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>A picture for the first page.</source>
-   <translation type="unfinished" />
+   <translation>Une image pour la première page.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the threshold, and about 20 are not. A zone takes the probability of its most affected place.</source>
-   <translation type="unfinished" />
+   <translation>Une probabilité de 80 % signifie : sur 100 lieux pour lesquels la prévision indique 80 %, on s'attend à ce qu'environ 80 bougent de plus que le seuil, et environ 20 non. Une zone prend la probabilité de son lieu le plus touché.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -638,7 +638,7 @@
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>A row for each zone that was called differently: the review that counts, and the other.</source>
-   <translation type="unfinished" />
+   <translation>Une ligne pour chaque zone jugée différemment : l'examen qui compte, et l'autre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -648,12 +648,12 @@
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>A zone could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Une zone n'a pas pu être écrite : {reason}</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>A zone of '{layer}' has no number in '{field}'. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Une zone de « {layer} » n'a pas de numéro dans « {field} ». Donnez-lui-en un.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -668,7 +668,7 @@
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Active places</source>
-   <translation type="unfinished" />
+   <translation>Lieux actifs</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -700,12 +700,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>All numbers and reviews.</source>
-   <translation type="unfinished" />
+   <translation>Tous les chiffres et tous les examens.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>All points with probability, class, first date and predicted movement (where points are the input).</source>
-   <translation type="unfinished" />
+   <translation>Tous les points avec la probabilité, la classe, la première date et le mouvement prédit (si l'entrée est formée de points).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -715,22 +715,22 @@
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>All zones at a glance</source>
-   <translation type="unfinished" />
+   <translation>Toutes les zones en un coup d'œil</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>All zones at a glance (continued)</source>
-   <translation type="unfinished" />
+   <translation>Toutes les zones en un coup d'œil (suite)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>All zones of both, reviews merged.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les zones des deux copies, examens fusionnés.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>All zones that were found have been dismissed after a review.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les zones trouvées ont été écartées après examen.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -764,12 +764,6 @@
    <translation>GPU Apple (mps)</translation>
   </message>
   <message>
-   <location filename="../plugin/report/table_page.py" />
-   <location filename="../plugin/report/zone_page.py" />
-   <source>Area</source>
-   <translation>Secteur</translation>
-  </message>
-  <message>
    <location filename="../plugin/docks/series_dock.py" />
    <source>Area {number}</source>
    <translation>Secteur {number}</translation>
@@ -778,12 +772,12 @@
    <location filename="../plugin/report/zone_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>Évaluateur</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Assets</source>
-   <translation type="unfinished" />
+   <translation>Enjeux</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -803,7 +797,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Auteur</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.py" />
@@ -847,7 +841,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Basemap</source>
-   <translation type="unfinished" />
+   <translation>Fond de carte</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -872,12 +866,12 @@
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say).</source>
-   <translation type="unfinished" />
+   <translation>Bornes et déplacement prédit, s'ils ne sont ni dans le dossier de la médiane ni dans le projet (dans un modèle, par exemple).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project.</source>
-   <translation type="unfinished" />
+   <translation>Bornes et déplacement prédit, s'ils ne sont ni dans le dossier de la médiane ni dans le projet.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -887,12 +881,12 @@
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Buildings, roads, dams …: points, lines or polygons in any CRS.</source>
-   <translation type="unfinished" />
+   <translation>Bâtiments, routes, barrages… : points, lignes ou polygones dans n'importe quel SCR.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>By how many percent the area must change for a zone to have grown or shrunk.</source>
-   <translation type="unfinished" />
+   <translation>De combien de pour cent la superficie doit changer pour qu'une zone soit dite agrandie ou réduite.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -934,7 +928,7 @@
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Carry reviews over</source>
-   <translation type="unfinished" />
+   <translation>Reporter les examens</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -969,12 +963,12 @@
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Change of area, percent</source>
-   <translation type="unfinished" />
+   <translation>Changement de superficie, en pour cent</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Change of speed</source>
-   <translation type="unfinished" />
+   <translation>Changement de vitesse</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -985,7 +979,7 @@
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Changes of zones</source>
-   <translation type="unfinished" />
+   <translation>Changements des zones</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1025,7 +1019,7 @@
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>Choose a layer of hazard zones: polygons, as 'Detect hazard zones' makes them.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une couche de zones d'aléa : des polygones, comme en fait « Détecter les zones d'aléa ».</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1045,7 +1039,7 @@
   <message>
    <location filename="../plugin/docks/review_form.py" />
    <source>Choose a photo</source>
-   <translation type="unfinished" />
+   <translation>Choisir une photo</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/errors.py" />
@@ -1100,27 +1094,27 @@
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <location filename="../plugin/report/legend.py" />
    <source>Class of the zone:</source>
-   <translation type="unfinished" />
+   <translation>Classe de la zone :</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Class {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Classe {number} : {name}</translation>
   </message>
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Nombre de zones par classe : {classes}.</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -1146,12 +1140,12 @@
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Compare forecasts</source>
-   <translation type="unfinished" />
+   <translation>Comparer des prévisions</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1161,7 +1155,7 @@
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Conflits</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_rasters.py" />
@@ -1226,12 +1220,14 @@ Le résultat est une couche de points avec un champ par date de prévision (D202
    <source>Copies the assets that stand in hazard zones, or near them, the most exposed first. Assets may be points, lines or polygons, in any CRS.
 
 Each has the id, class, probability, greatest predicted displacement and first date of the worst zone it meets, the distance to it, how much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Copie les enjeux qui se trouvent dans des zones d'aléa, ou à proximité, les plus exposés d'abord. Les enjeux peuvent être des points, des lignes ou des polygones, dans n'importe quel SCR.
+
+Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maximal et la première date de la pire zone qu'il rencontre, la distance à celle-ci, la part de l'enjeu qui se trouve dans des zones et, si les points avec probabilité sont indiqués, la probabilité et le déplacement du point proche qui dépassera le plus probablement le seuil. Les enjeux sont classés par classe, probabilité, distance et part. Le moteur n'est pas nécessaire.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Copy assets that are not exposed too; they have no rank.</source>
-   <translation type="unfinished" />
+   <translation>Copier aussi les enjeux qui ne sont pas exposés ; ils n'ont pas de rang.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1240,8 +1236,8 @@ Each has the id, class, probability, greatest predicted displacement and first d
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
-   <source>Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
-   <translation type="unfinished" />
+   <source>Counted from the present level (the last measurements, smoothed). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
+   <translation>Compté depuis le niveau actuel (les dernières mesures, lissées). Points : mesures ; lignes : prévision. Sur 100 issues, 80 sont attendues dans la bande foncée et 95 dans la claire. En bleu : {place}, dont le mouvement prédit est le plus grand.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -1272,12 +1268,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.</source>
-   <translation type="unfinished" />
+   <translation>Date de la dernière acquisition, si la prévision ne l'indique pas (une couche qui a été exportée, par exemple) : 2024-01-18.</translation>
   </message>
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Date of the review</source>
-   <translation type="unfinished" />
+   <translation>Date de l'examen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1292,7 +1288,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Dates used</source>
-   <translation type="unfinished" />
+   <translation>Dates utilisées</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1327,7 +1323,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distance</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -1338,28 +1334,28 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Earlier forecast, points</source>
-   <translation type="unfinished" />
+   <translation>Prévision antérieure, points</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Earlier forecast, raster (median)</source>
-   <translation type="unfinished" />
+   <translation>Prévision antérieure, raster (médiane)</translation>
   </message>
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Earlier reviews</source>
-   <translation type="unfinished" />
+   <translation>Examens antérieurs</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Earlier zones</source>
-   <translation type="unfinished" />
+   <translation>Zones antérieures</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Earlier zones that overlap no new one, with their reviews.</source>
-   <translation type="unfinished" />
+   <translation>Zones antérieures qui ne recouvrent aucune nouvelle zone, avec leurs examens.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -1379,7 +1375,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
-   <translation type="unfinished" />
+   <translation>Erreur (RMSE, {units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -1424,12 +1420,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Exposed assets</source>
-   <translation type="unfinished" />
+   <translation>Enjeux exposés</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Exposed assets, number</source>
-   <translation type="unfinished" />
+   <translation>Enjeux exposés, nombre</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1582,7 +1578,7 @@ Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ pa
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Forecast computed by</source>
-   <translation type="unfinished" />
+   <translation>Prévision calculée par</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1618,12 +1614,12 @@ Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ pa
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Forecast raster (median)</source>
-   <translation type="unfinished" />
+   <translation>Raster de la prévision (médiane)</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Forecast until</source>
-   <translation type="unfinished" />
+   <translation>Prévision jusqu'au</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -1658,7 +1654,7 @@ Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ pa
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Further files</source>
-   <translation type="unfinished" />
+   <translation>Autres fichiers</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -1698,27 +1694,27 @@ Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ pa
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give a threshold of movement, of velocity, or both.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un seuil de mouvement, de vitesse, ou les deux.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give either forecast points or a raster, not both.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez soit des points de prévision, soit un raster, pas les deux.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give forecast points, or the raster of a forecast's median.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez des points de prévision, ou le raster de la médiane d'une prévision.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Give hazard zones, points with probability, or both.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez des zones d'aléa, des points avec probabilité, ou les deux.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Give the earlier forecast and the new observations together, or neither.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez à la fois la prévision antérieure et les nouvelles observations, ou aucune des deux.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -1733,7 +1729,7 @@ Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ pa
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Gives the hazard zones of a newer analysis the reviews of an earlier one, history included.</source>
-   <translation type="unfinished" />
+   <translation>Donne aux zones d'aléa d'une analyse plus récente les examens d'une analyse antérieure, historique compris.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -1742,7 +1738,11 @@ Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ pa
 A zone is the earlier one it shares most area with; it gets that one's review with its history, and the field 'previous' says which it was and how much of the smaller of the two lies in the other. Where an earlier zone has split, the part with most of its area keeps the review; where several have grown together, the one with most area in the whole does. The other parts, and what the others said, get it as history: nobody has looked at them as they are now.
 
 Earlier zones of which nothing is left are written to a layer of their own, if you want them, so that no review is lost. Neither input is changed. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Donne aux zones d'aléa d'une analyse plus récente les examens d'une analyse antérieure.
+
+Une zone est la zone antérieure avec laquelle elle partage le plus de superficie ; elle en reçoit l'examen avec son historique, et le champ « previous » indique laquelle c'était et quelle part de la plus petite des deux se trouve dans l'autre. Lorsqu'une zone antérieure s'est divisée, la partie qui en a le plus de superficie garde l'examen ; lorsque plusieurs se sont réunies, c'est celui de la zone qui a le plus de superficie dans l'ensemble qui compte. Les autres parties le reçoivent comme historique, et ce que disaient les autres zones passe aussi dans l'historique : personne ne les a examinées telles qu'elles sont maintenant.
+
+Les zones antérieures dont il ne reste rien sont écrites dans une couche à part, si vous le souhaitez, afin qu'aucun examen ne soit perdu. Aucune des deux entrées n'est modifiée. Le moteur n'est pas nécessaire.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -1752,7 +1752,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/main.py" />
    <source>Go through hazard zones one by one, and note what each is</source>
-   <translation type="unfinished" />
+   <translation>Parcourir les zones d'aléa une par une et noter ce qu'est chacune</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -1767,7 +1767,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Ground movement: hazard zones</source>
-   <translation type="unfinished" />
+   <translation>Mouvement du sol : zones d'aléa</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -1777,12 +1777,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/main.py" />
    <source>Hazard re&amp;port…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rapport d'aléa…</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Hazard report</source>
-   <translation type="unfinished" />
+   <translation>Rapport d'aléa</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -1795,7 +1795,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Highest probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilité maximale</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -1805,7 +1805,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1815,7 +1815,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>How far to trust it</source>
-   <translation type="unfinished" />
+   <translation>Quelle confiance lui accorder</translation>
   </message>
   <message>
    <location filename="../plugin/processing/train_deformation.py" />
@@ -1840,32 +1840,32 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.</source>
-   <translation type="unfinished" />
+   <translation>Sur quelle durée de l'historique l'accélération est testée, en années ; les cycles se distinguent d'une parabole à partir d'un an et demi.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>How near a zone or a point must lie, in metres; 0 = only what touches.</source>
-   <translation type="unfinished" />
+   <translation>À quelle distance une zone ou un point doit se trouver au plus, en mètres ; 0 = seulement ce qui touche.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>How near places of a zone lie to each other, in metres; 0 = five times the usual distance of points, or a cell and a half.</source>
-   <translation type="unfinished" />
+   <translation>À quelle distance les lieux d'une zone se trouvent les uns des autres, en mètres ; 0 = cinq fois la distance habituelle des points, ou une cellule et demie.</translation>
   </message>
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>How sure is this?</source>
-   <translation type="unfinished" />
+   <translation>À quel point est-ce sûr ?</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>How the forecast did on the past</source>
-   <translation type="unfinished" />
+   <translation>Qualité de la prévision sur le passé</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>How well the forecast does was not measured on these data, or its summary was not given. Read it with caution.</source>
-   <translation type="unfinished" />
+   <translation>La qualité de la prévision n'a pas été mesurée sur ces données, ou son résumé n'a pas été indiqué. Lisez-la avec prudence.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -1896,12 +1896,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>In the 80 % band</source>
-   <translation type="unfinished" />
+   <translation>Dans la bande 80 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>In the 95 % band</source>
-   <translation type="unfinished" />
+   <translation>Dans la bande 95 %</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.py" />
@@ -1951,7 +1951,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/words.py" />
    <source>It has not been reviewed on site yet.</source>
-   <translation type="unfinished" />
+   <translation>Elle n'a pas encore été examinée sur place.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1972,7 +1972,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Keep all assets</source>
-   <translation type="unfinished" />
+   <translation>Garder tous les enjeux</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dialog_parts.py" />
@@ -1992,12 +1992,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Largest movement</source>
-   <translation type="unfinished" />
+   <translation>Mouvement maximal</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Last acquisition</source>
-   <translation type="unfinished" />
+   <translation>Dernière acquisition</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2017,7 +2017,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Last measurement</source>
-   <translation type="unfinished" />
+   <translation>Dernière mesure</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -2047,7 +2047,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Least class of points</source>
-   <translation type="unfinished" />
+   <translation>Classe minimale des points</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2058,13 +2058,13 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Level of the test</source>
-   <translation type="unfinished" />
+   <translation>Niveau du test</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Limit reached</source>
-   <translation type="unfinished" />
+   <translation>Limite atteinte</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -2084,7 +2084,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2160,24 +2160,26 @@ Ce qui est terminé est conservé : après une interruption, l'exécution suiva
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Map of classes</source>
-   <translation type="unfinished" />
+   <translation>Carte des classes</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Map of probability</source>
-   <translation type="unfinished" />
+   <translation>Carte de probabilité</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Maps of probability and class are made of rasters; for points ask for 'Points with probability'.</source>
-   <translation type="unfinished" />
+   <translation>Les cartes de probabilité et de classes se font à partir de rasters ; pour des points, demandez « Points avec probabilité ».</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
 With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Met en correspondance les zones de deux analyses d'après leur recouvrement et indique lesquelles sont nouvelles, se sont agrandies ou réduites, sont inchangées ou ont disparu.
+
+Avec la prévision antérieure et ce qui a été observé depuis, cet outil trouve aussi les lieux dont la dernière observation est sortie de l'intervalle à 80 ou à 95 % : la prévision s'y est trompée, et c'est là l'alarme. Un lieu sur vingt sort par hasard d'un intervalle à 95 % ; le nombre est donc comparé à celui du hasard (test binomial), pour tous les lieux et dans chaque zone. Le moteur n'est pas nécessaire.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -2197,17 +2199,17 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Mean of the zone</source>
-   <translation type="unfinished" />
+   <translation>Moyenne de la zone</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Mean probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilité moyenne</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts.</source>
-   <translation type="unfinished" />
+   <translation>Vitesse moyenne jugée importante, de la dernière acquisition à la dernière date, dans cette unité par an ; 0 = non demandé. Le plus probable des deux compte.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -2217,7 +2219,7 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Measured and predicted movement</source>
-   <translation type="unfinished" />
+   <translation>Mouvement mesuré et prédit</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -2232,17 +2234,17 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/layers.py" />
    <source>Measured point</source>
-   <translation type="unfinished" />
+   <translation>Point mesuré</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Measured points</source>
-   <translation type="unfinished" />
+   <translation>Points mesurés</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>Mesures</translation>
   </message>
   <message>
    <location filename="../plugin/processing/backtest_forecast.py" />
@@ -2275,7 +2277,7 @@ Le rapport contient les erreurs, la compétence par rapport à « la dernière 
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Median movement</source>
-   <translation type="unfinished" />
+   <translation>Mouvement médian</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/errors.py" />
@@ -2285,17 +2287,17 @@ Le rapport contient les erreurs, la compétence par rapport à « la dernière 
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merge zone reviews</source>
-   <translation type="unfinished" />
+   <translation>Fusionner les examens de zones</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merged zones</source>
-   <translation type="unfinished" />
+   <translation>Zones fusionnées</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merges two copies of a layer of hazard zones that two people have reviewed, without losing either review.</source>
-   <translation type="unfinished" />
+   <translation>Fusionne deux copies d'une couche de zones d'aléa que deux personnes ont examinées, sans perdre aucun des deux examens.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -2304,7 +2306,11 @@ Le rapport contient les erreurs, la compétence par rapport à « la dernière 
 Zones are matched by their number. Where one copy alone has a review, it is taken. Where both have one, the newer counts; on the same day the one that asks for more care does (confirmed, then watch, then dismissed). The other review goes into the zone's history, and both comments are kept. A review that stands in the other copy's history is older, whatever its date.
 
 Zones that were called differently are listed, as a table and in the log. Neither input is changed. If the zones are of two analyses, use 'Carry reviews over' instead. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Fusionne deux copies d'une couche de zones d'aléa que deux personnes ont examinées : l'une au bureau, l'autre sur le terrain avec QField, par exemple.
+
+Les zones sont mises en correspondance par leur numéro. Si une seule copie a un examen, il est repris. Si les deux en ont un, le plus récent compte ; le même jour, c'est celui qui demande le plus de prudence (confirmée, puis à surveiller, puis écartée). L'autre examen passe dans l'historique de la zone, et les deux commentaires sont gardés. Un examen qui figure dans l'historique de l'autre copie est plus ancien, quelle que soit sa date.
+
+Les zones jugées différemment sont listées, dans un tableau et dans le journal. Aucune des deux entrées n'est modifiée. Si les zones viennent de deux analyses, utilisez plutôt « Reporter les examens ». Le moteur n'est pas nécessaire.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/impute_dialog.py" />
@@ -2333,7 +2339,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Method, mean of the dates ahead</source>
-   <translation type="unfinished" />
+   <translation>Méthode, moyenne des dates à venir</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2381,12 +2387,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/raster_places.py" />
    <source>Most affected cell</source>
-   <translation type="unfinished" />
+   <translation>Cellule la plus touchée</translation>
   </message>
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Most affected point</source>
-   <translation type="unfinished" />
+   <translation>Point le plus touché</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2396,7 +2402,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>Mouvement ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2406,7 +2412,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
-   <translation type="unfinished" />
+   <translation>Mouvement jugé important depuis la dernière acquisition, dans l'unité de la prévision ; 0 = non demandé.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -2447,13 +2453,13 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>New observations</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles observations</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>New zones</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles zones</translation>
   </message>
   <message>
    <location filename="../plugin/installation/driver.py" />
@@ -2473,7 +2479,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/words.py" />
    <source>No area reaches the chosen probability of moving by more than the chosen threshold{span}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun secteur n'atteint la probabilité choisie de bouger de plus que le seuil choisi{span}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -2488,17 +2494,17 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>No forecast layer was given, so there is no plot.</source>
-   <translation type="unfinished" />
+   <translation>Aucune couche de prévision n'a été indiquée, il n'y a donc pas de graphique.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>No forecast of GroundCast was given with the zones.</source>
-   <translation type="unfinished" />
+   <translation>Aucune prévision de GroundCast n'a été indiquée avec les zones.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>No hazard zone was found.</source>
-   <translation type="unfinished" />
+   <translation>Aucune zone d'aléa n'a été trouvée.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/reading_source.py" />
@@ -2513,7 +2519,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>No layer was given that could be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Aucune couche pouvant être dessinée n'a été indiquée.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -2533,7 +2539,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>No zone was called differently.</source>
-   <translation type="unfinished" />
+   <translation>Aucune zone n'a été jugée différemment.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -2548,7 +2554,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/words.py" />
    <source>None of them has been reviewed on site yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucune n'a encore été examinée sur place.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -2568,12 +2574,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Not yet reviewed. To fill in on site:</source>
-   <translation type="unfinished" />
+   <translation>Pas encore examinée. À remplir sur place :</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Remarque</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_dock.py" />
@@ -2583,17 +2589,17 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Number expected by chance</source>
-   <translation type="unfinished" />
+   <translation>Nombre attendu par hasard</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Number of conflicts</source>
-   <translation type="unfinished" />
+   <translation>Nombre de conflits</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>Number of the zone</source>
-   <translation type="unfinished" />
+   <translation>Numéro de la zone</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -2605,7 +2611,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>Observations</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2615,22 +2621,22 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Of the report.</source>
-   <translation type="unfinished" />
+   <translation>Titre du rapport.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid.py" />
    <source>Of the run that made '{layer}' the raster '{key}' was not found. Keep its rasters in one folder, or give them under '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>De l'exécution qui a créé « {layer} », le raster « {key} » n'a pas été trouvé. Gardez ses rasters dans un même dossier, ou indiquez-les sous « {name} ».</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Of what was measured later, {inner} % lay in the range meant to hold 80 %, and {outer} % in the one meant to hold 95 %.</source>
-   <translation type="unfinished" />
+   <translation>De ce qui a été mesuré ensuite, {inner} % se trouvait dans la plage censée en contenir 80 %, et {outer} % dans celle censée en contenir 95 %.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>Service</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -2650,12 +2656,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>On the date the forecast was made from, the observations lie far from it: they seem to have another reference, or unit.</source>
-   <translation type="unfinished" />
+   <translation>À la date d'où part la prévision, les observations en sont très éloignées : elles semblent avoir une autre référence, ou une autre unité.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>One area may {what}{span}.</source>
-   <translation type="unfinished" />
+   <translation>Un secteur pourrait {what}{span}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2675,7 +2681,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/dialogs/report_dialog.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_page.py" />
@@ -2690,12 +2696,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Or the raster 'Forecast, median' of the last run; the others of its run are found in its folder and in the project.</source>
-   <translation type="unfinished" />
+   <translation>Ou le raster « Prévision, médiane » de la dernière exécution ; les autres rasters de celle-ci sont trouvés dans son dossier et dans le projet.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Or the raster 'Forecast, median' that a forecast made. The others of its run are found in its folder and in the project.</source>
-   <translation type="unfinished" />
+   <translation>Ou le raster « Prévision, médiane » fait par une prévision. Les autres rasters de la même exécution sont trouvés dans son dossier et dans le projet.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2717,7 +2723,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <location filename="../plugin/processing/declare_compare.py" />
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Other rasters of the run</source>
-   <translation type="unfinished" />
+   <translation>Autres rasters de l'exécution</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -2726,17 +2732,21 @@ Zones that were called differently are listed, as a table and in the log. Neithe
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Délimite les secteurs où une prévision dépassera probablement un seuil, et les classe. Indiquez des points ou le raster de la médiane.
+
+Pour chaque lieu, les intervalles de la prévision donnent la probabilité qu'il bouge de plus que le seuil entre la dernière acquisition et l'une des dates de prévision. C'est la plus grande des probabilités des dates : les dates dépendent les unes des autres d'une manière que la prévision n'indique pas, la vraie probabilité est donc au moins celle-là. Une vitesse est jugée d'après le mouvement jusqu'à la dernière date. Les lieux au-dessus de la limite de probabilité qui sont proches les uns des autres, et assez nombreux, forment une zone (DBSCAN).
+
+Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabilité maximale et moyenne, le déplacement prédit maximal et médian, le plus fort gradient, la part des lieux dont la prévision est assez précise pour le seuil, le plus grand changement de vitesse, la première date à laquelle un lieu atteint la limite, une classe de gravité (selon la probabilité maximale), et des champs vides pour un examen. Avec l'historique, elle a aussi un test d'accélération et, si elle accélère comme le font les versants avant leur rupture (l'inverse de la vitesse tombe à zéro le long d'une droite, Fukuzono 1985), la date de cette rupture avec son intervalle à 95 %. Le moteur n'est pas nécessaire.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.</source>
-   <translation type="unfinished" />
+   <translation>Délimite les secteurs où une prévision de points ou de rasters dépassera probablement un seuil, classés par gravité.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Fichiers PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -2746,17 +2756,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/frame.py" />
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Page {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Papier</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2771,42 +2781,42 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Photo</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_form.py" />
    <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Images (*.jpg *.jpeg *.png *.heic *.webp *.tif);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-   <translation type="unfinished" />
+   <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Places at least this likely to exceed a threshold are active.</source>
-   <translation type="unfinished" />
+   <translation>Les lieux dont la probabilité de dépasser un seuil est au moins celle-ci sont actifs.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places compared</source>
-   <translation type="unfinished" />
+   <translation>Lieux comparés</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places outside the 95 % interval</source>
-   <translation type="unfinished" />
+   <translation>Lieux hors de l'intervalle à 95 %</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places outside the interval</source>
-   <translation type="unfinished" />
+   <translation>Lieux hors de l'intervalle</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations).</source>
-   <translation type="unfinished" />
+   <translation>Lieux dont la dernière observation est sortie de l'intervalle à 80 ou à 95 % (avec la prévision antérieure et les observations).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2821,17 +2831,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Point {name}</source>
-   <translation type="unfinished" />
+   <translation>Point {name}</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Points</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Points of lower class do not count by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Les points d'une classe inférieure ne comptent pas à eux seuls.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2846,12 +2856,12 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Points or cells that make a zone, at least.</source>
-   <translation type="unfinished" />
+   <translation>Nombre de points ou de cellules qu'il faut au moins pour former une zone.</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Points over the limit</source>
-   <translation type="unfinished" />
+   <translation>Points au-dessus de la limite</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2872,7 +2882,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
    <location filename="../plugin/processing/declare_zones.py" />
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Points with probability</source>
-   <translation type="unfinished" />
+   <translation>Points avec probabilité</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2892,17 +2902,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Position</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Positive values mean east, negative ones west.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs positives signifient vers l'est, les négatives vers l'ouest.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Positive values mean up, negative ones down.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs positives signifient vers le haut, les négatives vers le bas.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2914,7 +2924,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Predicted movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>Mouvement prédit ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2935,7 +2945,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/main.py" />
    <source>Print hazard zones with maps, series and reviews as a PDF</source>
-   <translation type="unfinished" />
+   <translation>Imprimer les zones d'aléa avec cartes, séries et examens, en PDF</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -2944,12 +2954,16 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
 The plots need the forecast the zones were made from, and the history before it (the forecast's own input is taken where it is still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.
 
 It needs no engine and no internet. A basemap is drawn where one is given.</source>
-   <translation type="unfinished" />
+   <translation>Imprime les zones d'aléa en PDF pour les décideurs : une vue d'ensemble avec carte et message principal, un tableau de toutes les zones, une page par zone avec carte, série, chiffres et examen, et une page sur la manière de le lire et la confiance à lui accorder. Écrit aussi le tableau en CSV.
+
+Les graphiques ont besoin de la prévision à partir de laquelle les zones ont été faites, et de l'historique qui la précède (l'entrée même de la prévision est prise là où elle existe encore). La qualité de la prévision sur le passé vient de son résumé, ou de ce qu'indique le fichier de prévision lui-même.
+
+Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vous en indiquez un.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Prints hazard zones with maps, series and reviews as a PDF for people who decide.</source>
-   <translation type="unfinished" />
+   <translation>Imprime les zones d'aléa avec cartes, séries et examens, en PDF, pour les décideurs.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -2959,17 +2973,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilité</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Probability by chance</source>
-   <translation type="unfinished" />
+   <translation>Probabilité par hasard</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Probability by chance below which more places are outside than chance explains.</source>
-   <translation type="unfinished" />
+   <translation>Probabilité par hasard au-dessous de laquelle plus de lieux sont dehors que le hasard ne l'explique.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -3022,12 +3036,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Rank exposed assets</source>
-   <translation type="unfinished" />
+   <translation>Classer les enjeux exposés</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Ranks buildings, roads, dams or anything else by the hazard zones they stand in or near.</source>
-   <translation type="unfinished" />
+   <translation>Classe les bâtiments, routes, barrages ou autres enjeux d'après les zones d'aléa dans lesquelles ou près desquelles ils se trouvent.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -3170,39 +3184,39 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Report made by</source>
-   <translation type="unfinished" />
+   <translation>Rapport établi par</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Examen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Review every zone again</source>
-   <translation type="unfinished" />
+   <translation>Examiner à nouveau chaque zone</translation>
   </message>
   <message>
    <location filename="../plugin/review/write.py" />
    <source>Review of a zone</source>
-   <translation type="unfinished" />
+   <translation>Examen d'une zone</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_dock.py" />
    <source>Review zones</source>
-   <translation type="unfinished" />
+   <translation>Examiner les zones</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Reviewed zones</source>
-   <translation type="unfinished" />
+   <translation>Zones examinées</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Reviewed: {done} of {all}{told}.</source>
-   <translation type="unfinished" />
+   <translation>Examinées : {done} sur {all}{told}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -3277,7 +3291,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Set the status of every zone to new; the earlier review is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Donner à chaque zone le statut « nouvelle » ; l'examen antérieur est dans l'historique.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -3326,6 +3340,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>Ce fichier ne permet pas d'exclure des dates isolées ; cochez-les toutes et délimitez la période sous le tableau.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Size</source>
+   <translation>Superficie</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Size of a cell, in units of the CRS, to write rasters as well; 0 = points only.</source>
    <translation>Taille d'une cellule, en unités du SCR, pour écrire aussi des rasters ; 0 = points uniquement.</translation>
@@ -3333,12 +3353,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Size of the pages.</source>
-   <translation type="unfinished" />
+   <translation>Format des pages.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Skill</source>
-   <translation type="unfinished" />
+   <translation>Compétence</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -3358,7 +3378,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
-   <translation type="unfinished" />
+   <translation>Compétence : 0 = pas mieux que « rien ne change » (persistance), 1 = parfait. En gras : méthode utilisée.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -3373,12 +3393,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/words.py" />
    <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
-   <translation type="unfinished" />
+   <translation>Elle ne fait donc guère mieux que de supposer que rien ne change : ne vous y fiez qu'avec une grande prudence.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>So many of the most severe zones get a page of their own.</source>
-   <translation type="unfinished" />
+   <translation>Nombre de zones, parmi les plus graves, qui ont une page à elles.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/moisture_algorithm.py" />
@@ -3403,7 +3423,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Source: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Source : {parts}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -3443,12 +3463,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Statut</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
-   <translation type="unfinished" />
+   <translation>Différence la plus forte</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -3468,22 +3488,22 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Summary of the forecast</source>
-   <translation type="unfinished" />
+   <translation>Résumé de la prévision</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Table of the zones</source>
-   <translation type="unfinished" />
+   <translation>Tableau des zones</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Tells what changed since the last run: new, grown and vanished zones, and places that left the earlier intervals.</source>
-   <translation type="unfinished" />
+   <translation>Indique ce qui a changé depuis la dernière exécution : zones nouvelles, agrandies et disparues, et lieux sortis des intervalles antérieurs.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Tested on past dates that were hidden from it, the forecast was off by {error} {units} (root mean square). Assuming that nothing changes was off by {naive} {units}.</source>
-   <translation type="unfinished" />
+   <translation>Testée sur des dates passées qui lui étaient masquées, la prévision s'écartait de {error} {units} (moyenne quadratique). Supposer que rien ne change donnait un écart de {naive} {units}.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -3518,7 +3538,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The PDF to write.</source>
-   <translation type="unfinished" />
+   <translation>Le PDF à écrire.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/zones.py" />
@@ -3543,22 +3563,22 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The assets with their own fields and those of the ranking.</source>
-   <translation type="unfinished" />
+   <translation>Les enjeux avec leurs propres champs et ceux du classement.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>The chosen limit of probability is first reached on {day}.</source>
-   <translation type="unfinished" />
+   <translation>La limite de probabilité choisie est atteinte pour la première fois le {day}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
-   <translation type="unfinished" />
+   <translation>La classe de chaque cellule, de 1 à 4 (si l'entrée est un raster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />
    <source>The coordinate reference system of '{layer}' is unknown. Set it in the layer's properties.</source>
-   <translation type="unfinished" />
+   <translation>Le système de coordonnées de référence de « {layer} » est inconnu. Définissez-le dans les propriétés de la couche.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/covariates.py" />
@@ -3665,7 +3685,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>The field that says which zone is which, in both layers. If empty: {names}, the first that both have.</source>
-   <translation type="unfinished" />
+   <translation>Le champ qui indique de quelle zone il s'agit, dans les deux couches. Si vide : {names}, le premier qu'elles ont toutes deux.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/files.py" />
@@ -3707,12 +3727,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>The forecast layer has no value in this zone.</source>
-   <translation type="unfinished" />
+   <translation>La couche de prévision n'a aucune valeur dans cette zone.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The forecast the zones were made from: for plots, and for the maps.</source>
-   <translation type="unfinished" />
+   <translation>La prévision à partir de laquelle les zones ont été faites : pour les graphiques et pour les cartes.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/verdict.py" />
@@ -3733,12 +3753,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/dialogs/report_dialog.py" />
    <source>The hazard report is written: {path}</source>
-   <translation type="unfinished" />
+   <translation>Le rapport d'aléa est écrit : {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.</source>
-   <translation type="unfinished" />
+   <translation>L'historique qui précède la prévision n'a pas été trouvé : les graphiques montrent la prévision seule. Indiquez-le sous « Observations ».</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -3801,7 +3821,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen.</source>
-   <translation type="unfinished" />
+   <translation>La couche de « Détecter les zones d'aléa », examinée ou non ; seulement la sélection, si vous le choisissez.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -3811,17 +3831,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>The layer of that review is no longer open.</source>
-   <translation type="unfinished" />
+   <translation>La couche de cet examen n'est plus ouverte.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The layers are no copies of one another: no number in '{field}' is in both.</source>
-   <translation type="unfinished" />
+   <translation>Les couches ne sont pas des copies l'une de l'autre : aucun numéro de « {field} » n'est dans les deux.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The layers are no copies of one another: zone {zones} lies in different places. Use 'Carry reviews over' for the zones of two analyses, or choose another field than '{field}'.</source>
-   <translation type="unfinished" />
+   <translation>Les couches ne sont pas des copies l'une de l'autre : la zone {zones} se trouve à des endroits différents. Utilisez « Reporter les examens » pour les zones de deux analyses, ou choisissez un autre champ que « {field} ».</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -3841,7 +3861,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The logo '{path}' was not found. Choose another picture, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Le logo « {path} » n'a pas été trouvé. Choisissez une autre image, ou omettez-le.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -3865,13 +3885,13 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
-   <source>The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.</source>
-   <translation type="unfinished" />
+   <source>The most severe first. Movement: the largest predicted, counted from the present level (the last measurements, smoothed).</source>
+   <translation>Les plus graves d'abord. Mouvement : le plus grand prédit, compté depuis le niveau actuel (les dernières mesures, lissées).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The new zones, reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Les nouvelles zones, avec leurs examens.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/input_group.py" />
@@ -3881,17 +3901,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.</source>
-   <translation type="unfinished" />
+   <translation>Les observations « {past} » ne sont pas sur la grille de la prévision : choisissez la pile à partir de laquelle elle a été faite, avec les nouvelles dates.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation type="unfinished" />
+   <translation>Les observations à partir desquelles la prévision a été faite : indique quelles zones accélèrent, et quand elles céderaient si elles continuaient ainsi.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The one copy; outlines and figures are taken from it.</source>
-   <translation type="unfinished" />
+   <translation>L'une des copies ; les contours et les chiffres en sont repris.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -3901,12 +3921,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The other copy of the same layer.</source>
-   <translation type="unfinished" />
+   <translation>L'autre copie de la même couche.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>The output is the same file as the input '{layer}'. Choose another name: what you have stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>La sortie est le même fichier que l'entrée « {layer} ». Choisissez un autre nom : ce que vous avez reste tel quel.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -3916,7 +3936,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/photo.py" />
    <source>The photo '{name}' cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La photo « {name} » ne peut pas être lue.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -3931,12 +3951,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The points it can write beside the zones: tell what the forecast says nearest to the asset, and count where there is no zone.</source>
-   <translation type="unfinished" />
+   <translation>Les points que cet outil peut écrire en plus des zones : ils indiquent ce que dit la prévision au plus près de l'enjeu, et comptent là où il n'y a pas de zone.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>The points that were forecast in the last run.</source>
-   <translation type="unfinished" />
+   <translation>Les points qui ont été prévus lors de la dernière exécution.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/area.py" />
@@ -3946,12 +3966,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation type="unfinished" />
+   <translation>La probabilité de chaque cellule, de 0 à 1 (si l'entrée est un raster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>The probability that the most affected place of this zone will {what}{span} is {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Probabilité, pour le lieu le plus touché de cette zone, de {what}{span} : {chance}.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/covariates.py" />
@@ -3966,12 +3986,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/forecast_layers.py" />
    <source>The raster '{layer}' cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Le raster « {layer} » ne peut pas être lu.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid_zones.py" />
    <source>The raster '{path}' could not be written. Is the disk full, or the folder protected?</source>
-   <translation type="unfinished" />
+   <translation>Le raster « {path} » n'a pas pu être écrit. Le disque est-il plein, ou le dossier protégé ?</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -4001,12 +4021,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/document.py" />
    <source>The report cannot be written to '{path}' ({error}). Is it open in another program?</source>
-   <translation type="unfinished" />
+   <translation>Le rapport ne peut pas être écrit dans « {path} » ({error}). Est-il ouvert dans un autre programme ?</translation>
   </message>
   <message>
    <location filename="../plugin/report/document.py" />
    <source>The report cannot be written to '{path}'. {error}</source>
-   <translation type="unfinished" />
+   <translation>Le rapport ne peut pas être écrit dans « {path} ». {error}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/outputs.py" />
@@ -4026,7 +4046,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/review/write.py" />
    <source>The review could not be written to '{layer}'. {reason}</source>
-   <translation type="unfinished" />
+   <translation>L'examen n'a pas pu être écrit dans « {layer} ». {reason}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run.py" />
@@ -4051,7 +4071,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>The same table with all numbers is in the CSV file that came with this report, where one was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Le même tableau avec tous les chiffres est dans le fichier CSV joint à ce rapport, s'il a été demandé.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -4071,12 +4091,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The series before the forecast. If left out, the forecast's own input.</source>
-   <translation type="unfinished" />
+   <translation>La série qui précède la prévision. Si elle est omise, l'entrée même de la prévision.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>The series that was forecast, with the new dates: points with fields named after dates, or the stack of rasters.</source>
-   <translation type="unfinished" />
+   <translation>La série qui a été prévue, avec les nouvelles dates : des points dont des champs portent le nom de dates, ou la pile de rasters.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -4086,37 +4106,37 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>The sign of a movement is that of the measurements: in most products, positive is toward the satellite or up.</source>
-   <translation type="unfinished" />
+   <translation>Le signe d'un mouvement est celui des mesures : dans la plupart des produits, positif signifie vers le satellite ou vers le haut.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about.py" />
    <source>The summary '{path}' cannot be read ({error}). Choose the JSON file of 'Forecast deformation', or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Le résumé « {path} » ne peut pas être lu ({error}). Choisissez le fichier JSON de « Prévoir la déformation », ou omettez-le.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.</source>
-   <translation type="unfinished" />
+   <translation>Le résumé écrit par « Prévoir la déformation ». S'il est omis, il est cherché à côté de la prévision.</translation>
   </message>
   <message>
    <location filename="../plugin/report/csv_file.py" />
    <source>The table cannot be written to '{path}' ({error}). Is it open in another program?</source>
-   <translation type="unfinished" />
+   <translation>Le tableau ne peut pas être écrit dans « {path} » ({error}). Est-il ouvert dans un autre programme ?</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The zones of the earlier analysis, with their reviews.</source>
-   <translation type="unfinished" />
+   <translation>Les zones de l'analyse antérieure, avec leurs examens.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The zones of the newer analysis.</source>
-   <translation type="unfinished" />
+   <translation>Les zones de l'analyse plus récente.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The zones that 'Detect hazard zones' found.</source>
-   <translation type="unfinished" />
+   <translation>Les zones trouvées par « Détecter les zones d'aléa ».</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -4126,7 +4146,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>There is no hazard zone; the report says so.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a aucune zone d'aléa ; le rapport l'indique.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -4136,7 +4156,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>There is no plot: QGIS's Python lacks the library matplotlib.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de graphique : la bibliothèque matplotlib manque au Python de QGIS.</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -4161,7 +4181,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Threshold of velocity</source>
-   <translation type="unfinished" />
+   <translation>Seuil de vitesse</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_dock.py" />
@@ -4171,12 +4191,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/main.py" />
    <source>Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Les séries temporelles ne peuvent pas être tracées : {error}. Installez le paquet Python matplotlib pour QGIS.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -4404,7 +4424,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>What it cannot know</source>
-   <translation type="unfinished" />
+   <translation>Ce que la prévision ne peut pas savoir</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -4419,7 +4439,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>What the probability means</source>
-   <translation type="unfinished" />
+   <translation>Ce que signifie la probabilité</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -4439,7 +4459,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>Provenance</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4484,12 +4504,12 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Who made it.</source>
-   <translation type="unfinished" />
+   <translation>La personne qui a établi le rapport.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Who publishes it.</source>
-   <translation type="unfinished" />
+   <translation>Le service qui publie le rapport.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -4515,93 +4535,93 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>Write your name above, so that others know who says so.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez votre nom ci-dessus, afin que les autres sachent qui le dit.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Years of history</source>
-   <translation type="unfinished" />
+   <translation>Années d'historique</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
-   <translation type="unfinished" />
+   <translation>Zone</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Zone {name}</source>
-   <translation type="unfinished" />
+   <translation>Zone {name}</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_dock.py" />
    <source>Zone {zone}</source>
-   <translation type="unfinished" />
+   <translation>Zone {zone}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zone {zone}: '{counts}' counts; '{other}' is in its history.</source>
-   <translation type="unfinished" />
+   <translation>Zone {zone} : « {counts} » compte ; « {other} » est dans son historique.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zones</translation>
   </message>
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>Zones are put into four classes by the probability of their most affected place. In this report:</source>
-   <translation type="unfinished" />
+   <translation>Les zones sont réparties en quatre classes selon la probabilité de leur lieu le plus touché. Dans ce rapport :</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones in the report</source>
-   <translation type="unfinished" />
+   <translation>Zones dans le rapport</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones no longer found</source>
-   <translation type="unfinished" />
+   <translation>Zones qui ne sont plus trouvées</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Zones of an earlier analysis: those that overlap keep their id.</source>
-   <translation type="unfinished" />
+   <translation>Zones d'une analyse antérieure : celles qui se recouvrent gardent leur identifiant.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of both runs with what became of them.</source>
-   <translation type="unfinished" />
+   <translation>Zones des deux exécutions, avec ce qu'elles sont devenues.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of the last run.</source>
-   <translation type="unfinished" />
+   <translation>Zones de la dernière exécution.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of the new run.</source>
-   <translation type="unfinished" />
+   <translation>Zones de la nouvelle exécution.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zones reviewed by another</source>
-   <translation type="unfinished" />
+   <translation>Zones examinées par un autre</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones that were there</source>
-   <translation type="unfinished" />
+   <translation>Zones qui existaient déjà</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
-   <translation type="unfinished" />
+   <translation>Zones ayant une page</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones with reviews</source>
-   <translation type="unfinished" />
+   <translation>Zones avec examens</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_page.py" />
@@ -4666,7 +4686,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>all ({count})</source>
-   <translation type="unfinished" />
+   <translation>toutes ({count})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -4706,7 +4726,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
-   <translation type="unfinished" />
+   <translation>évaluateur</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -4716,7 +4736,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>away from satellite</source>
-   <translation type="unfinished" />
+   <translation>éloignement du satellite</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -4726,7 +4746,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>class</source>
-   <translation type="unfinished" />
+   <translation>classe</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -4740,9 +4760,19 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>relie les dates avant et après la lacune ; bon pour les lacunes courtes</translation>
   </message>
   <message>
+   <location filename="../plugin/report/words.py" />
+   <source>d MMM yyyy</source>
+   <translation>d MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>d MMMM yyyy</source>
+   <translation>d MMMM yyyy</translation>
+  </message>
+  <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>date</source>
-   <translation type="unfinished" />
+   <translation>date</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -4831,12 +4861,12 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>grown</source>
-   <translation type="unfinished" />
+   <translation>agrandie</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>hazard,risk,zones,review,assessment,qfield,field work,history,conflict</source>
-   <translation type="unfinished" />
+   <translation>aléa,danger,risque,zones,examen,évaluation,qfield,travail de terrain,historique,conflit</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -4846,7 +4876,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>fort</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_points.py" />
@@ -4856,22 +4886,22 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>insar,hazard,risk,alert,alarm,monitoring,change,update,zones</source>
-   <translation type="unfinished" />
+   <translation>insar,aléa,danger,risque,alerte,alarme,surveillance,changement,mise à jour,zones</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>insar,hazard,risk,exposure,buildings,roads,dams,infrastructure,intersect,inventory</source>
-   <translation type="unfinished" />
+   <translation>insar,aléa,danger,risque,exposition,bâtiments,routes,barrages,infrastructures,intersection,inventaire,enjeux</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity</source>
-   <translation type="unfinished" />
+   <translation>insar,glissement de terrain,subsidence,aléa,danger,risque,zone de déformation active,groupe,dépassement,seuil,vitesse</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>insar,landslide,subsidence,hazard,risk,report,pdf,print,layout,review</source>
-   <translation type="unfinished" />
+   <translation>insar,glissement de terrain,subsidence,aléa,danger,risque,rapport,pdf,imprimer,mise en page,examen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_rasters.py" />
@@ -4911,7 +4941,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>faible</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -4926,17 +4956,17 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/legend.py" />
    <source>measured point</source>
-   <translation type="unfinished" />
+   <translation>point mesuré</translation>
   </message>
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>measurements up to {day}</source>
-   <translation type="unfinished" />
+   <translation>mesures jusqu'au {day}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>method {name}</source>
-   <translation type="unfinished" />
+   <translation>méthode {name}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4946,7 +4976,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>moderate</source>
-   <translation type="unfinished" />
+   <translation>modéré</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -4981,22 +5011,22 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
-   <translation type="unfinished" />
+   <translation>bouger de plus que le seuil</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move by more than {limit}{side}</source>
-   <translation type="unfinished" />
+   <translation>bouger de plus de {limit}{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move faster than {limit} a year{side}</source>
-   <translation type="unfinished" />
+   <translation>bouger de plus de {limit} par an{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
    <source>movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>mouvement ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5028,17 +5058,22 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
-   <translation type="unfinished" />
+   <translation>aucune zone</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
    <source>not exposed</source>
-   <translation type="unfinished" />
+   <translation>non exposé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>not known</source>
+   <translation>inconnu</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>not yet reviewed</source>
-   <translation type="unfinished" />
+   <translation>non examinée</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -5048,12 +5083,22 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>one of your edits: save them</source>
-   <translation type="unfinished" />
+   <translation>dans vos modifications : enregistrez-les</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>outside the 80 % interval</source>
+   <translation>hors de l'intervalle à 80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>outside the 95 % interval</source>
+   <translation>hors de l'intervalle à 95 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>over 99 %</source>
-   <translation type="unfinished" />
+   <translation>plus de 99 %</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5063,7 +5108,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>prob.</source>
-   <translation type="unfinished" />
+   <translation>prob.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -5089,7 +5134,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>inchangée</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5115,7 +5160,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>shrunk</source>
-   <translation type="unfinished" />
+   <translation>réduite</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5155,7 +5200,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>statut</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5180,7 +5225,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>the forecast as chosen at each date</source>
-   <translation type="unfinished" />
+   <translation>la prévision choisie à chaque date</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -5235,22 +5280,22 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>toward satellite</source>
-   <translation type="unfinished" />
+   <translation>vers le satellite</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>under 1 %</source>
-   <translation type="unfinished" />
+   <translation>moins de 1 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>under watch</source>
-   <translation type="unfinished" />
+   <translation>à surveiller</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>inconnue</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5272,7 +5317,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
-   <translation type="unfinished" />
+   <translation>disparue</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5282,7 +5327,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>very high</source>
-   <translation type="unfinished" />
+   <translation>très fort</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
@@ -5313,7 +5358,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>written to the file</source>
-   <translation type="unfinished" />
+   <translation>écrit dans le fichier</translation>
   </message>
   <message>
    <location filename="../plugin/layers/area.py" />
@@ -5323,28 +5368,28 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>zone</source>
-   <translation type="unfinished" />
+   <translation>zone</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>{active} of {all} places are active; radius {radius} m.</source>
-   <translation type="unfinished" />
+   <translation>{active} lieux sur {all} sont actifs ; rayon {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation type="unfinished" />
+   <translation>{carried} zones sur {all} existaient déjà ; {fresh} sont nouvelles ; {lost} zones antérieures ne sont plus trouvées.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{count} areas may {what}{span}.</source>
-   <translation type="unfinished" />
+   <translation>{count} secteurs pourraient {what}{span}.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{count} dates du {start} au {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5354,17 +5399,17 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/hazard/former.py" />
    <source>{count} of {all} zones were known before.</source>
-   <translation type="unfinished" />
+   <translation>{count} zones sur {all} étaient déjà connues.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})</source>
-   <translation type="unfinished" />
+   <translation>{count} lieux sur {total} sont sortis de l'intervalle à 95 %, plus que par hasard ({expected} ; probabilité {p})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
-   <translation type="unfinished" />
+   <translation>{count} lieux sur {total} sont sortis de l'intervalle à 95 %, pas plus que par hasard ({expected} ; probabilité {p})</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5374,7 +5419,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>{count} zones, {span}</source>
-   <translation type="unfinished" />
+   <translation>{count} zones, {span}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/arrange.py" />
@@ -5384,12 +5429,12 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/frame.py" />
    <source>{date}. Made with {name} {version}. No warning system.</source>
-   <translation type="unfinished" />
+   <translation>{date}. Établi avec {name} {version}. N'est pas un système d'alerte.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{date}: {count} of {total} places outside the 95 % interval, {expected} expected; all together {shift} off the median.</source>
-   <translation type="unfinished" />
+   <translation>{date} : {count} lieux sur {total} hors de l'intervalle à 95 %, {expected} attendus ; dans l'ensemble, {shift} par rapport à la médiane.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -5409,7 +5454,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>{exposed} of {all} assets are exposed.</source>
-   <translation type="unfinished" />
+   <translation>{exposed} enjeux sur {all} sont exposés.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/files.py" />
@@ -5425,7 +5470,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/layers/maps_style.py" />
    <location filename="../plugin/report/explain.py" />
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} à {high}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -5475,7 +5520,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>{pages} pages: {path}</source>
-   <translation type="unfinished" />
+   <translation>{pages} pages : {path}</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
@@ -5488,6 +5533,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{place}, prévision</translation>
   </message>
   <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, spread</source>
+   <translation>{place}, dispersion</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>{python} (does not serve)</source>
    <translation>{python} (ne convient pas)</translation>
@@ -5495,7 +5545,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/processing/wording.py" />
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -5550,7 +5600,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>{units}/year</source>
-   <translation type="unfinished" />
+   <translation>{units}/an</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -5565,22 +5615,22 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} ha</source>
-   <translation type="unfinished" />
+   <translation>{value} ha</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} km²</source>
-   <translation type="unfinished" />
+   <translation>{value} km²</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} m²</source>
-   <translation type="unfinished" />
+   <translation>{value} m²</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>{value} {units}/m</source>
-   <translation type="unfinished" />
+   <translation>{value} {units}/m</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.py" />
@@ -6305,132 +6355,132 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Add status, assessor, date, comment, photo and history to the layer</source>
-   <translation type="unfinished" />
+   <translation>Ajouter statut, évaluateur, date, commentaire, photo et historique à la couche</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Add the review fields</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les champs d'examen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>Évaluateur</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
-   <translation type="unfinished" />
+   <translation>Examens antérieurs de cette zone : date, statut, évaluateur, commentaire, photo</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>Refaire cette modification</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivante</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Photo</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Précédente</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Series of</source>
-   <translation type="unfinished" />
+   <translation>Série de</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Show zones of one status only; the numbers say how many there are</source>
-   <translation type="unfinished" />
+   <translation>Afficher seulement les zones d'un statut ; les nombres indiquent combien il y en a</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Statut</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Take the last change of a review back</source>
-   <translation type="unfinished" />
+   <translation>Annuler la dernière modification d'un examen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The day of your review: today, unless you change it</source>
-   <translation type="unfinished" />
+   <translation>Le jour de votre examen : aujourd'hui, sauf si vous le changez</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The layer of hazard zones to review</source>
-   <translation type="unfinished" />
+   <translation>La couche de zones d'aléa à examiner</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The layer with dates whose mean and spread inside the zone are shown in the time-series dock</source>
-   <translation type="unfinished" />
+   <translation>La couche avec des dates dont la moyenne et la dispersion dans la zone sont affichées dans le panneau Série temporelle</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The most severe zone first; choose one to see it on the map</source>
-   <translation type="unfinished" />
+   <translation>La zone la plus grave d'abord ; en choisir une pour la voir sur la carte</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The next zone (Alt+Page Down)</source>
-   <translation type="unfinished" />
+   <translation>La zone suivante (Alt+Page suiv.)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The zone before this one (Alt+Page Up)</source>
-   <translation type="unfinished" />
+   <translation>La zone avant celle-ci (Alt+Page préc.)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>What you found; written to the layer when you pause or go on</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez constaté ; écrit dans la couche dès que vous faites une pause ou continuez</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Your name; it is remembered</source>
-   <translation type="unfinished" />
+   <translation>Votre nom ; il est mémorisé</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zones</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>your name</source>
-   <translation type="unfinished" />
+   <translation>votre nom</translation>
   </message>
  </context>
  <context>
@@ -6542,12 +6592,12 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Dates</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Distance of the replicas</source>
-   <translation type="unfinished" />
+   <translation>Distance des répliques</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6562,7 +6612,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>First date</source>
-   <translation type="unfinished" />
+   <translation>Première date</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6577,7 +6627,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Fix the first and last date of the plot</source>
-   <translation type="unfinished" />
+   <translation>Fixer la première et la dernière date du graphique</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6597,7 +6647,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
-   <translation type="unfinished" />
+   <translation>Dernière date</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6667,12 +6717,12 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Repeat the observations above and below by this distance: half a wavelength shows jumps of phase unwrapping (28 mm for C-band)</source>
-   <translation type="unfinished" />
+   <translation>Répéter les observations au-dessus et au-dessous à cette distance : une demi-longueur d'onde montre les sauts du déroulement de phase (28 mm pour la bande C)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Répliques</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />

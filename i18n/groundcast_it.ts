@@ -155,22 +155,22 @@
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source> (SHA-256 {digest}…)</source>
-   <translation type="unfinished" />
+   <translation> (SHA-256 {digest}…)</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> away from the satellite (or down)</source>
-   <translation type="unfinished" />
+   <translation> in allontanamento dal satellite (o verso il basso)</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> between {first} and {last}</source>
-   <translation type="unfinished" />
+   <translation> nel periodo {first} – {last}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> toward the satellite (or up)</source>
-   <translation type="unfinished" />
+   <translation> in avvicinamento al satellite (o verso l'alto)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -222,7 +222,7 @@
   <message>
    <location filename="../plugin/main.py" />
    <source>&amp;Review zones</source>
-   <translation type="unfinished" />
+   <translation>&amp;Revisiona zone</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -242,7 +242,7 @@
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>'Points with probability' are made of forecast points; for rasters ask for the maps.</source>
-   <translation type="unfinished" />
+   <translation>“Punti con probabilità” si ottiene da punti di previsione; per i raster richiedi le mappe.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -257,12 +257,12 @@
   <message>
    <location filename="../plugin/review/write.py" />
    <source>'{layer}' cannot be edited. Is it read-only, or open elsewhere?</source>
-   <translation type="unfinished" />
+   <translation>Impossibile modificare “{layer}”. È in sola lettura, o aperto altrove?</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/prediction.py" />
    <source>'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non dice quando è stata la sua ultima acquisizione. Indica la data in “Ultima acquisizione”.</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -272,12 +272,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non ha date, o non è dello stesso tipo della previsione. Scegli un altro layer di osservazioni, oppure omettilo.</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non ha il campo “{field}” che identifica ogni zona. Scegli un layer creato da “Individua zone di pericolosità”.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/dates.py" />
@@ -287,22 +287,22 @@
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>'{layer}' has no field for a review: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non ha campi per una revisione: {fields}.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/past.py" />
    <source>'{layer}' has no observations: a history is a layer of points with fields named after dates, or a stack of rasters.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non ha osservazioni: una storia è un layer di punti con campi che hanno per nome una data, o uno stack di raster.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/assets.py" />
    <source>'{layer}' has no points with probability: it has no field '{field}'. Choose that output of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non ha punti con probabilità: non ha il campo “{field}”. Scegli quell'output di “Individua zone di pericolosità”.</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non ha revisioni: il campo “{field}” non c'è. Aprilo nel pannello di revisione, che lo aggiunge.</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -312,7 +312,7 @@
   <message>
    <location filename="../plugin/hazard/former.py" />
    <source>'{layer}' has no zones found by GroundCast: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non ha zone individuate da GroundCast: non ha il campo “{field}”. Scegli il layer di “Individua zone di pericolosità”.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/dates.py" />
@@ -322,7 +322,7 @@
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” ha due zone con il numero {zone} in “{field}”. Correggine una.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -332,7 +332,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non è una previsione fatta da GroundCast. Scegli il layer di “Prevedi deformazione” (per i raster, la sua mediana), oppure omettilo.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/prediction.py" />
@@ -342,22 +342,22 @@
   <message>
    <location filename="../plugin/report/zones.py" />
    <source>'{layer}' is no layer of hazard zones: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non è un layer di zone di pericolosità: non ha il campo “{field}”. Scegli il layer di “Individua zone di pericolosità”.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid.py" />
    <source>'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non è la mediana di una previsione raster fatta da GroundCast. Scegli il layer “Previsione, mediana”.</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>'{layer}' is read-only: nothing can be written to it. Save it as a GeoPackage you may write to, and review that.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” è in sola lettura: non vi si può scrivere nulla. Salvalo come GeoPackage in cui puoi scrivere, e revisiona quello.</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>'{layer}' takes no further fields ({fields}). Save it as a GeoPackage, and review that.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}” non accetta altri campi ({fields}). Salvalo come GeoPackage, e revisiona quello.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -387,12 +387,12 @@
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.</source>
-   <translation type="unfinished" />
+   <translation>“{past}” non ha osservazioni tra {first} e {last}, le date previste da “{layer}”.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
-   <translation type="unfinished" />
+   <translation>“{past}” non ha luoghi in comune con la previsione: scegli gli stessi punti o le stesse celle, con le nuove date.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -427,7 +427,7 @@
   <message>
    <location filename="../plugin/report/about.py" />
    <source>'{path}' is no summary of a forecast. Choose the JSON file of 'Forecast deformation', or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” non è il riepilogo di una previsione. Scegli il file JSON di “Prevedi deformazione”, oppure omettilo.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/pythons.py" />
@@ -468,7 +468,7 @@
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>1 zone, {chance}</source>
-   <translation type="unfinished" />
+   <translation>1 zona, {chance}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
@@ -548,7 +548,7 @@
   <message>
    <location filename="../plugin/report/words.py" />
    <source>A forecast continues what the measurements show. It cannot foresee an earthquake, a sudden slope failure or a change of water management. This report is no warning and replaces no engineering judgement.</source>
-   <translation type="unfinished" />
+   <translation>Una previsione prosegue ciò che mostrano le misure. Non può prevedere un terremoto, il collasso improvviso di un versante o un cambiamento nella gestione delle acque. Questo report non è un'allerta e non sostituisce il giudizio di un tecnico.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -558,7 +558,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>A layer to draw under the maps.</source>
-   <translation type="unfinished" />
+   <translation>Un layer da disegnare sotto le mappe.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -603,12 +603,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>A picture for the first page.</source>
-   <translation type="unfinished" />
+   <translation>Un'immagine per la prima pagina.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the threshold, and about 20 are not. A zone takes the probability of its most affected place.</source>
-   <translation type="unfinished" />
+   <translation>Una probabilità dell'80 % significa: su 100 luoghi per cui la previsione indica 80 %, ci si aspetta che circa 80 si muovano più della soglia e circa 20 no. Una zona prende la probabilità del suo luogo più colpito.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -638,7 +638,7 @@
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>A row for each zone that was called differently: the review that counts, and the other.</source>
-   <translation type="unfinished" />
+   <translation>Una riga per ogni zona giudicata in modo diverso: la revisione che vale, e l'altra.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -648,12 +648,12 @@
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>A zone could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Impossibile scrivere una zona: {reason}</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>A zone of '{layer}' has no number in '{field}'. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Una zona di “{layer}” non ha un numero in “{field}”. Assegnane uno.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -668,7 +668,7 @@
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Active places</source>
-   <translation type="unfinished" />
+   <translation>Luoghi attivi</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -700,12 +700,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>All numbers and reviews.</source>
-   <translation type="unfinished" />
+   <translation>Tutti i numeri e le revisioni.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>All points with probability, class, first date and predicted movement (where points are the input).</source>
-   <translation type="unfinished" />
+   <translation>Tutti i punti con probabilità, classe, prima data e movimento previsto (se l'input sono punti).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -715,22 +715,22 @@
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>All zones at a glance</source>
-   <translation type="unfinished" />
+   <translation>Tutte le zone in sintesi</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>All zones at a glance (continued)</source>
-   <translation type="unfinished" />
+   <translation>Tutte le zone in sintesi (continua)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>All zones of both, reviews merged.</source>
-   <translation type="unfinished" />
+   <translation>Tutte le zone di entrambe, con le revisioni unite.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>All zones that were found have been dismissed after a review.</source>
-   <translation type="unfinished" />
+   <translation>Tutte le zone trovate sono state scartate dopo una revisione.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -764,12 +764,6 @@
    <translation>GPU Apple (mps)</translation>
   </message>
   <message>
-   <location filename="../plugin/report/table_page.py" />
-   <location filename="../plugin/report/zone_page.py" />
-   <source>Area</source>
-   <translation>Area</translation>
-  </message>
-  <message>
    <location filename="../plugin/docks/series_dock.py" />
    <source>Area {number}</source>
    <translation>Area {number}</translation>
@@ -778,12 +772,12 @@
    <location filename="../plugin/report/zone_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>Revisore</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Assets</source>
-   <translation type="unfinished" />
+   <translation>Beni</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -803,7 +797,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autore</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.py" />
@@ -847,7 +841,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Basemap</source>
-   <translation type="unfinished" />
+   <translation>Mappa di base</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -872,12 +866,12 @@
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say).</source>
-   <translation type="unfinished" />
+   <translation>Limiti e spostamento previsto, se non si trovano né nella cartella della mediana né nel progetto (ad esempio in un modello di Processing).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project.</source>
-   <translation type="unfinished" />
+   <translation>Limiti e spostamento previsto, se non si trovano né nella cartella della mediana né nel progetto.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -887,12 +881,12 @@
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Buildings, roads, dams …: points, lines or polygons in any CRS.</source>
-   <translation type="unfinished" />
+   <translation>Edifici, strade, dighe …: punti, linee o poligoni in qualsiasi SR.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>By how many percent the area must change for a zone to have grown or shrunk.</source>
-   <translation type="unfinished" />
+   <translation>Di quanto per cento deve cambiare l'area perché una zona risulti cresciuta o ridotta.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -934,7 +928,7 @@
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Carry reviews over</source>
-   <translation type="unfinished" />
+   <translation>Trasferisci revisioni</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -969,12 +963,12 @@
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Change of area, percent</source>
-   <translation type="unfinished" />
+   <translation>Variazione di area, in percentuale</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Change of speed</source>
-   <translation type="unfinished" />
+   <translation>Cambio di velocità</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -985,7 +979,7 @@
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Changes of zones</source>
-   <translation type="unfinished" />
+   <translation>Variazioni delle zone</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1025,7 +1019,7 @@
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>Choose a layer of hazard zones: polygons, as 'Detect hazard zones' makes them.</source>
-   <translation type="unfinished" />
+   <translation>Scegli un layer di zone di pericolosità: poligoni, come li crea “Individua zone di pericolosità”.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1045,7 +1039,7 @@
   <message>
    <location filename="../plugin/docks/review_form.py" />
    <source>Choose a photo</source>
-   <translation type="unfinished" />
+   <translation>Scegli una foto</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/errors.py" />
@@ -1100,27 +1094,27 @@
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <location filename="../plugin/report/legend.py" />
    <source>Class of the zone:</source>
-   <translation type="unfinished" />
+   <translation>Classe della zona:</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Class {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Classe {number}: {name}</translation>
   </message>
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classi</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Classi: {classes}.</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -1146,12 +1140,12 @@
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commento</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Compare forecasts</source>
-   <translation type="unfinished" />
+   <translation>Confronta previsioni</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1161,7 +1155,7 @@
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Conflitti</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_rasters.py" />
@@ -1226,12 +1220,14 @@ Il risultato è un layer di punti con un campo per data di previsione (D20250131
    <source>Copies the assets that stand in hazard zones, or near them, the most exposed first. Assets may be points, lines or polygons, in any CRS.
 
 Each has the id, class, probability, greatest predicted displacement and first date of the worst zone it meets, the distance to it, how much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Copia i beni che si trovano in zone di pericolosità, o vicino ad esse, a partire dai più esposti. I beni possono essere punti, linee o poligoni, in qualsiasi SR.
+
+Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la prima data della zona peggiore che incontra, la distanza da essa, quanto del bene si trova in zone e, se sono indicati i punti con probabilità, la probabilità e lo spostamento del punto vicino che più probabilmente supererà la soglia. Sono classificati per classe, probabilità, distanza e frazione. Il motore non serve.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Copy assets that are not exposed too; they have no rank.</source>
-   <translation type="unfinished" />
+   <translation>Copia anche i beni non esposti; non hanno una posizione nella graduatoria.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1240,8 +1236,8 @@ Each has the id, class, probability, greatest predicted displacement and first d
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
-   <source>Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
-   <translation type="unfinished" />
+   <source>Counted from the present level (the last measurements, smoothed). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
+   <translation>Contato dal livello attuale (le ultime misure, lisciate). Punti: misurato; linee: previsione. Su 100 esiti, 80 sono attesi nella fascia scura e 95 in quella chiara. Blu: {place}, dove è previsto il movimento maggiore.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -1272,12 +1268,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.</source>
-   <translation type="unfinished" />
+   <translation>Data dell'ultima acquisizione, se la previsione non la indica (ad esempio un layer esportato): 2024-01-18.</translation>
   </message>
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Date of the review</source>
-   <translation type="unfinished" />
+   <translation>Data della revisione</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1292,7 +1288,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Dates used</source>
-   <translation type="unfinished" />
+   <translation>Date usate</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1327,7 +1323,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distanza</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -1338,28 +1334,28 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Earlier forecast, points</source>
-   <translation type="unfinished" />
+   <translation>Previsione precedente, punti</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Earlier forecast, raster (median)</source>
-   <translation type="unfinished" />
+   <translation>Previsione precedente, raster (mediana)</translation>
   </message>
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Earlier reviews</source>
-   <translation type="unfinished" />
+   <translation>Revisioni precedenti</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Earlier zones</source>
-   <translation type="unfinished" />
+   <translation>Zone precedenti</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Earlier zones that overlap no new one, with their reviews.</source>
-   <translation type="unfinished" />
+   <translation>Zone precedenti che non si sovrappongono a nessuna nuova, con le loro revisioni.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -1379,7 +1375,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
-   <translation type="unfinished" />
+   <translation>Errore RMSE, {units}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -1424,12 +1420,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Exposed assets</source>
-   <translation type="unfinished" />
+   <translation>Beni esposti</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Exposed assets, number</source>
-   <translation type="unfinished" />
+   <translation>Beni esposti, numero</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1582,7 +1578,7 @@ Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Forecast computed by</source>
-   <translation type="unfinished" />
+   <translation>Previsione calcolata da</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1618,12 +1614,12 @@ Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Forecast raster (median)</source>
-   <translation type="unfinished" />
+   <translation>Raster di previsione (mediana)</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Forecast until</source>
-   <translation type="unfinished" />
+   <translation>Fine della previsione</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -1658,7 +1654,7 @@ Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Further files</source>
-   <translation type="unfinished" />
+   <translation>Altri file</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -1698,27 +1694,27 @@ Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give a threshold of movement, of velocity, or both.</source>
-   <translation type="unfinished" />
+   <translation>Indica una soglia di movimento, di velocità, o entrambe.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give either forecast points or a raster, not both.</source>
-   <translation type="unfinished" />
+   <translation>Indica o punti di previsione o un raster, non entrambi.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give forecast points, or the raster of a forecast's median.</source>
-   <translation type="unfinished" />
+   <translation>Indica i punti di previsione, o il raster della mediana di una previsione.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Give hazard zones, points with probability, or both.</source>
-   <translation type="unfinished" />
+   <translation>Indica zone di pericolosità, punti con probabilità, o entrambi.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Give the earlier forecast and the new observations together, or neither.</source>
-   <translation type="unfinished" />
+   <translation>Indica sia la previsione precedente sia le nuove osservazioni, oppure nessuna delle due.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -1733,7 +1729,7 @@ Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Gives the hazard zones of a newer analysis the reviews of an earlier one, history included.</source>
-   <translation type="unfinished" />
+   <translation>Dà alle zone di pericolosità di un'analisi più recente le revisioni di una precedente, cronologia compresa.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -1742,7 +1738,11 @@ Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data
 A zone is the earlier one it shares most area with; it gets that one's review with its history, and the field 'previous' says which it was and how much of the smaller of the two lies in the other. Where an earlier zone has split, the part with most of its area keeps the review; where several have grown together, the one with most area in the whole does. The other parts, and what the others said, get it as history: nobody has looked at them as they are now.
 
 Earlier zones of which nothing is left are written to a layer of their own, if you want them, so that no review is lost. Neither input is changed. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Dà alle zone di pericolosità di un'analisi più recente le revisioni di una precedente.
+
+Una zona corrisponde alla zona precedente con cui condivide più area; ne riceve la revisione con la sua cronologia, e il campo “previous” dice quale era e quanto della più piccola delle due si trova nell'altra. Se una zona precedente si è divisa, la revisione resta alla parte che contiene più della sua area; se più zone si sono unite, resta quella della zona con più area nell'insieme. Le altre parti, e ciò che dicevano le altre revisioni, la ricevono come cronologia: nessuno le ha esaminate così come sono ora.
+
+Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un layer a parte, così che nessuna revisione vada persa. Nessuno dei due input viene modificato. Il motore non serve.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -1752,7 +1752,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/main.py" />
    <source>Go through hazard zones one by one, and note what each is</source>
-   <translation type="unfinished" />
+   <translation>Scorri le zone di pericolosità una a una e annota che cos'è ciascuna</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -1767,7 +1767,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Ground movement: hazard zones</source>
-   <translation type="unfinished" />
+   <translation>Movimenti del suolo: zone di pericolosità</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -1777,12 +1777,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/main.py" />
    <source>Hazard re&amp;port…</source>
-   <translation type="unfinished" />
+   <translation>Repor&amp;t di pericolosità…</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Hazard report</source>
-   <translation type="unfinished" />
+   <translation>Report di pericolosità</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -1795,7 +1795,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Highest probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilità massima</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -1805,7 +1805,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Storia</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1815,7 +1815,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>How far to trust it</source>
-   <translation type="unfinished" />
+   <translation>Quanto fidarsi</translation>
   </message>
   <message>
    <location filename="../plugin/processing/train_deformation.py" />
@@ -1840,32 +1840,32 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.</source>
-   <translation type="unfinished" />
+   <translation>Quanta parte della storia si esamina in cerca di accelerazione, in anni; i cicli si distinguono da una parabola da un anno e mezzo in su.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>How near a zone or a point must lie, in metres; 0 = only what touches.</source>
-   <translation type="unfinished" />
+   <translation>Quanto vicino deve trovarsi una zona o un punto, in metri; 0 = solo ciò che tocca.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>How near places of a zone lie to each other, in metres; 0 = five times the usual distance of points, or a cell and a half.</source>
-   <translation type="unfinished" />
+   <translation>Quanto sono vicini tra loro i luoghi di una zona, in metri; 0 = cinque volte la distanza usuale dei punti, o una cella e mezza.</translation>
   </message>
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>How sure is this?</source>
-   <translation type="unfinished" />
+   <translation>Quanto è sicuro?</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>How the forecast did on the past</source>
-   <translation type="unfinished" />
+   <translation>Come è andata la previsione sul passato</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>How well the forecast does was not measured on these data, or its summary was not given. Read it with caution.</source>
-   <translation type="unfinished" />
+   <translation>La qualità della previsione non è stata misurata su questi dati, o il suo riepilogo non è stato indicato. Leggila con cautela.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -1896,12 +1896,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>In the 80 % band</source>
-   <translation type="unfinished" />
+   <translation>In fascia 80 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>In the 95 % band</source>
-   <translation type="unfinished" />
+   <translation>In fascia 95 %</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.py" />
@@ -1951,7 +1951,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/words.py" />
    <source>It has not been reviewed on site yet.</source>
-   <translation type="unfinished" />
+   <translation>Non è stata ancora revisionata sul posto.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1972,7 +1972,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Keep all assets</source>
-   <translation type="unfinished" />
+   <translation>Conserva tutti i beni</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dialog_parts.py" />
@@ -1992,12 +1992,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Largest movement</source>
-   <translation type="unfinished" />
+   <translation>Movimento massimo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Last acquisition</source>
-   <translation type="unfinished" />
+   <translation>Ultima acquisizione</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2017,7 +2017,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Last measurement</source>
-   <translation type="unfinished" />
+   <translation>Ultima misura</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -2047,7 +2047,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Least class of points</source>
-   <translation type="unfinished" />
+   <translation>Classe minima dei punti</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2058,13 +2058,13 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Level of the test</source>
-   <translation type="unfinished" />
+   <translation>Livello di significatività del test</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Limit reached</source>
-   <translation type="unfinished" />
+   <translation>Al limite dal</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -2084,7 +2084,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2160,24 +2160,26 @@ Ciò che è finito si conserva: dopo un'interruzione l'esecuzione successiva rip
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Map of classes</source>
-   <translation type="unfinished" />
+   <translation>Mappa delle classi</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Map of probability</source>
-   <translation type="unfinished" />
+   <translation>Mappa di probabilità</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Maps of probability and class are made of rasters; for points ask for 'Points with probability'.</source>
-   <translation type="unfinished" />
+   <translation>Le mappe di probabilità e di classe si ottengono da raster; per i punti richiedi “Punti con probabilità”.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
 With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Abbina le zone di due analisi secondo la loro sovrapposizione e dice quali sono nuove, cresciute o ridotte, invariate o scomparse.
+
+Con la previsione precedente e ciò che è stato osservato da allora trova anche i luoghi la cui osservazione più recente è uscita dall'intervallo all'80 o al 95 %: lì la previsione era sbagliata, e questo è l'allarme. Uno su venti esce per caso da un intervallo al 95 %, quindi il numero viene confrontato con quello dovuto al caso (test binomiale), su tutti i luoghi ed entro ogni zona. Il motore non serve.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -2197,17 +2199,17 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Mean of the zone</source>
-   <translation type="unfinished" />
+   <translation>Media della zona</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Mean probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilità media</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts.</source>
-   <translation type="unfinished" />
+   <translation>Velocità media che conta, dall'ultima acquisizione all'ultima data, in quell'unità per anno; 0 = non richiesta. Vale il criterio più probabile.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -2217,7 +2219,7 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Measured and predicted movement</source>
-   <translation type="unfinished" />
+   <translation>Movimento misurato e previsto</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -2232,17 +2234,17 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/layers.py" />
    <source>Measured point</source>
-   <translation type="unfinished" />
+   <translation>Punto misurato</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Measured points</source>
-   <translation type="unfinished" />
+   <translation>Punti misurati</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>Misure</translation>
   </message>
   <message>
    <location filename="../plugin/processing/backtest_forecast.py" />
@@ -2275,7 +2277,7 @@ Il report riporta gli errori, lo skill rispetto a “l'ultimo valore resta” e 
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Median movement</source>
-   <translation type="unfinished" />
+   <translation>Movimento mediano</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/errors.py" />
@@ -2285,17 +2287,17 @@ Il report riporta gli errori, lo skill rispetto a “l'ultimo valore resta” e 
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merge zone reviews</source>
-   <translation type="unfinished" />
+   <translation>Unisci revisioni delle zone</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merged zones</source>
-   <translation type="unfinished" />
+   <translation>Zone unite</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merges two copies of a layer of hazard zones that two people have reviewed, without losing either review.</source>
-   <translation type="unfinished" />
+   <translation>Unisce due copie di un layer di zone di pericolosità revisionate da due persone, senza perdere nessuna delle due revisioni.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -2304,7 +2306,11 @@ Il report riporta gli errori, lo skill rispetto a “l'ultimo valore resta” e 
 Zones are matched by their number. Where one copy alone has a review, it is taken. Where both have one, the newer counts; on the same day the one that asks for more care does (confirmed, then watch, then dismissed). The other review goes into the zone's history, and both comments are kept. A review that stands in the other copy's history is older, whatever its date.
 
 Zones that were called differently are listed, as a table and in the log. Neither input is changed. If the zones are of two analyses, use 'Carry reviews over' instead. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Unisce due copie di un layer di zone di pericolosità revisionate da due persone: ad esempio una in ufficio, una sul campo con QField.
+
+Le zone si abbinano secondo il loro numero. Se solo una copia ha una revisione, si prende quella. Se ne hanno una entrambe, vale la più recente; nello stesso giorno vale quella che chiede più prudenza (confermata, poi da monitorare, poi scartata). L'altra revisione va nella cronologia della zona, e si conservano entrambi i commenti. Una revisione che si trova nella cronologia dell'altra copia è più vecchia, qualunque sia la sua data.
+
+Le zone giudicate in modo diverso vengono elencate, in una tabella e nel log. Nessuno dei due input viene modificato. Se le zone sono di due analisi, usa invece “Trasferisci revisioni”. Il motore non serve.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/impute_dialog.py" />
@@ -2333,7 +2339,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Method, mean of the dates ahead</source>
-   <translation type="unfinished" />
+   <translation>Metodo, media delle date future</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2381,12 +2387,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/raster_places.py" />
    <source>Most affected cell</source>
-   <translation type="unfinished" />
+   <translation>Cella più colpita</translation>
   </message>
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Most affected point</source>
-   <translation type="unfinished" />
+   <translation>Punto più colpito</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2396,7 +2402,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>Movimento ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2406,7 +2412,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
-   <translation type="unfinished" />
+   <translation>Movimento dopo l'ultima acquisizione che conta, nell'unità della previsione; 0 = non richiesto.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -2447,13 +2453,13 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>New observations</source>
-   <translation type="unfinished" />
+   <translation>Nuove osservazioni</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>New zones</source>
-   <translation type="unfinished" />
+   <translation>Nuove zone</translation>
   </message>
   <message>
    <location filename="../plugin/installation/driver.py" />
@@ -2473,7 +2479,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/words.py" />
    <source>No area reaches the chosen probability of moving by more than the chosen threshold{span}.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna area raggiunge la probabilità scelta di muoversi più della soglia scelta{span}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -2488,17 +2494,17 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>No forecast layer was given, so there is no plot.</source>
-   <translation type="unfinished" />
+   <translation>Nessun layer di previsione indicato, quindi non c'è un grafico.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>No forecast of GroundCast was given with the zones.</source>
-   <translation type="unfinished" />
+   <translation>Con le zone non è stata indicata alcuna previsione di GroundCast.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>No hazard zone was found.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna zona di pericolosità trovata.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/reading_source.py" />
@@ -2513,7 +2519,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>No layer was given that could be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Nessun layer indicato si può disegnare.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -2533,7 +2539,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>No zone was called differently.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna zona è stata giudicata in modo diverso.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -2548,7 +2554,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/words.py" />
    <source>None of them has been reviewed on site yet.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna è stata ancora revisionata sul posto.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -2568,12 +2574,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Not yet reviewed. To fill in on site:</source>
-   <translation type="unfinished" />
+   <translation>Non ancora revisionata. Da compilare sul posto:</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_dock.py" />
@@ -2583,17 +2589,17 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Number expected by chance</source>
-   <translation type="unfinished" />
+   <translation>Numero atteso per caso</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Number of conflicts</source>
-   <translation type="unfinished" />
+   <translation>Numero di conflitti</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>Number of the zone</source>
-   <translation type="unfinished" />
+   <translation>Numero della zona</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -2605,7 +2611,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>Osservazioni</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2615,22 +2621,22 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Of the report.</source>
-   <translation type="unfinished" />
+   <translation>Del report.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid.py" />
    <source>Of the run that made '{layer}' the raster '{key}' was not found. Keep its rasters in one folder, or give them under '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>Dell'esecuzione che ha creato “{layer}” non è stato trovato il raster “{key}”. Tieni i suoi raster in un'unica cartella, oppure indicali in “{name}”.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Of what was measured later, {inner} % lay in the range meant to hold 80 %, and {outer} % in the one meant to hold 95 %.</source>
-   <translation type="unfinished" />
+   <translation>Quota dei valori misurati in seguito che si trova nell'intervallo destinato a contenerne l'80 %: {inner} %; in quello destinato a contenerne il 95 %: {outer} %.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>Ufficio</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -2650,12 +2656,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>On the date the forecast was made from, the observations lie far from it: they seem to have another reference, or unit.</source>
-   <translation type="unfinished" />
+   <translation>Alla data da cui parte la previsione, le osservazioni ne sono lontane: sembrano avere un altro riferimento, o un'altra unità.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>One area may {what}{span}.</source>
-   <translation type="unfinished" />
+   <translation>Un'area potrebbe {what}{span}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2675,7 +2681,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/dialogs/report_dialog.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Apri</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_page.py" />
@@ -2690,12 +2696,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Or the raster 'Forecast, median' of the last run; the others of its run are found in its folder and in the project.</source>
-   <translation type="unfinished" />
+   <translation>Oppure il raster “Previsione, mediana” dell'ultima esecuzione; gli altri vengono trovati nella sua cartella e nel progetto.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Or the raster 'Forecast, median' that a forecast made. The others of its run are found in its folder and in the project.</source>
-   <translation type="unfinished" />
+   <translation>Oppure il raster “Previsione, mediana” creato da una previsione. Gli altri della stessa esecuzione vengono trovati nella sua cartella e nel progetto.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2717,7 +2723,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <location filename="../plugin/processing/declare_compare.py" />
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Other rasters of the run</source>
-   <translation type="unfinished" />
+   <translation>Altri raster dell'esecuzione</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -2726,17 +2732,21 @@ Zones that were called differently are listed, as a table and in the log. Neithe
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>Delimita le aree in cui una previsione supererà probabilmente una soglia, e le ordina. Indica i punti o il raster della mediana.
+
+Per ogni luogo gli intervalli della previsione danno la probabilità che esso si muova più della soglia tra l'ultima acquisizione e una delle date di previsione. È la maggiore tra le probabilità delle date: le date dipendono l'una dall'altra in un modo che la previsione non dice, quindi quella vera è almeno questa. Una velocità si giudica dal movimento fino all'ultima data. I luoghi oltre il limite di probabilità che sono vicini tra loro, e abbastanza numerosi, formano una zona (DBSCAN).
+
+Ogni zona ha un id, l'area e il numero di luoghi, la probabilità massima e media, lo spostamento previsto massimo e mediano, il gradiente massimo, la frazione di luoghi la cui previsione è abbastanza precisa da risolvere la soglia, la massima variazione di velocità, la prima data in cui un luogo raggiunge il limite, una classe di gravità (secondo la probabilità massima) e campi vuoti per una revisione. Con la storia ha anche un test di accelerazione e, dove accelera come fanno i versanti prima di collassare (l'inverso della velocità scende a zero lungo una retta, Fukuzono 1985), il momento in cui ciò avverrebbe, con il suo intervallo al 95 %. Il motore non serve.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.</source>
-   <translation type="unfinished" />
+   <translation>Delimita le aree in cui una previsione per punti o raster supererà probabilmente una soglia, ordinate per gravità.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>File PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -2746,17 +2756,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/frame.py" />
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Pagina {number} di {count}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pagine</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Formato carta</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2771,42 +2781,42 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_form.py" />
    <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Immagini (*.jpg *.jpeg *.png *.heic *.webp *.tif);;Tutti i file (*)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-   <translation type="unfinished" />
+   <translation>Immagini (*.svg *.png *.jpg *.jpeg)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Places at least this likely to exceed a threshold are active.</source>
-   <translation type="unfinished" />
+   <translation>Sono attivi i luoghi che superano una soglia almeno con questa probabilità.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places compared</source>
-   <translation type="unfinished" />
+   <translation>Luoghi confrontati</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places outside the 95 % interval</source>
-   <translation type="unfinished" />
+   <translation>Luoghi fuori dall'intervallo al 95 %</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places outside the interval</source>
-   <translation type="unfinished" />
+   <translation>Luoghi fuori dall'intervallo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations).</source>
-   <translation type="unfinished" />
+   <translation>Luoghi la cui osservazione più recente è uscita dall'intervallo all'80 o al 95 % (con la previsione precedente e le osservazioni).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2821,17 +2831,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Point {name}</source>
-   <translation type="unfinished" />
+   <translation>Punto {name}</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Punti</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Points of lower class do not count by themselves.</source>
-   <translation type="unfinished" />
+   <translation>I punti di classe inferiore non contano da soli.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2846,12 +2856,12 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Points or cells that make a zone, at least.</source>
-   <translation type="unfinished" />
+   <translation>Punti o celle che formano una zona, almeno.</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Points over the limit</source>
-   <translation type="unfinished" />
+   <translation>Punti oltre il limite</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2872,7 +2882,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
    <location filename="../plugin/processing/declare_zones.py" />
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Points with probability</source>
-   <translation type="unfinished" />
+   <translation>Punti con probabilità</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2892,17 +2902,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>Posizione</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Positive values mean east, negative ones west.</source>
-   <translation type="unfinished" />
+   <translation>I valori positivi indicano verso est, quelli negativi verso ovest.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Positive values mean up, negative ones down.</source>
-   <translation type="unfinished" />
+   <translation>I valori positivi indicano verso l'alto, quelli negativi verso il basso.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2914,7 +2924,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Predicted movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>Movimento previsto ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2935,7 +2945,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/main.py" />
    <source>Print hazard zones with maps, series and reviews as a PDF</source>
-   <translation type="unfinished" />
+   <translation>Stampa in PDF le zone di pericolosità con mappe, serie e revisioni</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -2944,12 +2954,16 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
 The plots need the forecast the zones were made from, and the history before it (the forecast's own input is taken where it is still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.
 
 It needs no engine and no internet. A basemap is drawn where one is given.</source>
-   <translation type="unfinished" />
+   <translation>Stampa le zone di pericolosità in un PDF per chi decide: una panoramica con mappa e messaggio principale, una tabella di tutte le zone, una pagina per zona con mappa, serie, numeri e revisione, e una pagina su come leggerlo e quanto fidarsene. Scrive anche la tabella in CSV.
+
+I grafici richiedono la previsione da cui sono state fatte le zone, e la storia che la precede (si usa l'input stesso della previsione, se c'è ancora). Quanto bene la previsione è andata sul passato viene dal suo riepilogo, o da ciò che dice il file stesso della previsione.
+
+Non servono né il motore né internet. Se viene indicata una mappa di base, viene disegnata.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Prints hazard zones with maps, series and reviews as a PDF for people who decide.</source>
-   <translation type="unfinished" />
+   <translation>Stampa le zone di pericolosità con mappe, serie e revisioni in un PDF per chi decide.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -2959,17 +2973,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilità</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Probability by chance</source>
-   <translation type="unfinished" />
+   <translation>Probabilità per caso</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Probability by chance below which more places are outside than chance explains.</source>
-   <translation type="unfinished" />
+   <translation>Probabilità per caso al di sotto della quale i luoghi fuori dall'intervallo sono più di quanti il caso spieghi.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -3022,12 +3036,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Rank exposed assets</source>
-   <translation type="unfinished" />
+   <translation>Classifica beni esposti</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Ranks buildings, roads, dams or anything else by the hazard zones they stand in or near.</source>
-   <translation type="unfinished" />
+   <translation>Classifica edifici, strade, dighe o altri beni secondo le zone di pericolosità in cui si trovano o a cui sono vicini.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -3170,39 +3184,39 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Report made by</source>
-   <translation type="unfinished" />
+   <translation>Report creato da</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisione</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Review every zone again</source>
-   <translation type="unfinished" />
+   <translation>Revisiona di nuovo tutte le zone</translation>
   </message>
   <message>
    <location filename="../plugin/review/write.py" />
    <source>Review of a zone</source>
-   <translation type="unfinished" />
+   <translation>Revisione di una zona</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_dock.py" />
    <source>Review zones</source>
-   <translation type="unfinished" />
+   <translation>Revisiona zone</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Reviewed zones</source>
-   <translation type="unfinished" />
+   <translation>Zone revisionate</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Reviewed: {done} of {all}{told}.</source>
-   <translation type="unfinished" />
+   <translation>Zone revisionate: {done} su {all}{told}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -3277,7 +3291,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Set the status of every zone to new; the earlier review is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Imposta lo stato di ogni zona su “nuova”; la revisione precedente è nella cronologia.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -3326,6 +3340,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>Da questo file non si possono escludere singole date; spuntale tutte e delimita il periodo sotto la tabella.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Size</source>
+   <translation>Superficie</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Size of a cell, in units of the CRS, to write rasters as well; 0 = points only.</source>
    <translation>Dimensione di una cella, in unità del SR, per scrivere anche raster; 0 = solo punti.</translation>
@@ -3333,12 +3353,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Size of the pages.</source>
-   <translation type="unfinished" />
+   <translation>Dimensioni delle pagine.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Skill</source>
-   <translation type="unfinished" />
+   <translation>Skill</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -3358,7 +3378,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
-   <translation type="unfinished" />
+   <translation>Skill: 0 = non meglio di “nulla cambia” (persistenza), 1 = perfetto. In grassetto: il metodo usato.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -3373,12 +3393,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/words.py" />
    <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
-   <translation type="unfinished" />
+   <translation>È quindi appena meglio che supporre che nulla cambi: usala solo con grande cautela.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>So many of the most severe zones get a page of their own.</source>
-   <translation type="unfinished" />
+   <translation>Quante delle zone più gravi hanno una pagina propria.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/moisture_algorithm.py" />
@@ -3403,7 +3423,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Source: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Fonte: {parts}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -3443,12 +3463,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Stato</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
-   <translation type="unfinished" />
+   <translation>Differenza massima</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -3468,22 +3488,22 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Summary of the forecast</source>
-   <translation type="unfinished" />
+   <translation>Riepilogo della previsione</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Table of the zones</source>
-   <translation type="unfinished" />
+   <translation>Tabella delle zone</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Tells what changed since the last run: new, grown and vanished zones, and places that left the earlier intervals.</source>
-   <translation type="unfinished" />
+   <translation>Dice che cosa è cambiato dall'ultima esecuzione: zone nuove, cresciute e scomparse, e luoghi usciti dagli intervalli precedenti.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Tested on past dates that were hidden from it, the forecast was off by {error} {units} (root mean square). Assuming that nothing changes was off by {naive} {units}.</source>
-   <translation type="unfinished" />
+   <translation>Messa alla prova su date passate che le erano state nascoste, la previsione ha sbagliato di {error} {units} (radice dell'errore quadratico medio). Supponendo che nulla cambi, l'errore sarebbe stato di {naive} {units}.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -3518,7 +3538,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The PDF to write.</source>
-   <translation type="unfinished" />
+   <translation>Il PDF da scrivere.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/zones.py" />
@@ -3543,22 +3563,22 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The assets with their own fields and those of the ranking.</source>
-   <translation type="unfinished" />
+   <translation>I beni con i propri campi e quelli della graduatoria.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>The chosen limit of probability is first reached on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Prima data in cui si raggiunge il limite di probabilità scelto: {day}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
-   <translation type="unfinished" />
+   <translation>La classe di ogni cella, da 1 a 4 (se l'input è un raster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />
    <source>The coordinate reference system of '{layer}' is unknown. Set it in the layer's properties.</source>
-   <translation type="unfinished" />
+   <translation>Il sistema di riferimento delle coordinate di “{layer}” è sconosciuto. Impostalo nelle proprietà del layer.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/covariates.py" />
@@ -3665,7 +3685,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>The field that says which zone is which, in both layers. If empty: {names}, the first that both have.</source>
-   <translation type="unfinished" />
+   <translation>Il campo che identifica ogni zona, in entrambi i layer. Se vuoto: {names}, il primo che hanno entrambi.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/files.py" />
@@ -3707,12 +3727,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>The forecast layer has no value in this zone.</source>
-   <translation type="unfinished" />
+   <translation>Il layer di previsione non ha valori in questa zona.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The forecast the zones were made from: for plots, and for the maps.</source>
-   <translation type="unfinished" />
+   <translation>La previsione da cui sono state fatte le zone: per i grafici e per le mappe.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/verdict.py" />
@@ -3733,12 +3753,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/dialogs/report_dialog.py" />
    <source>The hazard report is written: {path}</source>
-   <translation type="unfinished" />
+   <translation>Il report di pericolosità è scritto: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.</source>
-   <translation type="unfinished" />
+   <translation>La storia che precede la previsione non è stata trovata: i grafici mostrano solo la previsione. Indicala come “Osservazioni”.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -3801,7 +3821,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen.</source>
-   <translation type="unfinished" />
+   <translation>Il layer di “Individua zone di pericolosità”, revisionato o no; solo la selezione, se così scelto.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -3811,17 +3831,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>The layer of that review is no longer open.</source>
-   <translation type="unfinished" />
+   <translation>Il layer di quella revisione non è più aperto.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The layers are no copies of one another: no number in '{field}' is in both.</source>
-   <translation type="unfinished" />
+   <translation>I layer non sono copie l'uno dell'altro: nessun numero in “{field}” è in entrambi.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The layers are no copies of one another: zone {zones} lies in different places. Use 'Carry reviews over' for the zones of two analyses, or choose another field than '{field}'.</source>
-   <translation type="unfinished" />
+   <translation>I layer non sono copie l'uno dell'altro: la zona {zones} si trova in luoghi diversi. Usa “Trasferisci revisioni” per le zone di due analisi, oppure scegli un campo diverso da “{field}”.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -3841,7 +3861,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The logo '{path}' was not found. Choose another picture, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Il logo “{path}” non è stato trovato. Scegli un'altra immagine, oppure omettilo.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -3865,13 +3885,13 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
-   <source>The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.</source>
-   <translation type="unfinished" />
+   <source>The most severe first. Movement: the largest predicted, counted from the present level (the last measurements, smoothed).</source>
+   <translation>Le più gravi per prime. Movimento: il maggiore previsto, contato dal livello attuale (le ultime misure, lisciate).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The new zones, reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Le nuove zone, con le revisioni.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/input_group.py" />
@@ -3881,17 +3901,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.</source>
-   <translation type="unfinished" />
+   <translation>Le osservazioni “{past}” non sono sulla griglia della previsione: scegli lo stack da cui è stata fatta, con le nuove date.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation type="unfinished" />
+   <translation>Le osservazioni da cui è stata fatta la previsione: dicono quali zone accelerano, e quando collasserebbero se continuassero così.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The one copy; outlines and figures are taken from it.</source>
-   <translation type="unfinished" />
+   <translation>La prima copia; i contorni e i valori vengono presi da questa.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -3901,12 +3921,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The other copy of the same layer.</source>
-   <translation type="unfinished" />
+   <translation>L'altra copia dello stesso layer.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>The output is the same file as the input '{layer}'. Choose another name: what you have stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>L'output è lo stesso file dell'input “{layer}”. Scegli un altro nome: ciò che hai resta com'è.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -3916,7 +3936,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/photo.py" />
    <source>The photo '{name}' cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile leggere la foto “{name}”.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -3931,12 +3951,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The points it can write beside the zones: tell what the forecast says nearest to the asset, and count where there is no zone.</source>
-   <translation type="unfinished" />
+   <translation>I punti che può scrivere insieme alle zone: dicono che cosa indica la previsione più vicino al bene, e contano dove non c'è nessuna zona.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>The points that were forecast in the last run.</source>
-   <translation type="unfinished" />
+   <translation>I punti previsti nell'ultima esecuzione.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/area.py" />
@@ -3946,12 +3966,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation type="unfinished" />
+   <translation>La probabilità di ogni cella, da 0 a 1 (se l'input è un raster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>The probability that the most affected place of this zone will {what}{span} is {chance}.</source>
-   <translation type="unfinished" />
+   <translation>Per il luogo più colpito di questa zona, la probabilità di {what}{span} è: {chance}.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/covariates.py" />
@@ -3966,12 +3986,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/forecast_layers.py" />
    <source>The raster '{layer}' cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile leggere il raster “{layer}”.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid_zones.py" />
    <source>The raster '{path}' could not be written. Is the disk full, or the folder protected?</source>
-   <translation type="unfinished" />
+   <translation>Impossibile scrivere il raster “{path}”. Il disco è pieno, o la cartella è protetta?</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -4001,12 +4021,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/document.py" />
    <source>The report cannot be written to '{path}' ({error}). Is it open in another program?</source>
-   <translation type="unfinished" />
+   <translation>Impossibile scrivere il report in “{path}” ({error}). È aperto in un altro programma?</translation>
   </message>
   <message>
    <location filename="../plugin/report/document.py" />
    <source>The report cannot be written to '{path}'. {error}</source>
-   <translation type="unfinished" />
+   <translation>Impossibile scrivere il report in “{path}”. {error}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/outputs.py" />
@@ -4026,7 +4046,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/review/write.py" />
    <source>The review could not be written to '{layer}'. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Impossibile scrivere la revisione in “{layer}”. {reason}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run.py" />
@@ -4051,7 +4071,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>The same table with all numbers is in the CSV file that came with this report, where one was asked for.</source>
-   <translation type="unfinished" />
+   <translation>La stessa tabella con tutti i numeri è nel file CSV che accompagna questo report, se è stato richiesto.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -4071,12 +4091,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The series before the forecast. If left out, the forecast's own input.</source>
-   <translation type="unfinished" />
+   <translation>La serie che precede la previsione. Se omessa, l'input stesso della previsione.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>The series that was forecast, with the new dates: points with fields named after dates, or the stack of rasters.</source>
-   <translation type="unfinished" />
+   <translation>La serie che è stata prevista, con le nuove date: punti con campi che hanno per nome una data, o lo stack di raster.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -4086,37 +4106,37 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>The sign of a movement is that of the measurements: in most products, positive is toward the satellite or up.</source>
-   <translation type="unfinished" />
+   <translation>Il segno di un movimento è quello delle misure: nella maggior parte dei prodotti, positivo è verso il satellite o verso l'alto.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about.py" />
    <source>The summary '{path}' cannot be read ({error}). Choose the JSON file of 'Forecast deformation', or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile leggere il riepilogo “{path}” ({error}). Scegli il file JSON di “Prevedi deformazione”, oppure omettilo.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.</source>
-   <translation type="unfinished" />
+   <translation>Il riepilogo scritto da “Prevedi deformazione”. Se omesso, lo si cerca accanto alla previsione.</translation>
   </message>
   <message>
    <location filename="../plugin/report/csv_file.py" />
    <source>The table cannot be written to '{path}' ({error}). Is it open in another program?</source>
-   <translation type="unfinished" />
+   <translation>Impossibile scrivere la tabella in “{path}” ({error}). È aperta in un altro programma?</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The zones of the earlier analysis, with their reviews.</source>
-   <translation type="unfinished" />
+   <translation>Le zone dell'analisi precedente, con le loro revisioni.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The zones of the newer analysis.</source>
-   <translation type="unfinished" />
+   <translation>Le zone dell'analisi più recente.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The zones that 'Detect hazard zones' found.</source>
-   <translation type="unfinished" />
+   <translation>Le zone trovate da “Individua zone di pericolosità”.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -4126,7 +4146,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>There is no hazard zone; the report says so.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è nessuna zona di pericolosità; il report lo dice.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -4136,7 +4156,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>There is no plot: QGIS's Python lacks the library matplotlib.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è un grafico: al Python di QGIS manca la libreria matplotlib.</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -4161,7 +4181,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Threshold of velocity</source>
-   <translation type="unfinished" />
+   <translation>Soglia di velocità</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_dock.py" />
@@ -4171,12 +4191,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/main.py" />
    <source>Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.</source>
-   <translation type="unfinished" />
+   <translation>Impossibile disegnare le serie temporali: {error}. Installa il pacchetto Python matplotlib per QGIS.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titolo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -4404,7 +4424,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>What it cannot know</source>
-   <translation type="unfinished" />
+   <translation>Che cosa non può sapere</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -4419,7 +4439,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>What the probability means</source>
-   <translation type="unfinished" />
+   <translation>Che cosa significa la probabilità</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -4439,7 +4459,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>Da dove viene</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4484,12 +4504,12 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Who made it.</source>
-   <translation type="unfinished" />
+   <translation>Chi lo ha redatto.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Who publishes it.</source>
-   <translation type="unfinished" />
+   <translation>Chi lo pubblica.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -4515,93 +4535,93 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>Write your name above, so that others know who says so.</source>
-   <translation type="unfinished" />
+   <translation>Scrivi sopra il tuo nome, così gli altri sanno chi lo dice.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Years of history</source>
-   <translation type="unfinished" />
+   <translation>Anni di storia</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
-   <translation type="unfinished" />
+   <translation>Zona</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Zone {name}</source>
-   <translation type="unfinished" />
+   <translation>Zona {name}</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_dock.py" />
    <source>Zone {zone}</source>
-   <translation type="unfinished" />
+   <translation>Zona {zone}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zone {zone}: '{counts}' counts; '{other}' is in its history.</source>
-   <translation type="unfinished" />
+   <translation>Zona {zone}: vale “{counts}”; “{other}” è nella sua cronologia.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zone</translation>
   </message>
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>Zones are put into four classes by the probability of their most affected place. In this report:</source>
-   <translation type="unfinished" />
+   <translation>Le zone sono divise in quattro classi secondo la probabilità del loro luogo più colpito. In questo report:</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones in the report</source>
-   <translation type="unfinished" />
+   <translation>Zone nel report</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones no longer found</source>
-   <translation type="unfinished" />
+   <translation>Zone non più trovate</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Zones of an earlier analysis: those that overlap keep their id.</source>
-   <translation type="unfinished" />
+   <translation>Zone di un'analisi precedente: le zone che vi si sovrappongono ne conservano l'id.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of both runs with what became of them.</source>
-   <translation type="unfinished" />
+   <translation>Zone di entrambe le esecuzioni, con ciò che ne è stato.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of the last run.</source>
-   <translation type="unfinished" />
+   <translation>Zone dell'ultima esecuzione.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of the new run.</source>
-   <translation type="unfinished" />
+   <translation>Zone della nuova esecuzione.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zones reviewed by another</source>
-   <translation type="unfinished" />
+   <translation>Zone revisionate da altri</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones that were there</source>
-   <translation type="unfinished" />
+   <translation>Zone già presenti</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
-   <translation type="unfinished" />
+   <translation>Zone con pagina propria</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones with reviews</source>
-   <translation type="unfinished" />
+   <translation>Zone con revisioni</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_page.py" />
@@ -4666,7 +4686,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>all ({count})</source>
-   <translation type="unfinished" />
+   <translation>tutte ({count})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -4706,7 +4726,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
-   <translation type="unfinished" />
+   <translation>revisore</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -4716,7 +4736,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/words.py" />
    <source>away from satellite</source>
-   <translation type="unfinished" />
+   <translation>via dal satellite</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -4726,7 +4746,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>class</source>
-   <translation type="unfinished" />
+   <translation>classe</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -4740,9 +4760,19 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>collega le date prima e dopo la lacuna; valido per lacune brevi</translation>
   </message>
   <message>
+   <location filename="../plugin/report/words.py" />
+   <source>d MMM yyyy</source>
+   <translation>d MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>d MMMM yyyy</source>
+   <translation>d MMMM yyyy</translation>
+  </message>
+  <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>date</source>
-   <translation type="unfinished" />
+   <translation>data</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -4831,12 +4861,12 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>grown</source>
-   <translation type="unfinished" />
+   <translation>cresciuta</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>hazard,risk,zones,review,assessment,qfield,field work,history,conflict</source>
-   <translation type="unfinished" />
+   <translation>pericolosità,rischio,zone,revisione,valutazione,qfield,lavoro sul campo,cronologia,conflitto</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -4846,7 +4876,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/words.py" />
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>elevata</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_points.py" />
@@ -4856,22 +4886,22 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>insar,hazard,risk,alert,alarm,monitoring,change,update,zones</source>
-   <translation type="unfinished" />
+   <translation>insar,pericolosità,rischio,allerta,allarme,monitoraggio,variazione,aggiornamento,zone</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>insar,hazard,risk,exposure,buildings,roads,dams,infrastructure,intersect,inventory</source>
-   <translation type="unfinished" />
+   <translation>insar,pericolosità,rischio,esposizione,edifici,strade,dighe,infrastrutture,intersezione,inventario</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity</source>
-   <translation type="unfinished" />
+   <translation>insar,frana,subsidenza,pericolosità,rischio,area di deformazione attiva,cluster,superamento,soglia,velocità</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>insar,landslide,subsidence,hazard,risk,report,pdf,print,layout,review</source>
-   <translation type="unfinished" />
+   <translation>insar,frana,subsidenza,pericolosità,rischio,report,pdf,stampa,layout,revisione</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_rasters.py" />
@@ -4911,7 +4941,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/words.py" />
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>bassa</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -4926,17 +4956,17 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/legend.py" />
    <source>measured point</source>
-   <translation type="unfinished" />
+   <translation>punto misurato</translation>
   </message>
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>measurements up to {day}</source>
-   <translation type="unfinished" />
+   <translation>ultima misura: {day}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>method {name}</source>
-   <translation type="unfinished" />
+   <translation>metodo {name}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4946,7 +4976,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/words.py" />
    <source>moderate</source>
-   <translation type="unfinished" />
+   <translation>moderata</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -4981,22 +5011,22 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
-   <translation type="unfinished" />
+   <translation>muoversi più della soglia</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move by more than {limit}{side}</source>
-   <translation type="unfinished" />
+   <translation>muoversi di oltre {limit}{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move faster than {limit} a year{side}</source>
-   <translation type="unfinished" />
+   <translation>muoversi a più di {limit} all'anno{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
    <source>movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>movimento ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5028,17 +5058,22 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
-   <translation type="unfinished" />
+   <translation>nessuna zona</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
    <source>not exposed</source>
-   <translation type="unfinished" />
+   <translation>non esposto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>not known</source>
+   <translation>non noto</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>not yet reviewed</source>
-   <translation type="unfinished" />
+   <translation>da revisionare</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -5048,12 +5083,22 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>one of your edits: save them</source>
-   <translation type="unfinished" />
+   <translation>tra le tue modifiche: salvale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>outside the 80 % interval</source>
+   <translation>fuori dall'intervallo all'80 %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>outside the 95 % interval</source>
+   <translation>fuori dall'intervallo al 95 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>over 99 %</source>
-   <translation type="unfinished" />
+   <translation>oltre il 99 %</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5063,7 +5108,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>prob.</source>
-   <translation type="unfinished" />
+   <translation>prob.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -5089,7 +5134,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>invariata</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5115,7 +5160,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>shrunk</source>
-   <translation type="unfinished" />
+   <translation>ridotta</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5155,7 +5200,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>stato</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5180,7 +5225,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>the forecast as chosen at each date</source>
-   <translation type="unfinished" />
+   <translation>la previsione come scelta a ogni data</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -5235,22 +5280,22 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/words.py" />
    <source>toward satellite</source>
-   <translation type="unfinished" />
+   <translation>verso il satellite</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>under 1 %</source>
-   <translation type="unfinished" />
+   <translation>sotto l'1 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>under watch</source>
-   <translation type="unfinished" />
+   <translation>da monitorare</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>non nota</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5272,7 +5317,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
-   <translation type="unfinished" />
+   <translation>scomparsa</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5282,7 +5327,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/words.py" />
    <source>very high</source>
-   <translation type="unfinished" />
+   <translation>molto elevata</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
@@ -5313,7 +5358,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>written to the file</source>
-   <translation type="unfinished" />
+   <translation>scritta nel file</translation>
   </message>
   <message>
    <location filename="../plugin/layers/area.py" />
@@ -5323,28 +5368,28 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>zone</source>
-   <translation type="unfinished" />
+   <translation>zona</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>{active} of {all} places are active; radius {radius} m.</source>
-   <translation type="unfinished" />
+   <translation>{active} luoghi su {all} sono attivi; raggio {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation type="unfinished" />
+   <translation>{carried} zone su {all} c'erano già; {fresh} sono nuove; {lost} zone precedenti non si trovano più.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{count} areas may {what}{span}.</source>
-   <translation type="unfinished" />
+   <translation>{count} aree potrebbero {what}{span}.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{count} date dal {start} al {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5354,17 +5399,17 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/hazard/former.py" />
    <source>{count} of {all} zones were known before.</source>
-   <translation type="unfinished" />
+   <translation>{count} zone su {all} erano già note.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})</source>
-   <translation type="unfinished" />
+   <translation>{count} luoghi su {total} sono usciti dall'intervallo al 95 %, più di quelli attesi per caso ({expected}; probabilità {p})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
-   <translation type="unfinished" />
+   <translation>{count} luoghi su {total} sono usciti dall'intervallo al 95 %, non più di quelli attesi per caso ({expected}; probabilità {p})</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5374,7 +5419,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>{count} zones, {span}</source>
-   <translation type="unfinished" />
+   <translation>{count} zone, {span}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/arrange.py" />
@@ -5384,12 +5429,12 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/frame.py" />
    <source>{date}. Made with {name} {version}. No warning system.</source>
-   <translation type="unfinished" />
+   <translation>{date}. Creato con {name} {version}. Non è un sistema di allerta.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{date}: {count} of {total} places outside the 95 % interval, {expected} expected; all together {shift} off the median.</source>
-   <translation type="unfinished" />
+   <translation>{date}: {count} luoghi su {total} fuori dall'intervallo al 95 %, {expected} attesi; nell'insieme {shift} rispetto alla mediana.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -5409,7 +5454,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>{exposed} of {all} assets are exposed.</source>
-   <translation type="unfinished" />
+   <translation>{exposed} beni su {all} sono esposti.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/files.py" />
@@ -5425,7 +5470,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/layers/maps_style.py" />
    <location filename="../plugin/report/explain.py" />
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>da {low} a {high}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -5475,7 +5520,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>{pages} pages: {path}</source>
-   <translation type="unfinished" />
+   <translation>{pages} pagine: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
@@ -5488,6 +5533,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{place}, previsione</translation>
   </message>
   <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, spread</source>
+   <translation>{place}, dispersione</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>{python} (does not serve)</source>
    <translation>{python} (non adatto)</translation>
@@ -5495,7 +5545,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/processing/wording.py" />
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -5550,7 +5600,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>{units}/year</source>
-   <translation type="unfinished" />
+   <translation>{units}/anno</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -5565,22 +5615,22 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} ha</source>
-   <translation type="unfinished" />
+   <translation>{value} ha</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} km²</source>
-   <translation type="unfinished" />
+   <translation>{value} km²</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} m²</source>
-   <translation type="unfinished" />
+   <translation>{value} m²</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>{value} {units}/m</source>
-   <translation type="unfinished" />
+   <translation>{value} {units}/m</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.py" />
@@ -6305,132 +6355,132 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Add status, assessor, date, comment, photo and history to the layer</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi al layer stato, revisore, data, commento, foto e cronologia</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Add the review fields</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi i campi di revisione</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>Revisore</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commento</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
-   <translation type="unfinished" />
+   <translation>Revisioni precedenti di questa zona: data, stato, revisore, commento, foto</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>Applica di nuovo la modifica annullata</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Successiva</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Precedente</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Ripristina</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Series of</source>
-   <translation type="unfinished" />
+   <translation>Serie di</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostra</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Show zones of one status only; the numbers say how many there are</source>
-   <translation type="unfinished" />
+   <translation>Mostra solo le zone di uno stato; i numeri dicono quante sono</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Stato</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Take the last change of a review back</source>
-   <translation type="unfinished" />
+   <translation>Annulla l'ultima modifica di una revisione</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The day of your review: today, unless you change it</source>
-   <translation type="unfinished" />
+   <translation>Il giorno della tua revisione: oggi, se non lo cambi</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The layer of hazard zones to review</source>
-   <translation type="unfinished" />
+   <translation>Il layer di zone di pericolosità da revisionare</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The layer with dates whose mean and spread inside the zone are shown in the time-series dock</source>
-   <translation type="unfinished" />
+   <translation>Il layer con date di cui il pannello delle serie temporali mostra media e dispersione entro la zona</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The most severe zone first; choose one to see it on the map</source>
-   <translation type="unfinished" />
+   <translation>Prima la zona più grave; scegline una per vederla sulla mappa</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The next zone (Alt+Page Down)</source>
-   <translation type="unfinished" />
+   <translation>La zona dopo questa (Alt+Pag Giù)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The zone before this one (Alt+Page Up)</source>
-   <translation type="unfinished" />
+   <translation>La zona prima di questa (Alt+Pag Su)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annulla</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>What you found; written to the layer when you pause or go on</source>
-   <translation type="unfinished" />
+   <translation>Che cosa hai trovato; viene scritto nel layer quando fai una pausa o prosegui</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Your name; it is remembered</source>
-   <translation type="unfinished" />
+   <translation>Il tuo nome; viene ricordato</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zone</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>your name</source>
-   <translation type="unfinished" />
+   <translation>il tuo nome</translation>
   </message>
  </context>
  <context>
@@ -6542,12 +6592,12 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Distance of the replicas</source>
-   <translation type="unfinished" />
+   <translation>Distanza delle repliche</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6562,7 +6612,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>First date</source>
-   <translation type="unfinished" />
+   <translation>Prima data</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6577,7 +6627,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Fix the first and last date of the plot</source>
-   <translation type="unfinished" />
+   <translation>Fissa la prima e l'ultima data del grafico</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6597,7 +6647,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
-   <translation type="unfinished" />
+   <translation>Ultima data</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6667,12 +6717,12 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Repeat the observations above and below by this distance: half a wavelength shows jumps of phase unwrapping (28 mm for C-band)</source>
-   <translation type="unfinished" />
+   <translation>Ripeti le osservazioni sopra e sotto a questa distanza: mezza lunghezza d'onda mostra i salti dello srotolamento di fase (28 mm per la banda C)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>Repliche</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />

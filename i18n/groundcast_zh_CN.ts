@@ -155,22 +155,22 @@
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source> (SHA-256 {digest}…)</source>
-   <translation type="unfinished" />
+   <translation> (SHA-256 {digest}…)</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> away from the satellite (or down)</source>
-   <translation type="unfinished" />
+   <translation> 且方向为远离卫星或向下</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> between {first} and {last}</source>
-   <translation type="unfinished" />
+   <translation> ({first} 至 {last} 期间)</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source> toward the satellite (or up)</source>
-   <translation type="unfinished" />
+   <translation> 且方向为靠近卫星或向上</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -222,7 +222,7 @@
   <message>
    <location filename="../plugin/main.py" />
    <source>&amp;Review zones</source>
-   <translation type="unfinished" />
+   <translation>审核危险区(&amp;R)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -242,7 +242,7 @@
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>'Points with probability' are made of forecast points; for rasters ask for the maps.</source>
-   <translation type="unfinished" />
+   <translation>“带概率的点”由预报点生成；对于栅格，请选择输出概率图和等级图。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -257,12 +257,12 @@
   <message>
    <location filename="../plugin/review/write.py" />
    <source>'{layer}' cannot be edited. Is it read-only, or open elsewhere?</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”无法编辑。是否为只读，或已在别处打开？</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/prediction.py" />
    <source>'{layer}' does not say when its last acquisition was. Give the date under 'Last acquisition'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”未说明其最后一次成像的日期。请在“最后一次成像”中给出日期。</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -272,12 +272,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' has no dates, or is not of the same kind as the forecast. Choose another layer of observations, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”没有日期，或与预报的类型不同。请另选观测图层，或不填。</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has no field '{field}' that says which zone is which. Choose a layer made by 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”没有标识各危险区的字段“{field}”。请选择由“探测危险区”生成的图层。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/dates.py" />
@@ -287,22 +287,22 @@
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>'{layer}' has no field for a review: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”缺少审核所需的字段：{fields}。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/past.py" />
    <source>'{layer}' has no observations: a history is a layer of points with fields named after dates, or a stack of rasters.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”没有观测：历史数据应为带有以日期命名的字段的点图层，或栅格堆栈。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/assets.py" />
    <source>'{layer}' has no points with probability: it has no field '{field}'. Choose that output of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”不是带概率的点：缺少字段“{field}”。请选择“探测危险区”的该项输出。</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has no review: the field '{field}' is not there. Open it in the review dock, which adds it.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”没有审核结果：缺少字段“{field}”。请在审核面板中打开该图层，面板会添加此字段。</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -312,7 +312,7 @@
   <message>
    <location filename="../plugin/hazard/former.py" />
    <source>'{layer}' has no zones found by GroundCast: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”没有 GroundCast 找到的危险区：缺少字段“{field}”。请选择“探测危险区”生成的图层。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/dates.py" />
@@ -322,7 +322,7 @@
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”的“{field}”中有两个危险区编号同为 {zone}。请更正其中一个。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -332,7 +332,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”不是由 GroundCast 生成的预报。请选择“预报形变”生成的图层（栅格则选其中位数），或不填。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/prediction.py" />
@@ -342,22 +342,22 @@
   <message>
    <location filename="../plugin/report/zones.py" />
    <source>'{layer}' is no layer of hazard zones: it has no field '{field}'. Choose the layer of 'Detect hazard zones'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”不是危险区图层：缺少字段“{field}”。请选择“探测危险区”生成的图层。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid.py" />
    <source>'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”不是由 GroundCast 生成的栅格预报的中位数。请选择图层“预报，中位数”。</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>'{layer}' is read-only: nothing can be written to it. Save it as a GeoPackage you may write to, and review that.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”是只读的：无法写入任何内容。请将其另存为可写入的 GeoPackage，然后审核该文件。</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>'{layer}' takes no further fields ({fields}). Save it as a GeoPackage, and review that.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”无法再添加字段（{fields}）。请将其另存为 GeoPackage，然后审核该文件。</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -387,12 +387,12 @@
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.</source>
-   <translation type="unfinished" />
+   <translation>“{past}”在 {first} 至 {last}（“{layer}”的预报日期）之间没有观测。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
-   <translation type="unfinished" />
+   <translation>“{past}”与预报没有共同的位置：请选择相同的点或像元，并含新日期。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -427,7 +427,7 @@
   <message>
    <location filename="../plugin/report/about.py" />
    <source>'{path}' is no summary of a forecast. Choose the JSON file of 'Forecast deformation', or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”不是预报的摘要。请选择“预报形变”的 JSON 文件，或不填。</translation>
   </message>
   <message>
    <location filename="../plugin/installation/pythons.py" />
@@ -468,7 +468,7 @@
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>1 zone, {chance}</source>
-   <translation type="unfinished" />
+   <translation>1 个危险区，{chance}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
@@ -548,7 +548,7 @@
   <message>
    <location filename="../plugin/report/words.py" />
    <source>A forecast continues what the measurements show. It cannot foresee an earthquake, a sudden slope failure or a change of water management. This report is no warning and replaces no engineering judgement.</source>
-   <translation type="unfinished" />
+   <translation>预报是对测量结果所示变化的延续，无法预见地震、突发的斜坡失稳破坏或水资源管理方式的改变。本报告不是预警，也不能代替工程判断。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -558,7 +558,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>A layer to draw under the maps.</source>
-   <translation type="unfinished" />
+   <translation>绘制在地图底层的图层。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -603,12 +603,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>A picture for the first page.</source>
-   <translation type="unfinished" />
+   <translation>首页上的图片。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>A probability of 80 % means: of 100 places for which the forecast says 80 %, about 80 are expected to move by more than the threshold, and about 20 are not. A zone takes the probability of its most affected place.</source>
-   <translation type="unfinished" />
+   <translation>概率 80 % 的含义：在预报给出 80 % 的 100 个位置中，预计约有 80 个移动超过阈值，约有 20 个不会。危险区的概率取其受影响最大的位置的概率。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -638,7 +638,7 @@
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>A row for each zone that was called differently: the review that counts, and the other.</source>
-   <translation type="unfinished" />
+   <translation>每个判定不一致的危险区一行：采用的审核结果，以及另一个。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -648,12 +648,12 @@
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>A zone could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>无法写入一个危险区：{reason}</translation>
   </message>
   <message>
    <location filename="../plugin/review/copies.py" />
    <source>A zone of '{layer}' has no number in '{field}'. Give it one.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”有一个危险区在“{field}”中没有编号。请为其编号。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -668,7 +668,7 @@
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Active places</source>
-   <translation type="unfinished" />
+   <translation>活动位置</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -700,12 +700,12 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>All numbers and reviews.</source>
-   <translation type="unfinished" />
+   <translation>所有数字和审核结果。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>All points with probability, class, first date and predicted movement (where points are the input).</source>
-   <translation type="unfinished" />
+   <translation>所有点，含概率、等级、首个日期和预测移动量（输入为点时）。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -715,22 +715,22 @@
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>All zones at a glance</source>
-   <translation type="unfinished" />
+   <translation>危险区一览</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>All zones at a glance (continued)</source>
-   <translation type="unfinished" />
+   <translation>危险区一览（续）</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>All zones of both, reviews merged.</source>
-   <translation type="unfinished" />
+   <translation>两者的所有危险区，审核结果已合并。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>All zones that were found have been dismissed after a review.</source>
-   <translation type="unfinished" />
+   <translation>找到的所有危险区均已在审核后排除。</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -764,12 +764,6 @@
    <translation>Apple GPU (mps)</translation>
   </message>
   <message>
-   <location filename="../plugin/report/table_page.py" />
-   <location filename="../plugin/report/zone_page.py" />
-   <source>Area</source>
-   <translation>面域</translation>
-  </message>
-  <message>
    <location filename="../plugin/docks/series_dock.py" />
    <source>Area {number}</source>
    <translation>面域 {number}</translation>
@@ -778,12 +772,12 @@
    <location filename="../plugin/report/zone_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>审核人</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Assets</source>
-   <translation type="unfinished" />
+   <translation>承灾体</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -803,7 +797,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>编制人</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.py" />
@@ -847,7 +841,7 @@
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Basemap</source>
-   <translation type="unfinished" />
+   <translation>底图</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -872,12 +866,12 @@
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say).</source>
-   <translation type="unfinished" />
+   <translation>上下界和预测位移，仅当它们既不在中位数所在的文件夹中也不在工程中时需要（例如在模型中）。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project.</source>
-   <translation type="unfinished" />
+   <translation>上下界和预测位移，仅当它们既不在中位数所在的文件夹中也不在工程中时需要。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -887,12 +881,12 @@
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Buildings, roads, dams …: points, lines or polygons in any CRS.</source>
-   <translation type="unfinished" />
+   <translation>建筑、道路、大坝 …：点、线或多边形，坐标参照系不限。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>By how many percent the area must change for a zone to have grown or shrunk.</source>
-   <translation type="unfinished" />
+   <translation>面积变化达到多少百分比时，危险区视为扩大或缩小。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -934,7 +928,7 @@
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Carry reviews over</source>
-   <translation type="unfinished" />
+   <translation>沿用审核结果</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -969,12 +963,12 @@
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Change of area, percent</source>
-   <translation type="unfinished" />
+   <translation>面积变化百分比</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Change of speed</source>
-   <translation type="unfinished" />
+   <translation>速率变化</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -985,7 +979,7 @@
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Changes of zones</source>
-   <translation type="unfinished" />
+   <translation>危险区的变化</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1025,7 +1019,7 @@
   <message>
    <location filename="../plugin/review/fields.py" />
    <source>Choose a layer of hazard zones: polygons, as 'Detect hazard zones' makes them.</source>
-   <translation type="unfinished" />
+   <translation>请选择危险区图层：由“探测危险区”生成的多边形。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1045,7 +1039,7 @@
   <message>
    <location filename="../plugin/docks/review_form.py" />
    <source>Choose a photo</source>
-   <translation type="unfinished" />
+   <translation>选择照片</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/errors.py" />
@@ -1100,27 +1094,27 @@
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>等级</translation>
   </message>
   <message>
    <location filename="../plugin/report/legend.py" />
    <source>Class of the zone:</source>
-   <translation type="unfinished" />
+   <translation>危险区等级：</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Class {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>等级 {number}：{name}</translation>
   </message>
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>等级</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>等级：{classes}。</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -1146,12 +1140,12 @@
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Compare forecasts</source>
-   <translation type="unfinished" />
+   <translation>比较预报</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1161,7 +1155,7 @@
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>冲突</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_rasters.py" />
@@ -1226,12 +1220,14 @@ The result is a layer of points with a field per forecast date (D20250131, and i
    <source>Copies the assets that stand in hazard zones, or near them, the most exposed first. Assets may be points, lines or polygons, in any CRS.
 
 Each has the id, class, probability, greatest predicted displacement and first date of the worst zone it meets, the distance to it, how much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>复制位于危险区内或其附近的承灾体，暴露程度最高者在前。承灾体可以是点、线或多边形，坐标参照系不限。
+
+每个承灾体给出其涉及的最严重危险区的编号、等级、概率、最大预测位移和首个日期，到该区的距离，承灾体位于危险区内的比例；如果给出带概率的点，还有附近最可能超过阈值的点的概率和位移。按等级、概率、距离和比例排序。不需要引擎。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Copy assets that are not exposed too; they have no rank.</source>
-   <translation type="unfinished" />
+   <translation>也复制未暴露的承灾体；它们没有排名。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1240,8 +1236,8 @@ Each has the id, class, probability, greatest predicted displacement and first d
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
-   <source>Counted from the last measurement (dotted line). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
-   <translation type="unfinished" />
+   <source>Counted from the present level (the last measurements, smoothed). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
+   <translation>从当前水平(最近几次测量,经平滑)算起。点:实测;线:预报。每 100 种结果中,预计 80 种落在深色带内,95 种落在浅色带内。蓝色:{place},预测移动最大。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -1272,12 +1268,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.</source>
-   <translation type="unfinished" />
+   <translation>最后一次成像的日期，在预报未说明时填写（例如导出的图层）：2024-01-18。</translation>
   </message>
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Date of the review</source>
-   <translation type="unfinished" />
+   <translation>审核日期</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1292,7 +1288,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Dates used</source>
-   <translation type="unfinished" />
+   <translation>使用的日期</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1327,7 +1323,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>距离</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -1338,28 +1334,28 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Earlier forecast, points</source>
-   <translation type="unfinished" />
+   <translation>先前的预报，点</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Earlier forecast, raster (median)</source>
-   <translation type="unfinished" />
+   <translation>先前的预报，栅格（中位数）</translation>
   </message>
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Earlier reviews</source>
-   <translation type="unfinished" />
+   <translation>先前的审核结果</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Earlier zones</source>
-   <translation type="unfinished" />
+   <translation>先前的危险区</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Earlier zones that overlap no new one, with their reviews.</source>
-   <translation type="unfinished" />
+   <translation>与任何新危险区均不重叠的先前危险区，含其审核结果。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -1379,7 +1375,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
-   <translation type="unfinished" />
+   <translation>误差 (RMSE, {units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -1424,12 +1420,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Exposed assets</source>
-   <translation type="unfinished" />
+   <translation>暴露承灾体</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Exposed assets, number</source>
-   <translation type="unfinished" />
+   <translation>暴露承灾体数量</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -1582,7 +1578,7 @@ The result is a GeoPackage with one layer of filled values (a field per date, an
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Forecast computed by</source>
-   <translation type="unfinished" />
+   <translation>预报计算软件</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -1618,12 +1614,12 @@ The result is a GeoPackage with one layer of filled values (a field per date, an
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Forecast raster (median)</source>
-   <translation type="unfinished" />
+   <translation>预报栅格（中位数）</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Forecast until</source>
-   <translation type="unfinished" />
+   <translation>预报截至</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -1658,7 +1654,7 @@ The result is a GeoPackage with one layer of filled values (a field per date, an
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Further files</source>
-   <translation type="unfinished" />
+   <translation>其他文件</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -1698,27 +1694,27 @@ The result is a GeoPackage with one layer of filled values (a field per date, an
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give a threshold of movement, of velocity, or both.</source>
-   <translation type="unfinished" />
+   <translation>请给出移动量阈值、速率阈值，或两者。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give either forecast points or a raster, not both.</source>
-   <translation type="unfinished" />
+   <translation>请给出预报点或栅格之一，不要同时给出。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Give forecast points, or the raster of a forecast's median.</source>
-   <translation type="unfinished" />
+   <translation>请给出预报点，或预报的中位数栅格。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Give hazard zones, points with probability, or both.</source>
-   <translation type="unfinished" />
+   <translation>请给出危险区、带概率的点，或两者。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Give the earlier forecast and the new observations together, or neither.</source>
-   <translation type="unfinished" />
+   <translation>请同时给出先前的预报和新的观测，或两者都不给。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -1733,7 +1729,7 @@ The result is a GeoPackage with one layer of filled values (a field per date, an
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Gives the hazard zones of a newer analysis the reviews of an earlier one, history included.</source>
-   <translation type="unfinished" />
+   <translation>将先前分析的审核结果（含历史记录）赋给较新分析的危险区。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -1742,7 +1738,11 @@ The result is a GeoPackage with one layer of filled values (a field per date, an
 A zone is the earlier one it shares most area with; it gets that one's review with its history, and the field 'previous' says which it was and how much of the smaller of the two lies in the other. Where an earlier zone has split, the part with most of its area keeps the review; where several have grown together, the one with most area in the whole does. The other parts, and what the others said, get it as history: nobody has looked at them as they are now.
 
 Earlier zones of which nothing is left are written to a layer of their own, if you want them, so that no review is lost. Neither input is changed. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>将先前分析的审核结果赋给较新分析的危险区。
+
+每个危险区对应于与其共有面积最大的先前危险区，并得到后者的审核结果及其历史记录；字段“previous”说明对应的是哪一个，以及两者中较小者有多大比例位于另一者之内。如果先前的危险区已分裂，则由含其面积最多的部分保留审核结果；如果多个危险区已合并，则由在合并后整体中面积最大者保留。分裂出的其余部分仅在历史记录中得到该审核结果，其他被合并者的意见也仅记入历史记录：这些危险区的现状尚无人查看。
+
+如有需要，已完全消失的先前危险区会写入单独的图层，这样不会丢失任何审核结果。两个输入均不改动。不需要引擎。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -1752,7 +1752,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/main.py" />
    <source>Go through hazard zones one by one, and note what each is</source>
-   <translation type="unfinished" />
+   <translation>逐个查看危险区，并记录各区的情况</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -1767,7 +1767,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Ground movement: hazard zones</source>
-   <translation type="unfinished" />
+   <translation>地表移动：危险区</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -1777,12 +1777,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/main.py" />
    <source>Hazard re&amp;port…</source>
-   <translation type="unfinished" />
+   <translation>危险区报告(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Hazard report</source>
-   <translation type="unfinished" />
+   <translation>危险区报告</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -1795,7 +1795,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Highest probability</source>
-   <translation type="unfinished" />
+   <translation>最大概率</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -1805,7 +1805,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史数据</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1815,7 +1815,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>How far to trust it</source>
-   <translation type="unfinished" />
+   <translation>可信程度</translation>
   </message>
   <message>
    <location filename="../plugin/processing/train_deformation.py" />
@@ -1840,32 +1840,32 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.</source>
-   <translation type="unfinished" />
+   <translation>对多长的历史数据做加速检验，单位为年；达到一年半及以上才能区分周期变化与抛物线。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>How near a zone or a point must lie, in metres; 0 = only what touches.</source>
-   <translation type="unfinished" />
+   <translation>危险区或点须邻近到什么距离，单位为米；0 = 仅相接触者。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>How near places of a zone lie to each other, in metres; 0 = five times the usual distance of points, or a cell and a half.</source>
-   <translation type="unfinished" />
+   <translation>同一区内的位置彼此邻近的距离，单位为米；0 = 点的常规间距的五倍，或一个半像元。</translation>
   </message>
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>How sure is this?</source>
-   <translation type="unfinished" />
+   <translation>有多大把握？</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>How the forecast did on the past</source>
-   <translation type="unfinished" />
+   <translation>预报在过去数据上的表现</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>How well the forecast does was not measured on these data, or its summary was not given. Read it with caution.</source>
-   <translation type="unfinished" />
+   <translation>未在这些数据上测定预报的表现，或未给出其摘要。请谨慎阅读。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -1896,12 +1896,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>In the 80 % band</source>
-   <translation type="unfinished" />
+   <translation>80 % 区间内</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>In the 95 % band</source>
-   <translation type="unfinished" />
+   <translation>95 % 区间内</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.py" />
@@ -1951,7 +1951,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/words.py" />
    <source>It has not been reviewed on site yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未经现场审核。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1972,7 +1972,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Keep all assets</source>
-   <translation type="unfinished" />
+   <translation>保留所有承灾体</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dialog_parts.py" />
@@ -1992,12 +1992,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Largest movement</source>
-   <translation type="unfinished" />
+   <translation>最大移动量</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Last acquisition</source>
-   <translation type="unfinished" />
+   <translation>最后一次成像</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2017,7 +2017,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Last measurement</source>
-   <translation type="unfinished" />
+   <translation>最后一次测量</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -2047,7 +2047,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Least class of points</source>
-   <translation type="unfinished" />
+   <translation>点的最低等级</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2058,13 +2058,13 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Level of the test</source>
-   <translation type="unfinished" />
+   <translation>检验水平</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Limit reached</source>
-   <translation type="unfinished" />
+   <translation>达到限值</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -2084,7 +2084,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>徽标</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2160,24 +2160,26 @@ What is finished is kept: after an interruption the next run goes on from there.
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Map of classes</source>
-   <translation type="unfinished" />
+   <translation>等级图</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Map of probability</source>
-   <translation type="unfinished" />
+   <translation>概率图</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Maps of probability and class are made of rasters; for points ask for 'Points with probability'.</source>
-   <translation type="unfinished" />
+   <translation>概率图和等级图由栅格生成；对于点，请选择输出“带概率的点”。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
 With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>按重叠情况匹配两次分析的危险区，并说明哪些是新发现、扩大、缩小、不变或消失的。
+
+如果给出先前的预报和此后的观测，还会找出最新观测超出 80 % 或 95 % 区间的位置：预报在这些位置有误，这就是警报。由于偶然因素，每二十个位置中约有一个会超出 95 % 区间，因此会将其数量与偶然情况下的数量作比较（二项检验），对所有位置以及每个危险区内的位置分别进行。不需要引擎。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -2197,17 +2199,17 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Mean of the zone</source>
-   <translation type="unfinished" />
+   <translation>危险区平均</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Mean probability</source>
-   <translation type="unfinished" />
+   <translation>平均概率</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts.</source>
-   <translation type="unfinished" />
+   <translation>值得关注的平均速率（从最后一次成像到最后日期），以该单位每年表示；0 = 不考虑。取概率较大者。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -2217,7 +2219,7 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Measured and predicted movement</source>
-   <translation type="unfinished" />
+   <translation>实测和预测的移动量</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -2232,17 +2234,17 @@ With the earlier forecast and what was observed since then it also finds the pla
   <message>
    <location filename="../plugin/report/layers.py" />
    <source>Measured point</source>
-   <translation type="unfinished" />
+   <translation>测量点</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Measured points</source>
-   <translation type="unfinished" />
+   <translation>测量点数</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Measurements</source>
-   <translation type="unfinished" />
+   <translation>测量数据</translation>
   </message>
   <message>
    <location filename="../plugin/processing/backtest_forecast.py" />
@@ -2275,7 +2277,7 @@ The report has the errors, the skill over 'the last value stays' and over the be
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Median movement</source>
-   <translation type="unfinished" />
+   <translation>中位移动量</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/errors.py" />
@@ -2285,17 +2287,17 @@ The report has the errors, the skill over 'the last value stays' and over the be
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merge zone reviews</source>
-   <translation type="unfinished" />
+   <translation>合并危险区审核结果</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merged zones</source>
-   <translation type="unfinished" />
+   <translation>合并后的危险区</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Merges two copies of a layer of hazard zones that two people have reviewed, without losing either review.</source>
-   <translation type="unfinished" />
+   <translation>合并由两人分别审核的同一危险区图层的两个副本，双方的审核结果均不丢失。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -2304,7 +2306,11 @@ The report has the errors, the skill over 'the last value stays' and over the be
 Zones are matched by their number. Where one copy alone has a review, it is taken. Where both have one, the newer counts; on the same day the one that asks for more care does (confirmed, then watch, then dismissed). The other review goes into the zone's history, and both comments are kept. A review that stands in the other copy's history is older, whatever its date.
 
 Zones that were called differently are listed, as a table and in the log. Neither input is changed. If the zones are of two analyses, use 'Carry reviews over' instead. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>合并由两人分别审核的同一危险区图层的两个副本：例如一份在办公室审核，另一份在野外用 QField 审核。
+
+危险区按其编号匹配。如果只有一个副本有审核结果，则采用该结果。如果两个副本都有，则以较新者为准；同一天的，以要求更谨慎者为准（依次为已确认、关注、已排除）。另一个审核结果记入该危险区的历史记录，双方的备注均保留。已列入另一副本历史记录中的审核结果，无论日期如何，均视为较旧。
+
+判定不一致的危险区会列在表格和日志中。两个输入均不改动。如果危险区来自两次分析，请改用“沿用审核结果”。不需要引擎。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/impute_dialog.py" />
@@ -2333,7 +2339,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Method, mean of the dates ahead</source>
-   <translation type="unfinished" />
+   <translation>方法，各预报日期的平均</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2381,12 +2387,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/raster_places.py" />
    <source>Most affected cell</source>
-   <translation type="unfinished" />
+   <translation>受影响最大的像元</translation>
   </message>
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Most affected point</source>
-   <translation type="unfinished" />
+   <translation>受影响最大的点</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2396,7 +2402,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>移动量 ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2406,7 +2412,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
-   <translation type="unfinished" />
+   <translation>自最后一次成像以来值得关注的移动量，以预报的单位表示；0 = 不考虑。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -2447,13 +2453,13 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>New observations</source>
-   <translation type="unfinished" />
+   <translation>新的观测</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>New zones</source>
-   <translation type="unfinished" />
+   <translation>新危险区</translation>
   </message>
   <message>
    <location filename="../plugin/installation/driver.py" />
@@ -2473,7 +2479,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/words.py" />
    <source>No area reaches the chosen probability of moving by more than the chosen threshold{span}.</source>
-   <translation type="unfinished" />
+   <translation>没有任何地区移动超过所选阈值的概率达到所选限值{span}。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -2488,17 +2494,17 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>No forecast layer was given, so there is no plot.</source>
-   <translation type="unfinished" />
+   <translation>未给出预报图层，因此没有图形。</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>No forecast of GroundCast was given with the zones.</source>
-   <translation type="unfinished" />
+   <translation>未随危险区给出 GroundCast 的预报。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>No hazard zone was found.</source>
-   <translation type="unfinished" />
+   <translation>未找到危险区。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/reading_source.py" />
@@ -2513,7 +2519,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>No layer was given that could be drawn.</source>
-   <translation type="unfinished" />
+   <translation>未给出可绘制的图层。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/engine_algorithm.py" />
@@ -2533,7 +2539,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>No zone was called differently.</source>
-   <translation type="unfinished" />
+   <translation>没有判定不一致的危险区。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -2548,7 +2554,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/words.py" />
    <source>None of them has been reviewed on site yet.</source>
-   <translation type="unfinished" />
+   <translation>均尚未经现场审核。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -2568,12 +2574,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Not yet reviewed. To fill in on site:</source>
-   <translation type="unfinished" />
+   <translation>尚未审核。请在现场填写：</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>注意</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_dock.py" />
@@ -2583,17 +2589,17 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Number expected by chance</source>
-   <translation type="unfinished" />
+   <translation>偶然情况下的预期数量</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Number of conflicts</source>
-   <translation type="unfinished" />
+   <translation>冲突数量</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>Number of the zone</source>
-   <translation type="unfinished" />
+   <translation>危险区编号</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -2605,7 +2611,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>观测数据</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2615,22 +2621,22 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Of the report.</source>
-   <translation type="unfinished" />
+   <translation>报告的标题。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid.py" />
    <source>Of the run that made '{layer}' the raster '{key}' was not found. Keep its rasters in one folder, or give them under '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>未找到生成“{layer}”的那次运行的栅格“{key}”。请将其各栅格放在同一文件夹中，或在“{name}”中给出。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Of what was measured later, {inner} % lay in the range meant to hold 80 %, and {outer} % in the one meant to hold 95 %.</source>
-   <translation type="unfinished" />
+   <translation>在后来的实测值中，{inner} % 落在应包含 80 % 的区间内，{outer} % 落在应包含 95 % 的区间内。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>发布单位</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -2650,12 +2656,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>On the date the forecast was made from, the observations lie far from it: they seem to have another reference, or unit.</source>
-   <translation type="unfinished" />
+   <translation>在预报起始日期，观测值与预报相差很大：两者的参考或单位似乎不同。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>One area may {what}{span}.</source>
-   <translation type="unfinished" />
+   <translation>有 1 个地区可能{what}{span}。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2675,7 +2681,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/dialogs/report_dialog.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_page.py" />
@@ -2690,12 +2696,12 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Or the raster 'Forecast, median' of the last run; the others of its run are found in its folder and in the project.</source>
-   <translation type="unfinished" />
+   <translation>或上次运行的栅格“预报，中位数”；同一次运行的其他栅格会在其文件夹和工程中查找。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Or the raster 'Forecast, median' that a forecast made. The others of its run are found in its folder and in the project.</source>
-   <translation type="unfinished" />
+   <translation>或由预报生成的栅格“预报，中位数”。同一次运行的其他栅格会在其文件夹和工程中查找。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2717,7 +2723,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <location filename="../plugin/processing/declare_compare.py" />
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Other rasters of the run</source>
-   <translation type="unfinished" />
+   <translation>该次运行的其他栅格</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -2726,17 +2732,21 @@ Zones that were called differently are listed, as a table and in the log. Neithe
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
-   <translation type="unfinished" />
+   <translation>圈定预报中可能超过阈值的地区，并对其排序。请给出点或中位数栅格。
+
+对每个位置，由预报区间得出其在最后一次成像与某一预报日期之间移动量超过阈值的概率。取各日期概率中的最大值：日期之间相互依赖，而预报并不说明依赖方式，因此真实概率至少为该值。速率按到最后日期为止的移动量判断。概率超过限值、彼此邻近且数量足够的位置构成一个区（DBSCAN）。
+
+每个区给出编号、面积和位置数、最大和平均概率、最大和中位预测位移、最大梯度、预报足以分辨该阈值的位置所占比例、最大速率变化、首个有位置达到限值的日期、严重程度等级（按最大概率），以及供审核填写的空字段。如果给出历史数据，还有加速检验；如果其加速方式与斜坡失稳破坏之前相同（速率的倒数沿直线降至零，Fukuzono 1985），则给出失稳破坏的时间及其 95 % 区间。不需要引擎。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Outlines areas where a forecast of points or rasters is likely to exceed a threshold, ranked by severity.</source>
-   <translation type="unfinished" />
+   <translation>圈定点预报或栅格预报中可能超过阈值的地区，并按严重程度排序。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF 文件 (*.pdf)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -2746,17 +2756,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/frame.py" />
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 页，共 {count} 页</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>页数</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>纸张</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2771,42 +2781,42 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>照片</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_form.py" />
    <source>Pictures (*.jpg *.jpeg *.png *.heic *.webp *.tif);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>图片 (*.jpg *.jpeg *.png *.heic *.webp *.tif);;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-   <translation type="unfinished" />
+   <translation>图片 (*.svg *.png *.jpg *.jpeg)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Places at least this likely to exceed a threshold are active.</source>
-   <translation type="unfinished" />
+   <translation>超过某一阈值的概率不低于此值的位置为活动位置。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places compared</source>
-   <translation type="unfinished" />
+   <translation>比较的位置数</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places outside the 95 % interval</source>
-   <translation type="unfinished" />
+   <translation>超出 95 % 区间的位置数</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places outside the interval</source>
-   <translation type="unfinished" />
+   <translation>超出区间的位置</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations).</source>
-   <translation type="unfinished" />
+   <translation>最新观测超出 80 % 或 95 % 区间的位置（需给出先前的预报和观测）。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -2821,17 +2831,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/places.py" />
    <source>Point {name}</source>
-   <translation type="unfinished" />
+   <translation>点 {name}</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>点数</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Points of lower class do not count by themselves.</source>
-   <translation type="unfinished" />
+   <translation>等级较低的点本身不计入。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -2846,12 +2856,12 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Points or cells that make a zone, at least.</source>
-   <translation type="unfinished" />
+   <translation>构成一个区所需的最少点数或像元数。</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Points over the limit</source>
-   <translation type="unfinished" />
+   <translation>超限点数</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2872,7 +2882,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
    <location filename="../plugin/processing/declare_zones.py" />
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Points with probability</source>
-   <translation type="unfinished" />
+   <translation>带概率的点</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -2892,17 +2902,17 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>坐标</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Positive values mean east, negative ones west.</source>
-   <translation type="unfinished" />
+   <translation>正值表示向东，负值表示向西。</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Positive values mean up, negative ones down.</source>
-   <translation type="unfinished" />
+   <translation>正值表示向上，负值表示向下。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2914,7 +2924,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Predicted movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>预测移动量 ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -2935,7 +2945,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   <message>
    <location filename="../plugin/main.py" />
    <source>Print hazard zones with maps, series and reviews as a PDF</source>
-   <translation type="unfinished" />
+   <translation>将危险区连同地图、序列和审核结果打印为 PDF</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -2944,12 +2954,16 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
 The plots need the forecast the zones were made from, and the history before it (the forecast's own input is taken where it is still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.
 
 It needs no engine and no internet. A basemap is drawn where one is given.</source>
-   <translation type="unfinished" />
+   <translation>将危险区打印为 PDF，供决策者使用：含地图和要点的概览、所有危险区的表格、每个危险区一页（含地图、序列、数字和审核结果），以及说明如何阅读报告和可信程度的一页。还会将表格写为 CSV。
+
+图形需要生成危险区所用的预报，以及预报之前的历史数据（如果预报自身的输入仍在原处，则采用该输入）。预报在过去数据上的表现取自其摘要，或预报文件自身的说明。
+
+不需要引擎，也不需要互联网。如果给出底图，则会绘制。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Prints hazard zones with maps, series and reviews as a PDF for people who decide.</source>
-   <translation type="unfinished" />
+   <translation>将危险区连同地图、序列和审核结果打印为 PDF，供决策者使用。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -2959,17 +2973,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>Probability</source>
-   <translation type="unfinished" />
+   <translation>概率</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Probability by chance</source>
-   <translation type="unfinished" />
+   <translation>偶然发生的概率</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Probability by chance below which more places are outside than chance explains.</source>
-   <translation type="unfinished" />
+   <translation>偶然发生的概率低于此值时，视为超出区间的位置多于偶然所能解释的数量。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -3022,12 +3036,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Rank exposed assets</source>
-   <translation type="unfinished" />
+   <translation>暴露承灾体排序</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Ranks buildings, roads, dams or anything else by the hazard zones they stand in or near.</source>
-   <translation type="unfinished" />
+   <translation>按所处或邻近的危险区，对建筑、道路、大坝或任何其他承灾体排序。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -3170,39 +3184,39 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Report made by</source>
-   <translation type="unfinished" />
+   <translation>报告生成软件</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>审核</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Review every zone again</source>
-   <translation type="unfinished" />
+   <translation>重新审核所有危险区</translation>
   </message>
   <message>
    <location filename="../plugin/review/write.py" />
    <source>Review of a zone</source>
-   <translation type="unfinished" />
+   <translation>危险区审核</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_dock.py" />
    <source>Review zones</source>
-   <translation type="unfinished" />
+   <translation>审核危险区</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Reviewed zones</source>
-   <translation type="unfinished" />
+   <translation>已审核的危险区</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Reviewed: {done} of {all}{told}.</source>
-   <translation type="unfinished" />
+   <translation>已审核：{done}/{all}{told}。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -3277,7 +3291,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Set the status of every zone to new; the earlier review is in the history.</source>
-   <translation type="unfinished" />
+   <translation>将每个危险区的状态设为“新发现”；先前的审核结果保留在历史记录中。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -3326,6 +3340,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>此文件不能排除单个日期；请全部勾选，并在表格下方限定时段。</translation>
   </message>
   <message>
+   <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/report/zone_page.py" />
+   <source>Size</source>
+   <translation>面积</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Size of a cell, in units of the CRS, to write rasters as well; 0 = points only.</source>
    <translation>像元的大小，以坐标参照系的单位表示，用于同时写入栅格；0 = 仅点。</translation>
@@ -3333,12 +3353,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Size of the pages.</source>
-   <translation type="unfinished" />
+   <translation>页面大小。</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Skill</source>
-   <translation type="unfinished" />
+   <translation>技巧评分</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -3358,7 +3378,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
-   <translation type="unfinished" />
+   <translation>技巧评分：0 = 不优于“保持不变”（持续性预报），1 = 完美。粗体：实际采用的方法。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -3373,12 +3393,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/words.py" />
    <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
-   <translation type="unfinished" />
+   <translation>因此并不明显优于假定保持不变：采信时请务必谨慎。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>So many of the most severe zones get a page of their own.</source>
-   <translation type="unfinished" />
+   <translation>最严重的这么多个危险区各有单独一页。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/moisture_algorithm.py" />
@@ -3403,7 +3423,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Source: {parts}</source>
-   <translation type="unfinished" />
+   <translation>来源：{parts}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -3443,12 +3463,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/review/form.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
-   <translation type="unfinished" />
+   <translation>最大梯度</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -3468,22 +3488,22 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Summary of the forecast</source>
-   <translation type="unfinished" />
+   <translation>预报的摘要</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Table of the zones</source>
-   <translation type="unfinished" />
+   <translation>危险区表格</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Tells what changed since the last run: new, grown and vanished zones, and places that left the earlier intervals.</source>
-   <translation type="unfinished" />
+   <translation>说明自上次运行以来的变化：新发现、扩大和消失的危险区，以及超出先前区间的位置。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>Tested on past dates that were hidden from it, the forecast was off by {error} {units} (root mean square). Assuming that nothing changes was off by {naive} {units}.</source>
-   <translation type="unfinished" />
+   <translation>在对其隐藏的过去日期上测试，预报的误差为 {error} {units}（均方根）。假定保持不变的误差为 {naive} {units}。</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -3518,7 +3538,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The PDF to write.</source>
-   <translation type="unfinished" />
+   <translation>要写入的 PDF。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/zones.py" />
@@ -3543,22 +3563,22 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The assets with their own fields and those of the ranking.</source>
-   <translation type="unfinished" />
+   <translation>承灾体，含其自身的字段和排序的字段。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>The chosen limit of probability is first reached on {day}.</source>
-   <translation type="unfinished" />
+   <translation>首次达到所选概率限值的日期为 {day}。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
-   <translation type="unfinished" />
+   <translation>每个像元的等级，1 至 4（输入为栅格时）。</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />
    <source>The coordinate reference system of '{layer}' is unknown. Set it in the layer's properties.</source>
-   <translation type="unfinished" />
+   <translation>“{layer}”的坐标参照系未知。请在图层属性中设置。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/covariates.py" />
@@ -3665,7 +3685,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>The field that says which zone is which, in both layers. If empty: {names}, the first that both have.</source>
-   <translation type="unfinished" />
+   <translation>两个图层中标识各危险区的字段。留空：{names} 中两者共有的第一个。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/files.py" />
@@ -3707,12 +3727,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>The forecast layer has no value in this zone.</source>
-   <translation type="unfinished" />
+   <translation>预报图层在本区内没有值。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The forecast the zones were made from: for plots, and for the maps.</source>
-   <translation type="unfinished" />
+   <translation>生成危险区所用的预报：用于图形和地图。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/verdict.py" />
@@ -3733,12 +3753,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/dialogs/report_dialog.py" />
    <source>The hazard report is written: {path}</source>
-   <translation type="unfinished" />
+   <translation>危险区报告已写入：{path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The history before the forecast was not found: the plots show the forecast alone. Name it as 'Observations'.</source>
-   <translation type="unfinished" />
+   <translation>未找到预报之前的历史数据：图形仅显示预报。请在“观测数据”中指定。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -3801,7 +3821,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The layer of 'Detect hazard zones', reviewed or not; only the selection, if so chosen.</source>
-   <translation type="unfinished" />
+   <translation>“探测危险区”生成的图层，是否已审核均可；如勾选，则仅使用所选要素。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -3811,17 +3831,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>The layer of that review is no longer open.</source>
-   <translation type="unfinished" />
+   <translation>该审核所在的图层已不再打开。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The layers are no copies of one another: no number in '{field}' is in both.</source>
-   <translation type="unfinished" />
+   <translation>这些图层不是同一图层的副本：“{field}”中没有两者共有的编号。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The layers are no copies of one another: zone {zones} lies in different places. Use 'Carry reviews over' for the zones of two analyses, or choose another field than '{field}'.</source>
-   <translation type="unfinished" />
+   <translation>这些图层不是同一图层的副本：危险区 {zones} 位于不同的地方。对于两次分析的危险区，请使用“沿用审核结果”，或选择“{field}”以外的字段。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
@@ -3841,7 +3861,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The logo '{path}' was not found. Choose another picture, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>未找到徽标“{path}”。请另选图片，或不填。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -3865,13 +3885,13 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
-   <source>The most severe first. Movement is counted from the last measurement; the probability is that of the most affected place.</source>
-   <translation type="unfinished" />
+   <source>The most severe first. Movement: the largest predicted, counted from the present level (the last measurements, smoothed).</source>
+   <translation>按严重程度从高到低排列。移动:最大预测值,从当前水平(最近几次测量,经平滑)算起。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The new zones, reviewed.</source>
-   <translation type="unfinished" />
+   <translation>新危险区，已带审核结果。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/input_group.py" />
@@ -3881,17 +3901,17 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.</source>
-   <translation type="unfinished" />
+   <translation>观测“{past}”与预报的格网不同：请选择生成该预报的堆栈，并含新日期。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation type="unfinished" />
+   <translation>生成预报所用的观测：用于说明哪些危险区在加速，以及照此发展将于何时失稳破坏。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The one copy; outlines and figures are taken from it.</source>
-   <translation type="unfinished" />
+   <translation>其中一个副本；轮廓和数字取自该副本。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -3901,12 +3921,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The other copy of the same layer.</source>
-   <translation type="unfinished" />
+   <translation>同一图层的另一个副本。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>The output is the same file as the input '{layer}'. Choose another name: what you have stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>输出与输入“{layer}”是同一文件。请另选名称：已有的内容保持不变。</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -3916,7 +3936,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/photo.py" />
    <source>The photo '{name}' cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取照片“{name}”。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -3931,12 +3951,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The points it can write beside the zones: tell what the forecast says nearest to the asset, and count where there is no zone.</source>
-   <translation type="unfinished" />
+   <translation>“探测危险区”可随危险区一并写出的点：说明离承灾体最近处的预报结果，并在没有危险区的地方计入。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>The points that were forecast in the last run.</source>
-   <translation type="unfinished" />
+   <translation>上次运行所预报的点。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/area.py" />
@@ -3946,12 +3966,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation type="unfinished" />
+   <translation>每个像元的概率，0 至 1（输入为栅格时）。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>The probability that the most affected place of this zone will {what}{span} is {chance}.</source>
-   <translation type="unfinished" />
+   <translation>本区受影响最大的位置可能{what}{span}，概率为 {chance}。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/covariates.py" />
@@ -3966,12 +3986,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/forecast_layers.py" />
    <source>The raster '{layer}' cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取栅格“{layer}”。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/grid_zones.py" />
    <source>The raster '{path}' could not be written. Is the disk full, or the folder protected?</source>
-   <translation type="unfinished" />
+   <translation>无法写入栅格“{path}”。是否磁盘已满，或文件夹受保护？</translation>
   </message>
   <message>
    <location filename="../plugin/layers/rasters.py" />
@@ -4001,12 +4021,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/document.py" />
    <source>The report cannot be written to '{path}' ({error}). Is it open in another program?</source>
-   <translation type="unfinished" />
+   <translation>无法将报告写入“{path}”（{error}）。是否已在其他程序中打开？</translation>
   </message>
   <message>
    <location filename="../plugin/report/document.py" />
    <source>The report cannot be written to '{path}'. {error}</source>
-   <translation type="unfinished" />
+   <translation>无法将报告写入“{path}”。{error}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/outputs.py" />
@@ -4026,7 +4046,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/review/write.py" />
    <source>The review could not be written to '{layer}'. {reason}</source>
-   <translation type="unfinished" />
+   <translation>无法将审核结果写入“{layer}”。{reason}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run.py" />
@@ -4051,7 +4071,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>The same table with all numbers is in the CSV file that came with this report, where one was asked for.</source>
-   <translation type="unfinished" />
+   <translation>含全部数字的同一表格见随本报告生成的 CSV 文件（如已选择生成）。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -4071,12 +4091,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The series before the forecast. If left out, the forecast's own input.</source>
-   <translation type="unfinished" />
+   <translation>预报之前的序列。不填则使用预报自身的输入。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>The series that was forecast, with the new dates: points with fields named after dates, or the stack of rasters.</source>
-   <translation type="unfinished" />
+   <translation>所预报的序列，并含新日期：带有以日期命名的字段的点，或栅格堆栈。</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -4086,37 +4106,37 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>The sign of a movement is that of the measurements: in most products, positive is toward the satellite or up.</source>
-   <translation type="unfinished" />
+   <translation>移动的正负号与测量数据一致：在多数产品中，正值表示靠近卫星或向上。</translation>
   </message>
   <message>
    <location filename="../plugin/report/about.py" />
    <source>The summary '{path}' cannot be read ({error}). Choose the JSON file of 'Forecast deformation', or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>无法读取摘要“{path}”（{error}）。请选择“预报形变”的 JSON 文件，或不填。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>The summary that 'Forecast deformation' wrote. If left out, it is looked for beside the forecast.</source>
-   <translation type="unfinished" />
+   <translation>由“预报形变”写出的摘要。不填则在预报所在的文件夹中查找。</translation>
   </message>
   <message>
    <location filename="../plugin/report/csv_file.py" />
    <source>The table cannot be written to '{path}' ({error}). Is it open in another program?</source>
-   <translation type="unfinished" />
+   <translation>无法将表格写入“{path}”（{error}）。是否已在其他程序中打开？</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The zones of the earlier analysis, with their reviews.</source>
-   <translation type="unfinished" />
+   <translation>先前分析的危险区，含其审核结果。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>The zones of the newer analysis.</source>
-   <translation type="unfinished" />
+   <translation>较新分析的危险区。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>The zones that 'Detect hazard zones' found.</source>
-   <translation type="unfinished" />
+   <translation>由“探测危险区”找到的危险区。</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -4126,7 +4146,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>There is no hazard zone; the report says so.</source>
-   <translation type="unfinished" />
+   <translation>没有危险区；报告中会说明。</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
@@ -4136,7 +4156,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>There is no plot: QGIS's Python lacks the library matplotlib.</source>
-   <translation type="unfinished" />
+   <translation>没有图形：QGIS 的 Python 缺少库 matplotlib。</translation>
   </message>
   <message>
    <location filename="../plugin/series/gather.py" />
@@ -4161,7 +4181,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Threshold of velocity</source>
-   <translation type="unfinished" />
+   <translation>速率阈值</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_dock.py" />
@@ -4171,12 +4191,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/main.py" />
    <source>Time series cannot be drawn: {error}. Install the Python package matplotlib for QGIS.</source>
-   <translation type="unfinished" />
+   <translation>无法绘制时间序列：{error}。请为 QGIS 安装 Python 软件包 matplotlib。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>标题</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -4404,7 +4424,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>What it cannot know</source>
-   <translation type="unfinished" />
+   <translation>预报无法预知的情况</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -4419,7 +4439,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>What the probability means</source>
-   <translation type="unfinished" />
+   <translation>概率的含义</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -4439,7 +4459,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>依据和来源</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4484,12 +4504,12 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Who made it.</source>
-   <translation type="unfinished" />
+   <translation>由谁编制。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Who publishes it.</source>
-   <translation type="unfinished" />
+   <translation>由谁发布。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -4515,93 +4535,93 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>Write your name above, so that others know who says so.</source>
-   <translation type="unfinished" />
+   <translation>请在上方填写您的姓名，以便他人知道是谁的意见。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Years of history</source>
-   <translation type="unfinished" />
+   <translation>历史数据年数</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
-   <translation type="unfinished" />
+   <translation>危险区</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Zone {name}</source>
-   <translation type="unfinished" />
+   <translation>危险区 {name}</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_dock.py" />
    <source>Zone {zone}</source>
-   <translation type="unfinished" />
+   <translation>危险区 {zone}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zone {zone}: '{counts}' counts; '{other}' is in its history.</source>
-   <translation type="unfinished" />
+   <translation>危险区 {zone}：采用“{counts}”；“{other}”记入其历史记录。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>危险区</translation>
   </message>
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>Zones are put into four classes by the probability of their most affected place. In this report:</source>
-   <translation type="unfinished" />
+   <translation>危险区按其受影响最大的位置的概率分为四个等级。在本报告中：</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones in the report</source>
-   <translation type="unfinished" />
+   <translation>报告中的危险区数</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones no longer found</source>
-   <translation type="unfinished" />
+   <translation>不再出现的危险区</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Zones of an earlier analysis: those that overlap keep their id.</source>
-   <translation type="unfinished" />
+   <translation>先前分析的危险区：与之重叠的危险区沿用其编号。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of both runs with what became of them.</source>
-   <translation type="unfinished" />
+   <translation>两次运行的危险区及其变化情况。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of the last run.</source>
-   <translation type="unfinished" />
+   <translation>上次运行的危险区。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_compare.py" />
    <source>Zones of the new run.</source>
-   <translation type="unfinished" />
+   <translation>新运行的危险区。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>Zones reviewed by another</source>
-   <translation type="unfinished" />
+   <translation>由他人审核的危险区</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones that were there</source>
-   <translation type="unfinished" />
+   <translation>此前已有的危险区</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
-   <translation type="unfinished" />
+   <translation>单独成页的危险区数</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>Zones with reviews</source>
-   <translation type="unfinished" />
+   <translation>带审核结果的危险区</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_page.py" />
@@ -4666,7 +4686,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>all ({count})</source>
-   <translation type="unfinished" />
+   <translation>全部 ({count})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -4706,7 +4726,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
-   <translation type="unfinished" />
+   <translation>审核人</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -4716,7 +4736,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>away from satellite</source>
-   <translation type="unfinished" />
+   <translation>远离卫星</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -4726,7 +4746,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>class</source>
-   <translation type="unfinished" />
+   <translation>等级</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -4740,9 +4760,19 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>连接空缺前后的日期；适合短空缺</translation>
   </message>
   <message>
+   <location filename="../plugin/report/words.py" />
+   <source>d MMM yyyy</source>
+   <translation>yyyy年M月d日</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>d MMMM yyyy</source>
+   <translation>yyyy年M月d日</translation>
+  </message>
+  <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>date</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -4831,12 +4861,12 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>grown</source>
-   <translation type="unfinished" />
+   <translation>扩大</translation>
   </message>
   <message>
    <location filename="../plugin/processing/review_algorithm.py" />
    <source>hazard,risk,zones,review,assessment,qfield,field work,history,conflict</source>
-   <translation type="unfinished" />
+   <translation>灾害,风险,危险区,审核,评估,QField,野外工作,历史记录,冲突</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -4846,7 +4876,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>高</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_points.py" />
@@ -4856,22 +4886,22 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>insar,hazard,risk,alert,alarm,monitoring,change,update,zones</source>
-   <translation type="unfinished" />
+   <translation>InSAR,灾害,风险,预警,警报,监测,变化,更新,危险区</translation>
   </message>
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>insar,hazard,risk,exposure,buildings,roads,dams,infrastructure,intersect,inventory</source>
-   <translation type="unfinished" />
+   <translation>InSAR,灾害,风险,暴露,建筑,道路,大坝,基础设施,相交,清查</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>insar,landslide,subsidence,hazard,risk,active deformation area,cluster,exceedance,threshold,velocity</source>
-   <translation type="unfinished" />
+   <translation>InSAR,滑坡,沉降,灾害,风险,活动形变区,聚类,超越概率,阈值,速率</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>insar,landslide,subsidence,hazard,risk,report,pdf,print,layout,review</source>
-   <translation type="unfinished" />
+   <translation>InSAR,滑坡,沉降,灾害,风险,报告,PDF,打印,布局,审核</translation>
   </message>
   <message>
    <location filename="../plugin/processing/forecast_rasters.py" />
@@ -4911,7 +4941,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>低</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -4926,17 +4956,17 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/legend.py" />
    <source>measured point</source>
-   <translation type="unfinished" />
+   <translation>测量点</translation>
   </message>
   <message>
    <location filename="../plugin/report/overview.py" />
    <source>measurements up to {day}</source>
-   <translation type="unfinished" />
+   <translation>测量截至 {day}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>method {name}</source>
-   <translation type="unfinished" />
+   <translation>方法 {name}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4946,7 +4976,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>moderate</source>
-   <translation type="unfinished" />
+   <translation>中</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -4981,22 +5011,22 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
-   <translation type="unfinished" />
+   <translation>移动超过阈值</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move by more than {limit}{side}</source>
-   <translation type="unfinished" />
+   <translation>移动超过 {limit}{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>move faster than {limit} a year{side}</source>
-   <translation type="unfinished" />
+   <translation>移动速率超过每年 {limit}{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
    <source>movement ({units})</source>
-   <translation type="unfinished" />
+   <translation>移动量 ({units})</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5028,17 +5058,22 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
-   <translation type="unfinished" />
+   <translation>无危险区</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
    <source>not exposed</source>
-   <translation type="unfinished" />
+   <translation>未暴露</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>not known</source>
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>not yet reviewed</source>
-   <translation type="unfinished" />
+   <translation>尚未审核</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -5048,12 +5083,22 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>one of your edits: save them</source>
-   <translation type="unfinished" />
+   <translation>已计入您的编辑：请保存</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>outside the 80 % interval</source>
+   <translation>超出 80 % 区间</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/assets_style.py" />
+   <source>outside the 95 % interval</source>
+   <translation>超出 95 % 区间</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>over 99 %</source>
-   <translation type="unfinished" />
+   <translation>超过 99 %</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5063,7 +5108,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>prob.</source>
-   <translation type="unfinished" />
+   <translation>概率</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -5089,7 +5134,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>不变</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5115,7 +5160,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>shrunk</source>
-   <translation type="unfinished" />
+   <translation>缩小</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5155,7 +5200,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -5180,7 +5225,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <source>the forecast as chosen at each date</source>
-   <translation type="unfinished" />
+   <translation>在各日期实际选用的预报</translation>
   </message>
   <message>
    <location filename="../plugin/processing/methods.py" />
@@ -5235,22 +5280,22 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>toward satellite</source>
-   <translation type="unfinished" />
+   <translation>靠近卫星</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>under 1 %</source>
-   <translation type="unfinished" />
+   <translation>低于 1 %</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>under watch</source>
-   <translation type="unfinished" />
+   <translation>关注中</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5272,7 +5317,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/layers/changes_style.py" />
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
-   <translation type="unfinished" />
+   <translation>消失</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5282,7 +5327,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>very high</source>
-   <translation type="unfinished" />
+   <translation>极高</translation>
   </message>
   <message>
    <location filename="../plugin/review/fields.py" />
@@ -5313,7 +5358,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>written to the file</source>
-   <translation type="unfinished" />
+   <translation>已写入文件</translation>
   </message>
   <message>
    <location filename="../plugin/layers/area.py" />
@@ -5323,28 +5368,28 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.py" />
    <source>zone</source>
-   <translation type="unfinished" />
+   <translation>危险区</translation>
   </message>
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>{active} of {all} places are active; radius {radius} m.</source>
-   <translation type="unfinished" />
+   <translation>{all} 个位置中有 {active} 个活动位置；半径 {radius} m。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
    <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation type="unfinished" />
+   <translation>{all} 个危险区中有 {carried} 个此前已有；{fresh} 个为新发现；{lost} 个先前的危险区不再出现。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{count} areas may {what}{span}.</source>
-   <translation type="unfinished" />
+   <translation>有 {count} 个地区可能{what}{span}。</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{count} 个日期，{start} 至 {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5354,17 +5399,17 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/hazard/former.py" />
    <source>{count} of {all} zones were known before.</source>
-   <translation type="unfinished" />
+   <translation>{all} 个危险区中有 {count} 个此前已知。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})</source>
-   <translation type="unfinished" />
+   <translation>{total} 个位置中有 {count} 个超出 95 % 区间，多于偶然情况（预期 {expected} 个；概率 {p}）</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
-   <translation type="unfinished" />
+   <translation>{total} 个位置中有 {count} 个超出 95 % 区间，不多于偶然情况（预期 {expected} 个；概率 {p}）</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5374,7 +5419,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/explain.py" />
    <source>{count} zones, {span}</source>
-   <translation type="unfinished" />
+   <translation>{count} 个危险区，{span}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/arrange.py" />
@@ -5384,12 +5429,12 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/frame.py" />
    <source>{date}. Made with {name} {version}. No warning system.</source>
-   <translation type="unfinished" />
+   <translation>{date}。由 {name} {version} 生成。不是预警系统。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{date}: {count} of {total} places outside the 95 % interval, {expected} expected; all together {shift} off the median.</source>
-   <translation type="unfinished" />
+   <translation>{date}：{total} 个位置中有 {count} 个超出 95 % 区间，预期 {expected} 个；总体偏离中位数 {shift}。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -5409,7 +5454,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>{exposed} of {all} assets are exposed.</source>
-   <translation type="unfinished" />
+   <translation>{all} 个承灾体中有 {exposed} 个暴露。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/files.py" />
@@ -5425,7 +5470,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/layers/maps_style.py" />
    <location filename="../plugin/report/explain.py" />
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} 至 {high}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -5475,7 +5520,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>{pages} pages: {path}</source>
-   <translation type="unfinished" />
+   <translation>{pages} 页：{path}</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
@@ -5488,6 +5533,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{place}，预报</translation>
   </message>
   <message>
+   <location filename="../plugin/series/draw.py" />
+   <source>{place}, spread</source>
+   <translation>{place},离散度</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>{python} (does not serve)</source>
    <translation>{python}（不可用）</translation>
@@ -5495,7 +5545,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/processing/wording.py" />
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -5550,7 +5600,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>{units}/year</source>
-   <translation type="unfinished" />
+   <translation>{units}/年</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -5565,22 +5615,22 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} ha</source>
-   <translation type="unfinished" />
+   <translation>{value} 公顷</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} km²</source>
-   <translation type="unfinished" />
+   <translation>{value} km²</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
    <source>{value} m²</source>
-   <translation type="unfinished" />
+   <translation>{value} m²</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>{value} {units}/m</source>
-   <translation type="unfinished" />
+   <translation>{value} {units}/m</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.py" />
@@ -6305,132 +6355,132 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Add status, assessor, date, comment, photo and history to the layer</source>
-   <translation type="unfinished" />
+   <translation>为图层添加状态、审核人、日期、备注、照片和历史记录字段</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Add the review fields</source>
-   <translation type="unfinished" />
+   <translation>添加审核字段</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Assessor</source>
-   <translation type="unfinished" />
+   <translation>审核人</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
-   <translation type="unfinished" />
+   <translation>此危险区先前的审核结果：日期、状态、审核人、备注、照片</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>重新执行该更改</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一个</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>照片</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>上一个</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>重做</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Series of</source>
-   <translation type="unfinished" />
+   <translation>序列来源</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Show zones of one status only; the numbers say how many there are</source>
-   <translation type="unfinished" />
+   <translation>仅显示某一状态的危险区；数字表示其数量</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Take the last change of a review back</source>
-   <translation type="unfinished" />
+   <translation>撤销对审核结果的最后一次更改</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The day of your review: today, unless you change it</source>
-   <translation type="unfinished" />
+   <translation>您审核的日期：除非更改，否则为今天</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The layer of hazard zones to review</source>
-   <translation type="unfinished" />
+   <translation>要审核的危险区图层</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The layer with dates whose mean and spread inside the zone are shown in the time-series dock</source>
-   <translation type="unfinished" />
+   <translation>含日期的图层，其在危险区内的平均值和离散程度显示在时间序列面板中</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The most severe zone first; choose one to see it on the map</source>
-   <translation type="unfinished" />
+   <translation>最严重的危险区在前；选择一个以在地图上查看</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The next zone (Alt+Page Down)</source>
-   <translation type="unfinished" />
+   <translation>下一个危险区 (Alt+Page Down)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>The zone before this one (Alt+Page Up)</source>
-   <translation type="unfinished" />
+   <translation>上一个危险区 (Alt+Page Up)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>What you found; written to the layer when you pause or go on</source>
-   <translation type="unfinished" />
+   <translation>您的发现；在您停顿或继续时写入图层</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Your name; it is remembered</source>
-   <translation type="unfinished" />
+   <translation>您的姓名；会被记住</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>危险区</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>your name</source>
-   <translation type="unfinished" />
+   <translation>您的姓名</translation>
   </message>
  </context>
  <context>
@@ -6542,12 +6592,12 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Distance of the replicas</source>
-   <translation type="unfinished" />
+   <translation>平移副本的距离</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6562,7 +6612,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>First date</source>
-   <translation type="unfinished" />
+   <translation>起始日期</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6577,7 +6627,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Fix the first and last date of the plot</source>
-   <translation type="unfinished" />
+   <translation>固定图形的起始和结束日期</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6597,7 +6647,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
-   <translation type="unfinished" />
+   <translation>结束日期</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6667,12 +6717,12 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Repeat the observations above and below by this distance: half a wavelength shows jumps of phase unwrapping (28 mm for C-band)</source>
-   <translation type="unfinished" />
+   <translation>将观测值按此距离向上和向下重复显示：半个波长可显示相位解缠跳变（C 波段为 28 mm）</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Replicas</source>
-   <translation type="unfinished" />
+   <translation>平移副本</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />

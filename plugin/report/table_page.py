@@ -77,9 +77,9 @@ def table_page(content: Content, layers: ReportLayers, zones: Sequence[HazardZon
 
 def _columns(units: str) -> list[tuple[str, float, Any]]:
     return [
-        (tr("Zone"), 13, _LEFT), (tr("Class"), 25, _LEFT), (tr("Probability"), 22, _RIGHT),
-        (tr("Movement ({units})").format(units=units), 33, _RIGHT), (tr("Limit reached"), 28, _RIGHT), (tr("Area"), 21, _RIGHT),
-        (tr("Points"), 15, _RIGHT), (tr("Review"), 31, _LEFT),
+        (tr("Zone"), 13, _LEFT), (tr("Class"), 30, _LEFT), (tr("Probability"), 22, _RIGHT),
+        (tr("Movement ({units})").format(units=units), 32, _RIGHT), (tr("Limit reached"), 28, _RIGHT), (tr("Size"), 21, _RIGHT),
+        (tr("Points"), 15, _RIGHT), (tr("Review"), 27, _LEFT),
     ]  # fmt: skip
 
 
@@ -89,7 +89,8 @@ def _row(zone: HazardZone, content: Content, columns: Sequence[tuple[str, float,
         words.signed(zone.number("disp_max"), ""), words.short_day(zone.day("first_date")) or "–", words.area(zone.number("area_m2")),
         f"{zone.number('points') or 0:.0f}", words.status_name(zone.review),
     ]  # fmt: skip
-    cells = [_cell(text, align, False, width) for text, (_, _, align), width in zip(texts, columns, widths)]
+    bold = (True, True, *[False] * (len(texts) - 2))  # as wide as they will be drawn
+    cells = [_cell(text, align, heavy, width) for text, (_, _, align), width, heavy in zip(texts, columns, widths, bold)]
     dark = zone.severity >= 3
     cells[1].setBackgroundColor(QColor(COLOURS[zone.severity - 1]))
     cells[1].setTextFormat(text_format(SMALL, True, "#ffffff" if dark else INK))

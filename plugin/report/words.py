@@ -20,12 +20,12 @@ _JOINED = "\u00a0"
 
 def day(value: Optional[date]) -> str:
     """Write a date in full, as the user's language does; empty for none."""
-    return _written(value, "d MMMM yyyy")
+    return _written(value, tr("d MMMM yyyy"))
 
 
 def short_day(value: Optional[date]) -> str:
     """Write a date in the space of a table; empty for none."""
-    return _written(value, "d MMM yyyy")
+    return _written(value, tr("d MMM yyyy"))
 
 
 def _written(value: Optional[date], form: str) -> str:

@@ -73,7 +73,7 @@ def _facts(page: Page, content: Content, zone: HazardZone, box: Box) -> None:
         (tr("Change of speed"), words.signed(change, tr("{units}/year").format(units=units), 1)),
         (tr("Steepest difference"), "–" if steep is None else tr("{value} {units}/m").format(value=f"{steep:.2f}", units=units)),
         (tr("Points over the limit"), f"{zone.number('points') or 0:.0f}"),
-        (tr("Area"), words.area(zone.number("area_m2"))),
+        (tr("Size"), words.area(zone.number("area_m2"))),
         (tr("Position"), words.place(zone.centre)),
     ]
     step = box.height / len(told)
