@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Union
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 
 from .about import NAME
@@ -44,8 +44,8 @@ class GroundCastPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Add menu entries, the toolbar and the algorithms."""
-        self.initProcessing()
+        """Add menu entries and the toolbar; the algorithms follow when QGIS has started, as loading them takes a quarter of a second."""
+        QTimer.singleShot(0, self._offer_algorithms)
         self.toolbar = self.iface.addToolBar(NAME)
         self.toolbar.setObjectName("GroundCastToolbar")
         forecast = self._action("forecast", tr("&Forecast deformation…"), self.open_forecast)
@@ -70,6 +70,10 @@ class GroundCastPlugin:
 
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
+
+    def _offer_algorithms(self) -> None:
+        if self.provider is None and self.toolbar is not None:  # not if the plugin was switched off meanwhile
+            self.initProcessing()
 
     def unload(self) -> None:
         """Remove everything that was added."""

@@ -64,6 +64,8 @@ def iface(qgis_app):
 def test_it_comes_and_goes(iface):
     plugin = GroundCastPlugin(iface)
     plugin.initGui()
+    assert QgsApplication.processingRegistry().providerById("groundcast") is None  # QGIS has yet to start
+    QgsApplication.processEvents()
     assert QgsApplication.processingRegistry().providerById("groundcast") is not None
     assert len(iface.menu) == 9
     options = iface.pages[0].createWidget()
@@ -92,7 +94,7 @@ def test_without_a_window_only_the_algorithms_are_added(iface):
 def test_loading_it_imports_no_dialog_and_no_numpy_of_ours():
     code = (
         "import sys; from groundcast.plugin.main import GroundCastPlugin; "
-        "print([name for name in sys.modules if name.startswith(('groundcast.plugin.dialogs', 'groundcast.plugin.docks')) or name in ('torch', 'matplotlib')])"
+        "print([name for name in sys.modules if name.startswith(('groundcast.plugin.dialogs', 'groundcast.plugin.docks')) or name in ('torch', 'matplotlib', 'numpy')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=None)
     assert done.stdout.strip() == "[]"
