@@ -12,9 +12,12 @@ from .matching import match
 
 #: Change of area from which a zone has grown or shrunk, as a share of the earlier area.
 GROWTH = 0.1
-KINDS = ("new", "grown", "shrunk", "same", "vanished")
+KINDS = ("new", "split", "grown", "shrunk", "same", "merged", "vanished")
+#: Share of a zone without a partner that must lie in zones of the other analysis for it to be a part of one.
+_PART = 0.5
 
 Found = Sequence[tuple[str, QgsGeometry, QgsFeature]]
+_Side = Optional[tuple[str, QgsGeometry, QgsFeature]]
 
 
 @dataclass(frozen=True)
@@ -24,7 +27,8 @@ class Change:
     Attributes
     ----------
     kind : str
-        One of ``KINDS``.
+        One of ``KINDS``; ``split`` = new, but for the most part in an earlier zone that lives on elsewhere, ``merged`` = gone, but for the most part
+        in a later zone.
     old, new : (str, QgsGeometry, QgsFeature) or None
         Id, outline and feature in the earlier and in the later analysis.
     overlap : float
@@ -47,20 +51,21 @@ class Change:
 
 
 def changes(old: Found, new: Found, growth: float = GROWTH) -> list[Change]:
-    """Return the zones of both, outlines in one CRS: new ones first, then grown, shrunk, same and vanished, the severe ones first among each."""
+    """Return the zones of both, outlines in one CRS, in the order of ``KINDS`` and the severe ones first among each."""
+    before_all, now_all = (QgsGeometry.unaryUnion([item[1] for item in side]) for side in (old, new))
     found = []
     pairs = match([(row, item[1]) for row, item in enumerate(old)], [(row, item[1]) for row, item in enumerate(new)])
     for pair in pairs:
         before = old[pair.old] if pair.old is not None else None
         now = new[pair.new] if pair.new is not None else None
-        found.append(Change(_kind(before, now, growth), before, now, pair.overlap))
+        found.append(Change(_kind(before, now, growth, before_all, now_all), before, now, pair.overlap))
     return sorted(found, key=lambda item: (KINDS.index(item.kind), -float((item.new or item.old)[2]["prob_max"] or 0)))  # type: ignore[index]
 
 
-def _kind(old: Optional[tuple[Any, QgsGeometry, Any]], new: Optional[tuple[Any, QgsGeometry, Any]], growth: float) -> str:
-    if old is None:
-        return "new"
-    if new is None:
-        return "vanished"
+def _kind(old: _Side, new: _Side, growth: float, before_all: QgsGeometry, now_all: QgsGeometry) -> str:
+    if old is None or new is None:
+        alone, others, kinds = (new, before_all, ("split", "new")) if old is None else (old, now_all, ("merged", "vanished"))
+        shape = alone[1]  # type: ignore[index]
+        return kinds[0] if shape.intersection(others).area() >= _PART * shape.area() > 0 else kinds[1]
     ratio = new[1].area() / max(old[1].area(), 1e-12)
     return "grown" if ratio > 1 + growth else "shrunk" if ratio < 1 / (1 + growth) else "same"

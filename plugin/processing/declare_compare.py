@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink, QgsProcessingParameterFeatureSource
 from qgis.PyQt.QtCore import QVariant
 
-from ..hazard.changes import GROWTH
+from ..hazard.changes import GROWTH, KINDS
 from ..toolbelt.compat import SOURCE_POINT, SOURCE_POLYGON
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
@@ -46,7 +46,7 @@ def declare(algorithm: Algorithm) -> None:
     sink = QgsProcessingParameterFeatureSink("PLACES", tr("Places outside the interval"), SOURCE_POINT, None, True, True)
     algorithm.add(sink, tr("Places whose newest observation left the 80 or 95 % interval (with the earlier forecast and observations)."))
     texts = {
-        **dict(zip(("NEW", "GROWN", "SHRUNK", "SAME", "VANISHED"), kind_names())), "COMPARED": tr("Places compared"),
+        **dict(zip(map(str.upper, KINDS), kind_names())), "COMPARED": tr("Places compared"),
         "OUTSIDE": tr("Places outside the 95 % interval"), "EXPECTED": tr("Number expected by chance"), "P_VALUE": tr("Probability by chance"),
     }  # fmt: skip
     for name, text in texts.items():
@@ -55,4 +55,4 @@ def declare(algorithm: Algorithm) -> None:
 
 def kind_names() -> tuple[str, ...]:
     """Return what kinds of change are called, in the order of ``changes.KINDS``."""
-    return tr("new"), tr("grown"), tr("shrunk"), tr("same"), tr("vanished")
+    return tr("new"), tr("split off"), tr("grown"), tr("shrunk"), tr("same"), tr("merged"), tr("vanished")

@@ -68,6 +68,7 @@ def test_zones_alone(algorithm: Any, context: Any, feedback: Any, tmp_path: Path
     assert {key: results[key] for key in ("NEW", "GROWN", "SHRUNK", "SAME", "VANISHED")} == {
         "NEW": 1, "GROWN": 1, "SHRUNK": 0, "SAME": 0, "VANISHED": 1,
     }  # fmt: skip
+    assert results["SPLIT"] == results["MERGED"] == 0
     grown = found["ZN"]
     assert (grown["change"], grown["old_id"]) == ("grown", "ZA")
     assert (grown["old_class"], grown["new_class"]) == (3, 4)
@@ -75,6 +76,22 @@ def test_zones_alone(algorithm: Any, context: Any, feedback: Any, tmp_path: Path
     assert found["ZC"]["change"] == "new" and found["ZB"]["change"] == "vanished"
     _, found = run(algorithm, context, feedback, tmp_path, **zones, GROWTH=100)
     assert found["ZN"]["change"] == "same"
+
+
+def test_parts_of_a_zone_are_not_new(qgis_app: Any) -> None:
+    from groundcast.plugin.hazard.changes import changes
+
+    def zones(*boxes: str) -> list[Any]:
+        return [(f"Z{number}", QgsGeometry.fromWkt(wkt), {"prob_max": 0.5}) for number, wkt in enumerate(boxes)]
+
+    whole, parts = zones(box(0, 0, 100, 10)), zones(box(0, 0, 60, 10), box(70, 0, 100, 10), box(95, 20, 99, 24))
+    assert [(item.kind, item.new and item.new[0]) for item in changes(whole, parts)] == [("new", "Z2"), ("split", "Z1"), ("shrunk", "Z0")]
+    assert [(item.kind, item.old and item.old[0]) for item in changes(parts, whole)] == [
+        ("grown", "Z0"),
+        ("merged", "Z1"),
+        ("vanished", "Z2"),
+    ]
+    assert changes([], []) == []
 
 
 def test_what_left_the_band_is_told_from_chance(algorithm: Any, context: Any, feedback: Any, tmp_path: Path, scene: Any) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QUrl
 
 from groundcast.plugin.hazard import exceedance
 from groundcast.plugin.layers.zones_style import apply_zones
@@ -217,3 +218,27 @@ def test_gradient_is_that_of_a_plane_and_not_of_noise() -> None:
     assert np.isnan(gradient(place[:4], moved[:4], np.arange(4), 2000.0)).all()
     line = np.stack([np.arange(50.0), np.zeros(50)], 1)
     assert np.isnan(gradient(line, np.arange(50.0), np.arange(50), 10.0)).all()
+
+
+@pytest.mark.parametrize("name", ["detectzones", "rankassets", "compareforecasts"])
+def test_everything_has_help_and_needs_no_engine(algorithm: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GROUNDCAST_ENGINE_PYTHON", "/nowhere/python")
+    made = algorithm(name)
+    assert made.canExecute()[0]
+    assert all(len(item.help()) > 10 for item in made.parameterDefinitions())
+    assert Path(QUrl(made.helpUrl()).toLocalFile()).is_file()
+
+
+def test_ignorance_is_no_hazard() -> None:
+    """A wide interval around standing still is likely to exceed a small threshold, and makes no active place; a median beyond it does."""
+    from datetime import date
+
+    from groundcast.plugin.hazard.assessment import Criterion, assess
+    from groundcast.plugin.hazard.prediction import Prediction
+
+    mean, spread = np.array([[0.0, -12.0, -12.0, 0.0]]), np.array([[30.0, 30.0, 2.0, 2.0]])
+    made = Prediction(np.arange(4), np.zeros((4, 2)), date(2025, 1, 1), (date(2025, 4, 1),), normal(mean, spread), mean[0], np.zeros(4))
+    found = assess(made, Criterion(5.0, 0.0, "either", 0.5))
+    assert found.probability[0] > 0.8
+    assert found.active(0.5).tolist() == [1, 2]
+    assert found.grades((0.2, 0.5, 0.8)).tolist() == [0, 4, 4, 1]
