@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Optional
 
-import numpy as np
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+from matplotlib.dates import AutoDateLocator
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
+from ..series.draw import draw_series, write_dates
 from ..series.view import Curves
 from ..toolbelt.i18n import tr
 
-_INTERVALS = ((95, 0.15), (80, 0.28))
 #: Inches left, right, below and above the axes.
 _MARGINS = (0.75, 0.15, 0.42, 0.12)
 #: Inches a date needs.
@@ -46,8 +45,7 @@ class SeriesPlot(FigureCanvasQTAgg):
         width, height = self.figure.get_size_inches()
         left, right, bottom, top = _MARGINS[0] / width, 1 - _MARGINS[1] / width, _MARGINS[2] / height, 1 - _MARGINS[3] / height
         locator = AutoDateLocator(minticks=2, maxticks=max(3, int(width * (right - left) / _TICK)))
-        self.axes.xaxis.set_major_locator(locator)
-        self.axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+        write_dates(self.axes, locator)
         self.axes.set_position((left, bottom, max(right - left, 0.1), max(top - bottom, 0.1)))
 
     def _wipe(self) -> None:
@@ -87,20 +85,10 @@ class SeriesPlot(FigureCanvasQTAgg):
         """
         axes = self.axes
         self._wipe()
-        for item, colour in zip(curves, colours):
-            _draw(axes, item, colour)
-            for shift in (-replica, replica) if replica else ():
-                axes.plot(np.array(item.days), item.values + shift, "o", color=colour, markersize=2, alpha=0.3)
-        if threshold is not None:
-            axes.axhline(threshold, color="#B00020", linewidth=1.2, linestyle="--", label=tr("threshold"))
-        if limits is not None:
-            axes.set_ylim(*limits)
-        if span is not None:
-            axes.set_xlim(*span)
         if curves:
-            units = next((item.series.units for item in curves if item.series.units), "")
-            what = tr("residual") if residuals else tr("value")
-            axes.set_ylabel(f"{what} ({units})" if units else what)
+            draw_series(
+                axes, curves, colours, threshold=threshold, limits=limits, residuals=residuals, replica=replica, span=span, ticks=False
+            )
         else:
             axes.set_axis_off()
             axes.text(
@@ -118,34 +106,3 @@ class SeriesPlot(FigureCanvasQTAgg):
             if legend:
                 axes.legend(fontsize="small", loc="best", framealpha=0.8)
         self.draw_idle()
-
-
-def _draw(axes: Any, item: Curves, colour: str) -> None:
-    seen = np.isfinite(item.values)
-    days = np.array(item.days)
-    filled = item.series.filled if item.series.filled is not None else np.zeros(len(item.values), bool)
-    label = item.series.label
-    if item.series.spread is not None and len(days):
-        ends = (item.values - item.series.spread, item.values + item.series.spread)
-        axes.fill_between(days, *ends, color=colour, alpha=0.12, linewidth=0, label=tr("{place}, spread").format(place=label))
-    if (seen & ~filled).any():
-        axes.plot(days[seen & ~filled], item.values[seen & ~filled], "o", color=colour, markersize=3, label=label)
-        label = "_nolegend_"
-    if (seen & filled).any():
-        told = tr("{place}, filled").format(place=item.series.label)
-        axes.plot(days[seen & filled], item.values[seen & filled], "o", color=colour, markersize=4, markerfacecolor="none", label=told)
-    if item.curve is not None and len(days):
-        axes.plot(days, item.curve, "-", color=colour, linewidth=0.9, alpha=0.8)
-    if item.outlook is not None:
-        ahead = np.array(item.outlook.days)
-        for level, shade in _INTERVALS:
-            if level in item.outlook.bounds:
-                axes.fill_between(ahead, *item.outlook.bounds[level], color=colour, alpha=shade, linewidth=0)
-        if item.outlook.spread is not None:
-            ends = (item.outlook.median - item.outlook.spread, item.outlook.median + item.outlook.spread)
-            axes.fill_between(ahead, *ends, color=colour, alpha=0.12, linewidth=0)
-        axes.plot(
-            ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=tr("{place}, forecast").format(place=item.series.label)
-        )
-        if len(days):
-            axes.axvline(days[-1], color="#888888", linewidth=0.8, linestyle=":")

@@ -14,8 +14,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from ..layers import when_loaded
 from ..layers.problem import InputError
-from ..layers.zones_style import style_when_loaded
+from ..layers.zones_style import apply_zones
 from ..review.carry import Carried, carry
 from ..review.copies import all_fields, filled, read_zones
 from ..review.fields import values
@@ -90,14 +91,14 @@ class CarryReviews(ReviewAlgorithm):
         sink, path = self.sink(parameters, "OUTPUT", context, fields, source)
         self.put(sink, features)
         del sink
-        style_when_loaded(context, path)
+        when_loaded.style(context, path, apply_zones)
         results = {"OUTPUT": path, "ZONES": len(new), "CARRIED": carried, "LOST": len(made.gone)}
         if parameters.get("GONE") is not None:
             fields = all_fields(former.fields())
             sink, results["GONE"] = self.sink(parameters, "GONE", context, fields, source)
             self.put(sink, (filled(fields, old[key].outline, old[key].feature) for key in made.gone))
             del sink
-            style_when_loaded(context, results["GONE"])
+            when_loaded.style(context, results["GONE"], apply_zones)
         return results
 
 

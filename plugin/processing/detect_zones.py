@@ -26,8 +26,9 @@ from qgis.PyQt.QtCore import QDate, QVariant
 
 from ..hazard import exceedance, zones
 from ..hazard.prediction import read_prediction
+from ..layers import when_loaded
 from ..layers.problem import InputError
-from ..layers.zones_style import style_when_loaded
+from ..layers.zones_style import apply_zones
 from ..review.fields import FIELDS as REVIEW
 from ..review.fields import values
 from ..review.record import Review
@@ -147,7 +148,7 @@ class DetectZones(Algorithm):
         if not found:
             feedback.pushInfo(tr("No zone was found. A lower threshold, probability limit or number of points finds more."))
         del sink
-        style_when_loaded(context, path)
+        when_loaded.style(context, path, apply_zones)
         return {"OUTPUT": path, "ZONES": len(found), "ACTIVE": len(active)}
 
 

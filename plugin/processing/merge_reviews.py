@@ -18,8 +18,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from ..layers import when_loaded
 from ..layers.problem import InputError
-from ..layers.zones_style import style_when_loaded
+from ..layers.zones_style import apply_zones
 from ..review.copies import Zone, all_fields, filled, read_zones
 from ..review.fields import titles, values
 from ..review.merge import Merged, merge
@@ -90,7 +91,7 @@ class MergeReviews(ReviewAlgorithm):
         sink, path = self.sink(parameters, "OUTPUT", context, fields, source)
         self.put(sink, features)
         del sink
-        style_when_loaded(context, path)
+        when_loaded.style(context, path, apply_zones)
         return {"OUTPUT": path, **table, "ZONES": len(features), "CONFLICT_COUNT": len(conflicts)}
 
     def _table(

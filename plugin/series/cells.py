@@ -37,7 +37,7 @@ class Stack:
         self.role = str(dataset.GetMetadataItem(TAG) or "")
         first = dataset.GetRasterBand(1)
         self.units = str(first.GetUnitType() or "")
-        self._back = gdal.InvGeoTransform(dataset.GetGeoTransform())
+        self.back = gdal.InvGeoTransform(dataset.GetGeoTransform())
 
     @property
     def is_forecast(self) -> bool:
@@ -46,7 +46,7 @@ class Stack:
 
     def position(self, x: float, y: float) -> tuple[float, float]:
         """Return column and row, with fractions, of a place in the stack's CRS."""
-        column, row = gdal.ApplyGeoTransform(self._back, x, y)
+        column, row = gdal.ApplyGeoTransform(self.back, x, y)
         return float(column), float(row)
 
     def cell(self, point: QgsPointXY) -> Optional[tuple[int, int]]:
@@ -145,8 +145,9 @@ def inside(stack: Stack, area: QgsGeometry) -> np.ndarray:
     return values.take(np.flatnonzero(_mask(stack, area, cell, window, count)), axis=1)
 
 
-def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[int, int], count: tuple[int, int]) -> Any:
-    """Which of ``count`` cells (columns, rows) that stand for a window have their middle in a polygon."""
+def _mask(stack: Stack, area: QgsGeometry, cell: tuple[int, int], size: tuple[int, int], count: Optional[tuple[int, int]] = None) -> Any:
+    """Which cells (rows, columns) of a window, or the ``count`` (columns, rows) that stand for it, have their middle in a polygon."""
+    count = count or size
     transform = list(stack.dataset.GetGeoTransform())
     transform[0], transform[3] = gdal.ApplyGeoTransform(transform, *cell)
     for index, axis in ((1, 0), (2, 1), (4, 0), (5, 1)):

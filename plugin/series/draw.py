@@ -1,0 +1,98 @@
+"""Series drawn on axes of matplotlib, for whatever shows them: a widget or a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Optional, Union
+
+import numpy as np
+from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+
+from ..toolbelt.i18n import tr
+from .view import Curves
+
+_INTERVALS = ((95, 0.15), (80, 0.28))
+
+
+def draw_series(
+    axes: Any,
+    curves: Sequence[Curves],
+    colours: Sequence[str],
+    *,
+    threshold: Union[float, Sequence[float], None] = None,
+    limits: Optional[tuple[float, float]] = None,
+    residuals: bool = False,
+    replica: float = 0.0,
+    span: Optional[tuple[date, date]] = None,
+    ticks: bool = True,
+) -> None:
+    """Draw curves in the colours of their places, the axes named and dated.
+
+    Parameters
+    ----------
+    axes : matplotlib.axes.Axes
+        Empty.
+    threshold : float or several, optional
+        Values to mark across the plot.
+    limits : (float, float), optional
+        Of the vertical axis; chosen by the values if not given.
+    replica : float
+        Distance at which the observations are repeated above and below; 0 = not.
+    span : (date, date), optional
+        Of the horizontal axis.
+    ticks : bool
+        Whether to choose the dates to write; else the axes have chosen.
+    """
+    for item, colour in zip(curves, colours):
+        _draw(axes, item, colour)
+        for shift in (-replica, replica) if replica else ():
+            axes.plot(np.array(item.days), item.values + shift, "o", color=colour, markersize=2, alpha=0.3)
+    for number, level in enumerate(np.atleast_1d(threshold) if threshold is not None else ()):
+        axes.axhline(level, color="#B00020", linewidth=1.2, linestyle="--", label="_nolegend_" if number else tr("threshold"))
+    if limits is not None:
+        axes.set_ylim(*limits)
+    if span is not None:
+        axes.set_xlim(*span)
+    units = next((item.series.units for item in curves if item.series.units), "")
+    what = tr("residual") if residuals else tr("value")
+    axes.set_ylabel(f"{what} ({units})" if units else what)
+    if ticks:
+        write_dates(axes, AutoDateLocator())
+
+
+def write_dates(axes: Any, locator: AutoDateLocator) -> None:
+    """Write dates where the locator wants them, short."""
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+
+
+def _draw(axes: Any, item: Curves, colour: str) -> None:
+    seen = np.isfinite(item.values)
+    days = np.array(item.days)
+    filled = item.series.filled if item.series.filled is not None else np.zeros(len(item.values), bool)
+    label = item.series.label
+    if item.series.spread is not None and len(days):
+        ends = (item.values - item.series.spread, item.values + item.series.spread)
+        axes.fill_between(days, *ends, color=colour, alpha=0.12, linewidth=0, label=tr("{place}, spread").format(place=label))
+    if (seen & ~filled).any():
+        axes.plot(days[seen & ~filled], item.values[seen & ~filled], "o", color=colour, markersize=3, label=label)
+        label = "_nolegend_"
+    if (seen & filled).any():
+        told = tr("{place}, filled").format(place=item.series.label)
+        axes.plot(days[seen & filled], item.values[seen & filled], "o", color=colour, markersize=4, markerfacecolor="none", label=told)
+    if item.curve is not None and len(days):
+        axes.plot(days, item.curve, "-", color=colour, linewidth=0.9, alpha=0.8)
+    if item.outlook is not None:
+        ahead = np.array(item.outlook.days)
+        for level, shade in _INTERVALS:
+            if level in item.outlook.bounds:
+                axes.fill_between(ahead, *item.outlook.bounds[level], color=colour, alpha=shade, linewidth=0)
+        if item.outlook.spread is not None:
+            ends = (item.outlook.median - item.outlook.spread, item.outlook.median + item.outlook.spread)
+            axes.fill_between(ahead, *ends, color=colour, alpha=0.12, linewidth=0)
+        axes.plot(
+            ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=tr("{place}, forecast").format(place=item.series.label)
+        )
+        if len(days):
+            axes.axvline(days[-1], color="#888888", linewidth=0.8, linestyle=":")
