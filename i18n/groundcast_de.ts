@@ -4964,6 +4964,12 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Messungen bis {day}</translation>
   </message>
   <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>merged</source>
+   <translation>vereinigt</translation>
+  </message>
+  <message>
    <location filename="../plugin/report/words.py" />
    <source>method {name}</source>
    <translation>Methode {name}</translation>
@@ -5196,6 +5202,12 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/impute_rasters.py" />
    <source>soil moisture,smap,smos,esa cci,gap,fill,missing,interpolation,imputation,kriging,time series</source>
    <translation>Bodenfeuchte,SMAP,SMOS,ESA CCI,Lücke,füllen,fehlend,Interpolation,Imputation,Lückenfüllung,Kriging,Zeitreihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>split off</source>
+   <translation>abgespalten</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />

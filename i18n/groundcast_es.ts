@@ -4964,6 +4964,12 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>mediciones hasta el {day}</translation>
   </message>
   <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>merged</source>
+   <translation>fusionada</translation>
+  </message>
+  <message>
    <location filename="../plugin/report/words.py" />
    <source>method {name}</source>
    <translation>método {name}</translation>
@@ -5196,6 +5202,12 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/impute_rasters.py" />
    <source>soil moisture,smap,smos,esa cci,gap,fill,missing,interpolation,imputation,kriging,time series</source>
    <translation>humedad del suelo,smap,smos,esa cci,hueco,relleno,faltante,interpolación,imputación,kriging,serie temporal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>split off</source>
+   <translation>separada</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />

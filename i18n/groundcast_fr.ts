@@ -4964,6 +4964,12 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>mesures jusqu'au {day}</translation>
   </message>
   <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>merged</source>
+   <translation>fusionnée</translation>
+  </message>
+  <message>
    <location filename="../plugin/report/words.py" />
    <source>method {name}</source>
    <translation>méthode {name}</translation>
@@ -5196,6 +5202,12 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/impute_rasters.py" />
    <source>soil moisture,smap,smos,esa cci,gap,fill,missing,interpolation,imputation,kriging,time series</source>
    <translation>humidité du sol,smap,smos,esa cci,lacune,combler,manquant,interpolation,imputation,krigeage,série temporelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>split off</source>
+   <translation>détachée</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />

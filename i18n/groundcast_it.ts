@@ -4964,6 +4964,12 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>ultima misura: {day}</translation>
   </message>
   <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>merged</source>
+   <translation>unita</translation>
+  </message>
+  <message>
    <location filename="../plugin/report/words.py" />
    <source>method {name}</source>
    <translation>metodo {name}</translation>
@@ -5196,6 +5202,12 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/impute_rasters.py" />
    <source>soil moisture,smap,smos,esa cci,gap,fill,missing,interpolation,imputation,kriging,time series</source>
    <translation>umidità del suolo,smap,smos,esa cci,lacuna,riempimento,mancante,interpolazione,imputazione,kriging,serie temporale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>split off</source>
+   <translation>staccata</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />

@@ -4964,6 +4964,12 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>测量截至 {day}</translation>
   </message>
   <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>merged</source>
+   <translation>合并</translation>
+  </message>
+  <message>
    <location filename="../plugin/report/words.py" />
    <source>method {name}</source>
    <translation>方法 {name}</translation>
@@ -5196,6 +5202,12 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/impute_rasters.py" />
    <source>soil moisture,smap,smos,esa cci,gap,fill,missing,interpolation,imputation,kriging,time series</source>
    <translation>土壤水分,SMAP,SMOS,ESA CCI,空缺,填补,缺失,插值,插补,克里金,时间序列</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/changes_style.py" />
+   <location filename="../plugin/processing/declare_compare.py" />
+   <source>split off</source>
+   <translation>分出</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
