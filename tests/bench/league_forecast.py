@@ -9,7 +9,7 @@ import numpy as np
 import xarray as xr
 from forecast import DATA
 from forecast import SETS as REAL
-from league_memory import parameters, peak
+from league_memory import parameters, peak, start
 
 from groundcast.engine.cube import days, to_sites
 from groundcast.engine.evaluation.blocks import Blocks, split
@@ -88,7 +88,7 @@ def _blocks(name: str, cube: xr.Dataset) -> Blocks:
 def score(name: str, method: str, mask: None, seed: int, minutes: float, against: References) -> list[dict[str, Any]]:
     """Rows of one method, one per horizon and their mean; ``mask`` is of no use here."""
     cube = cube_of(name)
-    before = peak()
+    before = start()
     made = trace(cube, method, _blocks(name, cube), {"horizon": SETS[name], "seed": seed, "device": "cpu", "minutes": minutes})
     memory = peak() - before
     return [

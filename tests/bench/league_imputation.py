@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import xarray as xr
-from league_memory import parameters, peak
+from league_memory import parameters, peak, start
 from moisture import SETS as REAL
 
 from groundcast.engine.cube import to_sites
@@ -33,7 +33,7 @@ def score(name: str, method: str, mask: str, seed: int, minutes: float, against:
     """The row of one method; it needs nothing to be measured ``against``."""
     cube = SETS[name]()
     truth = Truth.of(cube, hide(cube, mask, seed), seed)
-    before = peak()
+    before = start()
     made = trial(cube, method, truth.hidden, {"seed": seed, "device": "cpu", "minutes": minutes})
     memory = peak() - before
     row = trial_score(made, truth)
