@@ -390,6 +390,11 @@
    <translation>„{past}“ hat keine Beobachtung zwischen {first} und {last}, den Zeitpunkten, die „{layer}“ vorhersagt.</translation>
   </message>
   <message>
+   <location filename="../plugin/hazard/detect.py" />
+   <source>'{past}' has no observations of the places of the forecast up to {date}: the noise of the measurements is not taken out.</source>
+   <translation>„{past}“ hat bis {date} keine Beobachtungen an den Stellen der Vorhersage: Das Rauschen der Messungen wird nicht herausgerechnet.</translation>
+  </message>
+  <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
    <translation>„{past}“ hat keine Stelle mit der Vorhersage gemeinsam: dieselben Punkte oder Zellen mit den neuen Zeitpunkten wählen.</translation>
@@ -3572,8 +3577,8 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
-   <translation>Die Klasse jeder Zelle, 1 bis 4 (wenn ein Raster die Eingabe ist).</translation>
+   <source>The class of every cell, 1 to 4; 0 = no forecast, or too uncertain to tell (where a raster is the input).</source>
+   <translation>Die Klasse jeder Zelle, 1 bis 4; 0 = keine Vorhersage oder zu unsicher für eine Aussage (wenn ein Raster die Eingabe ist).</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />

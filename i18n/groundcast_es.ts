@@ -390,6 +390,11 @@
    <translation>«{past}» no tiene ninguna observación entre {first} y {last}, las fechas que pronostica «{layer}».</translation>
   </message>
   <message>
+   <location filename="../plugin/hazard/detect.py" />
+   <source>'{past}' has no observations of the places of the forecast up to {date}: the noise of the measurements is not taken out.</source>
+   <translation>«{past}» no tiene observaciones de los lugares del pronóstico hasta {date}: el ruido de las medidas no se elimina.</translation>
+  </message>
+  <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
    <translation>«{past}» no tiene ningún lugar en común con el pronóstico: elija los mismos puntos o celdas, con las fechas nuevas.</translation>
@@ -3572,8 +3577,8 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
-   <translation>La clase de cada celda, de 1 a 4 (si la entrada es un ráster).</translation>
+   <source>The class of every cell, 1 to 4; 0 = no forecast, or too uncertain to tell (where a raster is the input).</source>
+   <translation>La clase de cada celda, de 1 a 4; 0 = sin pronóstico, o demasiado incierto para decirlo (si la entrada es un ráster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />

@@ -390,6 +390,11 @@
    <translation>« {past} » n'a aucune observation entre le {first} et le {last}, les dates que prévoit « {layer} ».</translation>
   </message>
   <message>
+   <location filename="../plugin/hazard/detect.py" />
+   <source>'{past}' has no observations of the places of the forecast up to {date}: the noise of the measurements is not taken out.</source>
+   <translation>« {past} » n'a pas d'observations aux lieux de la prévision jusqu'au {date} : le bruit des mesures n'est pas retiré.</translation>
+  </message>
+  <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
    <translation>« {past} » n'a aucun lieu en commun avec la prévision : choisissez les mêmes points ou cellules, avec les nouvelles dates.</translation>
@@ -3572,8 +3577,8 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
-   <translation>La classe de chaque cellule, de 1 à 4 (si l'entrée est un raster).</translation>
+   <source>The class of every cell, 1 to 4; 0 = no forecast, or too uncertain to tell (where a raster is the input).</source>
+   <translation>La classe de chaque cellule, de 1 à 4 ; 0 = pas de prévision, ou trop incertaine pour conclure (lorsque l'entrée est un raster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />

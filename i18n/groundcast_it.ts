@@ -390,6 +390,11 @@
    <translation>“{past}” non ha osservazioni tra {first} e {last}, le date previste da “{layer}”.</translation>
   </message>
   <message>
+   <location filename="../plugin/hazard/detect.py" />
+   <source>'{past}' has no observations of the places of the forecast up to {date}: the noise of the measurements is not taken out.</source>
+   <translation>“{past}” non ha osservazioni dei luoghi della previsione fino al {date}: il rumore delle misure non viene tolto.</translation>
+  </message>
+  <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
    <translation>“{past}” non ha luoghi in comune con la previsione: scegli gli stessi punti o le stesse celle, con le nuove date.</translation>
@@ -3572,8 +3577,8 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
-   <translation>La classe di ogni cella, da 1 a 4 (se l'input è un raster).</translation>
+   <source>The class of every cell, 1 to 4; 0 = no forecast, or too uncertain to tell (where a raster is the input).</source>
+   <translation>La classe di ogni cella, da 1 a 4; 0 = nessuna previsione, o troppo incerta per dirlo (quando l'input è un raster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />

@@ -390,6 +390,11 @@
    <translation>“{past}”在 {first} 至 {last}（“{layer}”的预报日期）之间没有观测。</translation>
   </message>
   <message>
+   <location filename="../plugin/hazard/detect.py" />
+   <source>'{past}' has no observations of the places of the forecast up to {date}: the noise of the measurements is not taken out.</source>
+   <translation>“{past}”中没有预报位置截至 {date} 的观测:测量噪声未被去除。</translation>
+  </message>
+  <message>
    <location filename="../plugin/hazard/meeting.py" />
    <source>'{past}' has no place in common with the forecast: choose the same points or cells, with the new dates.</source>
    <translation>“{past}”与预报没有共同的位置：请选择相同的点或像元，并含新日期。</translation>
@@ -3572,8 +3577,8 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The class of every cell, 1 to 4 (where a raster is the input).</source>
-   <translation>每个像元的等级，1 至 4（输入为栅格时）。</translation>
+   <source>The class of every cell, 1 to 4; 0 = no forecast, or too uncertain to tell (where a raster is the input).</source>
+   <translation>每个像元的等级,1 至 4;0 = 无预报,或不确定性过大而无法判断(输入为栅格时)。</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />

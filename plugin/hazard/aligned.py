@@ -44,12 +44,18 @@ def of_points(past: Past, made: Prediction, crs: QgsCoordinateReferenceSystem, d
     return found.T
 
 
-def of_cells(past: Past, grid: Grid, ids: np.ndarray, days: tuple[date, ...]) -> Optional[np.ndarray]:
-    """Return the observations (len(days), N) of whole rows of cells; None where the stack is on another grid."""
+def same_grid(past: Past, grid: Grid) -> bool:
+    """Whether observations are a stack on the grid of a forecast."""
+    if not past.path:
+        return False
+    dataset = past.stack().dataset
+    same = dataset.RasterXSize == grid.columns and dataset.RasterYSize == grid.rows
+    return same and bool(np.allclose(dataset.GetGeoTransform(), grid.transform, rtol=1e-9, atol=1e-6 * abs(grid.transform[1])))
+
+
+def of_cells(past: Past, grid: Grid, ids: np.ndarray, days: tuple[date, ...]) -> np.ndarray:
+    """Return the observations (len(days), N) of whole rows of cells, see :func:`same_grid`."""
     stack = past.stack()
-    same = stack.dataset.RasterXSize == grid.columns and stack.dataset.RasterYSize == grid.rows
-    if not same or not np.allclose(stack.dataset.GetGeoTransform(), grid.transform, rtol=1e-9, atol=1e-9 * abs(grid.transform[1])):
-        return None
     top, height = int(ids[0]) // grid.columns, len(ids) // grid.columns
     stack.bands = [band for band, day in zip(stack.bands, stack.days) if day in set(days)]
     return stack.values((0, top), (grid.columns, height)).reshape(len(days), -1)

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..toolbelt.i18n import tr
 from . import aligned, grid_zones, noise, zones
 from .assessment import Assessment, Criterion, assess
 from .gradient import gradient
@@ -82,8 +83,8 @@ def detect_points(
     """Find the zones of a layer of points; raise InputError if it is no forecast. With the ``past`` the noise is taken out, see :mod:`noise`."""
     crs = metric(source.sourceCrs(), source.sourceExtent())
     made = read_prediction(source, change(source.sourceCrs(), crs), origin, feedback)
-    if past is not None:
-        days = _recent(past, made.origin)
+    days = _recent(past, made.origin, past is not None and past.source is not None, feedback)
+    if past is not None and days:
         made = noise.of_ground(made, noise.noise(aligned.of_points(past, made, crs, days)))
     feedback.setProgress(40)
     every = assess(made, settings.criterion)
@@ -118,11 +119,10 @@ def detect_cells(
     crs = metric(own, QgsRectangle(*corners.min(0), *corners.max(0)))
     there = change(own, crs)
     width, height = _cell(grid, there)
-    days = _recent(past, grid.origin) if past is not None else ()
+    days = _recent(past, grid.origin, past is not None and aligned.same_grid(past, grid), feedback)
 
     def ground(made: Prediction) -> Prediction:
-        observed = aligned.of_cells(past, grid, made.ids, days) if past is not None and past.path else None
-        return made if observed is None else noise.of_ground(made, noise.noise(observed))
+        return noise.of_ground(made, noise.noise(aligned.of_cells(past, grid, made.ids, days))) if past is not None and days else made
 
     found = grid_zones.survey(grid, settings.criterion, settings.limits, paths, ground, feedback)
     found = replace(found, place=_moved(found.place, there))
@@ -157,9 +157,15 @@ def change(crs: QgsCoordinateReferenceSystem, to: QgsCoordinateReferenceSystem) 
     return QgsCoordinateTransform(crs, to, QgsProject.instance())
 
 
-def _recent(past: Past, origin: date) -> tuple[date, ...]:
-    """The last acquisitions up to the origin."""
-    return tuple(day for day in past.days if day <= origin)[-noise.DATES :]
+def _recent(past: Optional[Past], origin: date, alike: bool, feedback: QgsProcessingFeedback) -> tuple[date, ...]:
+    """The last acquisitions up to the origin, where the history is of the forecast's own places (``alike``)."""
+    days = tuple(day for day in past.days if day <= origin)[-noise.DATES :] if past is not None and alike else ()
+    if past is not None and not days:
+        text = tr(
+            "'{past}' has no observations of the places of the forecast up to {date}: the noise of the measurements is not taken out."
+        )
+        feedback.pushWarning(text.format(past=past.name, date=origin.isoformat()))
+    return days
 
 
 def _cell(grid: Grid, there: QgsCoordinateTransform) -> tuple[float, float]:

@@ -89,6 +89,8 @@ def of_points(source: QgsProcessingFeatureSource, file: tuple[str, str], past: P
     """Meet a forecast of points, from a ``file`` (path, table), with observations; raise InputError where they have no date or place in common."""
     crs = metric(source.sourceCrs(), source.sourceExtent())
     made = read_prediction(source, change(source.sourceCrs(), crs), origin_of(*file), feedback)
+    if past.source is None:
+        raise InputError(_nothing(past.name))
     days, before = _days(past, made, source.sourceName())
     values = aligned.of_points(past, made, crs, (*before, *days))
     return _meeting(made, days, values, crs, usual_share(*file), past.name)
@@ -97,15 +99,13 @@ def of_points(source: QgsProcessingFeatureSource, file: tuple[str, str], past: P
 def of_cells(median: str, further: Sequence[str], crs: QgsCoordinateReferenceSystem, past: Past) -> Meeting:
     """Meet a raster forecast with a stack of observations on its grid."""
     grid = Grid(median, further)
+    if not aligned.same_grid(past, grid):
+        text = tr("The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates.")
+        raise InputError(text.format(past=past.name))
     parts = []
     for made in grid.blocks(len(past.days)):
         days, before = _days(past, made, median)
-        values = aligned.of_cells(past, grid, made.ids, (*before, *days)) if past.path else None
-        if values is None:
-            text = tr(
-                "The observations '{past}' are not on the grid of the forecast: choose the stack it was made from, with the new dates."
-            )
-            raise InputError(text.format(past=past.name))
+        values = aligned.of_cells(past, grid, made.ids, (*before, *days))
         parts.append(_meeting(made, days, values, crs, usual_share(median), past.name, needed=False))
     joined = Surprise(
         parts[0].seen.days,

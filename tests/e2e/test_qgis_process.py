@@ -43,6 +43,7 @@ def test_points_from_a_file(start: Any, data: Any) -> None:
     assert "No output was asked for" in log
     paths = {
         "OUTPUT": "out.gpkg", "REPORT": "report.html", "TABLE": "table.json", "CSV": "skill.csv", "MEDIAN": "median.tif", "VELOCITY": "v.tif",
+        **{name: f"{name.lower()}.tif" for name in ("LOWER80", "UPPER80", "LOWER95", "UPPER95", "DISPLACEMENT")},
     }  # fmt: skip
     outputs = {name: run.outputs / file for name, file in paths.items()}
     code, log = start("forecastpoints", FILE=data.csv, METHOD=LINEAR, STEPS=3, CELL_SIZE=500, **outputs).end()
@@ -70,6 +71,12 @@ def test_points_from_a_file(start: Any, data: Any) -> None:
     assert code == 0, log
     assert report.read_bytes().startswith(b"%PDF")
     assert f"ZONES_SHOWN:\t{found.featureCount()}" in log
+    assert {zone["origin"].toString("yyyy-MM-dd") for zone in found.getFeatures()} == {summary["origin"]}
+    cells, chances = run.outputs / "cells.gpkg", run.outputs / "chances.tif"
+    maps = {"PROBABILITIES": chances, "OUTPUT": cells, "THRESHOLD": 1, "PROBABILITY": 0.2}
+    code, log = start("detectzones", RASTER=outputs["MEDIAN"], **maps).end()
+    assert code == 0, log
+    assert QgsRasterLayer(str(chances), "chances").dataProvider().bandStatistics(1).maximumValue <= 1
     assert [path.name for path in run.outputs.iterdir() if path.name.startswith(".")] == []
 
 

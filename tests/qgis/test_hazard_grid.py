@@ -140,3 +140,24 @@ def test_what_lacks_is_named(algorithm: Any, context: QgsProcessingContext, feed
     _, _, fine = run(algorithm, context, feedback, median, tmp_path)  # the project has it
     QgsProject.instance().removeAllMapLayers()
     assert fine, feedback.texts("error")
+
+
+def test_a_history_takes_the_noise_out(algorithm: Any, context: QgsProcessingContext, feedback: Any, tmp_path: Path, moved: Any) -> None:
+    """Intervals of 6 mm that are measurement noise: standing ground is likely to be measured beyond 5 mm, and unlikely to move as far."""
+    median, rng = forecast(tmp_path / "run", moved, spread=6.0), np.random.default_rng(0)
+    names = tuple(f"2024-{month:02d}-{day:02d}" for month in range(3, 13) for day in (1, 9, 17, 25))
+    write(tmp_path / "stack.tif", 100 + 5.9 * rng.normal(size=(40, ROWS, COLUMNS)), "", names)
+    chances = []
+    for number, more in enumerate(({}, {"HISTORY": str(tmp_path / "stack.tif")})):
+        maps = {"PROBABILITIES": str(tmp_path / f"{number}.tif")}
+        _, zones, fine = run(algorithm, context, feedback, median, tmp_path, THRESHOLD=5, **maps, **more)
+        assert fine, feedback.texts("error")
+        chances.append(np.nanmedian(gdal.Open(maps["PROBABILITIES"]).ReadAsArray()[moved == 0]))
+    assert chances[0] == pytest.approx(0.4, abs=0.02)
+    assert chances[1] < 0.1
+    assert zones[0]["motion"] == "steady"
+    assert "not taken out" not in feedback.texts("warning")
+    other = forecast(tmp_path / "degrees", moved, epsg=4326, cell=0.0005)
+    _, _, fine = run(algorithm, context, feedback, other, tmp_path, HISTORY=str(tmp_path / "stack.tif"))
+    assert fine, feedback.texts("error")
+    assert "not taken out" in feedback.texts("warning")
