@@ -57,6 +57,7 @@ class SeriesDock(QgsDockWidget):
     def show_area(self, layer: Any, area: QgsGeometry, crs: QgsCoordinateReferenceSystem, label: str) -> None:
         """Show mean and spread of what a layer has inside a polygon given in ``crs``, instead of what is shown."""
         self._show(lambda layer, _: gather.in_area(layer, area, crs, label), False, "", layer)
+        self.panel.layerLabel.setText(layer.name())
 
     def shut(self) -> None:
         """Leave nothing on the map, before the plugin goes."""
