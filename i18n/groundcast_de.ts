@@ -2416,8 +2416,8 @@ Unterschiedlich beurteilte Zonen werden aufgelistet, als Tabelle und im Protokol
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
-   <translation>Bewegung seit der letzten Aufnahme, die von Bedeutung ist, in der Einheit der Vorhersage; 0 = nicht geprüft.</translation>
+   <source>Movement that matters, from the present level (the last measurements, smoothed), in the unit of the forecast; 0 = not asked.</source>
+   <translation>Bewegung, auf die es ankommt, ab dem heutigen Stand (die letzten Messungen, geglättet), in der Einheit der Vorhersage; 0 = nicht gefragt.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />

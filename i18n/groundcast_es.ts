@@ -2416,8 +2416,8 @@ Las zonas que se calificaron de forma distinta se enumeran en una tabla y en el 
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
-   <translation>Movimiento desde la última adquisición que se considera importante, en la unidad del pronóstico; 0 = no se tiene en cuenta.</translation>
+   <source>Movement that matters, from the present level (the last measurements, smoothed), in the unit of the forecast; 0 = not asked.</source>
+   <translation>Movimiento que importa, desde el nivel actual (las últimas medidas, suavizadas), en la unidad del pronóstico; 0 = no se pregunta.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />

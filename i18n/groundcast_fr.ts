@@ -2416,8 +2416,8 @@ Les zones jugées différemment sont listées, dans un tableau et dans le journa
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
-   <translation>Mouvement jugé important depuis la dernière acquisition, dans l'unité de la prévision ; 0 = non demandé.</translation>
+   <source>Movement that matters, from the present level (the last measurements, smoothed), in the unit of the forecast; 0 = not asked.</source>
+   <translation>Mouvement qui compte, depuis le niveau actuel (les dernières mesures, lissées), dans l'unité de la prévision ; 0 = non demandé.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />

@@ -2416,8 +2416,8 @@ Le zone giudicate in modo diverso vengono elencate, in una tabella e nel log. Ne
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
-   <translation>Movimento dopo l'ultima acquisizione che conta, nell'unità della previsione; 0 = non richiesto.</translation>
+   <source>Movement that matters, from the present level (the last measurements, smoothed), in the unit of the forecast; 0 = not asked.</source>
+   <translation>Movimento che conta, dal livello attuale (le ultime misure, lisciate), nell'unità della previsione; 0 = non richiesto.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />

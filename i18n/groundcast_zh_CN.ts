@@ -2416,8 +2416,8 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.</source>
-   <translation>自最后一次成像以来值得关注的移动量，以预报的单位表示；0 = 不考虑。</translation>
+   <source>Movement that matters, from the present level (the last measurements, smoothed), in the unit of the forecast; 0 = not asked.</source>
+   <translation>值得关注的移动量,从当前水平(最近几次测量,经平滑)算起,单位与预报相同;0 = 不考察。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />

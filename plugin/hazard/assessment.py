@@ -23,7 +23,7 @@ class Criterion:
     Attributes
     ----------
     displacement : float
-        Movement since the last acquisition, in the unit of the forecast; 0 = not asked.
+        Movement from the present level (the last measurements, smoothed), in the unit of the forecast; 0 = not asked.
     velocity : float
         Mean velocity from the last acquisition on, in that unit per year; 0 = not asked.
     direction : str

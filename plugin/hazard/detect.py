@@ -20,6 +20,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..layers.crs import metric_crs
 from ..toolbelt.i18n import tr
 from . import aligned, grid_zones, noise, zones
 from .assessment import Assessment, Criterion, assess
@@ -81,7 +82,7 @@ def detect_points(
     feedback: QgsProcessingFeedback,
 ) -> Found:
     """Find the zones of a layer of points; raise InputError if it is no forecast. With the ``past`` the noise is taken out, see :mod:`noise`."""
-    crs = metric(source.sourceCrs(), source.sourceExtent())
+    crs = metric_crs(source.sourceCrs(), source.sourceExtent())
     made = read_prediction(source, change(source.sourceCrs(), crs), origin, feedback)
     days = _recent(past, made.origin, past is not None and past.source is not None, feedback)
     if past is not None and days:
@@ -116,7 +117,7 @@ def detect_cells(
     """Find the zones of a raster forecast, and write the maps ``paths`` names, see :func:`grid_zones.survey`."""
     own = QgsCoordinateReferenceSystem.fromWkt(grid.projection)
     corners = grid.centres(np.array([0, grid.columns - 1, grid.cells - 1, grid.cells - grid.columns]))
-    crs = metric(own, QgsRectangle(*corners.min(0), *corners.max(0)))
+    crs = metric_crs(own, QgsRectangle(*corners.min(0), *corners.max(0)))
     there = change(own, crs)
     width, height = _cell(grid, there)
     days = _recent(past, grid.origin, past is not None and aligned.same_grid(past, grid), feedback)
@@ -141,15 +142,6 @@ def detect_cells(
         settings.limits,
     )
     return Found(listed, len(found.ids), grid.cells, radius, crs, grid.origin, grid.days)
-
-
-def metric(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsCoordinateReferenceSystem:
-    """Return the CRS itself where it has lengths, else that of the UTM zone of the middle of ``extent``."""
-    if not crs.isGeographic():
-        return crs
-    middle = change(crs, QgsCoordinateReferenceSystem("EPSG:4326")).transform(extent.center())
-    zone = min(max(int((middle.x() + 180) // 6) + 1, 1), 60)
-    return QgsCoordinateReferenceSystem(f"EPSG:{32600 + zone if middle.y() >= 0 else 32700 + zone}")
 
 
 def change(crs: QgsCoordinateReferenceSystem, to: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:

@@ -43,7 +43,7 @@ def exceedance(quantiles: np.ndarray, threshold: Union[float, np.ndarray], direc
     Parameters
     ----------
     quantiles : (5, H, N)
-        Of the movement since the last acquisition; positive = toward the satellite, or up.
+        Of the movement from the present level (the last measurements, smoothed); positive = toward the satellite, or up.
     threshold : float or (H,)
         Positive, in the same units; one for all dates, or one for each.
     direction : str

@@ -17,10 +17,11 @@ from qgis.core import (
     QgsProject,
 )
 
+from ..layers.crs import metric_crs
 from ..layers.problem import InputError
 from ..toolbelt.i18n import tr
 from . import aligned
-from .detect import change, metric
+from .detect import change
 from .grid import Grid
 from .past import Past
 from .prediction import Prediction, origin_of, read_prediction
@@ -87,7 +88,7 @@ class Meeting:
 
 def of_points(source: QgsProcessingFeatureSource, file: tuple[str, str], past: Past, feedback: QgsProcessingFeedback) -> Meeting:
     """Meet a forecast of points, from a ``file`` (path, table), with observations; raise InputError where they have no date or place in common."""
-    crs = metric(source.sourceCrs(), source.sourceExtent())
+    crs = metric_crs(source.sourceCrs(), source.sourceExtent())
     made = read_prediction(source, change(source.sourceCrs(), crs), origin_of(*file), feedback)
     if past.source is None:
         raise InputError(_nothing(past.name))

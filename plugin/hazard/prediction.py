@@ -22,7 +22,7 @@ _ENDINGS = tuple(SUFFIXES[key] for key in ("lower95", "lower80", "median", "uppe
 
 @dataclass(frozen=True)
 class Prediction:
-    """Movement since the last acquisition.
+    """Movement from the present level (the last measurements, smoothed).
 
     Attributes
     ----------

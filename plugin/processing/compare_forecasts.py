@@ -20,6 +20,7 @@ from ..hazard.past import Past
 from ..hazard.surprise import chance
 from ..layers.assets_style import apply_outside
 from ..layers.changes_style import apply_changes
+from ..layers.crs import metric_crs
 from ..layers.problem import InputError
 from ..layers.when_loaded import style
 from ..toolbelt.i18n import tr
@@ -84,7 +85,7 @@ class CompareForecasts(Algorithm):
             if source is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, name))
         later = sources[1]
-        crs = detect.metric(later.sourceCrs(), later.sourceExtent() if later.featureCount() else sources[0].sourceExtent())
+        crs = metric_crs(later.sourceCrs(), later.sourceExtent() if later.featureCount() else sources[0].sourceExtent())
         try:
             old, new = (read_zones(source, crs, _NEEDED) for source in sources)
             found = changes(old, new, self.parameterAsDouble(parameters, "GROWTH", context) / 100)

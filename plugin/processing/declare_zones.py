@@ -42,7 +42,9 @@ def declare(algorithm: Algorithm) -> None:
 
 
 def _criteria(algorithm: Algorithm) -> None:
-    about = tr("Movement since the last acquisition that matters, in the unit of the forecast; 0 = not asked.")
+    about = tr(
+        "Movement that matters, from the present level (the last measurements, smoothed), in the unit of the forecast; 0 = not asked."
+    )
     algorithm.add_number("THRESHOLD", tr("Threshold"), about, 10.0, 0.0)
     about = tr(
         "Mean velocity from the last acquisition to the last date that matters, in that unit per year; 0 = not asked. The more probable counts."

@@ -21,8 +21,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..hazard import assets, table
-from ..hazard.detect import change, metric
+from ..hazard.detect import change
 from ..layers.assets_style import apply_assets
+from ..layers.crs import metric_crs
 from ..layers.problem import InputError
 from ..layers.when_loaded import style
 from ..toolbelt.compat import SOURCE_ANY, SOURCE_POINT, SOURCE_POLYGON
@@ -130,7 +131,7 @@ class RankAssets(Algorithm):
         told = zones or points
         if told is None:
             raise InputError(tr("Give hazard zones, points with probability, or both."))
-        crs = metric(told.sourceCrs(), told.sourceExtent())
+        crs = metric_crs(told.sourceCrs(), told.sourceExtent())
         reach = self.parameterAsDouble(parameters, "DISTANCE", context)
         areas, spots = assets.zones_of(zones, crs), assets.points_of(points, crs)
         least, there = self.parameterAsInt(parameters, "LEAST", context), change(source.sourceCrs(), crs)
