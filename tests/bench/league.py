@@ -27,7 +27,7 @@ import league_page
 from moisture import ROOT
 
 #: Minutes of training a network gets, on one thread: for a forecast by data set, and for gaps.
-FORECAST_MINUTES, IMPUTATION_MINUTES = {"simulator": 1.0, "ustica": 0.3, "offida": 0.3, "maoxian": 0.3}, 0.75
+FORECAST_MINUTES, IMPUTATION_MINUTES = {"simulator": 1.0, "ustica": 0.3, "offida": 0.3, "maoxian": 0.3}, 2.0
 
 
 def tasks(given: argparse.Namespace) -> list[tuple[Any, ...]]:
