@@ -6034,7 +6034,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
-   <source>No model yet. 'Train a deformation model' and 'Train an imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
+   <source>No model yet. 'Train deformation model' and 'Train imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
    <translation>Noch kein Modell. „Deformationsmodell trainieren“ und „Lückenfüllungsmodell trainieren“ in den Verarbeitungswerkzeugen erzeugen sie; „Importieren“ übernimmt eines von anderswo.</translation>
   </message>
   <message>

@@ -6034,7 +6034,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
-   <source>No model yet. 'Train a deformation model' and 'Train an imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
+   <source>No model yet. 'Train deformation model' and 'Train imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
    <translation>Todavía no hay ningún modelo. Los crean «Entrenar modelo de deformación» y «Entrenar modelo de imputación» de la Caja de herramientas de procesos; «Importar» trae uno de otro lugar.</translation>
   </message>
   <message>

@@ -6034,7 +6034,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
-   <source>No model yet. 'Train a deformation model' and 'Train an imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
+   <source>No model yet. 'Train deformation model' and 'Train imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
    <translation>Aucun modèle pour l'instant. « Entraîner un modèle de déformation » et « Entraîner un modèle d'imputation » dans la Boîte à outils de traitements en créent ; Importer en prend un d'ailleurs.</translation>
   </message>
   <message>

@@ -6034,7 +6034,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
-   <source>No model yet. 'Train a deformation model' and 'Train an imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
+   <source>No model yet. 'Train deformation model' and 'Train imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
    <translation>Ancora nessun modello. Si creano con “Addestra modello di deformazione” e “Addestra modello di imputazione” negli Strumenti di Processing; Importa ne prende uno da altrove.</translation>
   </message>
   <message>

@@ -6034,7 +6034,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
-   <source>No model yet. 'Train a deformation model' and 'Train an imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
+   <source>No model yet. 'Train deformation model' and 'Train imputation model' in the Processing toolbox make them; Import takes one from elsewhere.</source>
    <translation>尚无模型。可用处理工具箱中的“训练形变模型”和“训练插补模型”创建；“导入”可从别处取用。</translation>
   </message>
   <message>
