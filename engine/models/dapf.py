@@ -17,7 +17,8 @@ The abstract leaves the sizes and many details open. Deviations known:
 - distances are scaled and shifted by learned numbers (see :mod:`.dapf_graph`), and the base of the flow has a learned mean (see :mod:`.flow`);
 - "displacement" on the manifold is the mean of each of five parts of the record against the mean of all, the latest part the shortest
   (see :func:`training.dapf_panel.parts`), log-squashed: one value is mostly noise;
-- beside the recurrent network, S sees the window and the long-term fits of the history directly;
+- beside the recurrent network, S sees the window, the long-term fits of the history and the origin's day of the year directly: a season that all
+  places share does not show in a window shorter than a year;
 - the divergence and the flow's density are weighted (``kl``, ``density``, both 1 in the bound): with 1 the latent W, which carries what
   neighbours say, is pressed into the unit normal before it is of use;
 - in training a whole window is negated at random: deformation up and down are alike.

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from ..about import NAME
 from ..installation import diagnostics, driver, places, pythons
+from ..processing.setup_engine import ACTIONS, BUILDS
 from ..runtime import interpreter
 from ..toolbelt.compat import QShortcut
 from ..toolbelt.i18n import tr
@@ -22,7 +23,6 @@ from .run import AlgorithmRun, RunResult
 from .run_panel import RunPanel
 
 _ALGORITHM = "groundcast:setupengine"
-_ACTIONS = ("set_up", "repair", "remove", "check", "use")
 
 
 class SetupDialog(QDialog):
@@ -94,7 +94,7 @@ class SetupDialog(QDialog):
         """What the algorithm is given."""
         own = action != "use"
         python = self.baseBox.currentData() if own else self.mineBox.filePath()
-        return {"ACTION": _ACTIONS.index(action), "PYTHON": python or None, "BUILD": 1 + driver.BUILDS.index(self.buildBox.currentData())}
+        return {"ACTION": action, "PYTHON": python or None, "BUILD": self.buildBox.currentData()}
 
     def start(self, action: str) -> None:
         """Do it in the background."""
@@ -103,7 +103,7 @@ class SetupDialog(QDialog):
         self.messageBar.clearWidgets()
         self.logEdit.clear()
         self._action = action
-        problem = self.run.start(_ALGORITHM, self.parameters(action), {})
+        problem = self.run.start(_ALGORITHM, self.parameters(action), {"ACTION": ACTIONS, "BUILD": BUILDS})
         if problem:
             self._say(problem, Qgis.MessageLevel.Critical)
             return

@@ -26,24 +26,18 @@ _Z80 = 1.2815516
 
 def noise(values: np.ndarray) -> np.ndarray:
     """Return the standard deviation (N,) of the noise of series (T, N), NaN = no value; NaN where there are too few."""
-    found = np.full(values.shape[1], np.nan)
-    whole = np.isfinite(values).all(0)
-    if whole.any():
-        found[whole] = _noise(values[:, whole])
-    for index in np.flatnonzero(~whole):  # with gaps: the values that are there, one after the other
-        found[index] = _noise(values[np.isfinite(values[:, index]), index][:, None])[0]
-    return found
-
-
-def _noise(values: np.ndarray) -> np.ndarray:
-    steps = np.diff(values, axis=0)
-    if len(steps) < FEWEST + 1:
-        return np.full(values.shape[1], np.nan)
-    steps = steps - np.median(steps, axis=0)
-    limit = 4 * 1.4826 * np.median(np.abs(steps), axis=0)
+    found, seen = np.full(values.shape[1], np.nan), np.isfinite(values)
+    enough = seen.sum(0) >= FEWEST + 2
+    if not enough.any():
+        return found
+    # Where there are gaps: the values that are there, one after the other.
+    order = np.argsort(~seen[:, enough], axis=0, kind="stable")
+    steps = np.diff(np.take_along_axis(np.where(seen, values, np.nan)[:, enough], order, 0), axis=0)
+    steps = steps - np.nanmedian(steps, axis=0)
+    limit = 4 * 1.4826 * np.nanmedian(np.abs(steps), axis=0)
     steps = np.clip(steps, -limit, limit)  # a single step, an earthquake say, is no noise
-    covariance = (steps[1:] * steps[:-1]).mean(0)
-    return np.sqrt(np.maximum(-covariance, 0.0))
+    found[enough] = np.sqrt(np.maximum(-np.nanmean(steps[1:] * steps[:-1], axis=0), 0.0))
+    return found
 
 
 def of_ground(made: Prediction, deviation: np.ndarray) -> Prediction:

@@ -12,9 +12,10 @@ from pathlib import Path
 from ..toolbelt.i18n import tr
 
 BUILDS = ("cpu", "cuda")
-#: Oldest NVIDIA driver the CUDA build runs with, and gigabytes (to fetch, on disk) by build; measured on Linux with Python 3.11.
+#: Oldest NVIDIA driver to suggest the CUDA build for; whether it works, the engine finds out with a real operation.
 OLDEST_DRIVER = 525.0
-SIZES = {"cpu": (0.6, 2.1), "cuda": (3.2, 7.0)}
+#: Gigabytes (to fetch, on disk) by build: what an installation on Linux with Python 3.11 took; for CUDA an estimate.
+SIZES = {"cpu": (0.5, 2.0), "cuda": (3.2, 7.0)}
 
 
 @dataclass(frozen=True)

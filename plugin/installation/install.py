@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import queue
 import re
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
@@ -14,7 +12,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingFeedback
 
 from ..runtime.environment import clean_environment
-from ..runtime.errors import Cancelled, EngineError
+from ..runtime.errors import EngineError
 from ..runtime.process import EngineProcess
 from ..runtime.run import run_engine
 from ..toolbelt.i18n import tr
@@ -22,7 +20,6 @@ from . import driver, places
 from .plan import Choice, Step, plan
 from .troubles import cause, explain
 
-_POLL = 0.1
 _GIGABYTE = 1e9
 #: Lines kept for the explanation of a failure.
 _KEPT = 400
@@ -30,8 +27,8 @@ _KEPT = 400
 
 def install(
     choice: Choice, feedback: QgsProcessingFeedback, network: Mapping[str, str], steps: Callable[[Choice], tuple[Step, ...]] = plan
-) -> Path:
-    """Make the environment of ``choice``, or finish one that was begun; return its interpreter.
+) -> Mapping[str, Any]:
+    """Make the environment of ``choice``, or finish one that was begun; return what the engine found when it tried itself there.
 
     Raises
     ------
@@ -58,11 +55,10 @@ def install(
             places.write(choice.folder, mark)
         done += step.share
         feedback.setProgress(100 * done)
-    python = places.python_in(choice.folder)
-    examine(python, feedback)
+    found = examine(places.python_in(choice.folder), feedback)
     places.write(choice.folder, replace(mark, complete=True))
     feedback.setProgress(100)
-    return python
+    return found
 
 
 def examine(python: Path, feedback: QgsProcessingFeedback) -> Mapping[str, Any]:
@@ -119,11 +115,9 @@ def _variables(choice: Choice) -> dict[str, str]:
 
 
 def _do(step: Step, follow: _Follower, variables: Mapping[str, str]) -> None:
-    """Do one step; where it fails for want of its server and there is another way, that."""
+    """Do one step; where it fails and there is another way, which a full or guarded disk would not stop too, that."""
     log = _run(step.command, follow, variables)
-    if log is None:
-        return
-    if step.instead:
+    if log is not None and step.instead and cause(log) not in ("disk_full", "no_permission"):
         follow.feedback.pushInfo(tr("That did not work ({cause}); trying another way.").format(cause=cause(log) or tr("see the log")))
         log = _run(step.instead, follow, variables)
     if log is not None:
@@ -142,7 +136,7 @@ def _run(command: tuple[str, ...], follow: _Follower, variables: Mapping[str, st
         return str(error)
     said: list[str] = []
     try:
-        while (line := _next(process, follow)) is not None:
+        while (line := process.next_line(follow.feedback.isCanceled, follow.tick)) is not None:
             follow.read(line)
             said.append(line)
             del said[:-_KEPT]
@@ -152,21 +146,6 @@ def _run(command: tuple[str, ...], follow: _Follower, variables: Mapping[str, st
     for line in process.log:
         follow.feedback.pushDebugInfo(line)
     return None if code == 0 else "\n".join([*said, *process.log])
-
-
-def _next(process: EngineProcess, follow: _Follower) -> Optional[str]:
-    """The next line, or None once the command has ended."""
-    ended = 0
-    while True:
-        if follow.feedback.isCanceled():
-            process.cancel()
-            raise Cancelled
-        with suppress(queue.Empty):
-            return process.lines.get(timeout=_POLL)
-        follow.tick()
-        ended += process.poll() is not None
-        if ended > 10:
-            return None
 
 
 class _Follower:

@@ -13,9 +13,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Optional
 
-from qgis.PyQt.QtCore import QStandardPaths
-
 from ..about import ROOT, VERSION
+from ..toolbelt.paths import data_folder
 
 REQUIREMENTS = ROOT / "engine" / "requirements.lock"
 MARK = "groundcast-engine.json"
@@ -51,8 +50,8 @@ class Mark:
 
 
 def home() -> Path:
-    """Folder of all environments: the machine's own data folder of the user, shared by all QGIS profiles, never a roaming one."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)) / "groundcast"
+    """Folder of all environments."""
+    return data_folder()
 
 
 def digest() -> str:

@@ -12,6 +12,7 @@ from . import places
 
 #: Pinned like all else; and the Python that uv brings where there is none new enough.
 UV, STANDALONE = "uv==0.13.9", (3, 12)
+INSTALL = ("install", "--disable-pip-version-check", "--no-input", "--no-warn-script-location")
 #: Runs a package from a folder that belongs to no environment.
 _FROM_FOLDER = "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module('uv', run_name='__main__', alter_sys=True)"
 
@@ -55,7 +56,7 @@ class Step:
     share : float
         Of the whole time, about.
     instead : tuple of str
-        Command to try where the first one fails for want of network; empty = none.
+        Command to try where the first one fails; empty = none.
     optional : bool
         Whether all goes on where it fails.
     """
@@ -73,9 +74,6 @@ def torch_pin() -> str:
     found = re.search(r"^torch==\S+$", places.REQUIREMENTS.read_text(encoding="utf-8"), re.MULTILINE)
     assert found is not None  # nosec B101 (a test holds the file to it)
     return found.group(0)
-
-
-INSTALL = ("install", "--disable-pip-version-check", "--no-input", "--no-warn-script-location")
 
 
 def plan(choice: Choice, platform: str = sys.platform) -> tuple[Step, ...]:

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess  # nosec B404 (interpreters are asked for their version)
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -23,8 +23,7 @@ _ASK = (
     "def has(name):\n"
     "    import importlib.util\n"
     "    return importlib.util.find_spec(name) is not None\n"
-    "print(json.dumps({'version': list(sys.version_info[:3]), 'bits': 8 * struct.calcsize('P'), 'venv': has('venv') and has('ensurepip'),"
-    " 'conda': 'conda' in sys.version or has('conda')}))\n"
+    "print(json.dumps({'version': list(sys.version_info[:3]), 'bits': 8 * struct.calcsize('P'), 'venv': has('venv') and has('ensurepip')}))\n"
 )
 
 
@@ -109,10 +108,10 @@ def _problem(path: Path, version: tuple[int, ...], body: dict[str, Any]) -> str:
     return ""
 
 
-def found(more: Sequence[Path] = ()) -> list[Base]:
+def found() -> list[Base]:
     """All interpreters there are, those that serve first and QGIS's own before others; each real file once."""
     seen: dict[str, Base] = {}
-    for path in (*more, *beside_qgis(Path(sys.executable), Path(sys.base_prefix), sys.platform), *on_path()):
+    for path in (*beside_qgis(Path(sys.executable), Path(sys.base_prefix), sys.platform), *on_path()):
         if path.is_file() and (real := os.path.realpath(path)) not in seen:
             seen[real] = probe(path)
     return sorted((base for base in seen.values() if base.version), key=lambda base: bool(base.problem))

@@ -47,6 +47,8 @@ class Algorithm(QgsProcessingAlgorithm):
 
     picture = "forecast"
     page = ""
+    #: Whether it runs the engine, so that it cannot be run without one.
+    needs_engine = True
 
     def createInstance(self) -> Algorithm:
         return type(self)()
@@ -65,8 +67,8 @@ class Algorithm(QgsProcessingAlgorithm):
         return QUrl.fromLocalFile(str(resources_path("help", f"{self.page or self.picture}.html"))).toString()
 
     def canExecute(self) -> tuple[bool, str]:
-        """Whether there is an engine; if not, the text says how to get one."""
-        return (True, "") if find() is not None else (False, describe())
+        """Whether there is an engine, where it needs one; if not, the text says how to get one."""
+        return (True, "") if not self.needs_engine or find() is not None else (False, describe())
 
     # Every helper adds one optional parameter; ``text`` is what the dialog shows, ``about`` the help.
 

@@ -35,6 +35,7 @@ class CompareForecasts(Algorithm):
     """Tells what changed since the last run."""
 
     picture = "zones"
+    needs_engine = False
     page = "compare"
 
     def name(self) -> str:
@@ -56,10 +57,6 @@ class CompareForecasts(Algorithm):
             "interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so "
             "the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine."
         )
-
-    def canExecute(self) -> tuple[bool, str]:
-        """It needs no engine."""
-        return True, ""
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""

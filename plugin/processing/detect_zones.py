@@ -42,6 +42,7 @@ class DetectZones(Algorithm):
     """Groups the places of a forecast that are likely to exceed a threshold."""
 
     picture = "zones"
+    needs_engine = False
 
     def name(self) -> str:
         return "detectzones"
@@ -68,10 +69,6 @@ class DetectZones(Algorithm):
             "test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along "
             "a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine."
         )
-
-    def canExecute(self) -> tuple[bool, str]:
-        """It needs no engine."""
-        return True, ""
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""

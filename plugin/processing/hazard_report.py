@@ -40,6 +40,7 @@ class HazardReport(Algorithm):
     """Prints hazard zones, their series and reviews as a PDF."""
 
     picture = "report"
+    needs_engine = False
 
     def name(self) -> str:
         return "hazardreport"
@@ -61,10 +62,6 @@ class HazardReport(Algorithm):
             "still there). How well the forecast did on the past comes from its summary, or from what the forecast file itself says.\n\n"
             "It needs no engine and no internet. A basemap is drawn where one is given."
         )
-
-    def canExecute(self) -> tuple[bool, str]:
-        """Always: no engine is needed."""
-        return True, ""
 
     def flags(self) -> Any:
         """Print layouts belong to the main thread."""

@@ -43,6 +43,7 @@ class RankAssets(Algorithm):
     """Meets a layer of assets with hazard zones."""
 
     picture = "zones"
+    needs_engine = False
     page = "assets"
 
     def name(self) -> str:
@@ -64,10 +65,6 @@ class RankAssets(Algorithm):
             "much of the asset lies in zones, and, where the points with probability are given, the probability and displacement of the nearby "
             "point that is most likely to exceed the threshold. They are ranked by class, probability, distance and share. It needs no engine."
         )
-
-    def canExecute(self) -> tuple[bool, str]:
-        """It needs no engine."""
-        return True, ""
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""

@@ -31,13 +31,10 @@ class ReviewAlgorithm(Algorithm):
     """Reads layers of zones, writes one of them; needs no engine."""
 
     picture = "review"
+    needs_engine = False
 
     def tags(self) -> list[str]:
         return tr("hazard,risk,zones,review,assessment,qfield,field work,history,conflict").split(",")
-
-    def canExecute(self) -> tuple[bool, str]:
-        """It needs no engine."""
-        return True, ""
 
     def add_zones(self, name: str, text: str, about: str) -> None:
         """Add a layer of zones."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
@@ -29,6 +30,7 @@ class SetupEngine(Algorithm):
     """Makes, tries, repairs or removes the Python environment the engine runs in."""
 
     picture = "engine"
+    needs_engine = False
 
     def name(self) -> str:
         return "setupengine"
@@ -55,10 +57,6 @@ class SetupEngine(Algorithm):
             "What is finished is kept: after an interruption the next run goes on from there. The network is reached as QGIS does, with its "
             "proxy and certificates."
         )
-
-    def canExecute(self) -> tuple[bool, str]:
-        """It is there for those who have no engine yet."""
-        return True, ""
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""
@@ -93,29 +91,27 @@ class SetupEngine(Algorithm):
         try:
             if action == "remove":
                 return {"ENGINE": "", "SUMMARY": json.dumps({"removed": remove_all(feedback)})}
-            if action == "use":
-                python = use(Path(given) if given else None)
-            elif action == "check":
-                python = _there()
+            if action in ("set_up", "repair"):
+                found = self._make(given, build, action == "repair", feedback)
             else:
-                python = self._make(given, build, action == "repair", feedback)
-            found = install.examine(python, feedback)
+                python = use(Path(given) if given else None) if action == "use" else _there()
+                found = install.examine(python, feedback)
+                if action == "use":
+                    QgsSettings().setValue(interpreter.SETTING, str(python))
         except EngineError as error:
             raise QgsProcessingException(str(error)) from None
-        if action == "use":
-            QgsSettings().setValue(interpreter.SETTING, str(python))
-        return {"ENGINE": str(python), "SUMMARY": json.dumps(found)}
+        return {"ENGINE": str(found["python"]), "SUMMARY": json.dumps(found)}
 
-    def _make(self, given: str, build: str, anew: bool, feedback: QgsProcessingFeedback) -> Path:
+    def _make(self, given: str, build: str, anew: bool, feedback: QgsProcessingFeedback) -> Mapping[str, Any]:
         machine = driver.machine()
         feedback.pushInfo(machine.describe())
         choice = chosen(Path(given) if given else None, machine.build if build == "auto" else build)
         feedback.pushInfo(tr("From {base}, in {folder}").format(base=choice.base, folder=choice.folder))
         if anew and choice.folder.is_dir():
             _removed(choice.folder)
-        python = install.install(choice, feedback, network.variables(places.home()))
+        found = install.install(choice, feedback, network.variables(places.home()))
         QgsSettings().remove(interpreter.SETTING)  # an interpreter named earlier would go before it
-        return python
+        return found
 
 
 def chosen(given: Optional[Path], build: str) -> Choice:

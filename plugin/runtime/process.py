@@ -10,11 +10,15 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Optional
 
+from .errors import Cancelled
+
+#: Seconds between looks at the cancel button.
+_POLL = 0.1
 _LOG_LINES = 200
 _LONGEST_LINE = 1 << 24
 #: Seconds a cancelled engine gets to end by itself, and then after being told to terminate, before it is killed.
@@ -88,6 +92,27 @@ class EngineProcess:
         for thread, pipe in zip(self._threads, (self._process.stdout, self._process.stderr)):
             if pipe is not None and not thread.is_alive():  # closing under a reader would block
                 pipe.close()
+
+    def next_line(self, canceled: Callable[[], bool], idle: Callable[[], None] = lambda: None) -> Optional[str]:
+        """Return the next line of stdout, or None once no more can come; ``idle`` is called while there is none.
+
+        Raises
+        ------
+        Cancelled
+            ``canceled`` said so; the process has ended.
+        """
+        ended = 0
+        while True:
+            if canceled():
+                self.cancel()
+                raise Cancelled
+            with suppress(queue.Empty):
+                return self.lines.get(timeout=_POLL)
+            idle()
+            # An orphaned worker may hold the pipe open after the process itself has ended.
+            ended += self.poll() is not None
+            if ended > 10:
+                return None
 
     @property
     def _stdin(self) -> IO[bytes]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import queue
 import tempfile
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -23,8 +21,6 @@ from .interpreter import describe, find
 from .leftovers import remove_leftovers
 from .process import EngineProcess
 
-#: Seconds between looks at the cancel button.
-_POLL = 0.1
 #: Seconds a finished engine gets to end (libraries take their time to unload).
 _FINISH = 10.0
 
@@ -90,7 +86,7 @@ class _Listener:
 
     def listen(self) -> Outcome:
         """Read until the engine has ended, and return what it gave or raise why it gave nothing."""
-        while (line := self._next()) is not None:
+        while (line := self.process.next_line(self.feedback.isCanceled)) is not None:
             self._handle(line)
             if self.result is not None or self.error is not None:
                 break
@@ -111,20 +107,6 @@ class _Listener:
             log(text)
             if failed:
                 self.feedback.pushDebugInfo(text)
-
-    def _next(self) -> Optional[str]:
-        """Return the next line, or None once no more can come; cancel when asked."""
-        ended = 0
-        while True:
-            if self.feedback.isCanceled():
-                self.process.cancel()
-                raise Cancelled
-            with suppress(queue.Empty):
-                return self.process.lines.get(timeout=_POLL)
-            # An orphaned worker may hold the pipe open after the engine itself has ended.
-            ended += self.process.poll() is not None
-            if ended > 10:
-                return None
 
     def _handle(self, line: str) -> None:
         if not line.strip():

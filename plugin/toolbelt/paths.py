@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -14,6 +15,11 @@ from ..about import ROOT
 def resources_path(*parts: str) -> Path:
     """Return the path of a file under ``resources/``."""
     return ROOT.joinpath("resources", *parts)
+
+
+def data_folder() -> Path:
+    """Return the user's data folder for GroundCast on this machine: shared by all QGIS profiles, never a roaming one."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)) / "groundcast"
 
 
 def icon(name: str) -> QIcon:

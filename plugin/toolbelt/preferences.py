@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QStandardPaths
-
+from .paths import data_folder
 from .settings import recall, remember
 
 _NAME = "preferences"
@@ -14,7 +13,7 @@ _NAME = "preferences"
 
 @dataclass(frozen=True)
 class Preferences:
-    """Attributes.
+    """The user's choices.
 
     Attributes
     ----------
@@ -33,9 +32,7 @@ class Preferences:
     @property
     def models_folder(self) -> Path:
         """Folder of the models; the user's data folder unless set."""
-        if self.models:
-            return Path(self.models).expanduser()
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)) / "groundcast" / "models"
+        return Path(self.models).expanduser() if self.models else data_folder() / "models"
 
 
 def read() -> Preferences:

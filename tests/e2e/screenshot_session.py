@@ -11,6 +11,7 @@ from pathlib import Path
 
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface, plugins
 
@@ -32,6 +33,8 @@ class Session:
 
     #: Seconds to wait for something to happen, at most.
     patience = 300
+    #: What is said about the first zones.
+    reviews = ({"status": "confirmed", "comment": "Cracks in the road."}, {"status": "watch", "comment": ""})
 
     def __init__(self) -> None:
         self.report = {"case": CASE, "state": "started"}
@@ -75,14 +78,18 @@ class Session:
         subprocess.run(["import", "-window", "root", str(OUT / f"{self.shots:02}_{name}.png")], check=False)
         self.ticks.clear()  # taking the picture itself stops the event loop
 
-    def story(self):
-        """What a user does."""
+    def settle(self):
+        """A window as large as the screen, without the docks nobody needs here."""
         iface.mainWindow().showMaximized()
         yield 3
         for name in ("Browser", "Browser2", "UserInputDockWidget", "ProcessingToolbox"):
             dock = iface.mainWindow().findChild(QWidget, name)
             if dock is not None:
                 dock.hide()
+
+    def story(self):
+        """What a user does."""
+        yield from self.settle()
         if CASE == "stranger":
             yield from self.stranger()
         kind, path = self.source()
@@ -243,23 +250,33 @@ class Session:
             yield from self.review()
 
     def review(self):
-        """Go to the first two zones, and say what they are."""
+        """Go to the first zones, and say what they are, as somebody at the dock does."""
         plugin = plugins["groundcast"]
         plugin.open_review()
         panel = plugin.review.panel
         panel.assessorEdit.setText("A. Assessor")
         panel.assessorEdit.editingFinished.emit()
-        for status, comment in (("confirmed", "Cracks in the road."), ("watch", "")):
+        for said in self.reviews:
             panel.nextButton.click()
             yield 2
-            panel.form_parts.buttons[status].click()
-            panel.commentEdit.setPlainText(comment)
+            panel.form_parts.buttons[said["status"]].click()
+            panel.commentEdit.setPlainText(said["comment"])
+            if "photo" in said:
+                panel.photoBox.setFilePath(self.photo(said["photo"]))
             yield 2
-            self.shot("review_" + status)
-        self.report["reviews"] = [[row.name, row.review.status, row.review.comment] for row in panel.rows[:2]]
+            self.shot("review_" + said["status"])
+        self.report["reviews"] = [[row.name, row.review.status, row.review.comment] for row in panel.rows[: len(self.reviews)]]
         plugin.review.setUserVisible(False)
         plugin.dock.setUserVisible(False)
         yield 1
+
+    @staticmethod
+    def photo(name: str) -> str:
+        """Make a picture to attach; return its path."""
+        picture = QImage(800, 600, QImage.Format.Format_RGB32)
+        picture.fill(QColor("#8fa37a"))
+        picture.save(str(OUT / name))
+        return str(OUT / name)
 
     @staticmethod
     def places(layer):

@@ -11,9 +11,7 @@ import sys
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, QTimer
-from qgis.PyQt.QtGui import QColor, QImage
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["GROUNDCAST_E2E"])
@@ -21,32 +19,21 @@ from screenshot_session import CASE, OUT, Session
 
 #: Acquisitions ahead, threshold (mm) and limit of probability that show something: Maoxian hardly moved before it failed.
 SETTINGS = {"offida": (10, 5.0, 0.2), "maoxian": (3, 5.0, 0.2)}
-#: Columns of the table that is photographed.
-SHOWN = ("zone", "severity", "prob_max", "disp_max", "status", "assessor", "reviewed", "comment", "photo")
-#: What the office writes about the two most severe zones.
-REVIEWS = (
-    {
-        "status": "confirmed", "assessor": "A. Surveyor", "comment": "Fresh cracks in the road and in the retaining wall; survey marks set.",
-        "photo": "site.jpg",
-    },
-    {"status": "watch", "assessor": "A. Surveyor", "comment": "Nothing to be seen on site. Look again after the next rain."},
-)  # fmt: skip
 
 
 class Story(Session):
     """A field office's day."""
 
     patience = 900
+    reviews = (
+        {"status": "confirmed", "comment": "Fresh cracks in the road and in the retaining wall; survey marks set.", "photo": "site.jpg"},
+        {"status": "watch", "comment": "Nothing to be seen on site. Look again after the next rain."},
+    )
 
     def story(self):
         """What it does."""
         steps, threshold, limit = SETTINGS[CASE]
-        iface.mainWindow().showMaximized()
-        yield 3
-        for name in ("Browser", "Browser2", "UserInputDockWidget", "ProcessingToolbox"):
-            dock = iface.mainWindow().findChild(QWidget, name)
-            if dock is not None:
-                dock.hide()
+        yield from self.settle()
         yield from self.forecast(steps)
         if self.report["state"] != "done":
             return
@@ -105,32 +92,6 @@ class Story(Session):
         iface.setActiveLayer(self.zone_layer)
         yield 3
         self.shot("zones")
-
-    def review(self):
-        """Write what was found on site into the two most severe zones."""
-        picture = QImage(800, 600, QImage.Format.Format_RGB32)
-        picture.fill(QColor("#8fa37a"))
-        picture.save(str(OUT / "site.jpg"))
-        layer = self.zone_layer
-        features = sorted(layer.getFeatures(), key=lambda feature: -feature["severity"])
-        layer.startEditing()
-        for feature, said in zip(features, REVIEWS):
-            for name, value in {**said, "reviewed": QDate.currentDate()}.items():
-                layer.changeAttributeValue(feature.id(), layer.fields().indexOf(name), value)
-        self.report["reviews_saved"] = layer.commitChanges()
-        self.report["reviews"] = sum(feature["status"] != "new" for feature in layer.getFeatures())
-        columns = layer.attributeTableConfig()
-        columns.update(layer.fields())
-        for number, column in enumerate(columns.columns()):
-            columns.setColumnHidden(number, column.name not in SHOWN)
-        layer.setAttributeTableConfig(columns)
-        layer.selectByIds([feature.id() for feature in features[:2]])
-        table = iface.showAttributeTable(layer)
-        yield 2
-        self.shot("reviews")
-        table.close()
-        layer.removeSelection()
-        yield 1
 
     def print_report(self):
         """Print through the menu's dialog."""

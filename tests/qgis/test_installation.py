@@ -171,9 +171,9 @@ def test_steps_are_done_once_and_what_failed_goes_on(choice: Choice, feedback: A
         install.install(choice, feedback, {}, lambda _: (_environment(choice), note, bad))
     assert caught.value.code == "disk_full"
     assert places.read(choice.folder).done == ("environment", "note") and places.usable() is None
-    python = install.install(choice, feedback, {}, lambda _: (_environment(choice), note, _python("pass", "torch")))
+    found = install.install(choice, feedback, {}, lambda _: (_environment(choice), note, _python("pass", "torch")))
     assert count.read_text() == "x" and places.read(choice.folder).complete
-    assert python == places.usable() and feedback.fractions[-1] == 100
+    assert found == {"device": "cpu"} and places.usable() == places.python_in(choice.folder) and feedback.fractions[-1] == 100
 
 
 def test_another_way_and_a_step_that_may_fail(choice: Choice, feedback: Any, works: None) -> None:
@@ -185,6 +185,14 @@ def test_another_way_and_a_step_that_may_fail(choice: Choice, feedback: Any, wor
     )
     install.install(choice, feedback, {}, lambda _: steps)
     assert "left out" in feedback.texts("warning") and "no_network" in feedback.texts("info")
+
+
+def test_a_full_disk_is_not_tried_another_way(choice: Choice, feedback: Any, works: None, tmp_path: Path) -> None:
+    fails, other = (sys.executable, "-c", "import sys; sys.exit('No space left on device')"), tmp_path / "tried"
+    steps = (_environment(choice), Step("torch", "Torch", fails, 0.1, (sys.executable, "-c", f"open({str(other)!r}, 'w')")))
+    with pytest.raises(EngineError, match="disk is full"):
+        install.install(choice, feedback, {}, lambda _: steps)
+    assert not other.exists()
 
 
 def test_an_engine_that_does_not_work_is_not_called_finished(choice: Choice, feedback: Any) -> None:
@@ -202,14 +210,14 @@ def test_cancel_ends_the_step_and_keeps_what_is_finished(choice: Choice, feedbac
 
 def test_too_little_room_is_said_before_anything_is_fetched(choice: Choice, feedback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(places, "free_bytes", lambda place: 1e8)
-    with pytest.raises(EngineError, match=r"0\.1 GB free; the engine needs 2\.7 GB"):
+    with pytest.raises(EngineError, match=r"0\.1 GB free; the engine needs 2\.5 GB"):
         install.install(choice, feedback, {}, lambda _: (_environment(choice),))
     assert not choice.folder.exists()
 
 
 def test_an_environment_of_other_requirements_is_not_used(choice: Choice, feedback: Any, works: None) -> None:
-    python = install.install(choice, feedback, {}, lambda _: (_environment(choice),))
-    assert interpreter.standard_location() == python
+    install.install(choice, feedback, {}, lambda _: (_environment(choice),))
+    assert interpreter.standard_location() == places.python_in(choice.folder)
     places.write(choice.folder, replace(places.read(choice.folder), digest="old"))
     assert places.usable() is None
 

@@ -34,16 +34,19 @@ def dialog(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, provider: Any) -> It
 def test_without_an_engine_it_offers_to_set_one_up(dialog: SetupDialog, tmp_path: Path) -> None:
     assert "not set up" in dialog.stateLabel.text() and dialog.runButton.isEnabled()
     assert not dialog.checkButton.isEnabled() and not dialog.removeButton.isEnabled() and not dialog.cancelButton.isEnabled()
-    assert str(tmp_path) in dialog.sizeLabel.text() and "2.1 GB" in dialog.sizeLabel.text()
+    assert str(tmp_path) in dialog.sizeLabel.text() and "2 GB" in dialog.sizeLabel.text()
     assert [dialog.baseBox.itemText(row) for row in range(3)] == [
         "Automatic",
         "Python 3.11.2: /usr/bin/python3",
         "Python 3.9.1: /old/python (does not serve)",
     ]
-    assert dialog.parameters("set_up") == {"ACTION": 0, "PYTHON": None, "BUILD": 1}
+    assert dialog.parameters("set_up") == {"ACTION": "set_up", "PYTHON": None, "BUILD": "cpu"}
     dialog.baseBox.setCurrentIndex(1)
     dialog.buildBox.setCurrentIndex(1)
-    assert dialog.parameters("set_up") == {"ACTION": 0, "PYTHON": "/usr/bin/python3", "BUILD": 2} and "7 GB" in dialog.sizeLabel.text()
+    assert (
+        dialog.parameters("set_up") == {"ACTION": "set_up", "PYTHON": "/usr/bin/python3", "BUILD": "cuda"}
+        and "7 GB" in dialog.sizeLabel.text()
+    )
 
 
 def test_unfinished_is_continued_and_a_named_interpreter_used(dialog: SetupDialog) -> None:
