@@ -168,11 +168,34 @@ def unit_metres(cube: xr.Dataset) -> float:
 
 
 def places(cube: xr.Dataset) -> npt.NDArray[np.float64]:
-    """Coordinates (N, 2) of the sites on one scale, for distances: in a geographic CRS, x is shrunk by the cosine of the latitude."""
+    """Coordinates (N, 2) of the sites on one scale, for distances: in a geographic CRS, x is shrunk by the cosine of the latitude.
+
+    Cells of a raster are moved by a ten-thousandth of a cell at most, each differently: which of many equally distant cells count as the nearest
+    must not depend on the part of the raster that is looked at.
+    """
     x, y = cube["x"].values.astype(np.float64), cube["y"].values.astype(np.float64)
+    if "row" in cube.coords and len(y):
+        row, column = cube["row"].values, cube["column"].values
+        across, down = _scattered(row, column, 1), _scattered(row, column, 2)
+        x, y = x + across * _cell(x, column), y + down * _cell(y, row)
     if unit_metres(cube) != 1 and len(y):
-        x = x * np.cos(np.radians(np.clip(np.median(y), -89, 89)))
+        x = x * np.cos(np.radians(np.clip(cube.attrs.get("latitude", np.median(y)), -89, 89)))
     return np.stack([x, y], 1)
+
+
+def _scattered(row: npt.NDArray[np.intp], column: npt.NDArray[np.intp], key: int) -> npt.NDArray[np.float64]:
+    """A number (N,) between -1e-4 and 1e-4 for each cell, as good as drawn at random (a multiplicative hash of 32 bits)."""
+    mixed = np.asarray(row, np.uint64) * np.uint64(0x9E3779B1) + np.asarray(column, np.uint64) * np.uint64(0x85EBCA77) + np.uint64(key)
+    for shift in (15, 13):
+        mixed = ((mixed & np.uint64(0xFFFFFFFF)) ^ ((mixed & np.uint64(0xFFFFFFFF)) >> np.uint64(shift))) * np.uint64(0xC2B2AE3D)
+    made: npt.NDArray[np.float64] = ((mixed & np.uint64(0xFFFFFFFF)).astype(np.float64) / 2.0**31 - 1.0) * 1e-4
+    return made
+
+
+def _cell(centres: npt.NDArray[np.float64], number: npt.NDArray[np.intp]) -> float:
+    """Width of a cell, from centres (N,) of cells and their numbers."""
+    low, high = int(number.argmin()), int(number.argmax())
+    return float(abs(centres[high] - centres[low]) / max(int(number[high]) - int(number[low]), 1))
 
 
 def until(cube: xr.Dataset, origin: np.datetime64) -> xr.Dataset:

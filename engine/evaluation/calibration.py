@@ -30,10 +30,32 @@ WINDOW, HALF_LIFE, SITES = 30, 8.0, 4000
 GROUPS, GROUPED_SITES = 4, 100
 
 
-def site_scale(history: Float, days: Array) -> Float:
+@dataclass(frozen=True)
+class Noise:
+    """What is usual among all sites, for those who see only some of them.
+
+    Attributes
+    ----------
+    usual : float
+        Noise level of the median site.
+    edges : (G - 1,)
+        Noise levels that divide the sites into ``G`` equally large groups.
+    """
+
+    usual: float
+    edges: Array
+
+    @classmethod
+    def of(cls, scale: Float, groups: int) -> Noise:
+        """What is usual where the sites have the noise levels ``scale`` (N,)."""
+        return cls(float(np.median(scale)), np.quantile(scale, np.arange(1, groups) / groups))
+
+
+def site_scale(history: Float, days: Array, noise: Noise | None = None) -> Float:
     """Noise level of each site (N,): spread of its residuals about line + annual cycle, over the last 100 dates.
 
     For short histories: of its increments. Sites with fewer than five of them get the median site's. Floored at a tenth of the median site's.
+    ``noise`` tells the median site's where ``history`` (T, N) is of a part of the sites.
     """
     filled = complete(history).astype(np.float64)
     if len(days) >= 50 and days[-1] - days[0] >= 730:
@@ -47,7 +69,7 @@ def site_scale(history: Float, days: Array) -> Float:
     count = real.sum(0)
     spread = np.sqrt(np.where(real, squares, 0).sum(0) / np.maximum(count, 1))
     spread[count < min(5, len(squares))] = np.nan
-    usual = float(np.nanmedian(spread)) if np.isfinite(spread).any() else 1.0
+    usual = noise.usual if noise is not None else float(np.nanmedian(spread)) if np.isfinite(spread).any() else 1.0
     scale: Float = np.maximum(np.nan_to_num(spread, nan=usual), 0.1 * usual + 1e-6).astype(np.float32)
     return scale
 
@@ -73,17 +95,19 @@ class Margins:
     values: Array
     power: float = 1.0
 
-    def widen(self, values: Float, scale: Float, lead: Array) -> Float:
+    def widen(self, values: Float, scale: Float, lead: Array, noise: Noise | None = None) -> Float:
         """Calibrated quantiles (5, H', N) of a forecast at ``lead`` (H',) horizons (fractions allowed).
 
-        Beyond the last calibrated horizon H the margin grows with the square root of the lead, as a random walk's.
+        ``noise`` tells which group a site belongs to where ``scale`` (N,) is of a part of the sites. Beyond the last calibrated horizon H the margin grows with the square root of the lead, as a random walk's.
         """
         full = values if len(values) == len(LEVELS) else np.broadcast_to(values[-1], (len(LEVELS), *values.shape[1:]))
         made = full.copy()
         horizons = np.arange(1, self.values.shape[1] + 1)
         beyond = np.sqrt(np.maximum(lead, horizons[-1]) / horizons[-1])
         middle = made[2]
-        unit, group = scale ** np.float32(self.power), noise_groups(scale, self.values.shape[2])
+        groups = self.values.shape[2]
+        group = noise_groups(scale, groups) if noise is None else np.searchsorted(noise.edges, scale)
+        unit = scale ** np.float32(self.power)
         for row, (lower, upper, _) in enumerate(INTERVALS):
             steps = np.stack([np.interp(lead, horizons, column) * beyond for column in self.values[row].T], 1)
             margin = steps[:, group].astype(np.float32) * unit

@@ -14,7 +14,7 @@ from ..interfaces import Forecast, Forecaster
 from ..job import METHODS, PEER_METHODS, SIMPLE_METHODS, JobError
 from .backtest import Backtest, backtest, mix
 from .blocks import Blocks, split
-from .calibration import Margins, margins, site_scale
+from .calibration import Margins, Noise, margins, site_scale
 from .configured import Progress, silent
 from .gate import worth_it
 from .sample import clusters
@@ -62,15 +62,24 @@ class Selection:
     warnings: tuple[str, ...] = ()
     backtest: Backtest | None = field(default=None, repr=False)
 
-    def predict(self, cube: xr.Dataset, origin: np.datetime64, dates: Days) -> Forecast:
-        """Calibrated forecast: quantiles at :data:`interfaces.LEVELS`, (5, H, N); uses nothing dated after ``origin``."""
+    def noise(self, cube: xr.Dataset, origin: np.datetime64) -> Noise:
+        """What is usual among the sites of ``cube``, for forecasts of parts of them."""
+        past = until(cube, origin)
+        time = past["time"].values
+        return Noise.of(site_scale(past["value"].values, days(time, time[0])), self.margins.values.shape[2])
+
+    def predict(self, cube: xr.Dataset, origin: np.datetime64, dates: Days, noise: Noise | None = None) -> Forecast:
+        """Calibrated forecast: quantiles at :data:`interfaces.LEVELS`, (5, H, N); uses nothing dated after ``origin``.
+
+        ``noise``: what is usual among all sites, where ``cube`` holds a part of them.
+        """
         past = until(cube, origin)
         time = past["time"].values
         values = mix([made.predict(past, origin, dates).values for made in self.forecasters], self.weights)
         then = days(time, time[0])
         step = float(np.median(np.diff(then)[-20:])) if len(then) > 1 else 12.0
         lead = days(dates, time[-1]) / step
-        return Forecast(dates, self.margins.widen(values, site_scale(past["value"].values, then), lead))
+        return Forecast(dates, self.margins.widen(values, site_scale(past["value"].values, then, noise), lead, noise))
 
 
 def select(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import xarray as xr
 
+from ..cube import is_points
 from ..job import IMPUTATION_TASKS, Job, Region, Source
 from .dispatch import describe, detect, fulfil
 from .moisture import guess
-from .request import Request
+from .request import Cells, Request
 from .units import DEFAULTS, moisture
 
-__all__ = ["detect", "inspect", "read", "read_job"]
+__all__ = ["Cells", "detect", "inspect", "read", "read_job", "read_tile"]
 
 
 def read(source: Source, region: Region | None = None, start: str = "", end: str = "", kind: str = "deformation") -> xr.Dataset:
@@ -48,6 +50,27 @@ def read_job(job: Job) -> xr.Dataset:
     from .covariates import attach
 
     return attach(read(job.source, job.region, job.start, job.end, job.kind), job.covariates, past_only=job.task not in IMPUTATION_TASKS)
+
+
+def read_tile(job: Job, cells: Cells, units: str = "") -> xr.Dataset:
+    """Read some ``cells`` of a job's raster in its region and period, with their covariates.
+
+    Nothing may depend on which tile is read: coordinates are bit by bit those of the whole, and what is guessed from values (``units`` where none
+    are stated) is given by who has seen the whole. Values, and covariates, may be missing everywhere.
+
+    Returns
+    -------
+    xarray.Dataset
+        A raster cube; ``attrs`` also has ``tiled`` (the :class:`grid.Grid` of the whole) and ``at`` (its first row and column there).
+        A job whose source holds points has no tiles: all of them, without these.
+    """
+    from .covariates import attach
+
+    source = replace(job.source, units=units) if units else job.source
+    cube = fulfil(Request(source, job.region, job.start, job.end, job.kind, cells=cells))
+    if is_points(cube):
+        return cube
+    return attach(cube, job.covariates, past_only=job.task not in IMPUTATION_TASKS, part=True)
 
 
 def inspect(source: Source, kind: str = "deformation") -> dict[str, Any]:

@@ -37,7 +37,7 @@ _LOOKS_AHEAD = (
 _MANY = 1.5
 
 
-def attach(cube: xr.Dataset, covariates: Sequence[Covariate], past_only: bool = True) -> xr.Dataset:
+def attach(cube: xr.Dataset, covariates: Sequence[Covariate], past_only: bool = True, part: bool = False) -> xr.Dataset:
     """Return the cube with each covariate added as ``static_<name>`` or ``dynamic_<name>`` float32.
 
     Rasters on any grid or CRS are warped onto the cells, or sampled at the points: bilinear, and categories by nearest neighbour, or by
@@ -51,6 +51,8 @@ def attach(cube: xr.Dataset, covariates: Sequence[Covariate], past_only: bool = 
     past_only : bool
         True, for forecasts: on each date of the cube a dynamic covariate has its latest value dated not after that date, NaN
         before the first. False, for filling gaps, where later values are known too: see :func:`covariate_dates.between`.
+    part : bool
+        The cube is a tile of a larger one: a covariate that has no values here is missing here, which is no error.
 
     Raises
     ------
@@ -58,15 +60,16 @@ def attach(cube: xr.Dataset, covariates: Sequence[Covariate], past_only: bool = 
         A covariate cannot be read, has no dates although dynamic, or does not overlap the cube.
     """
     for item in covariates:
-        if item.dynamic:
-            values, past = _dynamic(cube, item, past_only)
-            dims, name = cube["value"].dims, DYNAMIC + item.name
-            if past is not None:
-                cube = cube.assign({PAST + item.name: ((*dims, "memory"), past)})
-        else:
-            values, dims = _static(cube, item), cube["value"].dims[1:]
-            name = STATIC + item.name
-        if not np.isfinite(values).any():
+        dims, name = cube["value"].dims[0 if item.dynamic else 1 :], (DYNAMIC if item.dynamic else STATIC) + item.name
+        try:
+            values, past = _dynamic(cube, item, past_only) if item.dynamic else (_static(cube, item), None)
+        except JobError as error:
+            if not part or error.code != "covariate_outside":
+                raise
+            values, past = np.full([cube.sizes[dim] for dim in dims], np.nan, np.float32), None
+        if past is not None:
+            cube = cube.assign({PAST + item.name: ((*dims, "memory"), past)})
+        if not part and not np.isfinite(values).any():
             raise _apart(cube, item)
         cube = cube.assign({name: (dims, values, {"categorical": int(item.categorical), "source": item.source.name})})
         if past_only and item.dynamic and _is_filled(item):

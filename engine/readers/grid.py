@@ -17,7 +17,7 @@ from ..job import JobError
 from . import region as _region
 from .crs import Bounds
 from .moisture import settle
-from .request import Request
+from .request import Cells, Request
 from .units import conversion
 
 Double = npt.NDArray[np.float64]
@@ -70,11 +70,11 @@ class Grid:
         part = replace(self, transform=self.transform @ Affine.translation(left, top), width=right - left, height=bottom - top)
         return slice(top, bottom), slice(left, right), part
 
-    def outside(self, shape: BaseGeometry) -> npt.NDArray[np.bool_]:
-        """Which cells lie outside ``shape``, bool (y, x): by their centres, or by any touch where no centre is inside."""
+    def outside(self, shape: BaseGeometry, tile: bool = False) -> npt.NDArray[np.bool_]:
+        """Which cells lie outside ``shape``, bool (y, x): by their centres, or by any touch where no centre is inside (but for a ``tile``)."""
         size = (self.height, self.width)
         masked: npt.NDArray[np.bool_] = geometry_mask([shape], size, self.transform)
-        return masked if not masked.all() else np.asarray(geometry_mask([shape], size, self.transform, all_touched=True))
+        return masked if tile or not masked.all() else np.asarray(geometry_mask([shape], size, self.transform, all_touched=True))
 
 
 def from_centres(x: Double, y: Double, crs: str, name: str) -> Grid:
@@ -97,12 +97,34 @@ def from_centres(x: Double, y: Double, crs: str, name: str) -> Grid:
 
 @dataclass(frozen=True)
 class Window:
-    """The part of a grid that is read: ``rows`` and ``columns`` of the whole, the ``grid`` of the part, and the region."""
+    """The part of a grid that is read: ``rows`` and ``columns`` of the whole, the ``grid`` of the part, and the region.
+
+    A tile also knows the grid ``tiled`` it is a part of, and its first row and column ``at`` there.
+    """
 
     rows: slice
     columns: slice
     grid: Grid
     shape: BaseGeometry | None
+    tiled: Grid | None = None
+    at: tuple[int, int] = (0, 0)
+
+    def tile(self, cells: Cells) -> Window:
+        """Return the ``cells`` of this window."""
+        top, bottom, left, right = cells
+        grid = replace(self.grid, transform=self.grid.transform @ Affine.translation(left, top), width=right - left, height=bottom - top)
+        rows = slice(self.rows.start + top, self.rows.start + bottom)
+        return Window(rows, slice(self.columns.start + left, self.columns.start + right), grid, self.shape, self.grid, (top, left))
+
+    @property
+    def x(self) -> Double:
+        """Cell centres, (width,); those of a tile are bit by bit those of the whole."""
+        return self.grid.x if self.tiled is None else self.tiled.x[self.at[1] : self.at[1] + self.grid.width]
+
+    @property
+    def y(self) -> Double:
+        """Cell centres, (height,)."""
+        return self.grid.y if self.tiled is None else self.tiled.y[self.at[0] : self.at[0] + self.grid.height]
 
 
 def probe(grid: Grid, small: bool, most: int = 32) -> list[Window]:
@@ -122,6 +144,11 @@ def window(grid: Grid, request: Request) -> Window:
     JobError
         ``region_outside``: the region does not touch the grid; ``no_crs``: the grid has none.
     """
+    whole = _window(grid, request)
+    return whole if request.cells is None else whole.tile(request.cells)
+
+
+def _window(grid: Grid, request: Request) -> Window:
     if not grid.crs:
         raise JobError("no_crs", f"'{request.name}' has no coordinate reference system.", "Assign one to the layer, or give the CRS.")
     if request.region is None:
@@ -146,15 +173,17 @@ def build(request: Request, part: Window, value: Float, time: Days, *, stated_un
         ``no_values``: nothing but missing values.
     """
     if part.shape is not None:
-        value[:, part.grid.outside(part.shape)] = np.nan
-    if not any(np.isfinite(layer).any() for layer in value):
+        value[:, part.grid.outside(part.shape, part.tiled is not None)] = np.nan
+    if part.tiled is None and not any(np.isfinite(layer).any() for layer in value):
         where = "in the region" if part.shape is not None else "at all"
         raise JobError("no_values", f"'{request.name}' has no values {where}.", "Check the region, the nodata value and the dates.")
     factor, units = conversion(request.source.units, stated_units, request.kind)
     if factor != 1.0:
         value *= np.float32(factor)
-    cube = raster_cube(value, time, part.grid.x, part.grid.y, crs=part.grid.crs, units=units, kind=request.kind, source=request.name)
+    cube = raster_cube(value, time, part.x, part.y, crs=part.grid.crs, units=units, kind=request.kind, source=request.name)
     cube.attrs.update(format=reader, warnings=[])
+    if part.tiled is not None:
+        cube.attrs.update(tiled=part.tiled, at=part.at)
     if request.kind == "soil_moisture":
         return settle(cube, bool(request.source.units or stated_units))
     if request.kind == "deformation" and not (request.source.units or stated_units):

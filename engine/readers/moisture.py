@@ -36,7 +36,7 @@ def settle(cube: xr.Dataset, stated: bool) -> xr.Dataset:
             f"'{name}' has {int(counts.sum())} values like {codes[counts.argmax()]:g}, which is no soil moisture: they are taken as missing. "
             "Give the nodata value to be sure."
         )
-        if not np.isfinite(value).any():
+        if not np.isfinite(value).any() and "tiled" not in cube.attrs:
             raise JobError("no_values", f"'{name}' has nothing but fill values.", "Check the region, the layer and the dates.")
     unit, warning = guess(high(value), cube.attrs["units"] if stated else "", name)
     cube.attrs["units"] = unit

@@ -25,7 +25,7 @@ from .align import common, place
 from .archive import RASTER_FILES
 from .band_dates import one_each
 from .grid import Grid, Window, build, window
-from .raster_stack import restore_reference
+from .raster_stack import empty, restore_reference
 from .request import Request
 
 
@@ -48,7 +48,8 @@ def read(request: Request) -> xr.Dataset:
     order = period.wanted(time, labels, request)
     first = files[int(np.argmin(time))]
     with raster.opened(first, source) as dataset:
-        grid, units, zero = raster.grid_of(dataset, source), raster.stated_units(dataset), dataset.nodata
+        grid, units, zero, block = raster.grid_of(dataset, source), raster.stated_units(dataset), dataset.nodata, dataset.block_shapes[0]
+        bare = request.cells is None or empty(dataset, 1, source)
     exact = request.kind == "soil_moisture"
     if exact:
         grid = common([(files[index], _grid(files[index], source)) for index in order])
@@ -57,10 +58,11 @@ def read(request: Request) -> xr.Dataset:
     value = np.empty((len(parts), part.grid.height, part.grid.width), np.float32)
     for layer, group in zip(value, parts):
         layer[...] = passes.mean(_layer(files[index], source, grid, part, None if exact else first) for index in group)
-    if request.kind == "deformation" and (source.nodata if source.nodata is not None else zero) == 0:
+    if request.kind == "deformation" and (source.nodata if source.nodata is not None else zero) == 0 and bare:
         restore_reference(value)
     cube = build(request, part, value, time[[group[0] for group in parts]], stated_units=units, reader="raster_files")
     cube.attrs["warnings"] += passes.told(parts, labels)
+    cube.attrs["block"] = block
     return cube
 
 

@@ -36,7 +36,7 @@ def read(request: Request) -> xr.Dataset:
         masked = raster.value_bands(dataset, source) < dataset.count
         value = raster.values(dataset, [int(index) + 1 for index in order], part, source.nodata, masked)
         gap = source.nodata if source.nodata is not None else dataset.nodata
-        if request.kind == "deformation" and gap == 0:
+        if request.kind == "deformation" and gap == 0 and (request.cells is None or empty(dataset, int(order[0]) + 1, source)):
             restore_reference(value)
         parts = passes.groups(order, time)
         if len(parts) < len(order):
@@ -46,7 +46,13 @@ def read(request: Request) -> xr.Dataset:
             request, part, value, time[[group[0] for group in parts]], stated_units=raster.stated_units(dataset), reader="raster_stack"
         )
         cube.attrs["warnings"] += passes.told(parts, labels)
+        cube.attrs["block"] = dataset.block_shapes[0]
         return cube
+
+
+def empty(dataset: raster.Dataset, band: int, source: Source) -> bool:
+    """Return whether a band is without values in the whole raster, as far as a look at it tells: a tile alone does not know."""
+    return not np.isfinite(raster.coarse(dataset, [band], source)).any()
 
 
 def restore_reference(value: Float) -> None:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from ..job import Region, Source
 
+#: First row, row after the last, first column, column after the last.
+Cells = tuple[int, int, int, int]
+
 
 @dataclass(frozen=True)
 class Request:
@@ -25,6 +28,8 @@ class Request:
         Rasters: read this many cells around the region too, and mask none; what is to be warped needs neighbours.
     around : int
         Read this many dates before ``start`` and after ``end`` too; what is to be interpolated in time needs neighbours.
+    cells : tuple of int, optional
+        Rasters: only these of the rows and columns that the rest of the request would read, a tile; that it may be empty is no error then.
     """
 
     source: Source
@@ -34,6 +39,7 @@ class Request:
     kind: str = "deformation"
     margin: int = 0
     around: int = 0
+    cells: Cells | None = None
 
     @property
     def name(self) -> str:
