@@ -96,6 +96,8 @@ class Job:
         Folder of intermediate files; empty = the engine's own choice.
     cluster : str
         Address of a scheduler of many machines, as ``tcp://host:8786``; empty = this machine only.
+    resume : bool
+        Go on with what an earlier run of the same job, on the same files, has left.
     """
 
     task: str
@@ -118,6 +120,7 @@ class Job:
     memory_gb: float = 0.0
     cache: str = ""
     cluster: str = ""
+    resume: bool = True
     schema: int = SCHEMA
 
     def check(self) -> Job:

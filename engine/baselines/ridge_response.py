@@ -41,6 +41,8 @@ class RidgeResponse:
     """
 
     name = "ridge_response"
+    #: It forecasts only the places it was fitted on.
+    local = True
 
     def __init__(self, horizon: int = 10, origins: int = 120, max_sites: int = 20_000) -> None:
         self.base = Ridge(horizon, origins, max_sites)

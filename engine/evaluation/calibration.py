@@ -98,7 +98,9 @@ class Margins:
     def widen(self, values: Float, scale: Float, lead: Array, noise: Noise | None = None) -> Float:
         """Calibrated quantiles (5, H', N) of a forecast at ``lead`` (H',) horizons (fractions allowed).
 
-        ``noise`` tells which group a site belongs to where ``scale`` (N,) is of a part of the sites. Beyond the last calibrated horizon H the margin grows with the square root of the lead, as a random walk's.
+        ``noise`` tells which group a site belongs to where ``scale`` (N,) is of a part of the sites.
+
+        Beyond the last calibrated horizon H the margin grows with the square root of the lead, as a random walk's.
         """
         full = values if len(values) == len(LEVELS) else np.broadcast_to(values[-1], (len(LEVELS), *values.shape[1:]))
         made = full.copy()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,28 +12,31 @@ from ..cube import Float, is_points, to_grid
 from ..evaluation.select import Selection, select
 from ..events import Result
 from ..hazard.derived import Derived, cautions, derive
-from ..interfaces import LEVELS, Forecast
+from ..interfaces import Forecast
 from ..job import Job, JobError
 from ..writers.atomic import Staged
 from ..writers.embedding import write_embedding
 from ..writers.geopackage import write_points
 from ..writers.geotiff import write_stack
-from ..writers.sidecar import plain, write_json
+from ..writers.sidecar import write_json
 from ..writers.table import write_csv, write_table
 from .horizon import steps_ahead, target_dates
+from .layers import BOUNDS, DERIVED, TABLES, bands_of, raster_keys, tags, unit_of
 from .run import Prepared, announce, outputs_of
 from .session import Session
+from .tiles.whole import Whole
 
-#: Raster output key to the index of its quantile.
-_BOUNDS = {"median": 2, "lower80": 1, "upper80": 3, "lower95": 0, "upper95": 4}
-_DERIVED = ("displacement", "velocity", "velocity_change")
+#: Cells around a tile that a forecast of it may look at: a hundred neighbours, and twice as far where some lack values.
+HALO = 12
 
 
 def forecast(job: Job, session: Session) -> Result:
     """Forecast, with the method's measured skill, to every output the job names."""
     outputs = outputs_of(job)
     ready = Prepared(job, session)
-    rasters = [key for key in outputs if key in _BOUNDS or key in _DERIVED]
+    if ready.large is not None:
+        return _forecast_tiles(job, ready, ready.large, outputs)
+    rasters = raster_keys(outputs)
     if "points" in outputs and not is_points(ready.cube):
         raise JobError("not_points", f"'{job.source.name}' is a raster, it cannot be forecast to a point layer.", "Ask for rasters.")
     if rasters and is_points(ready.cube) and not job.grid.cell_size:
@@ -51,18 +53,45 @@ def forecast(job: Job, session: Session) -> Result:
     with Staged() as staged:
         if "points" in outputs:
             session.progress(0.9, "writing points")
-            write_points(staged.path(outputs["points"]), ready.sites, made, derived, _tags(summary))
+            write_points(staged.path(outputs["points"]), ready.sites, made, derived, tags(summary))
         if "embedding" in outputs:
             session.progress(0.91, "writing the embedding")
-            write_embedding(staged.path(outputs["embedding"]), ready.sites, _embedding(ready, selection), _tags(summary))
+            write_embedding(staged.path(outputs["embedding"]), ready.sites, _embedding(ready, selection), tags(summary))
         if rasters:
             session.progress(0.92, "writing rasters")
             _write_rasters(ready, made, derived, {key: outputs[key] for key in rasters}, staged, summary)
         session.progress(0.96, "writing the report")
-        _write_tables(outputs, staged, summary, ready, selection, made, derived)
+        write_tables(staged.paths(outputs, TABLES), summary, ready, selection, made, derived)
         session.progress(0.99, "finishing")
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
+
+
+def _forecast_tiles(job: Job, ready: Prepared, whole: Whole, outputs: Mapping[str, Path]) -> Result:
+    """Forecast a raster larger than memory: methods chosen and fitted on the sample, then tile by tile."""
+    dates = target_dates(job.horizon, ready.time)
+    from .tiles.forecast_kit import ForecastKit
+    from .tiles.run import Prologue, run_tiles
+
+    def begin() -> Prologue:
+        selection = _select(job, ready, steps_ahead(dates, ready.time), part=(0.08, 0.38))
+        origin = ready.time[-1]
+        counts = {key: len(bands_of(key, [""] * len(dates))) for key in raster_keys(outputs)}
+        kit = ForecastKit(
+            {made.name: made for made in selection.forecasters}, selection.weights, selection.margins,
+            selection.noise(ready.sites, origin), dates, origin, counts, {**ready.options, "seed": job.seed},
+        )  # fmt: skip
+        made = selection.predict(ready.sites, origin, dates)
+        derived = derive(ready.sites, made, origin)
+        for text in cautions(dates, origin):
+            ready.session.warn(text)
+        summary = ready.summary(selection, list(dates))
+        return Prologue(kit, summary, lambda paths: write_tables(paths, summary, ready, selection, made, derived))
+
+    return run_tiles(
+        job, ready.session, whole, outputs, halo=HALO, ahead=len(dates), stage="forecasting", begin=begin,
+        load=lambda folder: ForecastKit.load(folder, ready.device),
+    )  # fmt: skip
 
 
 def _embedding(ready: Prepared, selection: Selection) -> Float:
@@ -91,7 +120,7 @@ def backtest_only(job: Job, session: Session) -> Result:
     summary = ready.summary(selection)
     with Staged() as staged:
         session.progress(0.96, "writing the report")
-        _write_tables(outputs, staged, summary, ready, selection)
+        write_tables(staged.paths(outputs, TABLES), summary, ready, selection)
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
 
@@ -108,7 +137,7 @@ def _check_coverage(made: Forecast, name: str, session: Session) -> None:
         session.warn(f"{lacking} of {total} places have no forecast: they have too few values.")
 
 
-def _select(job: Job, ready: Prepared, steps: int, final: bool = True) -> Selection:
+def _select(job: Job, ready: Prepared, steps: int, final: bool = True, part: tuple[float, float] = (0.08, 0.85)) -> Selection:
     model = None
     if job.model:
         from ..training.bundle import describe, load
@@ -119,7 +148,7 @@ def _select(job: Job, ready: Prepared, steps: int, final: bool = True) -> Select
             ready.session.warn(text)
     selection = select(
         ready.sites, job.methods, steps, options=ready.options, device=ready.device, seed=job.seed,
-        progress=ready.session.part(0.08, 0.85), final=final, model=model,
+        progress=ready.session.part(*part), final=final, model=model,
     )  # fmt: skip
     announce(selection, ready.session)
     return selection
@@ -134,51 +163,32 @@ def _write_rasters(
 
         gridded = grid(ready.sites, made, derived, ready.job.grid.cell_size, ready.job.grid.fill)
         like, values, layers = gridded.like, gridded.values, gridded.derived
-        named = {key: np.asarray(getattr(layers, key), np.float32) for key in _DERIVED}
+        named = {key: np.asarray(getattr(layers, key), np.float32) for key in DERIVED}
     else:
         values = to_grid(cells, ready.sites, like)
-        named = {key: to_grid(np.asarray(getattr(hazard, key), np.float32), ready.sites, like) for key in _DERIVED}
-    units = ready.cube.attrs["units"]
+        named = {key: to_grid(np.asarray(getattr(hazard, key), np.float32), ready.sites, like) for key in DERIVED}
+    units = str(ready.cube.attrs["units"])
     texts = [str(item) for item in made.dates.astype("datetime64[D]")]
-    assert len(values) == len(LEVELS)  # nosec B101 (an invariant)
     for key, path in outputs.items():
-        bands: Float = values[_BOUNDS[key]] if key in _BOUNDS else named[key][None]
-        unit = f"{units}/year" if key.startswith("velocity") else units
-        temporary = staged.path(path)
-        write_stack(temporary, bands, texts if key in _BOUNDS else [key], like, {**_tags(summary), "GROUNDCAST_LAYER": key}, unit)
+        bands: Float = values[BOUNDS[key]] if key in BOUNDS else named[key][None]
+        write_stack(staged.path(path), bands, bands_of(key, texts), like, {**tags(summary), "GROUNDCAST_LAYER": key}, unit_of(key, units))
         write_json(staged.path(path.with_name(path.name + ".json")), summary)
 
 
-def _write_tables(
+def write_tables(
     outputs: Mapping[str, Path],
-    staged: Staged,
     summary: Mapping[str, Any],
     ready: Prepared,
     selection: Selection,
     made: Forecast | None = None,
     derived: Derived | None = None,
 ) -> None:
+    """Write the outputs that are no layers to the paths given by output key."""
     if "table" in outputs:
-        write_table(staged.path(outputs["table"]), summary)
+        write_table(outputs["table"], summary)
     if "csv" in outputs:
-        write_csv(staged.path(outputs["csv"]), summary["skill"])
+        write_csv(outputs["csv"], summary["skill"])
     if "report" in outputs:
         from ..evaluation.report import write_report  # loads the plots
 
-        write_report(staged.path(outputs["report"]), summary, cube=ready.sites, forecast=made, derived=derived, backtest=selection.backtest)
-
-
-def _tags(summary: Mapping[str, Any]) -> dict[str, str]:
-    """What travels inside a raster or layer: short facts, and everything as one JSON text."""
-    mean = next((row for row in summary["skill"] if row["method"] == "auto" and row["horizon"] == "mean"), None)
-    return {
-        "GROUNDCAST_METHOD": summary["method"],
-        "GROUNDCAST_ORIGIN": summary["origin"],
-        "GROUNDCAST_SKILL": json.dumps(
-            plain({key: mean[key] for key in ("skill_persistence", "coverage80", "coverage95", "rmse")} if mean else {})
-        ),
-        "GROUNDCAST_INPUTS": json.dumps(summary["inputs"]),
-        "GROUNDCAST_PARAMETERS": json.dumps(summary["parameters"], default=str),
-        "GROUNDCAST_VERSION": summary["versions"]["groundcast"],
-        "GROUNDCAST_LEVELS": ",".join(str(level) for level in LEVELS),
-    }
+        write_report(outputs["report"], summary, cube=ready.sites, forecast=made, derived=derived, backtest=selection.backtest)

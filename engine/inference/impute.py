@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,29 +12,31 @@ import numpy as np
 from ..cube import Float, is_points, to_grid
 from ..evaluation.fill import Filling, select_imputer
 from ..events import Metric, Result
-from ..interfaces import LEVELS, Imputer
+from ..interfaces import Imputer
 from ..job import MASKS, Job, JobError
 from ..writers.atomic import Staged
 from ..writers.filled_points import write_filled_points
 from ..writers.geotiff import write_stack
 from ..writers.sidecar import plain, write_json
 from ..writers.table import write_csv, write_table
+from .layers import BOUNDS, NO_DATA, PROVENANCE, TABLES, provenance, raster_keys, tags, unit_of
 from .run import Prepared, method_to_train, outputs_of
 from .session import Session
+from .tiles.whole import Whole
 
-#: Raster output key to the index of its quantile.
-_BOUNDS = {"filled": 2, "lower80": 1, "upper80": 3, "lower95": 0, "upper95": 4}
-#: Values of the provenance stack.
-NO_DATA, OBSERVED, FILLED = 0, 1, 2
 #: Methods that learn something worth keeping.
 TRAINABLE = ("st_transformer", "st_transformer_residual")
+#: Cells around a tile that its filling looks at, and of these the ones that are filled too, to be blended with the next tile's.
+HALO, OVERLAP = 24, 8
 
 
 def impute(job: Job, session: Session) -> Result:
     """Fill every gap, with the measured error, to every output the job names."""
     outputs = outputs_of(job)
     ready = Prepared(job, session)
-    rasters = [key for key in outputs if key in _BOUNDS or key == "provenance"]
+    if ready.large is not None:
+        return _impute_tiles(job, ready, ready.large, outputs)
+    rasters = raster_keys(outputs)
     if "points" in outputs and not is_points(ready.cube):
         raise JobError("not_points", f"'{job.source.name}' is a raster, it cannot be filled to a point layer.", "Ask for rasters.")
     if rasters and is_points(ready.cube):
@@ -50,14 +51,41 @@ def impute(job: Job, session: Session) -> Result:
     with Staged() as staged:
         if "points" in outputs:
             session.progress(0.92, "writing points")
-            write_filled_points(staged.path(outputs["points"]), ready.sites, values, _tags(summary))
+            write_filled_points(staged.path(outputs["points"]), ready.sites, values, tags(summary))
         if rasters:
             _write_rasters(ready, values, {key: outputs[key] for key in rasters}, staged, summary)
         session.progress(0.96, "writing the report")
-        _write_tables(outputs, staged, summary, ready, filling, values)
+        write_tables(staged.paths(outputs, TABLES), summary, ready, filling, values)
         session.progress(0.99, "finishing")
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
+
+
+def _impute_tiles(job: Job, ready: Prepared, whole: Whole, outputs: Mapping[str, Path]) -> Result:
+    """Fill a stack larger than memory: methods chosen, and networks trained, on the sample; then tile by tile, blended where tiles meet."""
+    from .tiles.impute_kit import ImputeKit
+    from .tiles.run import Prologue, run_tiles
+
+    def begin() -> Prologue:
+        filling = _select(job, ready, job.masks, part=(0.05, 0.38))
+        # Where a value comes from is always kept: observed ones are not blended.
+        keys = [*(key for key in raster_keys(outputs) if key != PROVENANCE), PROVENANCE]
+        kit = ImputeKit(
+            filling.imputers,
+            filling.choice,
+            filling.margins,
+            dict.fromkeys(keys, len(ready.time)),
+            {**ready.options, "seed": job.seed},
+            OVERLAP,
+        )
+        values = filling.impute(ready.sites)
+        summary = _summary(ready, filling, values)
+        return Prologue(kit, summary, lambda paths: write_tables(paths, summary, ready, filling, values))
+
+    return run_tiles(
+        job, ready.session, whole, outputs, halo=HALO, ahead=0, stage="filling", begin=begin,
+        load=lambda folder: ImputeKit.load(folder, ready.device),
+    )  # fmt: skip
 
 
 def _say_what_stays_empty(ready: Prepared) -> None:
@@ -79,7 +107,7 @@ def evaluate(job: Job, session: Session) -> Result:
     summary = _summary(ready, filling)
     with Staged() as staged:
         session.progress(0.96, "writing the report")
-        _write_tables(outputs, staged, summary, ready, filling)
+        write_tables(staged.paths(outputs, TABLES), summary, ready, filling)
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
 
@@ -101,16 +129,18 @@ def train_imputer(job: Job, session: Session) -> Result:
             staged.path(outputs["model"]),
             {**facts, "kind": job.kind, "trained": time.strftime("%Y-%m-%d"), "summary": plain(summary)},
         )
-        _write_tables(outputs, staged, summary, ready, filling)
+        write_tables(staged.paths(outputs, TABLES), summary, ready, filling)
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
 
 
-def _select(job: Job, ready: Prepared, masks: tuple[str, ...], final: bool = True, together: bool = False) -> Filling:
+def _select(
+    job: Job, ready: Prepared, masks: tuple[str, ...], final: bool = True, together: bool = False, part: tuple[float, float] = (0.05, 0.86)
+) -> Filling:
     session = ready.session
     model, trained = _model(job, ready)
     filling = select_imputer(
-        ready.sites, job.methods, masks, options=ready.options, device=ready.device, seed=job.seed, progress=session.part(0.05, 0.86),
+        ready.sites, job.methods, masks, options=ready.options, device=ready.device, seed=job.seed, progress=session.part(*part),
         final=final, model=model, trained=trained, together=together,
     )  # fmt: skip
     session.say(filling.reason)
@@ -153,51 +183,29 @@ def _summary(ready: Prepared, filling: Filling, values: Float | None = None) -> 
     }  # fmt: skip
 
 
-def provenance(observed: Float, filled: Float) -> Float:
-    """Where each value comes from, (...): 0 = no data, 1 = observed, 2 = filled."""
-    made: Float = np.where(np.isfinite(observed), OBSERVED, np.where(np.isfinite(filled), FILLED, NO_DATA)).astype(np.float32)
-    return made
-
-
 def _write_rasters(ready: Prepared, values: Float, outputs: Mapping[str, Path], staged: Staged, summary: Mapping[str, Any]) -> None:
     like, texts = ready.cube, [str(item.astype("datetime64[D]")) for item in ready.time]
     for number, (key, path) in enumerate(outputs.items()):
         ready.session.progress(0.92 + 0.04 * number / len(outputs), f"writing {key}")
-        if key == "provenance":
+        if key == PROVENANCE:
             sites = provenance(ready.sites["value"].values, values[2])
             bands = np.nan_to_num(to_grid(sites, ready.sites, like), nan=float(NO_DATA))
-            unit = ""
         else:
-            bands, unit = to_grid(values[_BOUNDS[key]], ready.sites, like), str(like.attrs["units"])
-        write_stack(staged.path(path), bands, texts, like, {**_tags(summary), "GROUNDCAST_LAYER": key}, unit)
+            bands = to_grid(values[BOUNDS[key]], ready.sites, like)
+        unit = unit_of(key, str(like.attrs["units"]))
+        write_stack(staged.path(path), bands, texts, like, {**tags(summary), "GROUNDCAST_LAYER": key}, unit)
         write_json(staged.path(path.with_name(path.name + ".json")), summary)
 
 
-def _write_tables(
-    outputs: Mapping[str, Path], staged: Staged, summary: Mapping[str, Any], ready: Prepared, filling: Filling, values: Float | None = None
+def write_tables(
+    outputs: Mapping[str, Path], summary: Mapping[str, Any], ready: Prepared, filling: Filling, values: Float | None = None
 ) -> None:
+    """Write the outputs that are no layers to the paths given by output key."""
     if "table" in outputs:
-        write_table(staged.path(outputs["table"]), summary)
+        write_table(outputs["table"], summary)
     if "csv" in outputs:
-        write_csv(
-            staged.path(outputs["csv"]), [{key: value for key, value in row.items() if key != "by_distance"} for row in summary["skill"]]
-        )
+        write_csv(outputs["csv"], [{key: value for key, value in row.items() if key != "by_distance"} for row in summary["skill"]])
     if "report" in outputs:
         from ..evaluation.report_gaps import write_gap_report  # loads the plots
 
-        write_gap_report(staged.path(outputs["report"]), summary, ready.sites, values)
-
-
-def _tags(summary: Mapping[str, Any]) -> dict[str, str]:
-    """What travels inside a raster or layer: short facts, and everything as one JSON text."""
-    rows = [row for row in summary["skill"] if row["method"] == "auto"]
-    return {
-        "GROUNDCAST_METHOD": summary["method"],
-        "GROUNDCAST_SKILL": json.dumps(
-            plain([{key: row[key] for key in ("mask", "mae", "mre", "coverage80", "coverage95")} for row in rows])
-        ),
-        "GROUNDCAST_INPUTS": json.dumps(summary["inputs"]),
-        "GROUNDCAST_PARAMETERS": json.dumps(summary["parameters"], default=str),
-        "GROUNDCAST_VERSION": summary["versions"]["groundcast"],
-        "GROUNDCAST_LEVELS": ",".join(str(level) for level in LEVELS),
-    }
+        write_gap_report(outputs["report"], summary, ready.sites, values)

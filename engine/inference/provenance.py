@@ -19,12 +19,17 @@ _PACKAGES = ("torch", "numpy", "scipy", "xarray", "rasterio", "pyogrio", "pyarro
 
 def inputs(job: Job) -> list[dict[str, Any]]:
     """Path, size and SHA-256 of every input file of the job."""
+    return [{"path": str(file), "bytes": file.stat().st_size, "sha256": digest(file)} for file in input_files(job)]
+
+
+def input_files(job: Job) -> list[Path]:
+    """All files a job reads."""
     sources = [job.source, *(item.source for item in job.covariates)]
     paths = [path for source in sources for path in (source.path, *source.files) if path]
     files = [file for path in paths for file in _files(Path(path))]
     if job.model:
         files.append(Path(job.model))
-    return [{"path": str(file), "bytes": file.stat().st_size, "sha256": digest(file)} for file in files]
+    return files
 
 
 def digest(path: Path) -> str:

@@ -72,10 +72,14 @@ class Scored(Protocol):
 
 
 class Prepared:
-    """What every run begins with: the cube read, as it is and as sites, device, threads and seed set."""
+    """What every run begins with: the cube read, as it is and as sites, device, threads and seed set.
+
+    Of a raster larger than memory (``large``) a sample is read, as sites: methods are tested and fitted on it.
+    """
 
     def __init__(self, job: Job, session: Session) -> None:
         from ..readers import read_job
+        from .tiles.large import sample_of, too_large
 
         self.began = time.perf_counter()
         self.job, self.session = job, session
@@ -87,12 +91,13 @@ class Prepared:
         device.seed(job.seed)
         session.say(f"Device: {self.device_text}")
         session.progress(0.01, "reading")
-        self.cube = read_job(job)
+        self.large = too_large(job)
+        self.cube = read_job(job) if self.large is None else sample_of(job, self.large)
         # Of a single date no cell tells whether it ever has a value: its gaps are filled between what was seen.
         alone = job.task in IMPUTATION_TASKS and self.cube.sizes["time"] == 1
         self.sites = to_sites(self.cube, everywhere=alone or bool(job.options.get("everywhere")))
         self.time = self.sites["time"].values
-        _report(self.cube, self.sites, session)
+        _report(self.cube, self.sites, session, self.large is not None)
         for text in self.cube.attrs.get("warnings", ()):
             session.warn(text)
 
@@ -119,7 +124,8 @@ class Prepared:
                 "count": len(self.time),
                 "dates": [str(item.astype("datetime64[D]")) for item in self.time],
             },
-            "sites": int(self.sites.sizes["site"]),
+            "sites": self.large.size[0] * self.large.size[1] if self.large else int(self.sites.sizes["site"]),
+            "sample": int(self.sites.sizes["site"]) if self.large else None,
             "skill": rows,
             "warnings": list(self.session.warnings),
             "inputs": inputs(job),
@@ -143,10 +149,10 @@ def _needs_device(job: Job) -> bool:
     return network or bool(job.model) or job.device not in ("auto", "cpu")
 
 
-def _report(cube: xr.Dataset, sites: xr.Dataset, session: Session) -> None:
+def _report(cube: xr.Dataset, sites: xr.Dataset, session: Session, sampled: bool) -> None:
     time = cube["time"].values.astype("datetime64[D]")
     missing = float(np.isnan(sites["value"].values).mean())
-    what = "points" if is_points(cube) else "cells with values"
+    what = "cells as a sample" if sampled else "points" if is_points(cube) else "cells with values"
     session.say(
         f"{sites.sizes['site']} {what}, {len(time)} dates from {time[0]} to {time[-1]}, {missing:.1%} missing, unit {cube.attrs['units']}"
     )

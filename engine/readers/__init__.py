@@ -55,8 +55,8 @@ def read_job(job: Job) -> xr.Dataset:
 def read_tile(job: Job, cells: Cells, units: str = "") -> xr.Dataset:
     """Read some ``cells`` of a job's raster in its region and period, with their covariates.
 
-    Nothing may depend on which tile is read: coordinates are bit by bit those of the whole, and what is guessed from values (``units`` where none
-    are stated) is given by who has seen the whole. Values, and covariates, may be missing everywhere.
+    Nothing may depend on which tile is read: coordinates are bit by bit those of the whole, and what is guessed from values (``units`` of soil
+    moisture, where none are stated) is given by who has seen more. Values, and covariates, may be missing everywhere.
 
     Returns
     -------
@@ -66,7 +66,7 @@ def read_tile(job: Job, cells: Cells, units: str = "") -> xr.Dataset:
     """
     from .covariates import attach
 
-    source = replace(job.source, units=units) if units else job.source
+    source = replace(job.source, units=units) if units and job.kind == "soil_moisture" else job.source
     cube = fulfil(Request(source, job.region, job.start, job.end, job.kind, cells=cells))
     if is_points(cube):
         return cube

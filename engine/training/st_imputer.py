@@ -155,6 +155,10 @@ class STTransformer:
             index = np.where(apart < 1e-3 * self.norm.spacing, nearest, -1)
         return Panel(cube, self.norm, self.side, index)
 
+    def forget_places(self) -> None:
+        """Fill as if no place had been seen in training: where few of them were, they would stand out from the others."""
+        self.known = self.known[:0]
+
     def impute(self, cube: xr.Dataset) -> Imputation:
         """Quantiles of every cell of ``cube``; hidden and missing values never enter."""
         assert self.net is not None, "an imputer is fitted before it is used"  # nosec B101 (an invariant)

@@ -9,7 +9,7 @@ import shutil
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
 from types import TracebackType
@@ -67,6 +67,10 @@ class Staged:
         self._finals[made] = final
         _open.add(self)
         return made
+
+    def paths(self, finals: Mapping[str, Path], keys: Iterable[str]) -> dict[str, Path]:
+        """Temporary paths of those outputs that are among the ``keys``."""
+        return {key: self.path(finals[key]) for key in keys if key in finals}
 
     def commit(self) -> None:
         """Flush everything to disk and give every output its name; none keeps it if one cannot.

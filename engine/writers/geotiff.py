@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy.typing as npt
 import rasterio
 import xarray as xr
 from rasterio.transform import Affine
+from rasterio.windows import Window
 
 from ..cube import Float
 from ..job import JobError
@@ -17,6 +18,8 @@ from .atomic import writing
 
 #: Cell centres may be off a regular grid by this share of a cell (rounded coordinates of NetCDF files).
 _TOLERANCE = 0.05
+#: Memory for blocks on their way to the file, bytes, and rows that are read at once to see that all is there.
+_CACHE, _ROWS = 64_000_000, 1024
 
 
 def write_stack(
@@ -40,25 +43,48 @@ def write_stack(
     OSError
         The file cannot be written whole; ``errno.ENOSPC`` if the disk is full.
     """
-    path = Path(path)
-    columns, rows = _order(like["x"].values), _order(like["y"].values, -1)
-    transform = grid_transform(like)
     count, height, width = values.shape
     if (height, width) != (like.sizes["y"], like.sizes["x"]) or len(descriptions) != count:
         raise ValueError(f"{values.shape} values, {len(descriptions)} descriptions and {dict(like.sizes)} do not agree")
+    return write_strips(path, ([(0, layer)] for layer in values), descriptions, like, tags, units)
+
+
+def write_strips(
+    path: Path | str,
+    bands: Iterable[Iterable[tuple[int, Float]]],
+    descriptions: Sequence[str],
+    like: xr.Dataset,
+    tags: Mapping[str, str],
+    units: str,
+) -> Path:
+    """Write a stack as :func:`write_stack` does, of which no more than a strip is ever in memory.
+
+    Parameters
+    ----------
+    bands : iterable
+        Of each band its strips: the first row and the values (rows, width), in the order of the rows of ``like``.
+    """
+    path = Path(path)
+    columns, upward = _order(like["x"].values), _order(like["y"].values, -1).step == -1
+    height, width, transform = like.sizes["y"], like.sizes["x"], grid_transform(like)
     with writing(path):
-        with rasterio.open(
-            path, "w", driver="GTiff", count=count, height=height, width=width, dtype="float32", crs=like.attrs["crs"], transform=transform,
-            nodata=np.nan, tiled=True, blockxsize=256, blockysize=256, interleave="band", compress="deflate", predictor=3, zlevel=6,
-            BIGTIFF="IF_SAFER", NUM_THREADS="2",
+        with rasterio.Env(GDAL_CACHEMAX=_CACHE), rasterio.open(
+            path, "w", driver="GTiff", count=len(descriptions), height=height, width=width, dtype="float32", crs=like.attrs["crs"],
+            transform=transform, nodata=np.nan, tiled=True, blockxsize=256, blockysize=256, interleave="band", compress="deflate", predictor=3,
+            zlevel=6, BIGTIFF="IF_SAFER", NUM_THREADS="2",
         ) as file:  # fmt: skip
             file.update_tags(**{key: str(value) for key, value in tags.items()})
-            for band in range(count):
-                layer = values[band, rows, columns]
-                file.write(np.where(np.isfinite(layer), layer, np.float32(np.nan)).astype(np.float32, copy=False), band + 1)
-                file.set_band_description(band + 1, descriptions[band])
-                file.set_band_unit(band + 1, units)
-        _verify(path, count)
+            for band, (text, strips) in enumerate(zip(descriptions, bands, strict=True), 1):
+                for top, values in strips:
+                    strip = values[::-1, columns] if upward else values[:, columns]
+                    first = height - top - len(values) if upward else top
+                    file.write(
+                        np.where(np.isfinite(strip), strip, np.float32(np.nan)).astype(np.float32, copy=False), band,
+                        window=Window(0, first, width, len(values)),
+                    )  # fmt: skip
+                file.set_band_description(band, text)
+                file.set_band_unit(band, units)
+        _verify(path, len(descriptions))
     return path
 
 
@@ -91,6 +117,7 @@ def _order(centres: npt.NDArray[np.float64], sign: int = 1) -> slice:
 
 def _verify(path: Path, count: int) -> None:
     """Read everything once: GDAL writes the last blocks while closing, where a full disk goes unnoticed."""
-    with rasterio.open(path) as file:
+    with rasterio.Env(GDAL_CACHEMAX=_CACHE), rasterio.open(path) as file:
         for band in range(1, count + 1):
-            file.read(band)
+            for top in range(0, file.height, _ROWS):
+                file.read(band, window=Window(0, top, file.width, min(_ROWS, file.height - top)))

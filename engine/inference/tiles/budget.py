@@ -1,0 +1,40 @@
+"""How much memory a run may take, and how many cells fit into it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import psutil
+
+from ...job import IMPUTATION_TASKS, Job
+
+#: Of the machine's memory, and at most, where no limit is given.
+SHARE, MOST = 0.25, 4e9
+#: What the program itself takes: Python and the libraries, with a network's.
+PROGRAM = 0.7e9
+#: Bytes per cell and date, and per cell and date to forecast, that reading, computing and writing a tile take at their peak: measured (``make
+#: bench-scale``), with a tile that is computed, one that is read and one that is written at the same time.
+FORECAST, AHEAD, FILL = 48.0, 160.0, 160.0
+_CGROUPS = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
+
+
+def allowed(job: Job) -> float:
+    """Bytes the run may take: what the job says, or a quarter of the memory there is, at most 4 GB."""
+    return job.memory_gb * 1e9 if job.memory_gb else min(MOST, SHARE * _memory())
+
+
+def most_cells(job: Job, dates: int, ahead: int = 0) -> int:
+    """Cells with ``dates`` acquisitions, and ``ahead`` dates to forecast, that fit into the memory allowed at once; at least a few."""
+    each = FILL * dates if job.task in IMPUTATION_TASKS else FORECAST * dates + AHEAD * ahead
+    return max(1024, int(max(allowed(job) - PROGRAM, 0.1 * allowed(job)) / each))
+
+
+def _memory() -> float:
+    """Bytes of memory of the machine, or of the container the process is in."""
+    limits = [float(psutil.virtual_memory().total)]
+    for name in _CGROUPS:
+        try:
+            limits.append(float(Path(name).read_text(encoding="ascii")))
+        except (OSError, ValueError):  # no such file, or "max"
+            continue
+    return min(limits)

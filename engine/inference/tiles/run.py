@@ -1,0 +1,154 @@
+"""A forecast or a filling tile by tile: methods tested and fitted on a sample, tiles computed and kept, rasters put together."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...events import Result
+from ...job import Job, JobError
+from ...writers.atomic import Staged
+from ...writers.geotiff import write_strips
+from ...writers.sidecar import write_json
+from ..layers import NO_DATA, PROVENANCE, TABLES, bands_of, tags, unit_of
+from ..session import Session
+from .assemble import Mosaic, Strips
+from .budget import most_cells
+from .kit import Kit
+from .plan import plan
+from .stream import compute_tiles
+from .whole import Whole, sites_of
+from .work import Work
+
+_SUMMARY = "summary.json"
+
+
+@dataclass(frozen=True)
+class Prologue:
+    """What has to be found out before tiles can be computed: on a sample of the raster.
+
+    Attributes
+    ----------
+    kit : Kit
+        Computes tiles.
+    summary : mapping
+        What travels with the outputs.
+    write_tables : callable
+        Writes report and tables, given the paths by output key.
+    """
+
+    kit: Kit
+    summary: Mapping[str, Any]
+    write_tables: Callable[[Mapping[str, Path]], None]
+
+
+def run_tiles(
+    job: Job,
+    session: Session,
+    whole: Whole,
+    outputs: Mapping[str, Path],
+    *,
+    halo: int,
+    ahead: int,
+    stage: str,
+    begin: Callable[[], Prologue],
+    load: Callable[[Path], Kit],
+) -> Result:
+    """Do the job tile by tile, going on where an earlier run of it ended.
+
+    Parameters
+    ----------
+    halo : int
+        Cells read around a tile.
+    ahead : int
+        Dates to forecast.
+    stage : str
+        What is done to a tile.
+    begin : callable
+        Tests and fits the methods; not called where an earlier run has done that.
+    load : callable
+        A kit from the folder it was saved in.
+    """
+    refused = [key for key in outputs if key in ("points", "embedding")]
+    if refused:
+        raise JobError(
+            "too_large",
+            f"'{job.source.name}' is too large for the output '{refused[0]}'.",
+            "Leave it out, choose a smaller region or allow more memory.",
+        )
+    height, width = whole.size
+    tiles = plan(height, width, most_cells(job, len(whole.time), ahead), halo, whole.like.attrs.get("block"))
+    session.say(
+        f"{height} x {width} cells, {len(whole.time)} dates: more than fits into the memory allowed, so {len(tiles)} tiles are computed."
+    )
+    with Work(job) as work:
+        kit, summary = _prologue(work, begin, load, list(outputs))
+        work.note({"size": [height, width], "tiles": [tile.outer for tile in tiles], "halo": halo, "portable": kit.portable})
+        finished = sum(work.has(tile.number) for tile in tiles)
+        if finished:
+            session.say(f"Going on with an earlier run of this job: {finished} of {len(tiles)} tiles are done.")
+        units = str(summary["units"])
+        compute_tiles(tiles, kit, whole, work, lambda tile: sites_of(job, whole, tile, units), session.part(0.4, 0.9), stage)
+        with Staged() as staged:
+            _write(Mosaic(tiles, work, whole.size, kit.overlap), kit, whole, outputs, summary, staged, session)
+            session.progress(0.99, "finishing")
+            staged.commit()
+        work.done()
+    return Result({key: str(path) for key, path in outputs.items()}, summary)
+
+
+def _prologue(work: Work, begin: Callable[[], Prologue], load: Callable[[Path], Kit], keys: list[str]) -> tuple[Kit, dict[str, Any]]:
+    """The kit and the summary: those of an earlier run, or new ones, which are kept. A kit is used as it was kept, where it can be."""
+    if work.state is None or not (work.state / "kit.json").exists():  # what some methods learn cannot be kept: then all begins again
+        work.clear()
+        begun = begin()
+        with work.making_state() as folder:
+            begun.write_tables({key: folder / key for key in keys if key in TABLES})
+            write_json(folder / _SUMMARY, begun.summary)
+            if begun.kit.portable:
+                begun.kit.save(folder)
+        if not begun.kit.portable:
+            return begun.kit, _summary(work)
+    assert work.state is not None  # nosec B101 (an invariant)
+    return load(work.state), _summary(work)
+
+
+def _summary(work: Work) -> dict[str, Any]:
+    assert work.state is not None  # nosec B101 (an invariant)
+    found: dict[str, Any] = json.loads((work.state / _SUMMARY).read_text(encoding="utf-8"))
+    return found
+
+
+def _write(
+    mosaic: Mosaic, kit: Kit, whole: Whole, outputs: Mapping[str, Path], summary: Mapping[str, Any], staged: Staged, session: Session
+) -> None:
+    """Write every output: rasters from the tiles, the rest as it was made before them."""
+    counts = list(kit.bands.values())
+    first = dict(zip(kit.bands, itertools.accumulate([0, *counts])))
+    rasters = [key for key in kit.bands if key in outputs]
+    for number, key in enumerate(rasters):
+        texts = bands_of(key, summary["dates"])
+
+        def bands(key: str = key, number: int = number) -> Iterator[Strips]:
+            for band in range(kit.bands[key]):
+                session.progress(0.9 + 0.09 * (number + band / kit.bands[key]) / len(rasters), f"writing {key}")
+                at = first[key] + band
+                if key == PROVENANCE:
+                    yield ((top, np.nan_to_num(values, nan=float(NO_DATA))) for top, values in mosaic.strips(at, blended=False))
+                else:
+                    yield mosaic.strips(at, first[PROVENANCE] + band if PROVENANCE in first else None)
+
+        path = outputs[key]
+        about = {**tags(summary), "GROUNDCAST_LAYER": key}
+        write_strips(staged.path(path), bands(), texts, whole.frame, about, unit_of(key, str(summary["units"])))
+        write_json(staged.path(path.with_name(path.name + ".json")), summary)
+    for key in TABLES:
+        if key in outputs and mosaic.work.state is not None:
+            shutil.copyfile(mosaic.work.state / key, staged.path(outputs[key]))

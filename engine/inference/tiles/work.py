@@ -1,0 +1,162 @@
+"""The folder a long run works in: what it has finished lies there until all is done, so that a run that was ended can go on."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import psutil
+
+from ...cube import Float
+from ...job import Job, JobError
+from ..provenance import input_files, versions
+
+#: Left-over folders older than this many days are removed.
+STALE_DAYS = 14.0
+_STATE = "state"
+#: What of a job does not change its result.
+_IDLE = ("outputs", "threads", "cache", "cluster", "resume")
+
+
+def default_cache() -> Path:
+    """The user's folder for what can be made again."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local") / "GroundCast" / "cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Caches/GroundCast"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "groundcast"
+
+
+def digest(job: Job) -> str:
+    """What tells one run from another: the job but for file names of outputs, its input files' sizes and times, the versions."""
+    body = {key: value for key, value in asdict(job).items() if key not in _IDLE}
+    files = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in input_files(job)]
+    text = json.dumps([body, sorted(job.outputs), files, versions()], sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:20]
+
+
+class Work:
+    """Finished tiles of a run, and what is needed to compute the others.
+
+    Use it as a context: it belongs to one process at a time. It is removed by :meth:`done` and stays otherwise.
+    """
+
+    def __init__(self, job: Job) -> None:
+        self.root = (Path(job.cache) if job.cache else default_cache()) / "runs"
+        self.folder = self.root / digest(job)
+        self._fresh = not job.resume
+
+    def __enter__(self) -> Work:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            _sweep(self.root, self.folder)
+            self._own()
+        except OSError as error:
+            message = f"Intermediate results cannot be written to the folder '{self.root}' ({error.strerror})."
+            raise JobError("cache_not_writable", message, "Choose another folder for intermediate files in the options.") from error
+        if self._fresh:
+            self.clear()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with contextlib.suppress(OSError):
+            (self.folder / "owner").unlink()
+
+    def _own(self) -> None:
+        """Note whose folder it is; JobError if it is that of a process that is still running."""
+        note = self.folder / "owner"
+        owner = _owner(note)
+        if owner and owner != os.getpid():
+            raise JobError("already_running", f"The same job is running already (process {owner}).", "Wait for it, or cancel it first.")
+        note.write_text(f"{os.getpid()} {_began(os.getpid())}", encoding="ascii")
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for item in self.folder.iterdir():
+            if item.name != "owner":
+                shutil.rmtree(item) if item.is_dir() else item.unlink()
+
+    def done(self) -> None:
+        """Remove the folder: its results have been written."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @contextlib.contextmanager
+    def making_state(self) -> Iterator[Path]:
+        """A folder to write what tiles are computed with; it counts once all of it is written."""
+        made = self.folder / f"{_STATE}.part"
+        shutil.rmtree(made, ignore_errors=True)
+        made.mkdir()
+        yield made
+        made.rename(self.folder / _STATE)
+
+    @property
+    def state(self) -> Path | None:
+        """That folder, if it is whole."""
+        made = self.folder / _STATE
+        return made if made.is_dir() else None
+
+    def note(self, facts: Mapping[str, Any]) -> None:
+        """Keep facts about the tiles; tiles of a run with other facts are removed."""
+        path, text = self.folder / "tiles.json", json.dumps(facts, sort_keys=True)
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            return
+        for item in self.folder.glob("tile_*"):
+            item.unlink()
+        path.write_text(text, encoding="utf-8")
+
+    def has(self, number: int) -> bool:
+        """Whether a tile is finished."""
+        return self._path(number).exists()
+
+    def put(self, number: int, values: Float | None) -> None:
+        """Keep a finished tile (bands, rows, columns); None = it holds nothing."""
+        path = self._path(number)
+        part = path.with_suffix(f".{os.getpid()}.part")
+        with part.open("wb") as stream:
+            np.save(stream, np.zeros((0, 0, 0), np.float32) if values is None else values, allow_pickle=False)
+        part.replace(path)
+
+    def get(self, number: int) -> Float | None:
+        """A finished tile, mapped into memory; None where it holds nothing."""
+        if self._path(number).stat().st_size < 256:  # an empty array has no bytes to map
+            return None
+        values: Float = np.load(self._path(number), mmap_mode="r", allow_pickle=False)
+        return values
+
+    def _path(self, number: int) -> Path:
+        return self.folder / f"tile_{number:06d}.npy"
+
+
+def _owner(note: Path) -> int:
+    """The process that wrote a note, if it is still running; 0 otherwise."""
+    try:
+        number, began = note.read_text(encoding="ascii").split()
+        return int(number) if _began(int(number)) == float(began) else 0
+    except (OSError, ValueError):
+        return 0
+
+
+def _began(process: int) -> float:
+    """When a process began; 0 if there is none."""
+    try:
+        return psutil.Process(process).create_time()
+    except psutil.Error:
+        return 0.0
+
+
+def _sweep(root: Path, mine: Path) -> None:
+    """Remove what runs left that nobody went on with."""
+    for folder in root.iterdir():
+        with contextlib.suppress(OSError):
+            if folder != mine and folder.is_dir() and time.time() - folder.stat().st_mtime > STALE_DAYS * 86400:
+                shutil.rmtree(folder)

@@ -1,0 +1,146 @@
+"""Rasters larger than the memory allowed: tiles, seams, and the run that goes on where it was ended."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+import rasterio
+
+from groundcast.engine import events
+from groundcast.engine.inference.run import run
+from groundcast.engine.inference.session import Session
+from groundcast.engine.inference.tiles import budget, stream
+from groundcast.engine.inference.tiles.plan import plan
+from groundcast.engine.inference.tiles.work import Work
+from groundcast.engine.job import Horizon, Job, JobError, Source
+from groundcast.engine.simulate import simulate_raster
+from groundcast.engine.simulate_files import write_raster_stack
+
+KEYS = ("median", "lower80", "upper95", "velocity_change")
+
+
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A stack of 96 x 80 cells and 36 dates, with a hole."""
+    cube = simulate_raster((96, 80), 36, seed=3)[0]
+    cube["value"].values[:, 30:40, 20:50] = np.nan
+    return write_raster_stack(cube, tmp_path_factory.mktemp("stack") / "stack.tif")
+
+
+def _job(stack: Path, folder: Path, *, keys: tuple[str, ...] = KEYS, **more: object) -> Job:
+    folder.mkdir(parents=True, exist_ok=True)
+    names = {"report": "report.html", "table": "table.json", "csv": "skill.csv"}
+    outputs = {key: str(folder / names.get(key, f"{key}.tif")) for key in keys}
+    job = Job(
+        "forecast", Source(str(stack)), methods=("ridge",), horizon=Horizon(steps=3), outputs=outputs, threads=1,
+        cache=str(folder.parent / "cache"),
+    )  # fmt: skip
+    return replace(job, **more)
+
+
+def _run(job: Job) -> tuple[events.Result, list[str]]:
+    sent: list[events.Event] = []
+    result = run(job.check(), Session(sent.append))
+    return result, [item.text for item in sent if isinstance(item, events.Message)]
+
+
+def _bands(path: str) -> np.ndarray:
+    with rasterio.open(path) as file:
+        return file.read()
+
+
+def _small(monkeypatch: pytest.MonkeyPatch, cells: int = 1600) -> None:
+    """Only so many cells fit into memory."""
+    for module in ("run", "large"):
+        monkeypatch.setattr(f"groundcast.engine.inference.tiles.{module}.most_cells", lambda *_: cells)
+
+
+def test_tiles_cover_a_raster_once() -> None:
+    for height, width, cells, block in (
+        (1000, 700, 90_000, None),
+        (33, 2000, 5000, None),
+        (900, 3000, 400_000, (8, 3000)),
+        (5, 5, 100, None),
+    ):
+        seen = np.zeros((height, width), int)
+        tiles = plan(height, width, cells, 12, block)
+        for tile in tiles:
+            seen[tile.core[0] : tile.core[1], tile.core[2] : tile.core[3]] += 1
+            assert tile.outer[0] <= tile.core[0] < tile.core[1] <= tile.outer[1] <= height
+        assert (seen == 1).all()
+        if block:
+            assert all(tile.core[2:] == (0, width) for tile in tiles)
+
+
+def test_a_forecast_in_tiles_is_that_of_the_whole(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fitted on the same sample, tiles and one tile that is the whole raster give the same values, also beside a hole."""
+    _small(monkeypatch)
+    tiled, said = _run(_job(stack, tmp_path / "tiled"))
+    assert "tiles are computed" in " ".join(said)
+    monkeypatch.setattr(
+        "groundcast.engine.inference.tiles.run.plan", lambda height, width, cells, halo, block: plan(height, width, 10**9, halo)
+    )
+    whole, _ = _run(_job(stack, tmp_path / "whole", cache=str(tmp_path / "other")))
+    for key in KEYS:
+        here, there = _bands(tiled.outputs[key]), _bands(whole.outputs[key])
+        assert np.array_equal(np.isnan(here), np.isnan(there))
+        assert np.isnan(here[:, 32:38, 25:45]).all()
+        assert float(np.nanmax(np.abs(here - there))) < 1e-4, key
+
+
+def test_a_run_that_was_ended_goes_on(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was finished is not computed again, and every output is bit by bit that of a run that was not ended."""
+    _small(monkeypatch)
+    keys = (*KEYS, "report", "table", "csv")
+    straight, _ = _run(_job(stack, tmp_path / "straight", keys=keys))
+    computed, calls = stream.computed, []
+
+    def broken(*arguments: object) -> object:
+        calls.append(1)
+        if len(calls) == 4:
+            raise KeyboardInterrupt
+        return computed(*arguments)
+
+    monkeypatch.setattr(stream, "computed", broken)
+    job = _job(stack, tmp_path / "again", keys=keys)
+    with pytest.raises(KeyboardInterrupt):
+        _run(job)
+    assert not list((tmp_path / "again").iterdir())
+    assert list((tmp_path / "cache" / "runs").iterdir())
+    resumed, said = _run(job)
+    assert any("Going on with an earlier run of this job: 3 of" in text for text in said)
+    for key in KEYS:
+        assert Path(resumed.outputs[key]).read_bytes() == Path(straight.outputs[key]).read_bytes(), key
+    assert not list((tmp_path / "cache" / "runs").iterdir())
+
+
+def test_a_run_is_not_resumed_if_the_input_changed(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _small(monkeypatch)
+    monkeypatch.setattr(stream, "computed", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt()))
+    job = _job(stack, tmp_path / "out")
+    with pytest.raises(KeyboardInterrupt):
+        _run(job)
+    stack.touch()
+    monkeypatch.undo()
+    _small(monkeypatch)
+    assert not any("Going on" in text for text in _run(job)[1])
+
+
+def test_two_runs_do_not_share_a_folder(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _small(monkeypatch)
+    job = _job(stack, tmp_path / "out")
+    with Work(job) as work:
+        (work.folder / "owner").write_text("1 " + str(psutil.Process(1).create_time()))
+        with pytest.raises(JobError, match="running already"):
+            _run(job)
+
+
+def test_memory_decides_how_much_is_read_at_once(stack: Path, tmp_path: Path) -> None:
+    job = _job(stack, tmp_path / "out")
+    few, many = (budget.most_cells(replace(job, memory_gb=size), 300, 10) for size in (0.5, 8.0))
+    assert 1024 <= few < many / 8
+    assert budget.allowed(job) <= budget.MOST
