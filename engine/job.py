@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Optional
+from urllib.parse import urlsplit
 
 from .dates import field_date, find_date, parse_date
 from .errors import JobError
@@ -89,6 +90,12 @@ class Job:
         ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``.
     threads : int
         CPU threads; 0 = all but one.
+    memory_gb : float
+        Most memory to plan for, in GB; 0 = a quarter of the machine's, at most 4.
+    cache : str
+        Folder of intermediate files; empty = the engine's own choice.
+    cluster : str
+        Address of a scheduler of many machines, as ``tcp://host:8786``; empty = this machine only.
     """
 
     task: str
@@ -108,6 +115,9 @@ class Job:
     device: str = "auto"
     threads: int = 0
     seed: int = 0
+    memory_gb: float = 0.0
+    cache: str = ""
+    cluster: str = ""
     schema: int = SCHEMA
 
     def check(self) -> Job:
@@ -125,6 +135,8 @@ class Job:
         self._check_outputs()
         self._check_options()
         _check_device(self.device)
+        _check_memory(self.memory_gb)
+        _check_cluster(self.cluster)
         if self.region is not None and not self.region.wkt.strip():
             raise JobError("bad_region", "The region is empty.", "Draw it again, or leave it out to use the whole layer.")
         return self
@@ -242,3 +254,21 @@ def _check_device(device: str) -> None:
     name, _, index = device.partition(":")
     if device not in ("auto", "cpu", "cuda", "mps") and not (name == "cuda" and index.isdigit()):
         raise JobError("bad_device", f"'{device}' is not a device.", "Use auto, cpu, cuda, cuda:0 or mps.")
+
+
+def _check_memory(gigabytes: float) -> None:
+    if not math.isfinite(gigabytes) or gigabytes < 0:
+        raise JobError("bad_memory", f"The memory limit is {gigabytes!r} GB.", "Give a positive number of GB, or 0 = automatic.")
+
+
+def _check_cluster(address: str) -> None:
+    if not address:
+        return
+    try:
+        parts = urlsplit(address)
+        fine = bool(parts.scheme and parts.hostname and parts.port) and address == f"{parts.scheme}://{parts.netloc}"
+    except ValueError:  # a port that is no number, or too large
+        fine = False
+    if not fine or any(letter.isspace() for letter in address):
+        hint = "Write it as tcp://host:8786, or leave it empty to use this machine only."
+        raise JobError("bad_cluster", f"'{address}' is not the address of a cluster.", hint)

@@ -33,6 +33,30 @@ def test_options_that_mean_nothing_are_refused(options: dict[str, Any], word: st
     assert word in f"{error.value} {error.value.hint}"
 
 
+@pytest.mark.parametrize(
+    ("entry", "code"),
+    [
+        ({"memory_gb": -1.0}, "bad_memory"), ({"memory_gb": float("nan")}, "bad_memory"), ({"memory_gb": float("inf")}, "bad_memory"),
+        ({"cluster": "host"}, "bad_cluster"), ({"cluster": "host:8786"}, "bad_cluster"), ({"cluster": "tcp://host"}, "bad_cluster"),
+        ({"cluster": "tcp://:8786"}, "bad_cluster"), ({"cluster": "tcp://host:99999"}, "bad_cluster"), ({"cluster": "tcp://a b:8786"}, "bad_cluster"),
+        ({"cluster": "tcp://host:8786/path"}, "bad_cluster"), ({"cluster": "tcp://host:0"}, "bad_cluster"),
+    ],
+)  # fmt: skip
+def test_limits_and_clusters_that_cannot_be_are_refused(entry: dict[str, Any], code: str, tmp_path: Path) -> None:
+    with pytest.raises(JobError) as error:
+        Job("forecast", Source(str(tmp_path)), **entry).check()
+    assert error.value.code == code
+
+
+def test_limits_and_cluster_travel_with_the_job(tmp_path: Path) -> None:
+    job = Job("forecast", Source(str(tmp_path)), memory_gb=1.5, cache="/fast", cluster="tls://[fe80::1]:8786")
+    assert Job.from_json(job.to_json()) == job
+    usual = Job("forecast", Source(str(tmp_path)))
+    assert (usual.memory_gb, usual.cache, usual.cluster) == (0.0, "", "")
+    whole = usual.to_json().replace('"memory_gb": 0.0', '"memory_gb": 2')  # as other programs write it
+    assert Job.from_json(whole).memory_gb == 2.0
+
+
 def test_every_option_belongs_to_a_method() -> None:
     import inspect
 
