@@ -65,9 +65,11 @@ def problems(source: str, homes: bool = False) -> list[tuple[int, str]]:
 
 
 def ui_problems(path: Path) -> list[tuple[int, str]]:
-    """Return the enumerators of a form that uic of PyQt 6 cannot resolve."""
+    """Return what uic of PyQt 6 cannot read in a form: enumerators it does not know, spacers without a size."""
     wrong = []
     for element in ElementTree.parse(path).iter():
+        if element.tag == "spacer" and element.find("property[@name='sizeHint']") is None:
+            wrong.append((0, f"uic of PyQt 6 cannot make the spacer {element.get('name')} without a sizeHint"))
         if element.tag in ("enum", "set"):
             wrong += [
                 (0, f"uic of PyQt 6 does not know {word}") for word in (element.text or "").split("|") if not _known_to_uic(word.strip())

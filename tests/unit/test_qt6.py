@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -91,11 +93,13 @@ def test_what_suits_both_is_let_through(source: str) -> None:
     assert qt6_rules.problems(_HEAD + source) == []
 
 
-def test_an_enumerator_that_uic_does_not_know_is_found(tmp_path: Path) -> None:
+def test_what_uic_cannot_read_is_found(tmp_path: Path) -> None:
     form = "<ui><property><enum>{}</enum></property><property><set>{}</set></property></ui>"
     path = tmp_path / "a.ui"
     path.write_text(form.format("Qt::Horizontal", "Qt::AlignLeft|Qt::AlignmentFlag::AlignTop"))
     assert qt6_rules.ui_problems(path) == []
+    path.write_text("<ui><spacer name='a'><property name='orientation'><enum>Qt::Horizontal</enum></property></spacer></ui>")
+    assert "the spacer a" in qt6_rules.ui_problems(path)[0][1]
     path.write_text(form.format("Qt::ScrollBarNever", "Qt::AlignLeft|Qt::AlignmentFlag::AlignUp"))
     assert len(qt6_rules.ui_problems(path)) == 2
 
@@ -103,3 +107,18 @@ def test_an_enumerator_that_uic_does_not_know_is_found(tmp_path: Path) -> None:
 def test_the_one_file_that_may_look_in_both_homes() -> None:
     source = "try:\n  from qgis.PyQt.QtGui import QAction\nexcept ImportError:\n  from qgis.PyQt.QtWidgets import QAction"
     assert qt6_rules.problems(source, homes=True) == [] != qt6_rules.problems(source)
+
+
+@pytest.mark.slow
+def test_widgets_show_on_qt_6() -> None:
+    """In an interpreter of its own: two versions of Qt do not share one."""
+    python = ROOT / ".venv-qt6" / "bin" / "python"
+    if not python.is_file():
+        pytest.skip("needs PyQt 6 (make setup-qt6)")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "MPLBACKEND"))}
+    ran = subprocess.run(
+        [str(python), "-m", "pytest", "-q", str(ROOT / "tests" / "qt6")],
+        cwd=ROOT, env={**kept, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=240, check=False,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stdout[-3000:] + ran.stderr[-1000:]
+    assert "passed" in ran.stdout and "skipped" not in ran.stdout
