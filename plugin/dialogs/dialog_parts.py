@@ -26,6 +26,7 @@ def page(widgets: Sequence[QWidget], growing: tuple[type, ...]) -> QWidget:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control that has the focus
     area.setWidget(inner)
     return area
 

@@ -90,6 +90,9 @@ class RunDialog(QDialog):
         holder = QVBoxLayout(self.panelHolder)
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addWidget(self.panel)
+        order = (self.page.logEdit, self.helpButton, self.copyButton, self.runButton, self.cancelButton, self.closeButton)
+        for before, after in zip(order, order[1:]):  # below the pages, which were made after them
+            self.setTabOrder(before, after)
         for name, tip in subject.tips.items():
             self.findChild(QWidget, name).setToolTip(tip)
         menu = QMenu(self)
