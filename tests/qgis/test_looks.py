@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -141,6 +142,9 @@ def _fits(widget: QWidget, width: int, height: int) -> str:
         least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
         if least.width() > width or least.height() > height:
             return f"page {page} needs {least.width()} x {least.height()}"
+        for area in widget.findChildren(QScrollArea) if tabs is not None else ():
+            if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
+                return f"page {page} is cut off by {area.horizontalScrollBar().maximum()}"
         if widget.width() > width or widget.height() > height:
             return f"page {page} takes {widget.width()} x {widget.height()}"
     return ""
