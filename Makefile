@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-click story bench-maoxian clean
+.PHONY: help setup setup-peers setup-qt6 test-qt6 qt6-tables demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-click story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -15,11 +15,21 @@ setup: ## Install system packages (apt, only what is missing) and the two enviro
 setup-peers: ## Install the libraries of SAITS, BRITS, CSDI and GRIN into .venv-peers (2.4 GB; for comparisons only)
 	@bash scripts/setup_peers.sh
 
+setup-qt6: ## Install PyQt 6 into .venv-qt6 (450 MB; to show the widgets on Qt 6)
+	@bash scripts/setup_qt6.sh
+
 demo: setup ## Forecast a simulated tile, or INPUT=file, through qgis_process and draw the map (build/demo)
 	@$(PY) scripts/demo.py $(if $(INPUT),--input "$(INPUT)") $(DEMO_ARGS)
 
 test: setup ## Lint, engine tests, plugin tests, end-to-end tests
 	@bash scripts/test.sh
+
+test-qt6: setup-qt6 ## Show every dialog and panel on Qt 6, without QGIS (make test does it too once .venv-qt6 is there)
+	@QT_QPA_PLATFORM=offscreen .venv-qt6/bin/python -m pytest -q tests/qt6
+
+qt6-tables: setup setup-qt6 ## Make the tables of names of Qt 6 and QGIS again that the lint rules look things up in (tests/qt6)
+	@/usr/bin/python3 tests/qt6/qt6_tables.py build/qt5.txt && .venv-qt6/bin/python tests/qt6/qt6_tables.py tests/qt6/qt6.txt build/qt5.txt
+	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/qt6/qt6_tables.py tests/qt6/qgis.txt
 
 lint: setup ## ruff, mypy
 	@bash scripts/lint.sh
