@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers setup-qt6 test-qt6 qt6-tables demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-click story bench-maoxian clean
+.PHONY: help setup setup-peers setup-qt6 test-qt6 qt6-tables demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -77,7 +77,10 @@ bench-zones: setup ## Hazard zones against the truth of simulated tiles: precisi
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/zones.py
 
 bench-click: setup ## How long the time-series dock takes to answer a click on a 10,000 x 10,000 x 300 stack and on a million points (5 GB of disk)
-	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/bench/click.py --pixel
+	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/bench/click_latency.py --pixel
+
+bench-scale: setup ## Seconds and memory of tiled and untiled runs against size (SIZES="1e6 1e7 1e9")
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/scale.py $(if $(SIZES),--sizes $(SIZES))
 
 bench-maoxian: setup ## What an office would have seen before the landslide of Maoxian (METHOD=ridge, DATA=sbas or ps, THRESHOLD=10)
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/maoxian_story.py $(if $(METHOD),--method $(METHOD)) $(if $(DATA),--data $(DATA)) $(if $(THRESHOLD),--threshold $(THRESHOLD))
