@@ -1929,6 +1929,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Réinstallez-y les paquets de engine/requirements.lock ; le journal de cette exécution nomme celui qui manque.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Install what is missing, or choose another Python. Then try again.</source>
+   <translation>Installez ce qui manque ou choisissez un autre Python, puis réessayez.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Interpolate (kriging)</source>
    <translation>Interpoler (krigeage)</translation>
@@ -3527,8 +3532,8 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
-   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
-   <translation>Le moteur de GroundCast n'est pas installé. Choisissez Extensions &gt; GroundCast &gt; Installer le moteur, ou lancez « qgis_process run groundcast:setupengine ». Pour un environnement à vous, {variable} ou le paramètre QGIS {setting} désigne son Python.</translation>
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run '{program} run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>Le moteur de GroundCast n'est pas installé. Choisissez Extensions &gt; GroundCast &gt; Installer le moteur, ou lancez « {program} run groundcast:setupengine ». Pour un environnement à vous, {variable} ou le paramètre QGIS {setting} désigne son Python.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />

@@ -30,8 +30,8 @@ _KEPT = 400
 
 def install(
     choice: Choice, feedback: QgsProcessingFeedback, network: Mapping[str, str], steps: Callable[[Choice], tuple[Step, ...]] = plan
-) -> Path:
-    """Make the environment of ``choice``, or finish one that was begun; return its interpreter.
+) -> tuple[Path, Mapping[str, Any]]:
+    """Make the environment of ``choice``, or finish one that was begun; return its interpreter, and what the engine found there.
 
     Raises
     ------
@@ -59,10 +59,10 @@ def install(
         done += step.share
         feedback.setProgress(100 * done)
     python = places.python_in(choice.folder)
-    examine(python, feedback)
+    found = examine(python, feedback)
     places.write(choice.folder, replace(mark, complete=True))
     feedback.setProgress(100)
-    return python
+    return python, found
 
 
 def examine(python: Path, feedback: QgsProcessingFeedback) -> Mapping[str, Any]:

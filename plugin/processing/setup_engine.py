@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
@@ -93,29 +94,27 @@ class SetupEngine(Algorithm):
         try:
             if action == "remove":
                 return {"ENGINE": "", "SUMMARY": json.dumps({"removed": remove_all(feedback)})}
-            if action == "use":
-                python = use(Path(given) if given else None)
-            elif action == "check":
-                python = _there()
+            if action in ("set_up", "repair"):
+                python, found = self._make(given, build, action == "repair", feedback)
             else:
-                python = self._make(given, build, action == "repair", feedback)
-            found = install.examine(python, feedback)
+                python = use(Path(given) if given else None) if action == "use" else _there()
+                found = install.examine(python, feedback)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from None
         if action == "use":
             QgsSettings().setValue(interpreter.SETTING, str(python))
         return {"ENGINE": str(python), "SUMMARY": json.dumps(found)}
 
-    def _make(self, given: str, build: str, anew: bool, feedback: QgsProcessingFeedback) -> Path:
+    def _make(self, given: str, build: str, anew: bool, feedback: QgsProcessingFeedback) -> tuple[Path, Mapping[str, Any]]:
         machine = driver.machine()
         feedback.pushInfo(machine.describe())
         choice = chosen(Path(given) if given else None, machine.build if build == "auto" else build)
         feedback.pushInfo(tr("From {base}, in {folder}").format(base=choice.base, folder=choice.folder))
         if anew and choice.folder.is_dir():
             _removed(choice.folder)
-        python = install.install(choice, feedback, network.variables(places.home()))
+        made = install.install(choice, feedback, network.variables(places.home()))
         QgsSettings().remove(interpreter.SETTING)  # an interpreter named earlier would go before it
-        return python
+        return made
 
 
 def chosen(given: Optional[Path], build: str) -> Choice:
@@ -130,7 +129,10 @@ def chosen(given: Optional[Path], build: str) -> Choice:
         raise EngineError("no_python", tr("No Python interpreter was found."), tr("Give the path of one."))
     if not bases[0].problem:
         return Choice(bases[0].path, bases[0].version, build)
-    return Choice(bases[0].path, STANDALONE, build, standalone=True)
+    bringer = next((base for base in bases if base.pip), None)
+    if bringer is None:  # Debian's Python as it comes: neither venv nor pip
+        raise EngineError("no_venv", bases[0].problem, tr("Install what is missing, or choose another Python. Then try again."))
+    return Choice(bringer.path, STANDALONE, build, standalone=True)
 
 
 def use(given: Optional[Path]) -> Path:

@@ -171,7 +171,7 @@ def test_steps_are_done_once_and_what_failed_goes_on(choice: Choice, feedback: A
         install.install(choice, feedback, {}, lambda _: (_environment(choice), note, bad))
     assert caught.value.code == "disk_full"
     assert places.read(choice.folder).done == ("environment", "note") and places.usable() is None
-    python = install.install(choice, feedback, {}, lambda _: (_environment(choice), note, _python("pass", "torch")))
+    python, _ = install.install(choice, feedback, {}, lambda _: (_environment(choice), note, _python("pass", "torch")))
     assert count.read_text() == "x" and places.read(choice.folder).complete
     assert python == places.usable() and feedback.fractions[-1] == 100
 
@@ -208,7 +208,7 @@ def test_too_little_room_is_said_before_anything_is_fetched(choice: Choice, feed
 
 
 def test_an_environment_of_other_requirements_is_not_used(choice: Choice, feedback: Any, works: None) -> None:
-    python = install.install(choice, feedback, {}, lambda _: (_environment(choice),))
+    python, _ = install.install(choice, feedback, {}, lambda _: (_environment(choice),))
     assert interpreter.standard_location() == python
     places.write(choice.folder, replace(places.read(choice.folder), digest="old"))
     assert places.usable() is None
@@ -234,6 +234,12 @@ def test_choice_of_an_interpreter(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(pythons, "found", lambda: [old])
     brought = setup_engine.chosen(None, "cpu")
     assert brought.standalone and brought.version == plan.STANDALONE
+    bare = pythons.Base(Path("/usr/bin/python3"), (3, 11, 2), "install python3-venv", pip=False)
+    monkeypatch.setattr(pythons, "found", lambda: [bare, old])
+    assert setup_engine.chosen(None, "cpu").base == old.path  # the one that can fetch another
+    monkeypatch.setattr(pythons, "found", lambda: [bare])
+    with pytest.raises(EngineError, match="install python3-venv"):  # what is missing, not that pip is
+        setup_engine.chosen(None, "cpu")
     monkeypatch.setattr(pythons, "found", list)
     with pytest.raises(EngineError, match="No Python"):
         setup_engine.chosen(None, "cpu")
