@@ -4174,6 +4174,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Hier liegt kein Punkt von „{layer}“.</translation>
   </message>
   <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
+   <translation>Dort gibt es torch womöglich nur in der größeren Fassung: bis zu {fetched:g} GB herunterzuladen, {needed:g} GB auf dem Datenträger.</translation>
+  </message>
+  <message>
    <location filename="../plugin/installation/troubles.py" />
    <source>This Python cannot make environments.</source>
    <translation>Dieses Python kann keine Umgebungen anlegen.</translation>

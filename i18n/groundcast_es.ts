@@ -4174,6 +4174,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>Aquí no hay ningún punto de «{layer}».</translation>
   </message>
   <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
+   <translation>Allí puede que solo esté en su versión más grande: hasta {fetched:g} GB de descarga y {needed:g} GB en disco.</translation>
+  </message>
+  <message>
    <location filename="../plugin/installation/troubles.py" />
    <source>This Python cannot make environments.</source>
    <translation>Este Python no puede crear entornos.</translation>

@@ -4174,6 +4174,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Il n'y a aucun point de « {layer} » ici.</translation>
   </message>
   <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
+   <translation>Là, il n'existe peut-être que dans sa version plus volumineuse : jusqu'à {fetched:g} Go à télécharger, {needed:g} Go sur le disque.</translation>
+  </message>
+  <message>
    <location filename="../plugin/installation/troubles.py" />
    <source>This Python cannot make environments.</source>
    <translation>Ce Python ne peut pas créer d'environnements.</translation>

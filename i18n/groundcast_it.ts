@@ -4174,6 +4174,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Qui non c'è nessun punto di “{layer}”.</translation>
   </message>
   <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
+   <translation>Lì potrebbe esserci solo nella versione più grande: fino a {fetched:g} GB da scaricare, {needed:g} GB su disco.</translation>
+  </message>
+  <message>
    <location filename="../plugin/installation/troubles.py" />
    <source>This Python cannot make environments.</source>
    <translation>Questo Python non può creare ambienti.</translation>

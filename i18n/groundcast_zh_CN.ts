@@ -4174,6 +4174,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>此处没有“{layer}”的点。</translation>
   </message>
   <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
+   <translation>那里可能只有较大的版本：最多需下载 {fetched:g} GB，占用磁盘 {needed:g} GB。</translation>
+  </message>
+  <message>
    <location filename="../plugin/installation/troubles.py" />
    <source>This Python cannot make environments.</source>
    <translation>此 Python 无法创建环境。</translation>

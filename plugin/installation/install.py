@@ -125,6 +125,8 @@ def _do(step: Step, follow: _Follower, variables: Mapping[str, str]) -> None:
         return
     if step.instead:
         follow.feedback.pushInfo(tr("That did not work ({cause}); trying another way.").format(cause=cause(log) or tr("see the log")))
+        if step.warning:
+            follow.feedback.pushWarning(step.warning)
         log = _run(step.instead, follow, variables)
     if log is not None:
         if step.optional:

@@ -152,6 +152,8 @@ def test_plans_by_platform(choice: Choice) -> None:
         "torch",
         "packages",
     ]
+    (torch,) = (step for step in plan.plan(choice, "linux") if step.name == "torch")
+    assert torch.instead and "7 GB" in torch.warning
     cuda = {platform: plan.plan(replace(choice, build="cuda"), platform) for platform in ("linux", "win32")}
     assert [step.name for step in cuda["linux"]] == ["environment", "torch", "packages"]
     (torch,) = (step for step in cuda["win32"] if step.name == "torch")
@@ -181,10 +183,14 @@ def test_another_way_and_a_step_that_may_fail(choice: Choice, feedback: Any, wor
     steps = (
         _environment(choice),
         Step("uv", "Uv", fails, 0.1, optional=True),
-        Step("torch", "Torch", fails, 0.1, (sys.executable, "-c", "pass")),
+        Step("torch", "Torch", fails, 0.1, (sys.executable, "-c", "pass"), warning="it may be larger"),
     )
     install.install(choice, feedback, {}, lambda _: steps)
-    assert "left out" in feedback.texts("warning") and "no_network" in feedback.texts("info")
+    assert (
+        "left out" in feedback.texts("warning")
+        and "it may be larger" in feedback.texts("warning")
+        and "no_network" in feedback.texts("info")
+    )
 
 
 def test_an_engine_that_does_not_work_is_not_called_finished(choice: Choice, feedback: Any) -> None:
