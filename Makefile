@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers setup-qt6 test-qt6 qt6-tables demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click story bench-maoxian clean
+.PHONY: help setup setup-peers setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -45,6 +45,12 @@ sample: setup ## Make the sample tile that lies in the plugin again (resources/s
 
 package: setup ## Build the plugin zip (build/groundcast-VERSION.zip)
 	@$(PY) scripts/package.py
+
+transcript: setup ## From a bare Debian 12 and the zip to a forecast, with minutes and megabytes of each step (root; KEEP=1 keeps build/roots)
+	@bash scripts/fresh_root.sh $(if $(KEEP),--keep)
+
+test-qgis-trixie: setup ## Plugin tests and some end-to-end tests in a Debian 13 with QGIS 3.40 (root; KEEP=1 keeps build/roots)
+	@bash scripts/trixie.sh $(if $(KEEP),--keep)
 
 run-qgis: setup ## Start QGIS with the plugin enabled in a private profile
 	@bash scripts/run_qgis.sh

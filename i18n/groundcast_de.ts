@@ -1929,6 +1929,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Die Pakete aus engine/requirements.lock erneut darin installieren; das Protokoll dieses Laufs nennt das fehlende.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Install what is missing, or choose another Python. Then try again.</source>
+   <translation>Installieren, was fehlt, oder ein anderes Python wählen. Dann erneut versuchen.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Interpolate (kriging)</source>
    <translation>Interpolieren (Kriging)</translation>
@@ -3527,8 +3532,8 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
-   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
-   <translation>Die GroundCast-Engine ist nicht eingerichtet. Erweiterungen &gt; GroundCast &gt; Engine einrichten wählen oder „qgis_process run groundcast:setupengine“ ausführen. Bei einer eigenen Umgebung nennt {variable} oder die QGIS-Einstellung {setting} deren Python.</translation>
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run '{program} run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>Die GroundCast-Engine ist nicht eingerichtet. Erweiterungen &gt; GroundCast &gt; Engine einrichten wählen oder „{program} run groundcast:setupengine“ ausführen. Bei einer eigenen Umgebung nennt {variable} oder die QGIS-Einstellung {setting} deren Python.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
@@ -4172,6 +4177,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/series/gather.py" />
    <source>There is no point of '{layer}' here.</source>
    <translation>Hier liegt kein Punkt von „{layer}“.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
+   <translation>Dort gibt es torch womöglich nur in der größeren Fassung: bis zu {fetched:g} GB herunterzuladen, {needed:g} GB auf dem Datenträger.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />

@@ -1929,6 +1929,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Instale de nuevo en él los paquetes de engine/requirements.lock; el registro de esta ejecución indica el que falta.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Install what is missing, or choose another Python. Then try again.</source>
+   <translation>Instale lo que falta o elija otro Python. Después, inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Interpolate (kriging)</source>
    <translation>Interpolar (kriging)</translation>
@@ -3527,8 +3532,8 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
-   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
-   <translation>El motor de GroundCast no está configurado. Elija Complementos &gt; GroundCast &gt; Configurar el motor, o ejecute «qgis_process run groundcast:setupengine». Si usa un entorno propio, {variable} o el ajuste de QGIS {setting} indica su Python.</translation>
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run '{program} run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>El motor de GroundCast no está configurado. Elija Complementos &gt; GroundCast &gt; Configurar el motor, o ejecute «{program} run groundcast:setupengine». Si usa un entorno propio, {variable} o el ajuste de QGIS {setting} indica su Python.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
@@ -4172,6 +4177,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/series/gather.py" />
    <source>There is no point of '{layer}' here.</source>
    <translation>Aquí no hay ningún punto de «{layer}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
+   <translation>Allí puede que solo esté en su versión más grande: hasta {fetched:g} GB de descarga y {needed:g} GB en disco.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />

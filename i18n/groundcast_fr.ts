@@ -1929,6 +1929,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Réinstallez-y les paquets de engine/requirements.lock ; le journal de cette exécution nomme celui qui manque.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Install what is missing, or choose another Python. Then try again.</source>
+   <translation>Installez ce qui manque ou choisissez un autre Python, puis réessayez.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Interpolate (kriging)</source>
    <translation>Interpoler (krigeage)</translation>
@@ -3527,8 +3532,8 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
-   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
-   <translation>Le moteur de GroundCast n'est pas installé. Choisissez Extensions &gt; GroundCast &gt; Installer le moteur, ou lancez « qgis_process run groundcast:setupengine ». Pour un environnement à vous, {variable} ou le paramètre QGIS {setting} désigne son Python.</translation>
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run '{program} run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>Le moteur de GroundCast n'est pas installé. Choisissez Extensions &gt; GroundCast &gt; Installer le moteur, ou lancez « {program} run groundcast:setupengine ». Pour un environnement à vous, {variable} ou le paramètre QGIS {setting} désigne son Python.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
@@ -4172,6 +4177,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/series/gather.py" />
    <source>There is no point of '{layer}' here.</source>
    <translation>Il n'y a aucun point de « {layer} » ici.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
+   <translation>Là, il n'existe peut-être que dans sa version plus volumineuse : jusqu'à {fetched:g} Go à télécharger, {needed:g} Go sur le disque.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />

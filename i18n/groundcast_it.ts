@@ -1929,6 +1929,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Installa di nuovo in esso i pacchetti di engine/requirements.lock; il log di questa esecuzione indica quello mancante.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Install what is missing, or choose another Python. Then try again.</source>
+   <translation>Installa ciò che manca o scegli un altro Python, poi riprova.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Interpolate (kriging)</source>
    <translation>Interpola (kriging)</translation>
@@ -3527,8 +3532,8 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
-   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
-   <translation>Il motore di GroundCast non è configurato. Scegli Plugin &gt; GroundCast &gt; Configura il motore, o esegui “qgis_process run groundcast:setupengine”. Per un ambiente tuo, {variable} o l'impostazione di QGIS {setting} ne indica il Python.</translation>
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run '{program} run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>Il motore di GroundCast non è configurato. Scegli Plugin &gt; GroundCast &gt; Configura il motore, o esegui “{program} run groundcast:setupengine”. Per un ambiente tuo, {variable} o l'impostazione di QGIS {setting} ne indica il Python.</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
@@ -4172,6 +4177,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/series/gather.py" />
    <source>There is no point of '{layer}' here.</source>
    <translation>Qui non c'è nessun punto di “{layer}”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
+   <translation>Lì potrebbe esserci solo nella versione più grande: fino a {fetched:g} GB da scaricare, {needed:g} GB su disco.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />

@@ -1929,6 +1929,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>请将 engine/requirements.lock 中的软件包重新安装到该环境；本次运行的日志中有所缺软件包的名称。</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Install what is missing, or choose another Python. Then try again.</source>
+   <translation>请安装缺少的组件，或选择其他 Python，然后重试。</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Interpolate (kriging)</source>
    <translation>插值（克里金）</translation>
@@ -3527,8 +3532,8 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
-   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run 'qgis_process run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
-   <translation>GroundCast 引擎尚未安装。请选择“插件 &gt; GroundCast &gt; 安装引擎”，或运行“qgis_process run groundcast:setupengine”。如使用您自己的环境，请用 {variable} 或 QGIS 设置 {setting} 指明其 Python。</translation>
+   <source>The GroundCast engine is not set up. Choose Plugins &gt; GroundCast &gt; Set up the engine, or run '{program} run groundcast:setupengine'. For an environment of your own, {variable} or the QGIS setting {setting} names its Python.</source>
+   <translation>GroundCast 引擎尚未安装。请选择“插件 &gt; GroundCast &gt; 安装引擎”，或运行“{program} run groundcast:setupengine”。如使用您自己的环境，请用 {variable} 或 QGIS 设置 {setting} 指明其 Python。</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/interpreter.py" />
@@ -4172,6 +4177,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/series/gather.py" />
    <source>There is no point of '{layer}' here.</source>
    <translation>此处没有“{layer}”的点。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
+   <translation>那里可能只有较大的版本：最多需下载 {fetched:g} GB，占用磁盘 {needed:g} GB。</translation>
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />

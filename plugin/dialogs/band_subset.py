@@ -9,6 +9,8 @@ from typing import Any, Optional
 from osgeo import gdal
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
+from ..toolbelt.gdal_files import opened
+
 
 def without_bands(
     parameters: Mapping[str, Any], left_out: Sequence[int], layer: Optional[QgsRasterLayer], names: Sequence[str] = ()
@@ -25,10 +27,7 @@ def without_bands(
         kept = [str(path) for row, path in enumerate(files) if row not in left_out]
         return {"FOLDER": None, "FILES": kept} if all(path.is_file() for path in files) else {}
     source = layer.source() if layer is not None else str(parameters.get("FILE") or "")
-    try:
-        dataset = gdal.Open(source)
-    except RuntimeError:  # instead of None, once any plugin has switched GDAL's exceptions on
-        dataset = None
+    dataset = opened(source)
     if dataset is None or dataset.RasterCount <= max(left_out):
         return {}
     bands = [band for band in range(1, dataset.RasterCount + 1) if band - 1 not in left_out]

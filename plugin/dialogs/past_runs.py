@@ -10,6 +10,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeatureSourceDefinition, QgsProject
 
+from ..toolbelt.qgis_process import program
+
 
 def remember_run(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
     """Add the run to Processing's history; a QGIS without one is no reason not to run."""
@@ -35,7 +37,7 @@ def portable(parameters: Mapping[str, Any]) -> dict[str, Any]:
 
 def as_command(name: str, parameters: Mapping[str, Any]) -> str:
     """Return the ``qgis_process`` command of a run."""
-    words = ["qgis_process", "run", name, "--"]
+    words = [program(), "run", name, "--"]
     for key, value in portable(parameters).items():
         for item in value if isinstance(value, list) else [value]:
             words.append(f"{key}={item}")

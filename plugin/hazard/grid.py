@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from ..layers.problem import InputError
 from ..series.cells import TAG, Stack, companions
+from ..toolbelt.gdal_files import opened
 from ..toolbelt.i18n import tr
 from .prediction import Prediction, before, origin_of
 
@@ -40,7 +41,7 @@ class Grid:
 
     def __init__(self, path: str, further: Sequence[str] = (), origin: Optional[date] = None) -> None:
         name = Path(path).name
-        dataset = gdal.Open(path)
+        dataset = opened(path)
         if dataset is None or dataset.GetMetadataItem(TAG) != "median":
             text = tr("'{layer}' is not the median of a raster forecast made by GroundCast. Choose the layer 'Forecast, median'.")
             raise InputError(text.format(layer=name))
@@ -102,7 +103,7 @@ def _single(median: Stack, files: Sequence[str], role: str) -> Optional[gdal.Dat
     beside = sorted(str(path) for path in Path(median.path).parent.glob("*.tif*") if path.suffix.lower() in (".tif", ".tiff"))
     tags = ("GROUNDCAST_METHOD", "GROUNDCAST_INPUTS", "GROUNDCAST_PARAMETERS", "GROUNDCAST_ORIGIN")
     for path in dict.fromkeys([*files, *beside]):
-        found = gdal.Open(path)
+        found = opened(path)
         if found is not None and found.GetMetadataItem(TAG) == role:
             size = (found.RasterXSize, found.RasterYSize) == (median.dataset.RasterXSize, median.dataset.RasterYSize)
             if size and all(found.GetMetadataItem(tag) == median.dataset.GetMetadataItem(tag) for tag in tags):

@@ -11,6 +11,7 @@ from qgis.core import QgsGeometry, QgsProcessingFeedback
 
 from ..layers.problem import InputError
 from ..series.cells import TAG
+from ..toolbelt.gdal_files import opened
 from ..toolbelt.i18n import tr
 from . import noise
 from .assessment import Assessment, Criterion, assess
@@ -61,7 +62,7 @@ def survey(
         if not feedback.isCanceled():
             for kind, path in staged.items():
                 path.replace(paths[kind])
-    except OSError as problem:
+    except (OSError, RuntimeError) as problem:  # the latter from GDAL, see gdal_files
         raise InputError(f"{_unwritten(next(iter(paths.values()), ''))} {problem}") from None
     finally:
         for path in staged.values():
@@ -133,7 +134,7 @@ def _write(maps: Mapping[str, gdal.Dataset], found: Assessment, limits: Sequence
 def _verify(path: Path, name: str) -> None:
     """Read everything once: GDAL writes the last blocks while closing, where a full disk goes unnoticed."""
     gdal.ErrorReset()
-    dataset = gdal.Open(str(path))
+    dataset = opened(str(path))
     if dataset is None or dataset.GetRasterBand(1).Checksum() < 0 or gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise InputError(_unwritten(name))
 

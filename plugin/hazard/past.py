@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any, Optional
 
 import numpy as np
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -25,6 +24,7 @@ from ..layers.rasters import raster_file
 from ..series.cells import Stack, inside
 from ..series.points import NAMES, is_forecast
 from ..toolbelt.compat import GEOMETRY_POINT
+from ..toolbelt.gdal_files import opened
 from ..toolbelt.i18n import tr
 
 #: Points of a zone that are averaged, at most.
@@ -45,7 +45,7 @@ class Past:
         self.path, self.source, self.columns, self.name_column = "", None, {}, -1
         if isinstance(layer, QgsRasterLayer):
             self.path = raster_file(layer)[0]
-            dataset = gdal.Open(self.path)
+            dataset = opened(self.path)
             self.days = Stack(self.path, dataset).days if dataset is not None else ()
         elif isinstance(layer, QgsVectorLayer) and layer.geometryType() == GEOMETRY_POINT:
             fields = layer.fields()
@@ -84,7 +84,7 @@ class Past:
 
     def stack(self) -> Stack:
         """Return the stack of rasters, opened anew."""
-        return Stack(self.path, gdal.Open(self.path))
+        return Stack(self.path, opened(self.path))
 
     def _cells(self, area: QgsGeometry) -> Optional[np.ndarray]:
         return inside(self.stack(), area)

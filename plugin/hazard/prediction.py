@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from typing import Optional
 
 import numpy as np
-from osgeo import gdal
 from qgis.core import QgsCoordinateTransform, QgsFeatureRequest, QgsGeometry, QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from ...engine.job import parse_date
 from ..layers.problem import InputError
 from ..layers.sheets import SUFFIXES
+from ..toolbelt.gdal_files import ANY, opened
 from ..toolbelt.i18n import tr
 
 #: Columns of a date, by quantile.
@@ -106,7 +106,7 @@ def read_prediction(
 
 def origin_of(path: str, table: str = "") -> Optional[date]:
     """Return the last acquisition before a forecast, as its file says; None where it does not."""
-    dataset = gdal.OpenEx(path) if path else None
+    dataset = opened(path, ANY) if path else None
     layer = dataset.GetLayerByName(table) if dataset is not None and table else None
     for holder in (layer, dataset):
         text = holder.GetMetadataItem("GROUNDCAST_ORIGIN") if holder is not None else None

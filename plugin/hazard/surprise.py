@@ -10,8 +10,8 @@ from datetime import date
 from typing import Any
 
 import numpy as np
-from osgeo import gdal
 
+from ..toolbelt.gdal_files import ANY, opened
 from .prediction import Prediction
 
 #: Share of observations that leave a 95 % band though the forecast is right.
@@ -77,7 +77,7 @@ def chance(count: int, total: int, share: float = OUTSIDE) -> float:
 
 def usual_share(path: str, table: str = "") -> float:
     """Return the share outside the 95 % band that is expected: what the forecast's own backtest measured if that is more than 5 %."""
-    dataset = gdal.OpenEx(path) if path else None
+    dataset = opened(path, ANY) if path else None
     layer = dataset.GetLayerByName(table) if dataset is not None and table else None
     for holder in (layer, dataset):
         text = holder.GetMetadataItem("GROUNDCAST_SKILL") if holder is not None else None

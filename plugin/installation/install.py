@@ -119,6 +119,8 @@ def _do(step: Step, follow: _Follower, variables: Mapping[str, str]) -> None:
     log = _run(step.command, follow, variables)
     if log is not None and step.instead and cause(log) not in ("disk_full", "no_permission"):
         follow.feedback.pushInfo(tr("That did not work ({cause}); trying another way.").format(cause=cause(log) or tr("see the log")))
+        if step.warning:
+            follow.feedback.pushWarning(step.warning)
         log = _run(step.instead, follow, variables)
     if log is not None:
         if step.optional:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..toolbelt.i18n import tr
-from . import places
+from . import driver, places
 
 #: Pinned like all else; and the Python that uv brings where there is none new enough.
 UV, STANDALONE = "uv==0.13.9", (3, 12)
@@ -57,6 +57,8 @@ class Step:
         Of the whole time, about.
     instead : tuple of str
         Command to try where the first one fails; empty = none.
+    warning : str
+        What the user should know before that one is tried.
     optional : bool
         Whether all goes on where it fails.
     """
@@ -67,6 +69,7 @@ class Step:
     share: float
     instead: tuple[str, ...] = ()
     optional: bool = False
+    warning: str = ""
 
 
 def torch_pin() -> str:
@@ -93,12 +96,21 @@ def plan(choice: Choice, platform: str = sys.platform) -> tuple[Step, ...]:
         own = (python, "-m", "uv", "pip", "install", "--python", python, "--torch-backend", backend, "--constraint", lock, pin)
         steps += [
             Step("uv", tr("Fetching uv, which knows the builds of torch"), (*install, UV), 0.04, optional=True),
-            Step("torch", tr("Fetching torch"), own, 0.42, usual),
+            Step("torch", tr("Fetching torch"), own, 0.42, usual, warning=_larger(choice.build)),
         ]
     else:
         steps.append(Step("torch", tr("Fetching torch"), usual, 0.46))
     steps.append(Step("packages", tr("Fetching the other packages"), (*install, "--requirement", lock), 0.42))
     return tuple(steps)
+
+
+def _larger(build: str) -> str:
+    """Whoever wanted the small build should hear that the usual one is not."""
+    if build != "cpu":
+        return ""
+    fetched, needed = driver.SIZES["cuda"]
+    text = tr("There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.")
+    return text.format(fetched=fetched, needed=needed)
 
 
 def _environment(choice: Choice) -> tuple[Step, ...]:

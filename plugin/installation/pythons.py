@@ -23,17 +23,19 @@ _ASK = (
     "def has(name):\n"
     "    import importlib.util\n"
     "    return importlib.util.find_spec(name) is not None\n"
-    "print(json.dumps({'version': list(sys.version_info[:3]), 'bits': 8 * struct.calcsize('P'), 'venv': has('venv') and has('ensurepip')}))\n"
+    "print(json.dumps({'version': list(sys.version_info[:3]), 'bits': 8 * struct.calcsize('P'), 'venv': has('venv') and has('ensurepip'),"
+    " 'pip': has('pip')}))\n"
 )
 
 
 @dataclass(frozen=True)
 class Base:
-    """An interpreter, and why no environment can be made from it (empty: it can)."""
+    """An interpreter, why no environment can be made from it (empty: it can), and whether it has pip, with which another can be fetched."""
 
     path: Path
     version: tuple[int, ...] = ()
     problem: str = ""
+    pip: bool = True
 
     @property
     def label(self) -> str:
@@ -90,7 +92,7 @@ def probe(path: Path) -> Base:
     except (OSError, ValueError, IndexError, subprocess.TimeoutExpired):
         return Base(path, (), tr("'{path}' is not a Python interpreter that starts.").format(path=path))
     version = tuple(int(part) for part in body["version"])
-    return Base(path, version, _problem(path, version, body))
+    return Base(path, version, _problem(path, version, body), bool(body.get("pip")))
 
 
 def _problem(path: Path, version: tuple[int, ...], body: dict[str, Any]) -> str:

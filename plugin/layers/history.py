@@ -17,6 +17,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ...engine.job import field_date, find_date, parse_date
+from ..toolbelt.gdal_files import opened
 from .history_table import virtual_table
 from .ramp import Scale
 from .sheets import Sheet, end_notes, legend, title
@@ -80,7 +81,7 @@ def _vector(path: str, summary: Mapping[str, Any], scale: Scale) -> Optional[His
 def _stack(paths: Sequence[str], virtual: str, summary: Mapping[str, Any]) -> list[tuple[date, str]]:
     """Write a virtual raster with one band per date used, in order of date; return dates and band numbers."""
     used = [parse_date(text) for text in (summary.get("history") or {}).get("dates") or ()]
-    source = gdal.Open(paths[0])
+    source = opened(paths[0])
     if source is None:
         return []
     if source.RasterCount > 1:

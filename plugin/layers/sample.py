@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from osgeo import gdal
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
+
+from ..toolbelt.gdal_files import opened
 
 PERCENTILE, _LOW = 98.0, 2.0
 _CELLS, _POINTS, _BANDS, _COLUMNS = 256, 20000, 6, 6
@@ -33,7 +34,7 @@ def column_range(layer: QgsVectorLayer, columns: Sequence[str]) -> tuple[float, 
 
 
 def _cells(path: str) -> np.ndarray:
-    dataset = gdal.Open(path)
+    dataset = opened(path)
     if dataset is None:
         return np.empty(0)
     parts = []

@@ -126,7 +126,10 @@ def chosen(given: Optional[Path], build: str) -> Choice:
         raise EngineError("no_python", tr("No Python interpreter was found."), tr("Give the path of one."))
     if not bases[0].problem:
         return Choice(bases[0].path, bases[0].version, build)
-    return Choice(bases[0].path, STANDALONE, build, standalone=True)
+    bringer = next((base for base in bases if base.pip), None)
+    if bringer is None:  # Debian's Python as it comes: neither venv nor pip
+        raise EngineError("no_venv", bases[0].problem, tr("Install what is missing, or choose another Python. Then try again."))
+    return Choice(bringer.path, STANDALONE, build, standalone=True)
 
 
 def use(given: Optional[Path]) -> Path:

@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Optional
 
-from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from ...engine.job import parse_date
@@ -17,6 +16,7 @@ from ..layers.problem import InputError
 from ..layers.provenance import mean_score
 from ..series import cells
 from ..series.points import is_forecast
+from ..toolbelt.gdal_files import ANY, opened
 from ..toolbelt.i18n import tr
 
 _TAG = "GROUNDCAST_"
@@ -163,7 +163,7 @@ def _of_tags(tags: Mapping[str, str], forecast: Optional[QgsMapLayer]) -> About:
 
 def _tags(path: str) -> dict[str, str]:
     """What the engine wrote into the forecast's file."""
-    dataset = gdal.OpenEx(path) if path and Path(path).is_file() else None
+    dataset = opened(path, ANY) if path and Path(path).is_file() else None
     if dataset is None:
         return {}
     found = {**(dataset.GetMetadata() or {}), **((dataset.GetLayer(0).GetMetadata() or {}) if dataset.GetLayerCount() else {})}

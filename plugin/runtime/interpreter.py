@@ -10,6 +10,7 @@ from qgis.core import QgsSettings
 
 from ..installation.places import home, python_in, usable
 from ..toolbelt.i18n import tr
+from ..toolbelt.qgis_process import program
 
 VARIABLE = "GROUNDCAST_ENGINE_PYTHON"
 SETTING = "groundcast/engine/python"
@@ -47,6 +48,6 @@ def describe() -> str:
             "Correct {origin}, or remove it to use the standard place."
         ).format(origin=origin, path=path)
     return tr(
-        "The GroundCast engine is not set up. Choose Plugins > GroundCast > Set up the engine, or run 'qgis_process run groundcast:setupengine'. "
+        "The GroundCast engine is not set up. Choose Plugins > GroundCast > Set up the engine, or run '{program} run groundcast:setupengine'. "
         "For an environment of your own, {variable} or the QGIS setting {setting} names its Python."
-    ).format(setting=SETTING, variable=VARIABLE)
+    ).format(setting=SETTING, variable=VARIABLE, program=program())

@@ -15,6 +15,7 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer
 
 from ...engine.job import find_date
 from ..layers.sheets import DERIVED
+from ..toolbelt.gdal_files import opened
 from .record import Outlook, Series
 
 #: Outputs of ours that belong to one run, by what their tag says they are.
@@ -81,7 +82,7 @@ class Stack:
         threads = min(_THREADS, os.cpu_count() or 1) if apart and len(self.bands) >= _MANY else 1
 
         def part(bands: np.ndarray) -> np.ndarray:
-            dataset = self.dataset if threads == 1 else gdal.Open(self.path)
+            dataset = self.dataset if threads == 1 else opened(self.path)
             found = dataset.ReadAsArray(cell[0], cell[1], *size, buf_xsize=count[0], buf_ysize=count[1], band_list=bands.tolist())
             return np.asarray(found).reshape(len(bands), count[1], count[0])
 
@@ -99,7 +100,7 @@ def open_stack(layer: QgsRasterLayer) -> Optional[Stack]:
     if layer.providerType() != "gdal":
         return None
     path = layer.source().split("|")[0]
-    dataset = gdal.Open(path)
+    dataset = opened(path)
     if dataset is None or dataset.RasterCount == 0:
         return None
     stack = Stack(path, dataset)
@@ -190,7 +191,7 @@ def companions(stack: Stack, further: Sequence[str] = ()) -> dict[str, Stack]:
         return found
     beside = (str(path) for path in sorted(Path(stack.path).parent.glob("*.tif*")) if path.suffix.lower() in (".tif", ".tiff"))
     for path in dict.fromkeys([*further, *beside]):
-        dataset = gdal.Open(path) if path != stack.path else None
+        dataset = opened(path) if path != stack.path else None
         if dataset is not None and dataset.GetMetadataItem(TAG) and _same_run(stack.dataset, dataset):
             found.setdefault(str(dataset.GetMetadataItem(TAG)), Stack(path, dataset))
     return found

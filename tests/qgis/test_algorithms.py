@@ -370,11 +370,14 @@ def test_runs_inside_a_model(
     filtered.setModelOutputs({"after": last})
     model.addChildAlgorithm(filtered)
     assert model.canExecute()[0]
-    parameters = {"series": series.id(), "forecast:result": QgsProcessing.TEMPORARY_OUTPUT, "next:after": QgsProcessing.TEMPORARY_OUTPUT}
+    names = {
+        item.name().rpartition(":")[2]: item.name() for item in model.destinationParameterDefinitions()
+    }  # older QGIS: "forecast:result"
+    parameters = {"series": series.id(), **dict.fromkeys(names.values(), QgsProcessing.TEMPORARY_OUTPUT)}
     results, fine = model.run(parameters, context, feedback)
     assert fine, feedback.texts("error")
-    assert results["forecast:result"].endswith(".gpkg")
-    after = context.getMapLayer(results["next:after"])
+    assert results[names["result"]].endswith(".gpkg")
+    after = context.getMapLayer(results[names["after"]])
     assert after.featureCount() == 12
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import shutil
 import sys
 import time
 import weakref
@@ -356,7 +357,9 @@ def test_what_was_used_last_is_remembered(dialog, layer):
 def test_settings_can_be_copied_for_the_command_line(dialog, layer):
     values = {"INPUT": layer.id(), "STEPS": 5, "STATIC": ["/a b.tif", "/c.tif"]}
     command = as_command("groundcast:forecastpoints", values)
-    assert command.startswith("qgis_process run groundcast:forecastpoints -- ")
+    program = command.split()[0]
+    assert shutil.which(program) and program == ("qgis_process.bin" if shutil.which("qgis_process.bin") else "qgis_process")
+    assert command.startswith(f"{program} run groundcast:forecastpoints -- ")
     assert "'STATIC=/a b.tif' STATIC=/c.tif" in command
     assert json.loads(as_json(values))["inputs"]["INPUT"] == layer.source()
 

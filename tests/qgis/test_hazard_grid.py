@@ -34,8 +34,8 @@ def write(path: Path, bands: np.ndarray, role: str, names: tuple[str, ...], epsg
     dataset.SetMetadata({**tags, "GROUNDCAST_INPUTS": "[]", "GROUNDCAST_PARAMETERS": "{}"})
     for number, (values, name) in enumerate(zip(bands, names), 1):
         band = dataset.GetRasterBand(number)
+        band.SetNoDataValue(float("nan"))  # before the values: blocks of zeros are left out of the file, and read as nodata
         band.WriteArray(values)
-        band.SetNoDataValue(float("nan"))
         band.SetDescription(name)
 
 

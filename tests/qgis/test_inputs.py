@@ -201,7 +201,7 @@ def test_raster_without_crs_or_file_is_refused(qgis_app: Any, tmp_path: Path) ->
         inputs.raster_source(bare)
     assert inputs.raster_source(bare, crs="EPSG:3035").crs == "EPSG:3035"
     inside = gdal.FileFromMemBuffer("/vsimem/in_memory.tif", (tmp_path / "bare.tif").read_bytes())
-    assert inside is None
+    assert not inside  # None, or the code 0 of newer versions
     with pytest.raises(InputError, match="not a plain file"):
         inputs.raster_source(QgsRasterLayer("/vsimem/in_memory.tif", "memory"), crs="EPSG:3035")
     gdal.Unlink("/vsimem/in_memory.tif")

@@ -152,6 +152,8 @@ def test_plans_by_platform(choice: Choice) -> None:
         "torch",
         "packages",
     ]
+    (torch,) = (step for step in plan.plan(choice, "linux") if step.name == "torch")
+    assert torch.instead and "7 GB" in torch.warning
     cuda = {platform: plan.plan(replace(choice, build="cuda"), platform) for platform in ("linux", "win32")}
     assert [step.name for step in cuda["linux"]] == ["environment", "torch", "packages"]
     (torch,) = (step for step in cuda["win32"] if step.name == "torch")
@@ -181,10 +183,14 @@ def test_another_way_and_a_step_that_may_fail(choice: Choice, feedback: Any, wor
     steps = (
         _environment(choice),
         Step("uv", "Uv", fails, 0.1, optional=True),
-        Step("torch", "Torch", fails, 0.1, (sys.executable, "-c", "pass")),
+        Step("torch", "Torch", fails, 0.1, (sys.executable, "-c", "pass"), warning="it may be larger"),
     )
     install.install(choice, feedback, {}, lambda _: steps)
-    assert "left out" in feedback.texts("warning") and "no_network" in feedback.texts("info")
+    assert (
+        "left out" in feedback.texts("warning")
+        and "it may be larger" in feedback.texts("warning")
+        and "no_network" in feedback.texts("info")
+    )
 
 
 def test_a_full_disk_is_not_tried_another_way(choice: Choice, feedback: Any, works: None, tmp_path: Path) -> None:
@@ -242,6 +248,12 @@ def test_choice_of_an_interpreter(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(pythons, "found", lambda: [old])
     brought = setup_engine.chosen(None, "cpu")
     assert brought.standalone and brought.version == plan.STANDALONE
+    bare = pythons.Base(Path("/usr/bin/python3"), (3, 11, 2), "install python3-venv", pip=False)
+    monkeypatch.setattr(pythons, "found", lambda: [bare, old])
+    assert setup_engine.chosen(None, "cpu").base == old.path  # the one that can fetch another
+    monkeypatch.setattr(pythons, "found", lambda: [bare])
+    with pytest.raises(EngineError, match="install python3-venv"):  # what is missing, not that pip is
+        setup_engine.chosen(None, "cpu")
     monkeypatch.setattr(pythons, "found", list)
     with pytest.raises(EngineError, match="No Python"):
         setup_engine.chosen(None, "cpu")

@@ -255,7 +255,8 @@ def test_engine_is_found_whatever_the_folder_is_called(real_engine: Path, root: 
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=environment, check=False)
     assert "usage: groundcast.engine" in done.stdout, done.stdout + done.stderr
-    assert "site-packages/numpy" in done.stdout, done.stdout
+    own = subprocess.run([str(real_engine), "-I", "-c", "import numpy; print(numpy.__file__)"], capture_output=True, text=True, check=True)
+    assert own.stdout.strip() in done.stdout, done.stdout
 
 
 def test_command_belongs_to_this_checkout() -> None:
