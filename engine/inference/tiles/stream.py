@@ -18,15 +18,22 @@ Progress = Callable[[float, str], None]
 
 
 def compute_tiles(
-    tiles: Iterable[Tile], kit: Kit, whole: Whole, work: Work, read: Callable[[Tile], xr.Dataset | None], progress: Progress, stage: str
-) -> None:
+    tiles: Iterable[Tile], kit: Kit, whole: Whole, work: Work, read: Callable[[Tile], xr.Dataset | None], progress: Progress, stage: str,
+    tell: Callable[[int], None] = lambda _: None,
+) -> None:  # fmt: skip
     """Compute those of the ``tiles`` that are not finished yet, and keep them.
 
-    ``progress`` may raise to end the run; whatever is finished then stays.
+    ``progress`` may raise to end the run; whatever is finished then stays. ``tell`` takes how many are finished, once each is on disk: in the
+    thread that writes.
     """
     tiles = list(tiles)
     todo = [tile for tile in tiles if not work.has(tile.number)]
     done = len(tiles) - len(todo)
+
+    def keep(number: int, values: Float | None, finished: int) -> None:
+        work.put(number, values)
+        tell(finished)
+
     with ThreadPoolExecutor(1, "read") as reader, ThreadPoolExecutor(1, "write") as writer:
         ahead: Future[xr.Dataset | None] | None = reader.submit(read, todo[0]) if todo else None
         behind: Future[Any] | None = None
@@ -39,7 +46,7 @@ def compute_tiles(
             del sites
             if behind is not None:
                 behind.result()
-            behind = writer.submit(work.put, tile.number, values)
+            behind = writer.submit(keep, tile.number, values, done + number + 1)
             del values
         if behind is not None:
             behind.result()
