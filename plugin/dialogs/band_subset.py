@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
+
+from ..toolbelt import preferences
 
 
 def without_bands(
@@ -32,6 +35,24 @@ def without_bands(
     if dataset is None or dataset.RasterCount <= max(left_out):
         return {}
     bands = [band for band in range(1, dataset.RasterCount + 1) if band - 1 not in left_out]
-    path = QgsProcessingUtils.generateTempFilename("bands.vrt")
-    gdal.Translate(path, dataset, options=gdal.TranslateOptions(format="VRT", bandList=bands)).FlushCache()
-    return {"INPUT": None, "FILE": path}
+    made = gdal.Translate("", dataset, options=gdal.TranslateOptions(format="VRT", bandList=bands))
+    return {"INPUT": None, "FILE": _kept(made.GetMetadata("xml:VRT")[0], dataset.GetFileList() or ())}
+
+
+def _kept(text: str, files: Iterable[str]) -> str:
+    """Write a virtual raster to a file and return its path.
+
+    The same bands of the same files have the same path, and the file is written once: else the engine would take the same run, started again, for
+    another one, and not go on where it was ended. Its name tells the files' sizes and times too, which the virtual raster itself does not.
+    """
+    facts = [(path, Path(path).stat().st_size, Path(path).stat().st_mtime_ns) for path in files if Path(path).is_file()]
+    name = hashlib.sha256(repr((text, facts)).encode()).hexdigest()[:20]
+    path = preferences.read().cache_folder / "inputs" / f"bands_{name}.vrt"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+    except OSError:  # another one each time is better than none
+        path = Path(QgsProcessingUtils.generateTempFilename("bands.vrt"))
+        path.write_text(text, encoding="utf-8")
+    return str(path)
