@@ -31,8 +31,8 @@ KILLED = {"behaviour": "signal", "signal": int(signal.SIGKILL)}
 THREE = {"tiles": {"to": 3, "total": 25}}
 
 
-def stack_file(path: Path, rows: int = 20, columns: int = 30, dates: int = 40) -> Path:
-    """A stack of displacement, a band for each twelfth day."""
+def stack_file(path: Path, rows: int = 20, columns: int = 30, dates: int = 40, moist: bool = False) -> Path:
+    """A stack of displacement, or of soil moisture with gaps; a band for each twelfth day."""
     made = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, dates, gdal.GDT_Float32)
     made.SetGeoTransform((400000, 20, 0, 4700000, 0, -20))
     crs = osr.SpatialReference()
@@ -42,6 +42,9 @@ def stack_file(path: Path, rows: int = 20, columns: int = 30, dates: int = 40) -
     speed = np.add.outer(np.linspace(-1, 0, rows), np.linspace(-1, 0, columns))
     for index in range(dates):
         values = speed * index + random.normal(0, 0.5, (rows, columns))
+        if moist:
+            values = 0.3 + 0.002 * values
+            values[random.random((rows, columns)) < 0.3] = np.nan
         band = made.GetRasterBand(index + 1)
         band.WriteArray(values.astype(np.float32))
         band.SetDescription(str(np.datetime64("2020-01-01") + 12 * index))
@@ -327,6 +330,19 @@ def test_the_same_settings_give_the_same_job(
         made.shut()
 
 
+def test_bands_left_out_of_a_file_that_was_looked_at_are_the_same_file(tmp_path: Path) -> None:
+    """To show a raster, QGIS computes statistics, which GDAL keeps beside it."""
+    path = stack_file(tmp_path / "stack.tif")
+    first = without_bands({"FILE": str(path)}, [1], None)["FILE"]
+    shown = gdal.Open(str(path))
+    shown.GetRasterBand(1).ComputeStatistics(False)
+    shown.GetRasterBand(3).GetDefaultHistogram(force=1)
+    shown = None
+    assert (tmp_path / "stack.tif.aux.xml").exists()
+    assert without_bands({"FILE": str(path)}, [1], None)["FILE"] == first
+    assert QgsRasterLayer(first, "x").bandName(2).endswith("2020-01-25")
+
+
 def test_bands_left_out_of_a_file_that_changed_are_another_file(tmp_path: Path, own_cache: Path) -> None:
     path = stack_file(tmp_path / "stack.tif")
     first = without_bands({"FILE": str(path)}, [1], None)["FILE"]
@@ -344,17 +360,20 @@ def test_bands_left_out_of_a_file_that_changed_are_another_file(tmp_path: Path, 
 # With the real engine.
 
 
+@pytest.mark.parametrize(("kind", "method", "output"), [(ForecastDialog, "linear", "MEDIAN"), (ImputeDialog, "linear_time", "FILLED")])
 def test_a_run_in_tiles_is_cancelled_and_resumed_to_its_end(
-    provider: Any, real_engine: Path, tmp_path: Path, own_cache: Path, monkeypatch: pytest.MonkeyPatch
+    kind: Any, method: str, output: str, provider: Any, real_engine: Path, tmp_path: Path, own_cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Its layers are loaded, and are bit by bit those of a run that was not cancelled."""
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     preferences.write(preferences.Preferences(memory_gb=0.01, threads=1))
-    layer = QgsRasterLayer(str(stack_file(tmp_path / "stack.tif", 64, 64)), "stack")
+    layer = QgsRasterLayer(str(stack_file(tmp_path / "stack.tif", 64, 64, moist=kind is ImputeDialog)), "stack")
     QgsProject.instance().addMapLayer(layer)
-    dialog = ForecastDialog()
+    dialog = kind()
     try:
         dialog.input.layerBox.setLayer(layer)
-        dialog.method.methodCombo.setCurrentIndex(dialog.subject.methods.index("linear"))
+        dialog.input.stop()
+        dialog.method.methodCombo.setCurrentIndex(dialog.subject.methods.index(method))
         _left_out(dialog, tmp_path)  # as a virtual raster: the input that is made anew for each run
         counts: list[Tiles] = []
         dialog.run.counted.connect(counts.append)
@@ -373,9 +392,12 @@ def test_a_run_in_tiles_is_cancelled_and_resumed_to_its_end(
         assert counts[-1] == Tiles(total, total)
         assert f"Going on with an earlier run of this job: {kept} of {total} tiles are done." in dialog.page.logEdit.toPlainText()
         assert result.layers
-        median = QgsRasterLayer(result.outputs["MEDIAN"], "median")
-        assert (median.width(), median.height(), median.bandCount()) == (64, 64, 10)
         assert dialog.runButton.text() == "R&un"
         assert list((own_cache / "runs").iterdir()) == []
+        dialog.run.counted.disconnect()
+        straight = run_to_end(dialog, lambda: dialog.start(fresh=True), 120)
+        assert straight.state == "done", straight.problem
+        assert Path(straight.outputs[output]).read_bytes() == Path(result.outputs[output]).read_bytes()
+        assert QgsRasterLayer(result.outputs[output], "result").width() == 64
     finally:
         dialog.shut()
