@@ -199,7 +199,7 @@
    <translation>&amp;Eingabe</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>&amp;JSON for qgis_process</source>
    <translation>&amp;JSON für qgis_process</translation>
   </message>
@@ -591,7 +591,7 @@
    <translation>Ein GeoTIFF mit mehreren Kanälen, ein CF-NetCDF- oder HDF5-Würfel oder eine originale SMAP-Level-3-Datei.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5.</source>
    <translation>Ein GeoTIFF mit mehreren Kanälen, ein CF-NetCDF oder die geokodierte timeseries.h5 von MintPy.</translation>
   </message>
@@ -626,7 +626,7 @@
    <translation>Ein Raster von „{parameter}“ kann nicht geladen werden.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each.</source>
    <translation>Ein Raster mit einem Kanal je Aufnahme. Einen Layer, eine Datei oder eine Liste von Rastern mit je einem Zeitpunkt angeben.</translation>
   </message>
@@ -692,7 +692,7 @@
    <translation>Alle Dateien (*)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>All files (*.*)</source>
    <translation>Alle Dateien (*.*)</translation>
@@ -748,12 +748,12 @@
    <translation>Zwischen allen Zellen einer Kachel</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5.</source>
    <translation>Ein EGMS-Download (CSV oder zip), eine beliebige Punktdatei, ein GeoTIFF mit mehreren Kanälen, NetCDF oder die geokodierte timeseries.h5 von MintPy.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates.</source>
    <translation>Ein EGMS-Download (CSV oder zip, unverändert) oder eine beliebige Punktdatei: Shapefile, GeoPackage, CSV mit Koordinaten.</translation>
   </message>
@@ -913,6 +913,11 @@
    <location filename="../plugin/processing/products.py" />
    <source>CSV files (*.csv)</source>
    <translation>CSV-Dateien (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Cancelled.</source>
+   <translation>Abgebrochen.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -1209,14 +1214,14 @@ Das Ergebnis ist ein Punktlayer mit einem Feld je Vorhersagezeitpunkt (D20250131
    <translation>Koordinatenbezugssystem, wenn die Daten es nicht angeben.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <location filename="../plugin/dialogs/models_dialog.py" />
-   <location filename="../plugin/dialogs/run_dialog.py" />
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Copied to the clipboard.</source>
    <translation>In die Zwischenablage kopiert.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>Copied, but a selection lives in this window only: there, all polygons will be used.</source>
    <translation>Kopiert. Eine Auswahl gilt aber nur in diesem Fenster: dort werden alle Polygone verwendet.</translation>
   </message>
@@ -1235,7 +1240,7 @@ Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebu
    <translation>Auch nicht exponierte Objekte kopieren; sie haben keinen Rang.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out.</source>
    <translation>Korrekturen der gefundenen Zeitpunkte: Feld=2020-01-31; anderes=2020-02-12. Ein Feld ohne Datum (Feld=) wird ausgelassen.</translation>
   </message>
@@ -1281,12 +1286,12 @@ Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebu
    <translation>Datum der Begutachtung</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Dates of the bands</source>
    <translation>Zeitpunkte der Kanäle</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Dates of the fields</source>
    <translation>Zeitpunkte der Felder</translation>
   </message>
@@ -1750,6 +1755,16 @@ Als frühere Zone gilt diejenige, mit der eine Zone die meiste Fläche teilt; vo
 Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen Layer geschrieben, damit keine Begutachtung verloren geht. Keine der Eingaben wird geändert. Eine Engine ist nicht nötig.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Go on with an unfinished earlier run of the same job</source>
+   <translation>Einen unfertigen früheren Lauf desselben Auftrags fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles are finished, and kept</source>
+   <translation>Den beendeten Lauf fortsetzen: {done} von {total} Kacheln sind fertig und erhalten</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Fortfahren?</translation>
@@ -2035,12 +2050,12 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Letzter Zeitpunkt, der verwendet und gefüllt wird, z. B. 2023-12-31. Leer = der letzte</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Layer of points</source>
    <translation>Punktlayer</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Layer of points or raster layer</source>
    <translation>Punkt- oder Rasterlayer</translation>
   </message>
@@ -2441,7 +2456,7 @@ Unterschiedlich beurteilte Zonen werden aufgelistet, als Tabelle und im Protokol
    <translation>Name</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits.</source>
    <translation>NetCDF und HDF5: die Variable mit der Verschiebung; leer = die erste passende.</translation>
   </message>
@@ -2545,6 +2560,11 @@ Unterschiedlich beurteilte Zonen werden aufgelistet, als Tabelle und im Protokol
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>No region is drawn: draw one, or choose the whole layer.</source>
    <translation>Es ist kein Gebiet gezeichnet: eines zeichnen oder den ganzen Layer wählen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>No unfinished runs</source>
+   <translation>Keine unfertigen Läufe</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -2679,7 +2699,7 @@ Unterschiedlich beurteilte Zonen werden aufgelistet, als Tabelle und im Protokol
    <translation>Eine Datei je Zeitpunkt, mit dem Datum im Namen; dieselben Arten wie in einem Ordner.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>One raster per acquisition, on the same grid, with the date in its name.</source>
    <translation>Ein Raster je Aufnahme, auf demselben Gitter, mit dem Datum im Namen.</translation>
   </message>
@@ -2834,7 +2854,7 @@ Jede Zone hat eine Kennung, ihre Fläche und die Zahl ihrer Stellen, die größt
    <translation>Punktdaten (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</source>
    <translation>Punktdaten (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</translation>
   </message>
@@ -2874,12 +2894,12 @@ Jede Zone hat eine Kennung, ihre Fläche und die Zahl ihrer Stellen, die größt
    <translation>Punkte über der Grenze</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file.</source>
    <translation>Punkte mit einem Feld je Aufnahme, nach deren Datum benannt (D20200131, 20200131, 2020-01-31). Einen Layer oder eine Datei angeben.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters.</source>
    <translation>Punkte mit einem Feld je Aufnahme oder ein Raster mit einem Kanal je Aufnahme. Einen Layer, eine Datei oder eine Liste von Rastern angeben.</translation>
   </message>
@@ -3059,12 +3079,12 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Rasterdaten (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</source>
    <translation>Rasterdaten (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Raster layer</source>
    <translation>Rasterlayer</translation>
@@ -3093,6 +3113,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/processing/declare.py" />
    <source>Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS.</source>
    <translation>Raster, die sich nicht ändern und deren Werte Codes statt Mengen sind: Landbedeckung, Bodentyp, Geologie. Beliebiges Gitter und KBS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters too large for memory are computed in tiles, and finished tiles are kept until the run is complete. Ticked: a run that was cancelled or ended by a fault goes on where it was, if input and settings are the same. Not ticked: it starts from the beginning.</source>
+   <translation>Raster, die nicht in den Speicher passen, werden in Kacheln berechnet; fertige Kacheln bleiben erhalten, bis der Lauf vollständig ist. Angehakt: Ein Lauf, der abgebrochen oder durch einen Fehler beendet wurde, geht dort weiter, wo er war, wenn Eingabe und Einstellungen gleich sind. Nicht angehakt: Er beginnt von vorn.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -3161,6 +3186,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Entfernen</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>Remove what unfinished runs have left ({size})? They can then only be started from the beginning.</source>
+   <translation>Entfernen, was unfertige Läufe hinterlassen haben ({size})? Sie können dann nur noch von vorn begonnen werden.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Removed.</source>
    <translation>Entfernt.</translation>
@@ -3195,6 +3225,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/report/about_page.py" />
    <source>Report made by</source>
    <translation>Bericht erstellt mit</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Res&amp;ume</source>
+   <translation>Fort&amp;setzen</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
@@ -3446,6 +3481,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Raum-Zeit-Graphnetz (STGCN)</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Start from the &amp;beginning</source>
+   <translation>Von &amp;vorn beginnen</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Start of the random numbers used in training: the same number on the same data and device gives the same result again.</source>
    <translation>Startwert der im Training verwendeten Zufallszahlen: dieselbe Zahl mit denselben Daten auf demselben Gerät ergibt wieder dasselbe Ergebnis.</translation>
@@ -3526,7 +3566,7 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Das 80-%-Intervall enthielt {inner} und das 95-%-Intervall {outer} der Beobachtungen.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>The GroundCast algorithms are not loaded.</source>
    <translation>Die GroundCast-Algorithmen sind nicht geladen.</translation>
   </message>
@@ -3602,7 +3642,7 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Das Datum von „{name}“ ist kein gültiges Datum.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found.</source>
    <translation>Das Datum jedes Kanals (oder aufgelisteten Rasters) der Reihe nach, durch Kommas getrennt: 2020-01-03, 2020-01-15. Nur wenn nicht gefunden.</translation>
   </message>
@@ -3713,6 +3753,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/processing/train_imputation.py" />
    <source>The file that keeps the model.</source>
    <translation>Die Datei, in der das Modell gespeichert wird.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>The finished tiles cannot be used again: what the method learned, or the temporary export of the input, is gone.</source>
+   <translation>Die fertigen Kacheln sind nicht wieder verwendbar: Was das Verfahren gelernt hat oder der temporäre Export der Eingabe ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -4340,6 +4385,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Die vorherzusagenden Zeitpunkte eintragen, z. B. 2025-01-31; 2025-02-28.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>Unfinished runs: {count}, {size}</source>
+   <translation>Unfertige Läufe: {count}, {size}</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/subject.py" />
    <source>Unit of the soil moisture; needed only if the source does not state it</source>
    <translation>Einheit der Bodenfeuchte; nur nötig, wenn die Quelle sie nicht angibt</translation>
@@ -4422,7 +4472,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Werte relativ zu {place}.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Variable</source>
    <translation>Variable</translation>
   </message>
@@ -4762,11 +4812,6 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/layers/sample_tile.py" />
    <source>away or down</source>
    <translation>weg oder abwärts</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <source>chosen by the engine</source>
-   <translation>von der Engine gewählt</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
@@ -5147,7 +5192,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Prozessor</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>qgis_process &amp;command</source>
    <translation>qgis_process-&amp;Befehl</translation>
   </message>
@@ -5479,6 +5524,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{date}: {share} % fehlen</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles are finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} von {total} Kacheln sind fertig und bleiben erhalten: Derselbe Lauf, noch einmal gestartet, macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles are finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} von {total} Kacheln sind fertig und bleiben erhalten; „Fortsetzen“ macht dort weiter.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} vergangen</translation>
@@ -5595,6 +5650,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{source}, {sites} Stellen, {start} bis {end} ({count} Zeitpunkte)</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>{text} (free on this disk: {size})</source>
+   <translation>{text} (auf diesem Datenträger frei: {size})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>{text}; in use: {count}</source>
+   <translation>{text}; in Gebrauch: {count}</translation>
+  </message>
+  <message>
    <location filename="../plugin/installation/install.py" />
    <source>{title}: this step failed and is left out.</source>
    <translation>{title}: Dieser Schritt ist fehlgeschlagen und wird ausgelassen.</translation>
@@ -5690,7 +5755,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{width} × {height} Zellen, {crs}</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>… or file</source>
    <translation>… oder Datei</translation>
@@ -5711,7 +5776,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>… oder Monate im Voraus</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>… or rasters of one date each</source>
    <translation>… oder Raster mit je einem Zeitpunkt</translation>
   </message>
@@ -6172,6 +6237,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Cl&amp;ear…</source>
+   <translation>L&amp;eeren…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Empty = the environment that 'Set up the engine' made</source>
    <translation>Leer = die von „Engine einrichten“ angelegte Umgebung</translation>
   </message>
@@ -6202,6 +6272,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Remove what unfinished runs have left, but for those that are going on</source>
+   <translation>Entfernen, was unfertige Läufe hinterlassen haben, außer denen, die gerade laufen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>This is no address yet: write it as tcp://host:8786.</source>
    <translation>Das ist noch keine Adresse: wie tcp://host:8786 schreiben.</translation>
   </message>
@@ -6222,8 +6297,8 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
-   <source>Where the engine keeps intermediate files; a fast disk with room is best</source>
-   <translation>Wo die Engine Zwischendateien ablegt; am besten ein schneller Datenträger mit Platz</translation>
+   <source>Where the engine keeps intermediate files, and finished tiles of runs that were ended; a fast disk with room is best</source>
+   <translation>Wo die Engine Zwischendateien und fertige Kacheln beendeter Läufe ablegt; am besten ein schneller Datenträger mit Platz</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6709,8 +6784,18 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Other ways to start</source>
+   <translation>Andere Arten zu starten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>R&amp;un</source>
    <translation>&amp;Starten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Start from the beginning instead; finished tiles are removed</source>
+   <translation>Stattdessen von vorn beginnen; fertige Kacheln werden entfernt</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
@@ -6719,8 +6804,8 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
-   <source>Stop the run; nothing half-finished is left</source>
-   <translation>Den Lauf stoppen; nichts Halbfertiges bleibt zurück</translation>
+   <source>Stop the run; no half-written output is left</source>
+   <translation>Den Lauf stoppen; keine halb geschriebene Ausgabe bleibt zurück</translation>
   </message>
  </context>
  <context>

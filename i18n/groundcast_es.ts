@@ -199,7 +199,7 @@
    <translation>&amp;Entrada</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>&amp;JSON for qgis_process</source>
    <translation>&amp;JSON para qgis_process</translation>
   </message>
@@ -591,7 +591,7 @@
    <translation>Un GeoTIFF multibanda, un cubo NetCDF CF o HDF5, o un archivo original SMAP Level-3.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5.</source>
    <translation>Un GeoTIFF multibanda, un NetCDF CF, o el timeseries.h5 geocodificado de MintPy.</translation>
   </message>
@@ -626,7 +626,7 @@
    <translation>No se puede cargar un ráster de «{parameter}».</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each.</source>
    <translation>Un ráster con una banda por adquisición. Indique una capa, un archivo o una lista de rásteres de una fecha cada uno.</translation>
   </message>
@@ -692,7 +692,7 @@
    <translation>Todos los archivos (*)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>All files (*.*)</source>
    <translation>Todos los archivos (*.*)</translation>
@@ -748,12 +748,12 @@
    <translation>Entre todas las celdas de una tesela</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5.</source>
    <translation>Una descarga de EGMS (CSV o zip), cualquier archivo de puntos, un GeoTIFF multibanda, NetCDF, o el timeseries.h5 geocodificado de MintPy.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates.</source>
    <translation>Una descarga de EGMS (CSV o zip, tal cual), o cualquier archivo de puntos: Shapefile, GeoPackage, CSV con coordenadas.</translation>
   </message>
@@ -913,6 +913,11 @@
    <location filename="../plugin/processing/products.py" />
    <source>CSV files (*.csv)</source>
    <translation>Archivos CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Cancelled.</source>
+   <translation>Cancelado.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -1209,14 +1214,14 @@ El resultado es una capa de puntos con un campo por fecha de pronóstico (D20250
    <translation>Sistema de referencia de coordenadas, si los datos no lo dicen.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <location filename="../plugin/dialogs/models_dialog.py" />
-   <location filename="../plugin/dialogs/run_dialog.py" />
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Copied to the clipboard.</source>
    <translation>Copiado al portapapeles.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>Copied, but a selection lives in this window only: there, all polygons will be used.</source>
    <translation>Copiado, pero una selección solo existe en esta ventana: allí se usarán todos los polígonos.</translation>
   </message>
@@ -1235,7 +1240,7 @@ Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento pr
    <translation>Copiar también los bienes no expuestos; no tienen puesto en la clasificación.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out.</source>
    <translation>Correcciones de las fechas encontradas: campo=2020-01-31; otro=2020-02-12. Un campo sin fecha (campo=) se excluye.</translation>
   </message>
@@ -1281,12 +1286,12 @@ Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento pr
    <translation>Fecha de la revisión</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Dates of the bands</source>
    <translation>Fechas de las bandas</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Dates of the fields</source>
    <translation>Fechas de los campos</translation>
   </message>
@@ -1750,6 +1755,16 @@ Una zona es la anterior con la que comparte más área; recibe la revisión de e
 Las zonas anteriores de las que no queda nada se escriben en una capa propia, si lo desea, para que no se pierda ninguna revisión. Ninguna de las entradas se modifica. No necesita ningún motor.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Go on with an unfinished earlier run of the same job</source>
+   <translation>Continuar una ejecución anterior sin terminar del mismo trabajo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles are finished, and kept</source>
+   <translation>Continuar la ejecución interrumpida: {done} de {total} teselas están terminadas y se conservan</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>¿Continuar?</translation>
@@ -2035,12 +2050,12 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Última fecha que se usa y se rellena, así: 2023-12-31. Vacío = la última</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Layer of points</source>
    <translation>Capa de puntos</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Layer of points or raster layer</source>
    <translation>Capa de puntos o capa ráster</translation>
   </message>
@@ -2441,7 +2456,7 @@ Las zonas que se calificaron de forma distinta se enumeran en una tabla y en el 
    <translation>Nombre</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits.</source>
    <translation>NetCDF y HDF5: la variable que contiene el desplazamiento; vacío = la primera adecuada.</translation>
   </message>
@@ -2545,6 +2560,11 @@ Las zonas que se calificaron de forma distinta se enumeran en una tabla y en el 
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>No region is drawn: draw one, or choose the whole layer.</source>
    <translation>No hay ninguna región dibujada: dibuje una o elija toda la capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>No unfinished runs</source>
+   <translation>No hay ejecuciones sin terminar</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -2679,7 +2699,7 @@ Las zonas que se calificaron de forma distinta se enumeran en una tabla y en el 
    <translation>Un archivo por fecha, con la fecha en su nombre; los mismos tipos que en una carpeta.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>One raster per acquisition, on the same grid, with the date in its name.</source>
    <translation>Un ráster por adquisición, en la misma cuadrícula, con la fecha en su nombre.</translation>
   </message>
@@ -2834,7 +2854,7 @@ Cada zona tiene un identificador, su área y número de lugares, la probabilidad
    <translation>Datos de puntos (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</source>
    <translation>Datos de puntos (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</translation>
   </message>
@@ -2874,12 +2894,12 @@ Cada zona tiene un identificador, su área y número de lugares, la probabilidad
    <translation>Puntos sobre el límite</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file.</source>
    <translation>Puntos con un campo por adquisición, con su fecha como nombre (D20200131, 20200131, 2020-01-31). Indique una capa o un archivo.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters.</source>
    <translation>Puntos con un campo por adquisición, o un ráster con una banda por adquisición. Indique una capa, un archivo o una lista de rásteres.</translation>
   </message>
@@ -3059,12 +3079,12 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>Datos ráster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</source>
    <translation>Datos ráster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Raster layer</source>
    <translation>Capa ráster</translation>
@@ -3093,6 +3113,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/processing/declare.py" />
    <source>Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS.</source>
    <translation>Rásteres que no cambian y cuyos valores son códigos, no cantidades: cobertura del suelo, tipo de suelo, geología. Cualquier cuadrícula y SRC.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters too large for memory are computed in tiles, and finished tiles are kept until the run is complete. Ticked: a run that was cancelled or ended by a fault goes on where it was, if input and settings are the same. Not ticked: it starts from the beginning.</source>
+   <translation>Los rásteres demasiado grandes para la memoria se calculan por teselas, y las teselas terminadas se conservan hasta que la ejecución se completa. Marcado: una ejecución cancelada o interrumpida por un fallo continúa donde estaba, si la entrada y los ajustes son los mismos. Sin marcar: empieza desde el principio.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -3161,6 +3186,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>Quitar</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>Remove what unfinished runs have left ({size})? They can then only be started from the beginning.</source>
+   <translation>¿Eliminar lo que dejaron las ejecuciones sin terminar ({size})? Después solo podrán empezar desde el principio.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Removed.</source>
    <translation>Quitado.</translation>
@@ -3195,6 +3225,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/report/about_page.py" />
    <source>Report made by</source>
    <translation>Informe hecho por</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Res&amp;ume</source>
+   <translation>Rean&amp;udar</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
@@ -3446,6 +3481,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>Red de grafos espaciotemporal (STGCN)</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Start from the &amp;beginning</source>
+   <translation>Empezar desde el &amp;principio</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Start of the random numbers used in training: the same number on the same data and device gives the same result again.</source>
    <translation>Inicio de los números aleatorios usados en el entrenamiento: el mismo número con los mismos datos y dispositivo da de nuevo el mismo resultado.</translation>
@@ -3526,7 +3566,7 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>El intervalo del 80 % contuvo una fracción de {inner} y el del 95 % una de {outer} de las observaciones.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>The GroundCast algorithms are not loaded.</source>
    <translation>Los algoritmos de GroundCast no están cargados.</translation>
   </message>
@@ -3602,7 +3642,7 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>La fecha de «{name}» no es una fecha.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found.</source>
    <translation>La fecha de cada banda (o ráster de la lista) en orden, separadas por comas: 2020-01-03, 2020-01-15. Solo si no se encuentran.</translation>
   </message>
@@ -3713,6 +3753,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/processing/train_imputation.py" />
    <source>The file that keeps the model.</source>
    <translation>El archivo que guarda el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>The finished tiles cannot be used again: what the method learned, or the temporary export of the input, is gone.</source>
+   <translation>Las teselas terminadas no se pueden volver a usar: lo que el método aprendió, o la exportación temporal de la entrada, ya no existe.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -4340,6 +4385,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>Escriba las fechas que se van a pronosticar, así: 2025-01-31; 2025-02-28.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>Unfinished runs: {count}, {size}</source>
+   <translation>Ejecuciones sin terminar: {count}, {size}</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/subject.py" />
    <source>Unit of the soil moisture; needed only if the source does not state it</source>
    <translation>Unidad de la humedad del suelo; solo hace falta si la fuente no la indica</translation>
@@ -4422,7 +4472,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>Valores relativos a {place}.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Variable</source>
    <translation>Variable</translation>
   </message>
@@ -4762,11 +4812,6 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/layers/sample_tile.py" />
    <source>away or down</source>
    <translation>alejamiento o descenso</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <source>chosen by the engine</source>
-   <translation>elegida por el motor</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
@@ -5147,7 +5192,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>procesador</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>qgis_process &amp;command</source>
    <translation>&amp;Comando de qgis_process</translation>
   </message>
@@ -5479,6 +5524,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{date}: falta el {share} %</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles are finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} de {total} teselas están terminadas y se conservan: la misma ejecución, iniciada de nuevo, continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles are finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} de {total} teselas están terminadas y se conservan; «Reanudar» continúa desde ahí.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} transcurrido</translation>
@@ -5595,6 +5650,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{source}, {sites} lugares, {start} a {end} ({count} fechas)</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>{text} (free on this disk: {size})</source>
+   <translation>{text} (libre en este disco: {size})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>{text}; in use: {count}</source>
+   <translation>{text}; en uso: {count}</translation>
+  </message>
+  <message>
    <location filename="../plugin/installation/install.py" />
    <source>{title}: this step failed and is left out.</source>
    <translation>{title}: este paso falló y se omite.</translation>
@@ -5690,7 +5755,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{width} × {height} celdas, {crs}</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>… or file</source>
    <translation>… o archivo</translation>
@@ -5711,7 +5776,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>… o meses hacia adelante</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>… or rasters of one date each</source>
    <translation>… o rásteres de una fecha cada uno</translation>
   </message>
@@ -6172,6 +6237,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Cl&amp;ear…</source>
+   <translation>&amp;Vaciar…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Empty = the environment that 'Set up the engine' made</source>
    <translation>Vacío = el entorno que creó «Configurar el motor»</translation>
   </message>
@@ -6202,6 +6272,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Remove what unfinished runs have left, but for those that are going on</source>
+   <translation>Eliminar lo que dejaron las ejecuciones sin terminar, salvo las que están en marcha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>This is no address yet: write it as tcp://host:8786.</source>
    <translation>Todavía no es una dirección: escríbala como tcp://host:8786.</translation>
   </message>
@@ -6222,8 +6297,8 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
-   <source>Where the engine keeps intermediate files; a fast disk with room is best</source>
-   <translation>Donde el motor guarda los archivos intermedios; lo mejor es un disco rápido con espacio</translation>
+   <source>Where the engine keeps intermediate files, and finished tiles of runs that were ended; a fast disk with room is best</source>
+   <translation>Donde el motor guarda los archivos intermedios y las teselas terminadas de ejecuciones interrumpidas; lo mejor es un disco rápido con espacio</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6709,8 +6784,18 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Other ways to start</source>
+   <translation>Otras formas de iniciar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>R&amp;un</source>
    <translation>E&amp;jecutar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Start from the beginning instead; finished tiles are removed</source>
+   <translation>Empezar desde el principio; las teselas terminadas se eliminan</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
@@ -6719,8 +6804,8 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
-   <source>Stop the run; nothing half-finished is left</source>
-   <translation>Detener la ejecución; no queda nada a medias</translation>
+   <source>Stop the run; no half-written output is left</source>
+   <translation>Detener la ejecución; no queda ninguna salida a medio escribir</translation>
   </message>
  </context>
  <context>

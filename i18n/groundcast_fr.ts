@@ -199,7 +199,7 @@
    <translation>&amp;Entrée</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>&amp;JSON for qgis_process</source>
    <translation>&amp;JSON pour qgis_process</translation>
   </message>
@@ -591,7 +591,7 @@
    <translation>Un GeoTIFF multibande, un cube NetCDF CF ou HDF5, ou un fichier SMAP de niveau 3 d'origine.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5.</source>
    <translation>Un GeoTIFF multibande, un NetCDF CF, ou le timeseries.h5 géocodé de MintPy.</translation>
   </message>
@@ -626,7 +626,7 @@
    <translation>Un raster de « {parameter} » ne peut pas être chargé.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each.</source>
    <translation>Un raster avec une bande par acquisition. Indiquez une couche, un fichier, ou une liste de rasters d'une date chacun.</translation>
   </message>
@@ -692,7 +692,7 @@
    <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>All files (*.*)</source>
    <translation>Tous les fichiers (*.*)</translation>
@@ -748,12 +748,12 @@
    <translation>Entre toutes les cellules d'une tuile</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5.</source>
    <translation>Un téléchargement EGMS (CSV ou zip), tout fichier de points, un GeoTIFF multibande, un NetCDF, ou le timeseries.h5 géocodé de MintPy.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates.</source>
    <translation>Un téléchargement EGMS (CSV ou zip, tel quel), ou tout fichier de points : Shapefile, GeoPackage, CSV avec coordonnées.</translation>
   </message>
@@ -913,6 +913,11 @@
    <location filename="../plugin/processing/products.py" />
    <source>CSV files (*.csv)</source>
    <translation>Fichiers CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Cancelled.</source>
+   <translation>Annulé.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -1209,14 +1214,14 @@ Le résultat est une couche de points avec un champ par date de prévision (D202
    <translation>Système de coordonnées de référence, si les données ne l'indiquent pas.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <location filename="../plugin/dialogs/models_dialog.py" />
-   <location filename="../plugin/dialogs/run_dialog.py" />
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Copied to the clipboard.</source>
    <translation>Copié dans le presse-papiers.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>Copied, but a selection lives in this window only: there, all polygons will be used.</source>
    <translation>Copié, mais une sélection n'existe que dans cette fenêtre : ailleurs, tous les polygones seront utilisés.</translation>
   </message>
@@ -1235,7 +1240,7 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
    <translation>Copier aussi les enjeux qui ne sont pas exposés ; ils n'ont pas de rang.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out.</source>
    <translation>Corrections des dates trouvées : champ=2020-01-31; autre=2020-02-12. Un champ sans date (champ=) est exclu.</translation>
   </message>
@@ -1281,12 +1286,12 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
    <translation>Date de l'examen</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Dates of the bands</source>
    <translation>Dates des bandes</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Dates of the fields</source>
    <translation>Dates des champs</translation>
   </message>
@@ -1750,6 +1755,16 @@ Une zone est la zone antérieure avec laquelle elle partage le plus de superfici
 Les zones antérieures dont il ne reste rien sont écrites dans une couche à part, si vous le souhaitez, afin qu'aucun examen ne soit perdu. Aucune des deux entrées n'est modifiée. Le moteur n'est pas nécessaire.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Go on with an unfinished earlier run of the same job</source>
+   <translation>Reprendre une exécution antérieure inachevée du même travail</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles are finished, and kept</source>
+   <translation>Reprendre l'exécution interrompue : {done} tuiles sur {total} sont terminées et conservées</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Continuer ?</translation>
@@ -2035,12 +2050,12 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Date la plus récente à utiliser et à combler, sous la forme 2023-12-31. Vide = la dernière</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Layer of points</source>
    <translation>Couche de points</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Layer of points or raster layer</source>
    <translation>Couche de points ou couche raster</translation>
   </message>
@@ -2441,7 +2456,7 @@ Les zones jugées différemment sont listées, dans un tableau et dans le journa
    <translation>Nom</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits.</source>
    <translation>NetCDF et HDF5 : la variable qui contient le déplacement ; vide = la première qui convient.</translation>
   </message>
@@ -2545,6 +2560,11 @@ Les zones jugées différemment sont listées, dans un tableau et dans le journa
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>No region is drawn: draw one, or choose the whole layer.</source>
    <translation>Aucune zone d'étude n'est dessinée : dessinez-en une ou choisissez la couche entière.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>No unfinished runs</source>
+   <translation>Aucune exécution inachevée</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -2679,7 +2699,7 @@ Les zones jugées différemment sont listées, dans un tableau et dans le journa
    <translation>Un fichier par date, avec la date dans son nom ; les mêmes types que dans un dossier.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>One raster per acquisition, on the same grid, with the date in its name.</source>
    <translation>Un raster par acquisition, sur la même grille, avec la date dans son nom.</translation>
   </message>
@@ -2834,7 +2854,7 @@ Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabili
    <translation>Données ponctuelles (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</source>
    <translation>Données ponctuelles (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</translation>
   </message>
@@ -2874,12 +2894,12 @@ Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabili
    <translation>Points au-dessus de la limite</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file.</source>
    <translation>Points avec un champ par acquisition, nommé d'après sa date (D20200131, 20200131, 2020-01-31). Indiquez une couche ou un fichier.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters.</source>
    <translation>Points avec un champ par acquisition, ou raster avec une bande par acquisition. Indiquez une couche, un fichier, ou une liste de rasters.</translation>
   </message>
@@ -3059,12 +3079,12 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Données raster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</source>
    <translation>Données raster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Raster layer</source>
    <translation>Couche raster</translation>
@@ -3093,6 +3113,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/processing/declare.py" />
    <source>Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS.</source>
    <translation>Rasters qui ne changent pas et dont les valeurs sont des codes, non des quantités : occupation du sol, type de sol, géologie. Grille et SCR quelconques.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters too large for memory are computed in tiles, and finished tiles are kept until the run is complete. Ticked: a run that was cancelled or ended by a fault goes on where it was, if input and settings are the same. Not ticked: it starts from the beginning.</source>
+   <translation>Les rasters trop grands pour la mémoire sont calculés par tuiles, et les tuiles terminées sont conservées jusqu'à la fin de l'exécution. Coché : une exécution annulée ou interrompue par une erreur reprend où elle en était, si l'entrée et les réglages sont les mêmes. Décoché : elle repart du début.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -3161,6 +3186,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Supprimer</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>Remove what unfinished runs have left ({size})? They can then only be started from the beginning.</source>
+   <translation>Supprimer ce que les exécutions inachevées ont laissé ({size}) ? Elles ne pourront plus que repartir du début.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Removed.</source>
    <translation>Supprimé.</translation>
@@ -3195,6 +3225,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/report/about_page.py" />
    <source>Report made by</source>
    <translation>Rapport établi par</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Res&amp;ume</source>
+   <translation>Rep&amp;rendre</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
@@ -3446,6 +3481,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Réseau sur graphe spatio-temporel (STGCN)</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Start from the &amp;beginning</source>
+   <translation>Repartir du &amp;début</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Start of the random numbers used in training: the same number on the same data and device gives the same result again.</source>
    <translation>Point de départ des nombres aléatoires de l'entraînement : le même nombre, avec les mêmes données et le même périphérique, redonne le même résultat.</translation>
@@ -3526,7 +3566,7 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>L'intervalle à 80 % contenait {inner} des observations et l'intervalle à 95 % {outer}.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>The GroundCast algorithms are not loaded.</source>
    <translation>Les algorithmes de GroundCast ne sont pas chargés.</translation>
   </message>
@@ -3602,7 +3642,7 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>La date de « {name} » n'est pas une date.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found.</source>
    <translation>La date de chaque bande (ou raster de la liste) dans l'ordre, séparées par des virgules : 2020-01-03, 2020-01-15. Seulement si elles ne sont pas trouvées.</translation>
   </message>
@@ -3713,6 +3753,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/processing/train_imputation.py" />
    <source>The file that keeps the model.</source>
    <translation>Le fichier qui conserve le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>The finished tiles cannot be used again: what the method learned, or the temporary export of the input, is gone.</source>
+   <translation>Les tuiles terminées ne peuvent pas resservir : ce que la méthode a appris, ou l'export temporaire de l'entrée, n'existe plus.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -4340,6 +4385,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Saisissez les dates à prévoir, sous la forme 2025-01-31; 2025-02-28.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>Unfinished runs: {count}, {size}</source>
+   <translation>Exécutions inachevées : {count}, {size}</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/subject.py" />
    <source>Unit of the soil moisture; needed only if the source does not state it</source>
    <translation>Unité de l'humidité du sol ; nécessaire seulement si la source ne l'indique pas</translation>
@@ -4422,7 +4472,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Valeurs relatives à {place}.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Variable</source>
    <translation>Variable</translation>
   </message>
@@ -4762,11 +4812,6 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/layers/sample_tile.py" />
    <source>away or down</source>
    <translation>éloignement ou vers le bas</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <source>chosen by the engine</source>
-   <translation>choisi par le moteur</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
@@ -5147,7 +5192,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>processeur</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>qgis_process &amp;command</source>
    <translation>&amp;Commande qgis_process</translation>
   </message>
@@ -5479,6 +5524,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{date} : {share} % de valeurs manquantes</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles are finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} tuiles sur {total} sont terminées et conservées : la même exécution, relancée, continue à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles are finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} tuiles sur {total} sont terminées et conservées ; « Reprendre » continue à partir de là.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>Écoulé : {elapsed}</translation>
@@ -5595,6 +5650,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{source}, {sites} lieux, du {start} au {end} ({count} dates)</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>{text} (free on this disk: {size})</source>
+   <translation>{text} (libre sur ce disque : {size})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>{text}; in use: {count}</source>
+   <translation>{text} ; en cours d'utilisation : {count}</translation>
+  </message>
+  <message>
    <location filename="../plugin/installation/install.py" />
    <source>{title}: this step failed and is left out.</source>
    <translation>{title} : cette étape a échoué et est ignorée.</translation>
@@ -5690,7 +5755,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{width} × {height} cellules, {crs}</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>… or file</source>
    <translation>… ou fichier</translation>
@@ -5711,7 +5776,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>… ou mois à venir</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>… or rasters of one date each</source>
    <translation>… ou rasters d'une date chacun</translation>
   </message>
@@ -6172,6 +6237,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Cl&amp;ear…</source>
+   <translation>&amp;Effacer…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Empty = the environment that 'Set up the engine' made</source>
    <translation>Vide = l'environnement créé par « Installer le moteur »</translation>
   </message>
@@ -6202,6 +6272,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Remove what unfinished runs have left, but for those that are going on</source>
+   <translation>Supprimer ce que les exécutions inachevées ont laissé, sauf celles en cours</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>This is no address yet: write it as tcp://host:8786.</source>
    <translation>Ce n'est pas encore une adresse : écrivez-la comme tcp://host:8786.</translation>
   </message>
@@ -6222,8 +6297,8 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
-   <source>Where the engine keeps intermediate files; a fast disk with room is best</source>
-   <translation>Où le moteur garde les fichiers intermédiaires ; un disque rapide avec de la place convient le mieux</translation>
+   <source>Where the engine keeps intermediate files, and finished tiles of runs that were ended; a fast disk with room is best</source>
+   <translation>Où le moteur garde les fichiers intermédiaires et les tuiles terminées des exécutions interrompues ; un disque rapide avec de la place convient le mieux</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6709,8 +6784,18 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Other ways to start</source>
+   <translation>Autres façons de démarrer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>R&amp;un</source>
    <translation>E&amp;xécuter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Start from the beginning instead; finished tiles are removed</source>
+   <translation>Repartir plutôt du début ; les tuiles terminées sont supprimées</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
@@ -6719,8 +6804,8 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
-   <source>Stop the run; nothing half-finished is left</source>
-   <translation>Arrêter l'exécution ; rien d'inachevé n'est laissé</translation>
+   <source>Stop the run; no half-written output is left</source>
+   <translation>Arrêter l'exécution ; aucune sortie à moitié écrite n'est laissée</translation>
   </message>
  </context>
  <context>

@@ -199,7 +199,7 @@
    <translation>&amp;Input</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>&amp;JSON for qgis_process</source>
    <translation>&amp;JSON per qgis_process</translation>
   </message>
@@ -591,7 +591,7 @@
    <translation>Un GeoTIFF multibanda, un cubo NetCDF CF o HDF5, o un file SMAP Level-3 originale.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5.</source>
    <translation>Un GeoTIFF multibanda, un NetCDF CF, o il timeseries.h5 geocodificato di MintPy.</translation>
   </message>
@@ -626,7 +626,7 @@
    <translation>Impossibile caricare un raster di “{parameter}”.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each.</source>
    <translation>Un raster con una banda per acquisizione. Indica un layer, un file, o un elenco di raster di una data ciascuno.</translation>
   </message>
@@ -692,7 +692,7 @@
    <translation>Tutti i file (*)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>All files (*.*)</source>
    <translation>Tutti i file (*.*)</translation>
@@ -748,12 +748,12 @@
    <translation>Tra tutte le celle di un riquadro</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5.</source>
    <translation>Un file scaricato da EGMS (CSV o zip), qualsiasi file di punti, un GeoTIFF multibanda, un NetCDF, o il timeseries.h5 geocodificato di MintPy.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates.</source>
    <translation>Un file scaricato da EGMS (CSV o zip, così com'è), o qualsiasi file di punti: Shapefile, GeoPackage, CSV con coordinate.</translation>
   </message>
@@ -913,6 +913,11 @@
    <location filename="../plugin/processing/products.py" />
    <source>CSV files (*.csv)</source>
    <translation>File CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Cancelled.</source>
+   <translation>Annullato.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -1209,14 +1214,14 @@ Il risultato è un layer di punti con un campo per data di previsione (D20250131
    <translation>Sistema di riferimento delle coordinate, se i dati non lo indicano.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <location filename="../plugin/dialogs/models_dialog.py" />
-   <location filename="../plugin/dialogs/run_dialog.py" />
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Copied to the clipboard.</source>
    <translation>Copiato negli appunti.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>Copied, but a selection lives in this window only: there, all polygons will be used.</source>
    <translation>Copiato, ma una selezione vale solo in questa finestra: altrove saranno usati tutti i poligoni.</translation>
   </message>
@@ -1235,7 +1240,7 @@ Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la
    <translation>Copia anche i beni non esposti; non hanno una posizione nella graduatoria.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out.</source>
    <translation>Correzioni delle date trovate: campo=2020-01-31; altro=2020-02-12. Un campo senza data (campo=) viene escluso.</translation>
   </message>
@@ -1281,12 +1286,12 @@ Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la
    <translation>Data della revisione</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Dates of the bands</source>
    <translation>Date delle bande</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Dates of the fields</source>
    <translation>Date dei campi</translation>
   </message>
@@ -1750,6 +1755,16 @@ Una zona corrisponde alla zona precedente con cui condivide più area; ne riceve
 Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un layer a parte, così che nessuna revisione vada persa. Nessuno dei due input viene modificato. Il motore non serve.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Go on with an unfinished earlier run of the same job</source>
+   <translation>Riprendi un'esecuzione precedente incompleta dello stesso lavoro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles are finished, and kept</source>
+   <translation>Riprendi l'esecuzione interrotta: {done} tasselli su {total} sono finiti e conservati</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Continuare?</translation>
@@ -2035,12 +2050,12 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Ultima data da usare e da riempire, nella forma 2023-12-31. Vuoto = l'ultima</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Layer of points</source>
    <translation>Layer di punti</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Layer of points or raster layer</source>
    <translation>Layer di punti o layer raster</translation>
   </message>
@@ -2441,7 +2456,7 @@ Le zone giudicate in modo diverso vengono elencate, in una tabella e nel log. Ne
    <translation>Nome</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits.</source>
    <translation>NetCDF e HDF5: la variabile che contiene lo spostamento; vuoto = la prima adatta.</translation>
   </message>
@@ -2545,6 +2560,11 @@ Le zone giudicate in modo diverso vengono elencate, in una tabella e nel log. Ne
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>No region is drawn: draw one, or choose the whole layer.</source>
    <translation>Nessuna regione disegnata: disegnane una, oppure scegli tutto il layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>No unfinished runs</source>
+   <translation>Nessuna esecuzione incompleta</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -2679,7 +2699,7 @@ Le zone giudicate in modo diverso vengono elencate, in una tabella e nel log. Ne
    <translation>Un file per data, con la data nel nome; gli stessi tipi che in una cartella.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>One raster per acquisition, on the same grid, with the date in its name.</source>
    <translation>Un raster per acquisizione, sulla stessa griglia, con la data nel nome.</translation>
   </message>
@@ -2834,7 +2854,7 @@ Ogni zona ha un id, l'area e il numero di luoghi, la probabilità massima e medi
    <translation>Dati puntuali (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</source>
    <translation>Dati puntuali (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</translation>
   </message>
@@ -2874,12 +2894,12 @@ Ogni zona ha un id, l'area e il numero di luoghi, la probabilità massima e medi
    <translation>Punti oltre il limite</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file.</source>
    <translation>Punti con un campo per acquisizione, con la sua data come nome (D20200131, 20200131, 2020-01-31). Indica un layer o un file.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters.</source>
    <translation>Punti con un campo per acquisizione, o un raster con una banda per acquisizione. Indica un layer, un file, o un elenco di raster.</translation>
   </message>
@@ -3059,12 +3079,12 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Dati raster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</source>
    <translation>Dati raster (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Raster layer</source>
    <translation>Layer raster</translation>
@@ -3093,6 +3113,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/processing/declare.py" />
    <source>Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS.</source>
    <translation>Raster che non cambiano e i cui valori sono codici, non quantità: copertura del suolo, tipo di suolo, geologia. Qualsiasi griglia e SR.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters too large for memory are computed in tiles, and finished tiles are kept until the run is complete. Ticked: a run that was cancelled or ended by a fault goes on where it was, if input and settings are the same. Not ticked: it starts from the beginning.</source>
+   <translation>I raster troppo grandi per la memoria si calcolano a tasselli, e i tasselli finiti si conservano finché l'esecuzione non è completa. Selezionato: un'esecuzione annullata o interrotta da un errore riprende da dov'era, se dati e impostazioni sono gli stessi. Non selezionato: ricomincia dall'inizio.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -3161,6 +3186,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Rimuovi</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>Remove what unfinished runs have left ({size})? They can then only be started from the beginning.</source>
+   <translation>Rimuovere ciò che le esecuzioni incomplete hanno lasciato ({size})? Potranno poi solo ricominciare dall'inizio.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Removed.</source>
    <translation>Rimosso.</translation>
@@ -3195,6 +3225,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/report/about_page.py" />
    <source>Report made by</source>
    <translation>Report creato da</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Res&amp;ume</source>
+   <translation>Ripr&amp;endi</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
@@ -3446,6 +3481,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Rete a grafo spazio-temporale (STGCN)</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Start from the &amp;beginning</source>
+   <translation>Ricomincia dall'&amp;inizio</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Start of the random numbers used in training: the same number on the same data and device gives the same result again.</source>
    <translation>Inizio dei numeri casuali usati nell'addestramento: lo stesso numero, con gli stessi dati e dispositivo, dà di nuovo lo stesso risultato.</translation>
@@ -3526,7 +3566,7 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>L'intervallo all'80 % ha contenuto una frazione di {inner} delle osservazioni, quello al 95 % di {outer}.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>The GroundCast algorithms are not loaded.</source>
    <translation>Gli algoritmi di GroundCast non sono caricati.</translation>
   </message>
@@ -3602,7 +3642,7 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>La data di “{name}” non è una data.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found.</source>
    <translation>La data di ogni banda (o raster dell'elenco) in ordine, separate da virgole: 2020-01-03, 2020-01-15. Solo se non trovate.</translation>
   </message>
@@ -3713,6 +3753,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/processing/train_imputation.py" />
    <source>The file that keeps the model.</source>
    <translation>Il file che conserva il modello.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>The finished tiles cannot be used again: what the method learned, or the temporary export of the input, is gone.</source>
+   <translation>I tasselli finiti non si possono riusare: ciò che il metodo ha imparato, o l'esportazione temporanea dei dati, non c'è più.</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -4340,6 +4385,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>Scrivi le date da prevedere, nella forma 2025-01-31; 2025-02-28.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>Unfinished runs: {count}, {size}</source>
+   <translation>Esecuzioni incomplete: {count}, {size}</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/subject.py" />
    <source>Unit of the soil moisture; needed only if the source does not state it</source>
    <translation>Unità dell'umidità del suolo; serve solo se la sorgente non la indica</translation>
@@ -4422,7 +4472,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>Valori relativi a {place}.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Variable</source>
    <translation>Variabile</translation>
   </message>
@@ -4762,11 +4812,6 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/layers/sample_tile.py" />
    <source>away or down</source>
    <translation>in allontanamento o verso il basso</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <source>chosen by the engine</source>
-   <translation>scelta dal motore</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
@@ -5147,7 +5192,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>processore</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>qgis_process &amp;command</source>
    <translation>&amp;Comando qgis_process</translation>
   </message>
@@ -5479,6 +5524,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{date}: {share} % mancante</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles are finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} tasselli su {total} sono finiti e conservati: la stessa esecuzione, avviata di nuovo, continua da lì.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles are finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} tasselli su {total} sono finiti e conservati; «Riprendi» continua da lì.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} trascorsi</translation>
@@ -5595,6 +5650,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{source}, {sites} luoghi, dal {start} al {end} ({count} date)</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>{text} (free on this disk: {size})</source>
+   <translation>{text} (liberi su questo disco: {size})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>{text}; in use: {count}</source>
+   <translation>{text}; in uso: {count}</translation>
+  </message>
+  <message>
    <location filename="../plugin/installation/install.py" />
    <source>{title}: this step failed and is left out.</source>
    <translation>{title}: questo passo non è riuscito e viene saltato.</translation>
@@ -5690,7 +5755,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{width} × {height} celle, {crs}</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>… or file</source>
    <translation>… o file</translation>
@@ -5711,7 +5776,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>… o mesi futuri</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>… or rasters of one date each</source>
    <translation>… o raster di una data ciascuno</translation>
   </message>
@@ -6172,6 +6237,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Cl&amp;ear…</source>
+   <translation>S&amp;vuota…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Empty = the environment that 'Set up the engine' made</source>
    <translation>Vuoto = l'ambiente creato da “Configura il motore”</translation>
   </message>
@@ -6202,6 +6272,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Remove what unfinished runs have left, but for those that are going on</source>
+   <translation>Rimuovi ciò che le esecuzioni incomplete hanno lasciato, tranne quelle in corso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>This is no address yet: write it as tcp://host:8786.</source>
    <translation>Non è ancora un indirizzo: scrivilo come tcp://host:8786.</translation>
   </message>
@@ -6222,8 +6297,8 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
-   <source>Where the engine keeps intermediate files; a fast disk with room is best</source>
-   <translation>Dove il motore tiene i file intermedi; meglio un disco veloce con spazio</translation>
+   <source>Where the engine keeps intermediate files, and finished tiles of runs that were ended; a fast disk with room is best</source>
+   <translation>Dove il motore tiene i file intermedi e i tasselli finiti delle esecuzioni interrotte; meglio un disco veloce con spazio</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6709,8 +6784,18 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Other ways to start</source>
+   <translation>Altri modi di avviare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>R&amp;un</source>
    <translation>&amp;Esegui</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Start from the beginning instead; finished tiles are removed</source>
+   <translation>Ricomincia invece dall'inizio; i tasselli finiti vengono rimossi</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
@@ -6719,8 +6804,8 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
-   <source>Stop the run; nothing half-finished is left</source>
-   <translation>Ferma l'esecuzione; non resta nulla di incompleto</translation>
+   <source>Stop the run; no half-written output is left</source>
+   <translation>Ferma l'esecuzione; non resta alcun risultato scritto a metà</translation>
   </message>
  </context>
  <context>

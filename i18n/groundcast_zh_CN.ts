@@ -199,7 +199,7 @@
    <translation>输入(&amp;I)</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>&amp;JSON for qgis_process</source>
    <translation>用于 qgis_process 的 JSON(&amp;J)</translation>
   </message>
@@ -591,7 +591,7 @@
    <translation>多波段 GeoTIFF、CF NetCDF 或 HDF5 数据立方体，或一个原始 SMAP Level-3 文件。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>A multi-band GeoTIFF, a CF NetCDF, or MintPy's geocoded timeseries.h5.</source>
    <translation>多波段 GeoTIFF、CF NetCDF，或 MintPy 的地理编码文件 timeseries.h5。</translation>
   </message>
@@ -626,7 +626,7 @@
    <translation>无法加载“{parameter}”的一个栅格。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>A raster with one band per acquisition. Give a layer, a file, or a list of rasters with one date each.</source>
    <translation>每次成像一个波段的栅格。请给出图层、文件，或每个日期一个栅格的列表。</translation>
   </message>
@@ -692,7 +692,7 @@
    <translation>所有文件 (*)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>All files (*.*)</source>
    <translation>所有文件 (*.*)</translation>
@@ -748,12 +748,12 @@
    <translation>在分块的所有像元之间</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>An EGMS download (CSV or zip), any file of points, a multi-band GeoTIFF, NetCDF, or MintPy's geocoded timeseries.h5.</source>
    <translation>EGMS 下载文件（CSV 或 zip）、任意点文件、多波段 GeoTIFF、NetCDF，或 MintPy 的地理编码文件 timeseries.h5。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>An EGMS download (CSV or zip, as it is), or any file of points: Shapefile, GeoPackage, CSV with coordinates.</source>
    <translation>EGMS 下载文件（CSV 或 zip，保持原样），或任意点文件：Shapefile、GeoPackage、带坐标的 CSV。</translation>
   </message>
@@ -913,6 +913,11 @@
    <location filename="../plugin/processing/products.py" />
    <source>CSV files (*.csv)</source>
    <translation>CSV 文件 (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.py" />
+   <source>Cancelled.</source>
+   <translation>已取消。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.py" />
@@ -1209,14 +1214,14 @@ The result is a layer of points with a field per forecast date (D20250131, and i
    <translation>坐标参照系，在数据未说明时填写。</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <location filename="../plugin/dialogs/models_dialog.py" />
-   <location filename="../plugin/dialogs/run_dialog.py" />
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Copied to the clipboard.</source>
    <translation>已复制到剪贴板。</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>Copied, but a selection lives in this window only: there, all polygons will be used.</source>
    <translation>已复制，但选择集只存在于此窗口中：在别处运行时将使用所有多边形。</translation>
   </message>
@@ -1235,7 +1240,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
    <translation>也复制未暴露的承灾体；它们没有排名。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Corrections of the dates found: field=2020-01-31; other=2020-02-12. A field without a date (field=) is left out.</source>
    <translation>更正识别出的日期：field=2020-01-31; other=2020-02-12。没有日期的字段（field=）将被排除。</translation>
   </message>
@@ -1281,12 +1286,12 @@ Each has the id, class, probability, greatest predicted displacement and first d
    <translation>审核日期</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Dates of the bands</source>
    <translation>波段日期</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Dates of the fields</source>
    <translation>字段日期</translation>
   </message>
@@ -1750,6 +1755,16 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
 如有需要，已完全消失的先前危险区会写入单独的图层，这样不会丢失任何审核结果。两个输入均不改动。不需要引擎。</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Go on with an unfinished earlier run of the same job</source>
+   <translation>继续同一任务先前未完成的运行</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles are finished, and kept</source>
+   <translation>继续被中断的运行：{total} 个图块中已完成并保留 {done} 个</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>是否继续？</translation>
@@ -2035,12 +2050,12 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>使用和填补的最晚日期，例如 2023-12-31。留空 = 最后一个日期</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Layer of points</source>
    <translation>点图层</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Layer of points or raster layer</source>
    <translation>点图层或栅格图层</translation>
   </message>
@@ -2441,7 +2456,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <translation>名称</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>NetCDF and HDF5: the variable that holds the displacement; empty = the first that suits.</source>
    <translation>NetCDF 和 HDF5：存放位移的变量；留空 = 第一个合适的变量。</translation>
   </message>
@@ -2545,6 +2560,11 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>No region is drawn: draw one, or choose the whole layer.</source>
    <translation>尚未绘制区域：请绘制一个，或选择整个图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>No unfinished runs</source>
+   <translation>没有未完成的运行</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -2679,7 +2699,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <translation>每个日期一个文件，名称中含日期；文件类型与文件夹中的相同。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>One raster per acquisition, on the same grid, with the date in its name.</source>
    <translation>每次成像一个栅格，格网相同，名称中含日期。</translation>
   </message>
@@ -2834,7 +2854,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
    <translation>点数据 (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Point data (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</source>
    <translation>点数据 (*.csv *.zip *.shp *.gpkg *.geojson *.fgb *.txt *.parquet)</translation>
   </message>
@@ -2874,12 +2894,12 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
    <translation>超限点数</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Points with one field per acquisition, named after its date (D20200131, 20200131, 2020-01-31). Give a layer or a file.</source>
    <translation>点数据，每次成像一个字段，以其日期命名（D20200131、20200131、2020-01-31）。请给出图层或文件。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Points with one field per acquisition, or a raster with one band per acquisition. Give a layer, a file, or a list of rasters.</source>
    <translation>每次成像一个字段的点，或每次成像一个波段的栅格。请给出图层、文件或栅格列表。</translation>
   </message>
@@ -3059,12 +3079,12 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>栅格数据 (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.hdf5 *.vrt *.img)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Raster data (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</source>
    <translation>栅格数据 (*.tif *.tiff *.nc *.nc4 *.h5 *.he5 *.vrt *.img)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Raster layer</source>
    <translation>栅格图层</translation>
@@ -3093,6 +3113,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/processing/declare.py" />
    <source>Rasters that do not change and whose values are codes, not amounts: land cover, soil type, geology. Any grid and CRS.</source>
    <translation>不随时间变化、值为代码而非数量的栅格：土地覆盖、土壤类型、地质。格网和坐标参照系不限。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/declare.py" />
+   <source>Rasters too large for memory are computed in tiles, and finished tiles are kept until the run is complete. Ticked: a run that was cancelled or ended by a fault goes on where it was, if input and settings are the same. Not ticked: it starts from the beginning.</source>
+   <translation>内存容纳不下的栅格按图块计算，已完成的图块会保留到运行完成为止。勾选：被取消或因故障中断的运行，在输入和设置相同时从中断处继续。不勾选：从头开始。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -3161,6 +3186,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>移除</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>Remove what unfinished runs have left ({size})? They can then only be started from the beginning.</source>
+   <translation>删除未完成的运行留下的内容（{size}）？之后它们只能从头开始。</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Removed.</source>
    <translation>已移除。</translation>
@@ -3195,6 +3225,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/report/about_page.py" />
    <source>Report made by</source>
    <translation>报告生成软件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Res&amp;ume</source>
+   <translation>继续(&amp;U)</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
@@ -3446,6 +3481,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>时空图网络 (STGCN)</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Start from the &amp;beginning</source>
+   <translation>从头开始(&amp;B)</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Start of the random numbers used in training: the same number on the same data and device gives the same result again.</source>
    <translation>训练所用随机数的起点：在相同数据和设备上，相同的数字得到相同的结果。</translation>
@@ -3526,7 +3566,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>观测值落在 80 % 区间内的比例为 {inner}，落在 95 % 区间内的比例为 {outer}。</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>The GroundCast algorithms are not loaded.</source>
    <translation>GroundCast 算法未加载。</translation>
   </message>
@@ -3602,7 +3642,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>“{name}”的日期不是有效日期。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>The date of each band (or listed raster) in order, separated by commas: 2020-01-03, 2020-01-15. Only if not found.</source>
    <translation>每个波段（或列出的栅格）的日期，按顺序以逗号分隔：2020-01-03, 2020-01-15。仅在未能识别时需要。</translation>
   </message>
@@ -3713,6 +3753,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/processing/train_imputation.py" />
    <source>The file that keeps the model.</source>
    <translation>保存模型的文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>The finished tiles cannot be used again: what the method learned, or the temporary export of the input, is gone.</source>
+   <translation>已完成的图块无法再次使用：方法学到的内容或输入的临时导出已不存在。</translation>
   </message>
   <message>
    <location filename="../plugin/installation/install.py" />
@@ -4340,6 +4385,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>请输入要预报的日期，例如 2025-01-31; 2025-02-28。</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>Unfinished runs: {count}, {size}</source>
+   <translation>未完成的运行：{count}，{size}</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/subject.py" />
    <source>Unit of the soil moisture; needed only if the source does not state it</source>
    <translation>土壤水分的单位；仅在数据源未说明时需要</translation>
@@ -4422,7 +4472,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>数值相对于 {place}。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>Variable</source>
    <translation>变量</translation>
   </message>
@@ -4762,11 +4812,6 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/layers/sample_tile.py" />
    <source>away or down</source>
    <translation>远离或向下</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <source>chosen by the engine</source>
-   <translation>由引擎选择</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
@@ -5147,7 +5192,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>处理器</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/run_dialog.py" />
+   <location filename="../plugin/dialogs/copy_menu.py" />
    <source>qgis_process &amp;command</source>
    <translation>qgis_process 命令(&amp;C)</translation>
   </message>
@@ -5479,6 +5524,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{date}：缺失 {share} %</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles are finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{total} 个图块中已完成并保留 {done} 个：再次启动同一运行将从那里继续。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles are finished and kept; 'Resume' goes on from there.</source>
+   <translation>{total} 个图块中已完成并保留 {done} 个；“继续”将从那里接着运行。</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>已用 {elapsed}</translation>
@@ -5595,6 +5650,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{source}，{sites} 个位置，{start} 至 {end}（{count} 个日期）</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>{text} (free on this disk: {size})</source>
+   <translation>{text}（此磁盘可用空间：{size}）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/cache_view.py" />
+   <source>{text}; in use: {count}</source>
+   <translation>{text}；使用中：{count}</translation>
+  </message>
+  <message>
    <location filename="../plugin/installation/install.py" />
    <source>{title}: this step failed and is left out.</source>
    <translation>{title}：此步骤失败，已跳过。</translation>
@@ -5690,7 +5755,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{width} × {height} 个像元，{crs}</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>… or file</source>
    <translation>… 或文件</translation>
@@ -5711,7 +5776,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>… 或预报月数</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/processing/declare_inputs.py" />
    <source>… or rasters of one date each</source>
    <translation>… 或单日期栅格</translation>
   </message>
@@ -6172,6 +6237,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Cl&amp;ear…</source>
+   <translation>清除(&amp;E)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Empty = the environment that 'Set up the engine' made</source>
    <translation>留空 = 由“安装引擎”创建的环境</translation>
   </message>
@@ -6202,6 +6272,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Remove what unfinished runs have left, but for those that are going on</source>
+   <translation>删除未完成的运行留下的内容，正在进行的运行除外</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>This is no address yet: write it as tcp://host:8786.</source>
    <translation>这还不是地址：请写成 tcp://host:8786。</translation>
   </message>
@@ -6222,8 +6297,8 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
-   <source>Where the engine keeps intermediate files; a fast disk with room is best</source>
-   <translation>引擎存放中间文件的位置；最好是空间充足的快速磁盘</translation>
+   <source>Where the engine keeps intermediate files, and finished tiles of runs that were ended; a fast disk with room is best</source>
+   <translation>引擎存放中间文件和被中断运行的已完成图块的位置；最好是空间充足的快速磁盘</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6709,8 +6784,18 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Other ways to start</source>
+   <translation>其他启动方式</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>R&amp;un</source>
    <translation>运行(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Start from the beginning instead; finished tiles are removed</source>
+   <translation>改为从头开始；已完成的图块将被删除</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
@@ -6719,8 +6804,8 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
-   <source>Stop the run; nothing half-finished is left</source>
-   <translation>停止运行；不留下未完成的结果</translation>
+   <source>Stop the run; no half-written output is left</source>
+   <translation>停止运行；不留下写到一半的输出</translation>
   </message>
  </context>
  <context>

@@ -39,6 +39,10 @@ class Session:
         """A progress function for the part of the run from ``start`` to ``stop``."""
         return lambda fraction, stage: self.progress(start + (stop - start) * fraction, stage)
 
+    def count(self, done: int, tiles: int, kept: bool) -> None:
+        """Report how many of the ``tiles`` of a run are finished; ``kept`` = a later run of the same job can go on with them."""
+        self.emit(events.Metric("tiles", tiles, {"done": done, "kept": kept}))
+
     def say(self, text: str) -> None:
         """A line for the log panel."""
         self.emit(events.Message(text))

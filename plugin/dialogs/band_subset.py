@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
+import xml.etree.ElementTree as ElementTree  # nosec B405
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
+from ..toolbelt import preferences
 from ..toolbelt.gdal_files import opened
 
 
@@ -31,6 +34,37 @@ def without_bands(
     if dataset is None or dataset.RasterCount <= max(left_out):
         return {}
     bands = [band for band in range(1, dataset.RasterCount + 1) if band - 1 not in left_out]
-    path = QgsProcessingUtils.generateTempFilename("bands.vrt")
-    gdal.Translate(path, dataset, options=gdal.TranslateOptions(format="VRT", bandList=bands)).FlushCache()
-    return {"INPUT": None, "FILE": path}
+    made = gdal.Translate("", dataset, options=gdal.TranslateOptions(format="VRT", bandList=bands))
+    return {"INPUT": None, "FILE": _kept(_unseen(made.GetMetadata("xml:VRT")[0]), dataset.GetFileList() or ())}
+
+
+def _unseen(text: str) -> str:
+    """Leave out of a virtual raster what showing it adds: statistics and histograms."""
+    root = ElementTree.fromstring(text)  # noqa: S314  # nosec B314 (just written by GDAL)
+    for band in root.iter("VRTRasterBand"):
+        for part in [*band.findall("Metadata"), *band.findall("Histograms")]:
+            for item in [item for item in part if item.get("key", "").startswith("STATISTICS_") or part.tag == "Histograms"]:
+                part.remove(item)
+            if len(part) == 0:
+                band.remove(part)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _kept(text: str, files: Iterable[str]) -> str:
+    """Write a virtual raster to a file and return its path.
+
+    The same bands of the same files have the same path, and the file is written once: else the engine would take the same run, started again, for
+    another one, and not go on where it was ended. Its name tells the files' sizes and times too, which the virtual raster itself does not.
+    """
+    data = [Path(path) for path in files if Path(path).is_file() and not path.endswith(".aux.xml")]
+    facts = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in data]
+    name = hashlib.sha256(repr((text, facts)).encode()).hexdigest()[:20]
+    path = preferences.read().cache_folder / "inputs" / f"bands_{name}.vrt"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+    except OSError:  # another one each time is better than none
+        path = Path(QgsProcessingUtils.generateTempFilename("bands.vrt"))
+        path.write_text(text, encoding="utf-8")
+    return str(path)

@@ -17,6 +17,7 @@ from ..toolbelt import preferences
 from ..toolbelt.help_page import explain_with
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
+from .cache_view import CacheView
 from .method import DEVICES
 
 _ADDRESS = r"[A-Za-z][A-Za-z0-9+.-]*://[^\s/]+:[0-9]{1,5}"
@@ -43,13 +44,14 @@ class OptionsPage(QgsOptionsPageWidget):
         for box in (form.folderBox, form.cacheBox):
             box.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         form.folderBox.lineEdit().setPlaceholderText(str(preferences.Preferences().models_folder))
-        form.cacheBox.lineEdit().setPlaceholderText(tr("chosen by the engine"))
+        form.cacheBox.lineEdit().setPlaceholderText(str(preferences.Preferences().cache_folder))
         for name, text in zip(DEVICES, (tr("Automatic"), tr("Processor (cpu)"), tr("NVIDIA or AMD GPU (cuda)"), tr("Apple GPU (mps)"))):
             form.deviceCombo.addItem(text, name)
         _add_methods(form.forecastCombo, methods.MAIN, methods.METHOD_WORDS)
         _add_methods(form.imputationCombo, imputers.MAIN, imputers.IMPUTER_WORDS)
         form.clusterEdit.setValidator(QRegularExpressionValidator(QRegularExpression(_ADDRESS), form.clusterEdit))
         form.clusterEdit.textChanged.connect(self._judge)
+        self.cache = CacheView(form)
 
     def _show(self, found: preferences.Preferences) -> None:
         form = self.form
@@ -65,6 +67,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.pythonBox.setFilePath(str(QgsSettings().value(interpreter.SETTING, "") or ""))
         form.stateLabel.setText(interpreter.describe())
         self._judge()
+        self.cache.look()
 
     def _judge(self, *_: Any) -> None:
         """Say when the address of the cluster is none; a run would refuse it."""

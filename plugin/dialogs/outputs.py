@@ -72,6 +72,10 @@ class OutputsWidget(QWidget):
         values["TABLE"] = values["TABLE"] or QgsProcessing.TEMPORARY_OUTPUT
         return values
 
+    def identity(self) -> dict[str, Any]:
+        """Return what is to be written, wherever that goes."""
+        return {key: value if key in ("CELL_SIZE", "FILL") else value is not None for key, value in self.parameters("").items()}
+
     def state(self) -> dict[str, Any]:
         """Return what to remember."""
         boxes = {name: getattr(self, name).isChecked() for name in (*self.subject.rasters, *_DOCUMENTS, "gridBox")}

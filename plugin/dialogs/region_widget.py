@@ -91,6 +91,15 @@ class RegionWidget(QWidget):
             return {"REGION": QgsProcessingFeatureSourceDefinition(name, True) if self.selectedBox.isChecked() else name}
         return {}
 
+    def identity(self) -> Any:
+        """Return what tells this region from another; nothing is written."""
+        if self.drawnButton.isChecked():
+            return [self.drawn.asWkt(), self.drawn_crs.toWkt()]
+        layer = self.layerBox.currentLayer()
+        if self.layerButton.isChecked() and layer is not None:
+            return [layer.id(), sorted(layer.selectedFeatureIds()) if self.selectedBox.isChecked() else "all"]
+        return {} if self.layerButton.isChecked() else self.parameters()
+
     def clear(self) -> None:
         """Take what was drawn off the map."""
         if self._band is not None:

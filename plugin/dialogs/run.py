@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..runtime.tiles import Tiles
 from ..toolbelt.i18n import tr
 from ..toolbelt.log import WARNING, log
 from .past_runs import remember_run
@@ -49,6 +50,7 @@ class RunFeedback(QgsProcessingFeedback):
 
     staged = pyqtSignal(str)
     written = pyqtSignal(str)
+    counted = pyqtSignal(object)
 
     def __init__(self) -> None:
         """Without QGIS's own logging of the same lines."""
@@ -81,6 +83,10 @@ class RunFeedback(QgsProcessingFeedback):
         """Report a line."""
         self.written.emit(info)
 
+    def count_tiles(self, tiles: Tiles) -> None:
+        """Report how many tiles are finished."""
+        self.counted.emit(tiles)
+
     def pushDebugInfo(self, info: str) -> None:
         """Keep the engine's own log out of the dialog; it is in the log panel."""
         log(info)
@@ -92,6 +98,7 @@ class AlgorithmRun(QObject):
     progressed = pyqtSignal(float)
     staged = pyqtSignal(str)
     written = pyqtSignal(str)
+    counted = pyqtSignal(object)
     ended = pyqtSignal(object)
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
@@ -145,12 +152,13 @@ class AlgorithmRun(QObject):
         feedback.progressChanged.connect(self.progressed)
         feedback.staged.connect(self.staged)
         feedback.written.connect(self.written)
+        feedback.counted.connect(self.counted)
 
     def _executed(self, successful: bool, results: dict[str, Any]) -> None:
         feedback, context = self.feedback, self.context
         assert feedback is not None  # nosec B101 (an invariant)
         assert context is not None  # nosec B101 (an invariant)
-        self._task = None
+        self._task, self.context = None, None  # it holds layers, which must not outlive QGIS
         if feedback.isCanceled():
             self.ended.emit(RunResult("cancelled"))
         elif not successful:

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ...engine.job import QUALITIES
 from ..about import NAME
@@ -19,6 +19,7 @@ from ..toolbelt.i18n import tr
 from ..toolbelt.paths import icon, load_ui
 from ..toolbelt.settings import recall, remember
 from .band_subset import without_bands
+from .copy_menu import copy_menu
 from .covariates import Covariates
 from .dates_table import DatesTable
 from .dialog_parts import ask_keep_or_stop, message, page, with_button, zoom_to
@@ -26,12 +27,12 @@ from .input_group import InputGroup
 from .inspection import Inspection
 from .method import DEVICES, MethodWidget
 from .outputs import FILLS, OutputsWidget
-from .past_runs import as_command, as_json
 from .region_widget import RegionWidget
-from .run import AlgorithmRun, RunResult, fitted
+from .run import AlgorithmRun, RunResult
 from .run_page import RunPage
 from .run_panel import RunPanel
 from .subject import Subject
+from .unfinished import Unfinished, settings_of
 from .verdict import details
 
 #: Parts that use whatever height there is.
@@ -90,28 +91,33 @@ class RunDialog(QDialog):
         holder = QVBoxLayout(self.panelHolder)
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addWidget(self.panel)
-        order = (self.page.logEdit, self.helpButton, self.copyButton, self.runButton, self.cancelButton, self.closeButton)
+        order = (
+            self.page.logEdit, self.helpButton, self.copyButton, self.runButton, self.moreButton, self.cancelButton, self.closeButton,
+        )  # fmt: skip
         for before, after in zip(order, order[1:]):  # below the pages, which were made after them
             self.setTabOrder(before, after)
         for name, tip in subject.tips.items():
             self.findChild(QWidget, name).setToolTip(tip)
-        menu = QMenu(self)
-        menu.addAction(tr("qgis_process &command"), lambda: self._copy(as_command))
-        menu.addAction(tr("&JSON for qgis_process"), lambda: self._copy(lambda _, values: as_json(values)))
-        self.copyButton.setMenu(menu)
+        self.copyButton.setMenu(copy_menu(self))
+        self.unfinished = Unfinished(self.runButton, self.moreButton, lambda: settings_of(self), lambda: self.start(fresh=True))
 
     def _connect(self) -> None:
         self.input.inspected.connect(self._inspected)
         self.region.drawing.connect(self._step_aside)
-        self.runButton.clicked.connect(self.start)
+        self.runButton.clicked.connect(lambda: self.start())
         self.cancelButton.clicked.connect(self.stop)
         self.closeButton.clicked.connect(self.close)
         explain_with(self, self.subject.picture)
         self.run.progressed.connect(self.panel.set_percent)
         self.run.staged.connect(self.panel.set_stage)
         self.run.written.connect(self.page.write)
+        self.run.counted.connect(self.unfinished.count)
         self.run.ended.connect(self._ended)
         self.page.followed.connect(self._follow)
+
+    def widgets(self) -> list[QWidget]:
+        """Return the parts of all pages but the run's."""
+        return [widget for _, widgets in self._pages for widget in widgets]
 
     def problem(self) -> str:
         """Say what keeps the run from starting, and show its page; empty if nothing does."""
@@ -129,7 +135,7 @@ class RunDialog(QDialog):
     def parameters(self) -> dict[str, Any]:
         """Return the parameters of :meth:`algorithm`; choices by name, outputs by path or as temporary."""
         values: dict[str, Any] = {}
-        for widget in (widget for _, widgets in self._pages for widget in widgets):
+        for widget in self.widgets():
             if widget is not self.outputs and hasattr(widget, "parameters"):
                 values.update(widget.parameters())
         values.update(self.outputs.parameters(self.input.title))
@@ -141,21 +147,23 @@ class RunDialog(QDialog):
         """Return what the options of the algorithm's choices are called, in their order."""
         return {"METHOD": self.subject.methods, "MASKS": self.subject.masks, "DEVICE": DEVICES, "FILL": FILLS, "QUALITY": QUALITIES}
 
-    def start(self) -> None:
-        """Check, remember, and run in the background."""
+    def start(self, fresh: bool = False) -> None:
+        """Check, remember, and run in the background; ``fresh`` = not going on with what an earlier run has left."""
         if self.run.running:
             return
         self.messageBar.clearWidgets()
         problem = self.problem()
         if problem:
-            self._say(problem, Qgis.MessageLevel.Warning)
+            self.say(problem, Qgis.MessageLevel.Warning)
             return
         self._remember()
         self.page.begin()
-        problem = self.run.start(self.algorithm(), self.parameters(), self.choices())
+        values = {**self.parameters(), **({"RESUME": False} if fresh else {})}
+        problem = self.run.start(self.algorithm(), values, self.choices())
         if problem:
-            self._say(problem, Qgis.MessageLevel.Critical, offer=find() is None)
+            self.say(problem, Qgis.MessageLevel.Critical, offer=find() is None)
             return
+        self.unfinished.begin(fresh)
         self.panel.begin()
         self._set_running(True)
         self.tabs.setCurrentWidget(self.tabs.widget(self.tabs.count() - 1))
@@ -225,6 +233,7 @@ class RunDialog(QDialog):
     def _ended(self, result: RunResult) -> None:
         self._result = result
         self._set_running(False)
+        kept = self.unfinished.end(result.state == "done")
         if result.state == "done":
             self.panel.end(tr("Done."), True)
             line = self.verdict(result.summary)
@@ -232,13 +241,16 @@ class RunDialog(QDialog):
             self.page.show_verdict(line, details(result.summary), bool(self._path("REPORT")), not self.outputs.temporaryButton.isChecked())
             self._tell_elsewhere(line, Qgis.MessageLevel.Success)
         elif result.state == "cancelled":
-            self.panel.end(tr("Cancelled; nothing was written."), False)
+            self.panel.end(tr("Cancelled.") if kept else tr("Cancelled; nothing was written."), False)
+            if kept:
+                self.say(kept, Qgis.MessageLevel.Info)
         else:
             self.panel.end(tr("Failed."), False)
-            self._say(result.problem, Qgis.MessageLevel.Critical)
-            self._tell_elsewhere(result.problem, Qgis.MessageLevel.Critical)
+            problem = f"{result.problem} {kept}".strip()
+            self.say(problem, Qgis.MessageLevel.Critical)
+            self._tell_elsewhere(problem, Qgis.MessageLevel.Critical)
 
-    def _say(self, text: str, level: Qgis.MessageLevel, offer: bool = False) -> None:
+    def say(self, text: str, level: Qgis.MessageLevel, offer: bool = False) -> None:
         """Say it in the message bar; ``offer`` = with the way to the engine's set-up."""
         self.said = text
         widget = message(text)
@@ -261,19 +273,6 @@ class RunDialog(QDialog):
     def _path(self, key: str) -> str:
         path = str(self._result.outputs.get(key) or "")
         return path if path and Path(path).exists() else ""
-
-    def _copy(self, write: Any) -> None:
-        problem = self.problem()
-        algorithm = QgsApplication.processingRegistry().algorithmById(self.algorithm())
-        if problem or algorithm is None:
-            self._say(problem or tr("The GroundCast algorithms are not loaded."), Qgis.MessageLevel.Warning)
-            return
-        values = fitted(algorithm, self.parameters(), self.choices())
-        QgsApplication.clipboard().setText(write(self.algorithm(), values))
-        if getattr(values.get("REGION"), "selectedFeaturesOnly", False):
-            self._say(tr("Copied, but a selection lives in this window only: there, all polygons will be used."), Qgis.MessageLevel.Warning)
-        else:
-            self.messageBar.pushMessage("", tr("Copied to the clipboard."), Qgis.MessageLevel.Success, 3)
 
     def _ask(self) -> str:
         return ask_keep_or_stop(self)

@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -141,6 +142,10 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> None:
         """Add a choice; its value is the option's number."""
         self.add(QgsProcessingParameterEnum(name, text, list(options), many, default, True), about, advanced)
+
+    def add_flag(self, name: str, text: str, about: str, default: bool, advanced: bool = False) -> None:
+        """Add a yes or no."""
+        self.add(QgsProcessingParameterBoolean(name, text, default, True), about, advanced)
 
     def add_crs(self, name: str, text: str, about: str, advanced: bool = False) -> None:
         """Add a coordinate reference system."""

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext
 
 from ...engine.job import PEER_METHODS
 from ..toolbelt.i18n import tr
-from . import declare, products
+from . import declare, declare_inputs, products
 from .engine_algorithm import EngineAlgorithm
 from .methods import MAIN, METHOD_WORDS
 
@@ -44,7 +44,7 @@ class BacktestForecast(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""
-        declare.add_any_inputs(self)
+        declare_inputs.add_any_inputs(self)
         declare.add_region_and_period(self)
         declare.add_covariates(self)
         declare.add_methods(self, CHOICES, METHOD_WORDS)

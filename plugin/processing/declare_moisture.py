@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...engine.job import MASKS, PEER_IMPUTERS, QUALITIES
 from ..toolbelt.i18n import tr
-from . import declare
+from . import declare, declare_inputs
 from .algorithm import Algorithm
 from .imputers import IMPUTER_WORDS, MAIN, MASK_WORDS
 
@@ -38,7 +38,7 @@ def add_station_inputs(algorithm: Algorithm) -> None:
         tr("Any file of points with one field per date: GeoPackage, Shapefile, CSV with coordinates."),
         tr("Point data (*.csv *.shp *.gpkg *.geojson *.fgb *.parquet)") + ";;" + tr("All files (*.*)"),
     )
-    declare.add_field_dates(algorithm)
+    declare_inputs.add_field_dates(algorithm)
 
 
 def add_any_inputs(algorithm: Algorithm) -> None:
@@ -55,7 +55,7 @@ def add_any_inputs(algorithm: Algorithm) -> None:
         tr("All files (*.*)"),
     )
     _add_lists(algorithm)
-    declare.add_field_dates(algorithm)
+    declare_inputs.add_field_dates(algorithm)
 
 
 def _add_lists(algorithm: Algorithm) -> None:
@@ -67,7 +67,7 @@ def _add_lists(algorithm: Algorithm) -> None:
     algorithm.add_files(
         "FILES", tr("… or files of one date each"), tr("One file per date, with the date in its name; the same kinds as in a folder.")
     )
-    declare.add_band_dates(
+    declare_inputs.add_band_dates(
         algorithm, tr("NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.")
     )
     add_quality(algorithm)

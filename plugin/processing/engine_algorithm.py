@@ -88,7 +88,7 @@ class EngineAlgorithm(Algorithm):
         try:
             with tempfile.TemporaryDirectory(prefix="groundcast-") as folder:
                 job = plan.job(Path(folder), {KEYS[name]: path for name, path in paths.items()}, feedback)
-                outcome = run_job(job, feedback)
+                outcome = run_job(job, feedback, repeatable=not plan.exported)
         except (InputError, EngineError) as error:
             raise QgsProcessingException(str(error)) from None
         except JobError as error:

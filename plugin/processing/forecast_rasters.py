@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext
 
 from ...engine.job import PEER_METHODS
 from ..toolbelt.i18n import tr
-from . import declare, products
+from . import declare, declare_inputs, products
 from .engine_algorithm import EngineAlgorithm
 from .methods import MAIN
 
@@ -41,7 +41,7 @@ class ForecastRasters(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""
-        declare.add_raster_inputs(self)
+        declare_inputs.add_raster_inputs(self)
         declare.add_region_and_period(self)
         declare.add_covariates(self)
         declare.add_method(self)
@@ -51,6 +51,7 @@ class ForecastRasters(EngineAlgorithm):
         declare.add_minutes(self)
         declare.add_engine(self)
         declare.add_nodata(self)
+        declare.add_resume(self)
         products.add_rasters(self, default=True)
         products.add_documents(self, table=False)
         products.add_embedding(self)

@@ -48,6 +48,7 @@ class ImputeRasters(MoistureAlgorithm):
         add_method(self)
         declare.add_trained_model(self, model_help())
         self.add_end()
+        declare.add_resume(self)
         filled_products.add_rasters(self)
         products.add_documents(self, table=False)
         filled_products.add_numbers(self)

@@ -53,9 +53,15 @@ class Plan:
     memory_gb: float = 0.0
     cache: str = ""
     cluster: str = ""
+    resume: bool = True
     seed: int = 0
     known_dates: tuple[date, ...] = ()
     points: Optional[bool] = None
+
+    @property
+    def exported(self) -> bool:
+        """Whether the input is written to a temporary file, so that every run has another one."""
+        return self.source.snapshot is not None
 
     def job(self, folder: Path, outputs: Mapping[str, str], feedback: Optional[QgsFeedback] = None) -> Job:
         """Return the checked job, everything exported to ``folder``; touches no layer.
@@ -99,6 +105,7 @@ class Plan:
             memory_gb=self.memory_gb,
             cache=self.cache,
             cluster=self.cluster,
+            resume=self.resume,
             seed=self.seed,
         )
 

@@ -55,6 +55,7 @@ class Reading:
             device=_device(DEVICES[values.choice("DEVICE")], wishes),
             cluster=wishes.cluster,
             **wishes.limits,
+            resume=not values.has("RESUME") or values.flag("RESUME"),
             seed=values.choice("SEED"),
             known_dates=given.days,
             points=given.points,

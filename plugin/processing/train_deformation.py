@@ -8,7 +8,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingContext
 
 from ..toolbelt.i18n import tr
-from . import declare, products
+from . import declare, declare_inputs, products
 from .engine_algorithm import EngineAlgorithm
 
 CHOICES = ("mm_stt", "mm_stt_residual", "ridge", "dapf")
@@ -41,7 +41,7 @@ class TrainDeformation(EngineAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""
-        declare.add_any_inputs(self)
+        declare_inputs.add_any_inputs(self)
         declare.add_region_and_period(self)
         declare.add_covariates(self)
         declare.add_method(self, CHOICES, "mm_stt_residual")

@@ -74,6 +74,13 @@ class Values:
         """Return the number of a choice, 0 if there is none."""
         return int(self.number(name) or 0)
 
+    def flag(self, name: str) -> bool:
+        """Return a yes or no: the default if not given."""
+        definition = self.algorithm.parameterDefinition(name)
+        if not self.given(name):
+            return definition is not None and bool(definition.defaultValue())
+        return bool(self.algorithm.parameterAsBoolean(self.parameters, name, self.context))
+
     def day(self, name: str) -> str:
         """Return a date as ISO text, empty if not given."""
         text = self.text(name)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import queue
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional, Union
 
@@ -20,6 +22,7 @@ from .errors import Cancelled, EngineError, explain_exit
 from .interpreter import describe, find
 from .leftovers import remove_leftovers
 from .process import EngineProcess
+from .tiles import Tiles, counted
 
 #: Seconds a finished engine gets to end (libraries take their time to unload).
 _FINISH = 10.0
@@ -34,8 +37,10 @@ class Outcome:
     metrics: tuple[events.Metric, ...]
 
 
-def run_job(job: Job, feedback: QgsProcessingFeedback) -> Outcome:
-    """Run ``job`` to its end.
+def run_job(job: Job, feedback: QgsProcessingFeedback, repeatable: bool = True) -> Outcome:
+    """Run ``job`` to its end. ``repeatable`` = the same job can be given again; its inputs are no temporary exports.
+
+    A feedback with a method ``count_tiles`` is told how many tiles of a large raster are finished.
 
     Raises
     ------
@@ -52,37 +57,38 @@ def run_job(job: Job, feedback: QgsProcessingFeedback) -> Outcome:
     with tempfile.TemporaryDirectory(prefix="groundcast-") as folder:  # private to the user, and always removed
         path = save(job, Path(folder) / "job.json")
         try:
-            return run_engine(python, ("run", str(path)), feedback)
+            return run_engine(python, ("run", str(path)), feedback, repeatable)
         except BaseException:
             remove_leftovers(job.outputs.values())
             raise
 
 
-def run_engine(python: Path, arguments: Sequence[str], feedback: QgsProcessingFeedback) -> Outcome:
+def run_engine(python: Path, arguments: Sequence[str], feedback: QgsProcessingFeedback, repeatable: bool = True) -> Outcome:
     """Run ``groundcast.engine`` with ``arguments`` in the interpreter ``python``; raises as :func:`run_job`."""
     try:
         process = EngineProcess(engine_command(python, *arguments), clean_environment())
     except OSError as error:
         raise EngineError("no_engine", tr("The engine cannot be started ({error}).").format(error=error), describe()) from error
-    listener = _Listener(process, feedback)
+    listener = _Listener(process, feedback, repeatable)
     outcome = None
     try:
         outcome = listener.listen()
         return outcome
     finally:
         process.close()
-        listener.write_log(failed=outcome is None)
+        listener.end(failed=outcome is None)
 
 
 class _Listener:
     """Turns the lines of one engine process into calls of the feedback."""
 
-    def __init__(self, process: EngineProcess, feedback: QgsProcessingFeedback) -> None:
-        self.process, self.feedback = process, feedback
+    def __init__(self, process: EngineProcess, feedback: QgsProcessingFeedback, repeatable: bool) -> None:
+        self.process, self.feedback, self.repeatable = process, feedback, repeatable
         self.metrics: list[events.Metric] = []
         self.result: Optional[events.Result] = None
         self.error: Optional[events.Error] = None
         self.stage = ""
+        self.tiles: Optional[Tiles] = None
 
     def listen(self) -> Outcome:
         """Read until the engine has ended, and return what it gave or raise why it gave nothing."""
@@ -100,8 +106,12 @@ class _Listener:
         self.process.close()  # the log is complete only now
         raise explain_exit(-9 if code is None else code, "\n".join(self.process.log))
 
-    def write_log(self, failed: bool) -> None:
-        """Put the end of the engine's log into QGIS's log panel; after a failure into the run's own log as well."""
+    def end(self, failed: bool) -> None:
+        """Put the end of the engine's log into QGIS's log panel; after a failure into the run's own log as well, with what is kept."""
+        if failed:
+            self._hear_out()
+            if self.tiles is not None:
+                self.feedback.pushInfo(self.tiles.text)
         text = "\n".join(self.process.log)
         if text:
             log(text)
@@ -124,10 +134,25 @@ class _Listener:
             self.feedback.pushWarning(event.text)
         elif isinstance(event, events.Metric):
             self.metrics.append(event)
+            self._count(counted(event))
         elif isinstance(event, events.Result):
             self.result = event
         elif isinstance(event, events.Error):
             self.error = event
+
+    def _count(self, tiles: Optional[Tiles]) -> None:
+        if tiles is None:
+            return
+        self.tiles = replace(tiles, kept=tiles.kept and self.repeatable)
+        if hasattr(self.feedback, "count_tiles"):
+            self.feedback.count_tiles(self.tiles)
+
+    def _hear_out(self) -> None:
+        """Take the tiles that were finished while the engine was being ended."""
+        with suppress(queue.Empty):
+            while (line := self.process.lines.get_nowait()) is not None:
+                with suppress(ValueError):
+                    self._count(counted(events.decode(line)))
 
     def _progress(self, event: events.Progress) -> None:
         if event.stage and event.stage != self.stage:

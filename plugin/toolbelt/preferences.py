@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from ...engine.cache import default_cache
 from .paths import data_folder
 from .settings import recall, remember
 
@@ -49,6 +50,11 @@ class Preferences:
         """Folder of the models; the user's data folder unless set."""
         return Path(self.models).expanduser() if self.models else data_folder() / "models"
 
+    @property
+    def cache_folder(self) -> Path:
+        """Folder of intermediate files; the engine's own choice unless set."""
+        return Path(self.cache).expanduser() if self.cache else default_cache()
+
     def method(self, kind: str) -> str:
         """Return the method to choose at first for a kind of data, as in a job; empty if none is set."""
         return self.imputation if kind == "soil_moisture" else self.forecast
@@ -56,8 +62,7 @@ class Preferences:
     @property
     def limits(self) -> dict[str, Any]:
         """What every job of the engine gets: threads, memory limit, folder of intermediate files."""
-        cache = str(Path(self.cache).expanduser()) if self.cache else ""
-        return {"threads": self.threads, "memory_gb": self.memory_gb, "cache": cache}
+        return {"threads": self.threads, "memory_gb": self.memory_gb, "cache": str(self.cache_folder) if self.cache else ""}
 
 
 def read() -> Preferences:

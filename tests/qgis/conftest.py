@@ -63,6 +63,14 @@ class Feedback(QgsProcessingFeedback):
         return "\n".join(text for told, text in self.told if told == kind)
 
 
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Intermediate files go where no other test and no user has any."""
+    folder = tmp_path_factory.mktemp("cache")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
+    return folder / "groundcast"
+
+
 @pytest.fixture()
 def feedback() -> Feedback:
     return Feedback()

@@ -38,6 +38,9 @@ def run() -> None:
     for path in part.values():
         path.write_bytes(b"half")
     emit("progress", fraction=0.1, stage="reading")
+    tiles = SETTINGS.get("tiles", {})
+    for done in range(tiles.get("from", 0), tiles.get("to", -1) + 1):
+        emit("metric", name="tiles", value=tiles["total"], where={"done": done, "kept": tiles.get("kept", True)})
     if behaviour == "good":
         good(job, part)
     elif behaviour == "polite":
@@ -46,6 +49,8 @@ def run() -> None:
             if line.strip() == "cancel":
                 for path in part.values():
                     path.unlink()
+                if tiles:  # the one that was being written
+                    emit("metric", name="tiles", value=tiles["total"], where={"done": tiles["to"] + 1, "kept": True})
                 emit("error", code="cancelled", message="The run was cancelled.", hint="")
                 sys.exit(130)
     elif behaviour == "stubborn":

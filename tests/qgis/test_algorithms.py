@@ -47,7 +47,7 @@ EXPECTED = {
     "forecastpoints": [
         "INPUT", "FILE", "FIELDS_DATES", *COMMON, *FORECAST, "CELL_SIZE", "FILL", "OUTPUT", "REPORT", "TABLE", "CSV", *RASTERS, "EMBEDDING",
     ],
-    "forecastrasters": [*STACK, *COMMON, *FORECAST, "NODATA", *RASTERS, "REPORT", "TABLE", "CSV", "EMBEDDING"],
+    "forecastrasters": [*STACK, *COMMON, *FORECAST, "NODATA", "RESUME", *RASTERS, "REPORT", "TABLE", "CSV", "EMBEDDING"],
     "backtestforecast": [
         *STACK, "FIELDS_DATES", *COMMON, "METHODS", "OTHER_METHODS", "STEPS", "MINUTES", *ENGINE, "NODATA", "REPORT", "TABLE", "CSV",
     ],
@@ -61,7 +61,7 @@ BY_DEFAULT = {
     "backtestforecast": {"REPORT", "TABLE"},
     "traindeformation": {"MODEL", "REPORT"},
 }
-ADVANCED = {"DEVICE", "SEED", "UNITS", "CRS", "FIELDS_DATES", "BAND_DATES"}
+ADVANCED = {"RESUME", "DEVICE", "SEED", "UNITS", "CRS", "FIELDS_DATES", "BAND_DATES"}
 
 
 @pytest.fixture()

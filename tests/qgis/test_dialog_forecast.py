@@ -19,6 +19,7 @@ import dialog_fakes  # noqa: E402 (beside this file)
 import fake_outputs  # noqa: E402 (beside this file)
 
 from groundcast.plugin.dialogs.band_subset import without_bands  # noqa: E402
+from groundcast.plugin.dialogs.copy_menu import copy_run  # noqa: E402
 from groundcast.plugin.dialogs.forecast_dialog import ForecastDialog  # noqa: E402
 from groundcast.plugin.dialogs.past_runs import as_command, as_json  # noqa: E402
 from groundcast.plugin.dialogs.run import _IN_USE as IN_USE  # noqa: E402
@@ -257,7 +258,7 @@ def test_a_copied_selection_is_pointed_out(dialog, provider, project):
     dialog.region.layerButton.setChecked(True)
     dialog.region.layerBox.setLayer(zones)
     dialog.region.selectedBox.setChecked(True)
-    dialog._copy(as_command)
+    copy_run(dialog, as_command)
     assert "all polygons" in dialog.said
 
 

@@ -17,6 +17,7 @@ from groundcast.plugin.dialogs.impute_dialog import ImputeDialog
 from groundcast.plugin.dialogs.models_dialog import ModelsDialog
 from groundcast.plugin.dialogs.options_page import OptionsPage
 from groundcast.plugin.dialogs.setup_dialog import SetupDialog
+from groundcast.plugin.runtime.tiles import Tiles
 from groundcast.plugin.toolbelt import i18n
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
@@ -69,6 +70,14 @@ def test_keyboard_letters_are_told_apart(language: str, kind: type[QDialog]) -> 
         buttons = [getattr(dialog, name) for name in names if hasattr(dialog, name)]
         letters = Counter(letter for button in buttons if (letter := _letter(button.text())))
         assert [letter for letter, count in letters.items() if count > 1] == []
+        if hasattr(dialog, "unfinished"):  # "Run" may read "Resume", beside the names of the pages
+            usual = dialog.runButton.text()
+            dialog.unfinished.count(Tiles(3, 25))
+            dialog.unfinished._show(True)
+            assert dialog.runButton.text() not in (usual, "Res&ume")
+            texts = [*(button.text() for button in buttons), *(dialog.tabs.tabText(page) for page in range(dialog.tabs.count()))]
+            letters = Counter(letter for text in texts if (letter := _letter(text)))
+            assert [letter for letter, count in letters.items() if count > 1] == []
         assert all(item.text() for item in dialog.findChildren(QLabel) if item.buddy() is not None)
         assert all(isinstance(button, QAbstractButton) and button.text() for button in buttons)
     finally:

@@ -100,7 +100,7 @@ def test_the_other_dialogs_show_the_way(dialog: SetupDialog, points_file: Path) 
 
     forecast = ForecastDialog(None)
     try:
-        forecast._say("no engine", 2, offer=True)
+        forecast.say("no engine", 2, offer=True)
         (button,) = (item for item in forecast.messageBar.findChildren(QPushButton) if "engine" in item.text())
         told: list[bool] = []
         forecast.engine_wanted.connect(lambda: told.append(True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,6 +129,49 @@ def test_a_run_is_not_resumed_if_the_input_changed(stack: Path, tmp_path: Path, 
     monkeypatch.undo()
     _small(monkeypatch)
     assert not any("Going on" in text for text in _run(job)[1])
+
+
+def test_every_finished_tile_is_counted(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When tiling begins and after each tile; after a run that was ended, from what is there. A tile that is counted is on disk."""
+    _small(monkeypatch)
+    job = _job(stack, tmp_path / "out")
+    counts: list[tuple[int, float]] = []
+    tiles = len(plan(96, 80, 1600, 12))
+
+    def note(event: events.Event) -> None:
+        if isinstance(event, events.Metric) and event.name == "tiles":
+            done = event.where["done"]
+            assert event.where["kept"] is True
+            assert len(list((tmp_path / "cache" / "runs").glob("*/tile_*.npy"))) >= done
+            counts.append((done, event.value))
+
+    class EndedError(Exception):
+        pass
+
+    def check() -> None:
+        if len(counts) > 2:
+            raise EndedError
+
+    with pytest.raises(EndedError):
+        run(job.check(), Session(note, check))
+    ended = counts[-1][0]
+    assert counts == [(done, tiles) for done in range(ended + 1)]
+    assert 0 < ended < tiles
+    counts.clear()
+    run(job.check(), Session(note))
+    assert counts == [(done, tiles) for done in range(ended, tiles + 1)]
+
+
+def test_left_over_runs_are_removed_and_nothing_of_the_users(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder is the user's choice: there may be another 'runs' in it."""
+    _small(monkeypatch)
+    runs = tmp_path / "cache" / "runs"
+    for name in ("0123456789abcdef0123", "0123456789abcdef0123.removed", "experiment 1", "0123456789abcdef01234"):
+        (runs / name).mkdir(parents=True)
+        (runs / name / "file").write_text("x")
+        os.utime(runs / name, (0, 0))
+    _run(_job(stack, tmp_path / "out"))
+    assert sorted(item.name for item in runs.iterdir()) == ["0123456789abcdef01234", "experiment 1"]
 
 
 def test_two_runs_do_not_share_a_folder(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

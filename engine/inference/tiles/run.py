@@ -95,8 +95,12 @@ def run_tiles(
         finished = sum(work.has(tile.number) for tile in tiles)
         if finished:
             session.say(f"Going on with an earlier run of this job: {finished} of {len(tiles)} tiles are done.")
+        session.count(finished, len(tiles), kit.portable)
         units = str(summary["units"])
-        spent = compute_tiles(tiles, kit, whole, work, lambda tile: sites_of(job, whole, tile, units), session.part(0.4, 0.9), stage)
+        spent = compute_tiles(
+            tiles, kit, whole, work, lambda tile: sites_of(job, whole, tile, units), session.part(0.4, 0.9), stage,
+            tell=lambda done: session.count(done, len(tiles), kit.portable),
+        )  # fmt: skip
         began = time.perf_counter()
         with Staged() as staged:
             _write(Mosaic(tiles, work, whole.size, kit.overlap), kit, whole, outputs, summary, staged, session)

@@ -36,16 +36,23 @@ class Seconds:
 
 
 def compute_tiles(
-    tiles: Iterable[Tile], kit: Kit, whole: Whole, work: Work, read: Callable[[Tile], xr.Dataset | None], progress: Progress, stage: str
-) -> Seconds:
+    tiles: Iterable[Tile], kit: Kit, whole: Whole, work: Work, read: Callable[[Tile], xr.Dataset | None], progress: Progress, stage: str,
+    tell: Callable[[int], None] = lambda _: None,
+) -> Seconds:  # fmt: skip
     """Compute those of the ``tiles`` that are not finished yet, keep them, and return where the time went.
 
-    ``progress`` may raise to end the run; whatever is finished then stays.
+    ``progress`` may raise to end the run; whatever is finished then stays. ``tell`` takes how many are finished, once each is on disk: in the
+    thread that writes.
     """
     spent = Seconds()
     tiles = list(tiles)
     todo = [tile for tile in tiles if not work.has(tile.number)]
     done = len(tiles) - len(todo)
+
+    def keep(number: int, values: Float | None, finished: int) -> None:
+        work.put(number, values)
+        tell(finished)
+
     with ThreadPoolExecutor(1, "read") as reader, ThreadPoolExecutor(1, "write") as writer:
         ahead: Future[xr.Dataset | None] | None = reader.submit(read, todo[0]) if todo else None
         behind: Future[Any] | None = None
@@ -61,7 +68,7 @@ def compute_tiles(
             with spent.on("waiting"):
                 if behind is not None:
                     behind.result()
-            behind = writer.submit(work.put, tile.number, values)
+            behind = writer.submit(keep, tile.number, values, done + number + 1)
             del values
         with spent.on("waiting"):
             if behind is not None:

@@ -7,7 +7,6 @@ import hashlib
 import json
 import os
 import shutil
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -17,6 +16,7 @@ from typing import Any
 import numpy as np
 import psutil
 
+from ...cache import RUNS, default_cache, run_folders
 from ...cube import Float
 from ...job import Job, JobError
 from ..provenance import input_files, versions
@@ -26,15 +26,6 @@ STALE_DAYS = 14.0
 _STATE = "state"
 #: What of a job does not change its result.
 _IDLE = ("outputs", "threads", "cache", "cluster", "resume")
-
-
-def default_cache() -> Path:
-    """The user's folder for what can be made again."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local") / "GroundCast" / "cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library/Caches/GroundCast"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "groundcast"
 
 
 def digest(job: Job) -> str:
@@ -79,7 +70,7 @@ class Work:
     """
 
     def __init__(self, job: Job) -> None:
-        self.root = (Path(job.cache) if job.cache else default_cache()) / "runs"
+        self.root = (Path(job.cache) if job.cache else default_cache()) / RUNS
         self.folder = self.root / digest(job)
         self._fresh = not job.resume
         self._kept: dict[int, Kept] = {}
@@ -183,7 +174,7 @@ def _began(process: int) -> float:
 
 def _sweep(root: Path, mine: Path) -> None:
     """Remove what runs left that nobody went on with."""
-    for folder in root.iterdir():
+    for folder in run_folders(root.parent):
         with contextlib.suppress(OSError):
-            if folder != mine and folder.is_dir() and time.time() - folder.stat().st_mtime > STALE_DAYS * 86400:
+            if folder != mine and time.time() - folder.stat().st_mtime > STALE_DAYS * 86400:
                 shutil.rmtree(folder)

@@ -1,0 +1,32 @@
+"""Where intermediate files lie unless a job says otherwise. Standard library only: the plugin shows how large it is, and clears it."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+
+#: In the folder of intermediate files: a folder of folders, one for each run that was not finished.
+RUNS = "runs"
+#: How these are called: by a digest of the job; with an ending once their removal has begun.
+REMOVED = ".removed"
+_RUN = re.compile(r"[0-9a-f]{20}(\.removed)?")
+
+
+def default_cache() -> Path:
+    """The user's folder for what can be made again."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local") / "GroundCast" / "cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Caches/GroundCast"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "groundcast"
+
+
+def run_folders(cache: Path) -> list[Path]:
+    """Folders of runs that are not finished. Whatever else lies there is somebody else's: the user chooses where the cache is."""
+    try:
+        found = sorted((cache / RUNS).iterdir())
+    except OSError:
+        return []
+    return [folder for folder in found if _RUN.fullmatch(folder.name) and folder.is_dir() and not folder.is_symlink()]
