@@ -14,12 +14,13 @@ import pyogrio
 import shapely
 import xarray as xr
 from pyogrio.errors import DataLayerError, DataSourceError, FieldError, GeometryError
+from shapely.errors import GEOSException
 
 from ..job import JobError, Source
 from . import columns, period
 from . import crs as _crs
 from . import region as _region
-from .archive import VECTORS, find
+from .archive import BROKEN, VECTORS, find
 from .blocks import Block, gather
 from .request import Request
 
@@ -28,7 +29,7 @@ _BATCH = 16_384
 _POINTS = ("Point", "MultiPoint")
 _AREAS = ("Polygon", "MultiPolygon")
 _NUMBERS = ("int", "uint", "float")
-_FAILURES = (DataSourceError, DataLayerError, FieldError, GeometryError, pa.ArrowInvalid, RuntimeError, ValueError)
+_FAILURES = (DataSourceError, DataLayerError, FieldError, GeometryError, GEOSException, pa.ArrowException, *BROKEN)
 
 
 def read(request: Request) -> xr.Dataset:
