@@ -16,7 +16,7 @@ from ..events import Metric, Result
 from ..job import IMPUTATION_TASKS, IMPUTERS, PEER_IMPUTERS, SIMPLE_METHODS, Job, JobError
 from . import device
 from .preflight import check_outputs
-from .provenance import inputs, versions
+from .provenance import check_unchanged, inputs, stamps, versions
 from .session import Session
 from .threads import limit
 
@@ -87,7 +87,10 @@ class Prepared:
         device.seed(job.seed)
         session.say(f"Device: {self.device_text}")
         session.progress(0.01, "reading")
+        before = stamps(job)
         self.cube = read_job(job)
+        check_unchanged(job, before)
+        self.inputs = inputs(job)
         # Of a single date no cell tells whether it ever has a value: its gaps are filled between what was seen.
         alone = job.task in IMPUTATION_TASKS and self.cube.sizes["time"] == 1
         self.sites = to_sites(self.cube, everywhere=alone or bool(job.options.get("everywhere")))
@@ -122,7 +125,7 @@ class Prepared:
             "sites": int(self.sites.sizes["site"]),
             "skill": rows,
             "warnings": list(self.session.warnings),
-            "inputs": inputs(job),
+            "inputs": self.inputs,
             "covariates": [item.name for item in job.covariates],
             "region": {"wkt": job.region.wkt, "crs": job.region.crs} if job.region else None,
             "parameters": {

@@ -52,7 +52,7 @@ def _enter(form: str) -> None:
         shutil.rmtree(shop.data)
         shop.data.mkdir()
 
-    FAULTS[f"damaged {form}"] = tried, 3, 150
+    FAULTS[f"damaged {form}"] = tried, 2, 150
 
 
 for _form in samples.MAKERS:

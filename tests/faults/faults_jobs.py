@@ -42,7 +42,7 @@ def full_job(shop: Workshop) -> dict[str, Any]:
     )  # fmt: skip
 
 
-@fault("job with a wrong value", quick=20, long=600)
+@fault("job with a wrong value", quick=15, long=600)
 def wrong_value(shop: Workshop, count: int) -> Iterator[Outcome]:
     """One entry replaced."""
     whole = full_job(shop)
@@ -58,7 +58,7 @@ def wrong_value(shop: Workshop, count: int) -> Iterator[Outcome]:
         yield Outcome(outcome.saw, outcome.wrong and f"{at} = {str(value)[:40]!r}: {outcome.wrong}")
 
 
-@fault("job with an entry missing, unknown or of another name", quick=8, long=100)
+@fault("job with an entry missing, unknown or of another name", quick=5, long=100)
 def wrong_entry(shop: Workshop, count: int) -> Iterator[Outcome]:
     """An entry removed, added, renamed."""
     whole = full_job(shop)
@@ -94,7 +94,7 @@ def no_json(shop: Workshop, count: int) -> Iterator[Outcome]:
             yield shop.judge(shop.run(None, ["inspect", "--", asked[:100_000]]), None)
 
 
-@fault("source that is no usable path", quick=1)
+@fault("source that is no usable path")
 def odd_paths(shop: Workshop, count: int) -> Iterator[Outcome]:
     """Folders, devices, names too long."""
     (shop.data / "empty").mkdir(exist_ok=True)

@@ -16,7 +16,7 @@ from typing import Any
 
 import safetensors.numpy
 import samples
-from workshop import Outcome, Workshop, fault
+from workshop import Outcome, Workshop, fault, pick
 
 from groundcast.engine import bundle_file
 
@@ -80,7 +80,7 @@ def pickled(shop: Workshop, count: int) -> Iterator[Outcome]:
     yield _use(shop, table, path)
 
 
-@fault("model with a wrong checksum, kind, version or method")
+@fault("model with a wrong checksum, kind, version or method", quick=2)
 def swapped(shop: Workshop, count: int) -> Iterator[Outcome]:
     """Parts of another model, or other words."""
     table, whole = _trained(shop)
@@ -89,11 +89,12 @@ def swapped(shop: Workshop, count: int) -> Iterator[Outcome]:
     other = safetensors.numpy.save({"x": samples.series(3)})
     _write(path, json.dumps(body).encode(), other)
     yield _use(shop, table, path)
-    for change in (
+    changes: tuple[dict[str, Any], ...] = (
         {"method": "dapf"}, {"kind": "soil_moisture"}, {"version": 2}, {"version": None}, {"format": "x"}, {"method": "idw"}, {"method": "x"},
         {"method": "../x"}, {"method": ["ridge"]}, {"settings": None}, {"settings": []}, {"settings": {}}, {"method": "mm_stt"}, {"method": {}},
         {"method": "persistence"}, {"method": "auto"},
-    ):  # fmt: skip
+    )  # fmt: skip
+    for change in pick(changes, count):
         _write(path, _signed({**body, **change}, tensors), tensors)
         yield _use(shop, table, path)
         _write(path, json.dumps({**body, **change}).encode(), tensors)
@@ -102,7 +103,7 @@ def swapped(shop: Workshop, count: int) -> Iterator[Outcome]:
     yield _use(shop, table, path)
 
 
-@fault("model with a huge header, deep nesting, or more than it holds")
+@fault("model with a huge header, deep nesting, or more than it holds", quick=2)
 def huge(shop: Workshop, count: int) -> Iterator[Outcome]:
     """Lengths that lie."""
     table, whole = _trained(shop)
@@ -113,21 +114,22 @@ def huge(shop: Workshop, count: int) -> Iterator[Outcome]:
         struct.pack("<Q", 2**63) + b"{}", struct.pack("<Q", 2**64 - 1), struct.pack("<Q", 99_999_999) + b"{", b"", b"\0" * 7,
         struct.pack("<Q", len(header)) + header, struct.pack("<Q", 100_000) + b"[" * 100_000, tensors[:-1], tensors[: len(tensors) // 2],
     )  # fmt: skip
-    for lie in lies:
+    for lie in pick(lies, count):
         _write(path, _signed(body, lie), lie)
         yield _use(shop, table, path)
-    for description in (b"[" * 200_000, b'{"format":' * 100_000, b"{" + b" " * 20_000_000 + b"}", b"\xff", b'{"format": ' + b"9" * 10_000 + b"}"):
+    texts = (b"[" * 200_000, b'{"format":' * 100_000, b"{" + b" " * 20_000_000 + b"}", b"\xff", b'{"format": ' + b"9" * 10_000 + b"}")
+    for description in pick(texts, count):
         _write(path, description, tensors)
         yield _use(shop, table, path)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as made:
         made.writestr("model.json", json.dumps(body))
         with made.open("model.safetensors", "w", force_zip64=True) as member:
-            for _ in range(1500):
+            for _ in range(200):
                 member.write(bytes(1_000_000))
     yield _use(shop, table, path)
 
 
-@fault("model with a setting changed and signed again", quick=8, long=300)
+@fault("model with a setting changed and signed again", quick=5, long=300)
 def resigned(shop: Workshop, count: int) -> Iterator[Outcome]:
     """A right checksum over wrong settings or arrays."""
     table, whole = _trained(shop)
@@ -163,7 +165,7 @@ def resigned(shop: Workshop, count: int) -> Iterator[Outcome]:
         yield _use(shop, table, path, ("bad_model", "result", "model_mismatch", "no_forecast"))
 
 
-@fault("damaged model", quick=5, long=150)
+@fault("damaged model", quick=3, long=150)
 def damaged(shop: Workshop, count: int) -> Iterator[Outcome]:
     """Bits flipped and ends cut off."""
     from faults_files import damage

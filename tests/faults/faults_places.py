@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import numpy as np
 import samples
-from workshop import Outcome, Workshop, fault
+from workshop import Outcome, Workshop, fault, pick
 
 _BOX = "POLYGON(({0} {1}, {2} {1}, {2} {3}, {0} {3}, {0} {1}))"
 
 
-@fault("CRS missing or wrong")
+@fault("CRS missing or wrong", quick=3)
 def crs(shop: Workshop, count: int) -> Iterator[Outcome]:
     """None, a code that does not exist, geocentric, vertical, engineering, text that is none."""
     job = {"outputs": {"median": str(shop.out / "made.tif")}}
@@ -20,12 +20,13 @@ def crs(shop: Workshop, count: int) -> Iterator[Outcome]:
     stack = samples.raster(shop.data / "stack.tif")
     yield shop.try_out(shop.job({"path": str(bare)}, **job), "bare.tif", ("no_crs",))
     yield shop.try_out(shop.job({"path": str(layer)}), "bare.gpkg", ("no_crs",))
-    for code in (
+    codes = (
         "EPSG:0", "EPSG:99999", "EPSG:-1", "EPSG:4978", "EPSG:5773", "EPSG:7415", "IGNF:X", "WGS84", "+proj=utm", "+proj=utm +zone=99",
         "+proj=geocent", "+init=epsg:4326", "PROJCS[", "GEOGCS[\"x\"]", "LOCAL_CS[\"x\"]", "{}", '{"type":"GeographicCRS"}', "x" * 100_000,
         "EPSG:4326\0", "\ud800", "EPSG:32633; DROP TABLE", "+proj=pipeline +step +proj=utm +zone=33", "+proj=unitconvert", "epsg:32633", "32633",
         "+nadgrids=/etc/passwd +proj=longlat", "urn:ogc:def:crs:OGC:1.3:CRS84", "ESRI:102100", "EPSG:4326+5773", "/etc/passwd", "http://127.0.0.1:9/",
-    ):  # fmt: skip
+    )  # fmt: skip
+    for code in pick(codes, count):
         for source in ({"path": str(bare), "crs": code}, {"path": str(layer), "crs": code}):
             outputs = job if source["path"] == str(bare) else {}
             yield _named(shop.try_out(shop.job(source, **outputs)), code)
@@ -39,13 +40,13 @@ def crs(shop: Workshop, count: int) -> Iterator[Outcome]:
         yield _named(shop.try_out(shop.job({"path": str(path)}, **job)), code)
 
 
-@fault("region that is none, or elsewhere")
+@fault("region that is none, or elsewhere", quick=3)
 def regions(shop: Workshop, count: int) -> Iterator[Outcome]:
     """Broken WKT, lines, holes, infinities, the whole Earth, the wrong order of axes."""
     job = {"outputs": {"median": str(shop.out / "made.tif")}}
     stack, table = samples.raster(shop.data / "stack.tif"), samples.table(shop.data / "table.csv")
     inside = _BOX.format(14.99, 45.10, 15.01, 45.20)
-    for wkt in (
+    shapes = (
         "x", "POLYGON", "POLYGON EMPTY", "POLYGON((0 0))", "POLYGON((0 0, 1 1, 0 0))", "LINESTRING(0 0, 1 1)", "POINT(0 0)",
         "GEOMETRYCOLLECTION(POINT(0 0))", "POLYGON((nan nan, 1 1, 2 0, nan nan))", "POLYGON((inf 0, 1 1, 2 0, inf 0))",
         "POLYGON((1e308 0, -1e308 1, 1e308 2, 1e308 0))", _BOX.format(-180, -90, 180, 90), _BOX.format(-1e9, -1e9, 1e9, 1e9), inside,
@@ -53,7 +54,8 @@ def regions(shop: Workshop, count: int) -> Iterator[Outcome]:
         "SRID=4326;" + inside, "POLYGON Z((0 0 nan, 1 1 1, 2 0 0, 0 0 nan))", "(" * 100_000, "MULTIPOLYGON(" + "((0 0, 1 0, 1 1, 0 0))," * 20_000,
         "POLYGON((" + ", ".join(f"{np.cos(t) * 90} {np.sin(t) * 80}" for t in np.linspace(0, 2 * np.pi, 50_000)[:-1]) + ", 90 0))",
         "\0", "\ud800", "0103000000", "TRIANGLE((0 0, 1 0, 1 1, 0 0))",
-    ):  # fmt: skip
+    )  # fmt: skip
+    for wkt in pick(shapes, count):
         for code in ("EPSG:4326", "EPSG:32633", "EPSG:3857"):
             region = {"wkt": wkt, "crs": code}
             yield _named(shop.try_out(shop.job({"path": str(stack)}, region=region, **job)), f"{wkt[:60]} in {code}")

@@ -5,22 +5,26 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import random
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from groundcast.engine import events
 
+T = TypeVar("T")
 SERVER = Path(__file__).with_name("server.py")
-#: Seconds and megabytes that any small input may cost.
+#: Seconds of processor time and megabytes that any small input may cost.
 SECONDS, MEGABYTES = 20.0, 500.0
 CANCELLED = 130
+#: More tries than any list of cases has.
+ALL = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -33,11 +37,11 @@ class Outcome:
 
 
 Fault = Callable[["Workshop", int], Iterator[Outcome]]
-#: Name of a fault -> the function that tries it, and how often in the quick and in the long run.
+#: Name of a fault -> the function that tries it, and how often in the quick and in the long run (0 = not in the quick one).
 FAULTS: dict[str, tuple[Fault, int, int]] = {}
 
 
-def fault(name: str, quick: int = 1, long: int = 1) -> Callable[[Fault], Fault]:
+def fault(name: str, quick: int = 1, long: int = ALL) -> Callable[[Fault], Fault]:
     """Enter a function into ``FAULTS``; it is given a workshop and how many tries are wanted."""
 
     def enter(function: Fault) -> Fault:
@@ -45,6 +49,12 @@ def fault(name: str, quick: int = 1, long: int = 1) -> Callable[[Fault], Fault]:
         return function
 
     return enter
+
+
+def pick(items: Iterable[T], count: int) -> list[T]:
+    """All of a list, or ``count`` of them, always the same."""
+    whole = list(items)
+    return whole if count >= len(whole) else [whole[index] for index in sorted(random.Random(len(whole)).sample(range(len(whole)), count))]
 
 
 class Workshop:
@@ -62,11 +72,21 @@ class Workshop:
         self._base = float(self._answer()["rss_mb"])
         self._count = 0
 
+    def attempt(self, name: str, long: bool) -> list[Outcome]:
+        """Try a fault of ``FAULTS`` in fresh folders."""
+        function, quick, many = FAULTS[name]
+        for item in self.folder.iterdir():
+            shutil.rmtree(item) if item.is_dir() and not item.is_symlink() else item.unlink()
+        for item in (self.data, self.out, self.tmp, self._jobs):
+            item.mkdir()
+        return list(function(self, many if long else quick))
+
     def close(self) -> None:
         """End the server."""
         assert self._server.stdin
         self._server.stdin.close()
         self._server.wait(30)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def job(self, source: dict[str, Any] | None = None, **changes: Any) -> dict[str, Any]:
         """A job for a quick forecast as JSON values."""
@@ -87,6 +107,8 @@ class Workshop:
         os.mkfifo(place / "stdin")
         writer = os.open(place / "stdin", os.O_RDWR)
         environment = {"TMPDIR": str(self.tmp), "HOME": str(self.tmp), "GROUNDCAST_PARENT_WATCH": "1"}
+        for name in ("stdout", "stderr"):  # a run may be killed before it opens them
+            (place / name).touch()
         names = {name: str(place / name) for name in ("stdin", "stdout", "stderr")}
         asked = arguments if arguments is not None else ["run", str(path)]
         self._ask(op="start", arguments=asked, environment=environment, folder=str(self.tmp), largest=largest, **names)
@@ -190,7 +212,7 @@ class Running:
             except ValueError:
                 wrong = f"on stdout: {line[:100]}"
         used = answer["peak_mb"] - self.shop._base
-        if answer["hung"]:
+        if answer["hung"] or answer["cpu"] > most:
             wrong = f"took more than {most:g} s"
         elif used > MEGABYTES:
             wrong = f"took {used:.0f} MB"
