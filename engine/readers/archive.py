@@ -89,7 +89,7 @@ def find(source: Source, suffixes: tuple[str, ...]) -> Entry | None:
         return Entry(source.path) if Path(source.path).suffix.lower() in suffixes else None
     try:
         with zipfile.ZipFile(source.path) as archive:
-            members = [item for item in archive.infolist() if not item.is_dir()]
+            members = [item for item in archive.infolist() if item.filename and not item.filename.endswith("/")]
     except DAMAGED as error:
         raise truncated_zip(source.path) from error
     for item in members:
