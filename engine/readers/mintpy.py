@@ -19,6 +19,7 @@ from . import crs as _crs
 from . import period
 from .archive import BROKEN, intact
 from .grid import Grid, build, window
+from .heap import check_heap
 from .request import Request
 
 _DATASET = "timeseries"
@@ -75,6 +76,8 @@ def inspect(source: Source) -> dict[str, Any]:
 
 @contextmanager
 def _opened(source: Source) -> Iterator[Any]:
+    with intact(source.path, "HDF5 file", "Copy or export it again."):
+        check_heap(source.path)
     with intact(source.path, "HDF5 file", "Copy or export it again."), h5py.File(source.path, "r") as data:
         if _DATASET not in data or "date" not in data or getattr(data[_DATASET], "ndim", 0) != 3:
             raise JobError(

@@ -18,10 +18,11 @@ from ..cube import Days
 from ..dates import parse_date
 from ..job import JobError, Source
 from . import crs as _crs
-from . import period
+from . import ends, period
 from .archive import intact
 from .band_dates import one_each
 from .grid import Grid, Window, from_centres
+from .heap import check_heap
 
 _X = ("x", "lon", "longitude", "easting", "long", "xc")
 _Y = ("y", "lat", "latitude", "northing", "yc")
@@ -98,6 +99,8 @@ def opened(source: Source) -> Iterator[xr.Dataset]:
         ``unreadable``: no NetCDF, or damaged.
     """
     with intact(source.path, "NetCDF", "Check that the file is whole and is NetCDF; download or export it again."):
+        ends.check_netcdf(source.path)
+        check_heap(source.path)
         data = xr.open_dataset(source.path, decode_coords="all")
     with data, intact(source.path, "NetCDF"):
         # Coordinates of points are often plain variables.

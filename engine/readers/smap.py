@@ -19,6 +19,7 @@ from . import look, passes, period, smap_file
 from .align import common, place
 from .archive import intact
 from .grid import Grid, Window, build, probe, window
+from .heap import check_heap
 from .request import Request
 
 #: Cells up to which a look reads a whole day.
@@ -130,5 +131,6 @@ def _opened(path: str) -> Iterator[Any]:
             f"'{path}' is no SMAP file, or not whole: it has no group Soil_Moisture_Retrieval_Data.",
             "Download it again, or leave it out.",
         )
+    check_heap(path)
     with intact(path, "SMAP file", "Download it again."), h5py.File(path, "r") as data:
         yield data
