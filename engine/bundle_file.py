@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -82,7 +83,7 @@ def _read(path: Path) -> dict[str, bytes]:
                 if entry.file_size > min(_LARGEST[entry.filename], _FREE + _MOST_RATIO * entry.compress_size):
                     raise refused(path, "it is too large")
             return {entry.filename: archive.read(entry) for entry in entries}
-    except (OSError, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error) as error:
+    except (OSError, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError, UnicodeError, struct.error, zlib.error) as error:
         raise refused(path, "it is not a whole zip file") from error
 
 

@@ -7,6 +7,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 import shapely
+import shapely.affinity
 from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
@@ -38,5 +39,5 @@ def folded(shape: BaseGeometry) -> BaseGeometry:
     parts = []
     for turn in range(math.floor((west + 180.0) / 360.0), math.ceil((east - 180.0) / 360.0) + 1):
         part = shapely.intersection(shape, shapely.box(360.0 * turn - 180.0, south, 360.0 * turn + 180.0, north))
-        parts.append(shapely.transform(part, lambda places, turn=turn: places - [360.0 * turn, 0.0]))
+        parts.append(shapely.affinity.translate(part, -360.0 * turn))
     return shapely.union_all([part for part in parts if part.area > 0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -54,7 +55,7 @@ class Entry:
 
 
 #: What a damaged file raises while it is read.
-DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, UnicodeError, struct.error)
 #: What else libraries raise on a binary file whose parts contradict each other: lengths, types and names that lie.
 BROKEN = (*DAMAGED, LookupError, ValueError, TypeError, AttributeError, ArithmeticError)
 #: A member that is both larger than so many bytes and so many times its packed size is no table or raster but a bomb.

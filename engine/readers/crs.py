@@ -29,7 +29,9 @@ def wkt(text: str) -> str:
         found = CRS.from_user_input(text)
         if found.is_geocentric or found.is_vertical:
             kind = "geocentric" if found.is_geocentric else "vertical"
-            raise JobError("bad_crs", f"'{found.name}' is a {kind} system, which has no map coordinates.", "Give a projected or geographic CRS.")
+            raise JobError(
+                "bad_crs", f"'{found.name}' is a {kind} system, which has no map coordinates.", "Give a projected or geographic CRS."
+            )
         return str(found.to_wkt())
     except (CRSError, UnicodeError) as error:
         raise JobError(

@@ -9,7 +9,7 @@ import shutil
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 
@@ -213,23 +213,21 @@ def _alone_in(folders: Iterable[Path]) -> Iterator[None]:
     """
     with contextlib.ExitStack() as held:
         if sys.platform != "win32":
-            import fcntl
-
             for folder in folders:
                 with contextlib.suppress(OSError):
                     handle = os.open(folder, os.O_RDONLY)
                     held.callback(os.close, handle)
                     until = time.monotonic() + _PATIENCE
-                    while not _locked(lambda handle=handle: fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)):
-                        if time.monotonic() > until:
-                            break
+                    while not _locked(handle) and time.monotonic() < until:
                         time.sleep(0.02)
         yield
 
 
-def _locked(lock: Callable[[], None]) -> bool:
+def _locked(handle: int) -> bool:
+    import fcntl  # not on Windows
+
     try:
-        lock()
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
     return True

@@ -58,7 +58,7 @@ def _runs(pid: int, written: float) -> bool:
 def _machine() -> str:
     """Eight digits for this machine, or container: the processes that can be asked for by their number here."""
     try:
-        space = os.readlink("/proc/self/ns/pid")
+        space = str(Path("/proc/self/ns/pid").readlink())
     except OSError:
         space = ""
     return f"{zlib.crc32(f'{platform.node()} {space}'.encode()):08x}"

@@ -46,7 +46,9 @@ def storms(shop: Workshop, count: int) -> Iterator[Outcome]:
         yield Outcome(outcome.saw, outcome.wrong and f"kind {kind}, {method}: {outcome.wrong}")
         with samples.rasterio.open(samples.raster(shop.data / "storm.tif"), "r+") as made:
             made.write(np.resize(value, (samples.DATES, samples.ROWS, samples.COLUMNS)))
-        outcome = shop.try_out(shop.job({"path": str(shop.data / "storm.tif")}, outputs={"median": str(shop.out / "made.tif")}), "storm.tif")
+        outcome = shop.try_out(
+            shop.job({"path": str(shop.data / "storm.tif")}, outputs={"median": str(shop.out / "made.tif")}), "storm.tif"
+        )
         yield Outcome(outcome.saw, outcome.wrong and f"kind {kind}: {outcome.wrong}")
 
 

@@ -47,8 +47,8 @@ def _enter(form: str) -> None:
             # What is inspected first in the dialog is run afterwards.
             if seed % 4 == 0:
                 before = shop.inputs()
-                yield shop.judge(shop.run(None, ["inspect", str(whole)]), before, names=whole.name)
-            yield shop.try_out(shop.job({"path": str(whole)}, **samples.job_of(form, shop.out)), names=whole.name)
+                yield shop.judge(shop.run(None, ["inspect", str(whole)]), before, names=whole.stem)
+            yield shop.try_out(shop.job({"path": str(whole)}, **samples.job_of(form, shop.out)), names=whole.stem)
         shutil.rmtree(shop.data)
         shop.data.mkdir()
 

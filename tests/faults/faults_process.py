@@ -66,7 +66,9 @@ def _interrupted(shop: Workshop, count: int, number: int) -> Iterator[Outcome]:
             if again.code or left or set(_state(shop)) != set(old):
                 wrong = f"the next run: exit code {again.code}, left {left}, has {sorted(_state(shop))}"
         saw = "complete" if ended.code == 0 else "killed" if ended.code < 0 else "cancelled"
-        yield Outcome(f"{saw}: {'old files kept' if over else 'no output'}" if ended.code else "result", wrong and f"at {moment:.2f} s: {wrong}")
+        yield Outcome(
+            f"{saw}: {'old files kept' if over else 'no output'}" if ended.code else "result", wrong and f"at {moment:.2f} s: {wrong}"
+        )
     shop.clear()
 
 
@@ -125,7 +127,9 @@ def killed_whole(shop: Workshop, count: int) -> Iterator[Outcome]:
     command = [sys.executable, "-m", "groundcast.engine", "run", str(path)]
     rng, inputs = random.Random(0), shop.inputs()
     for _ in range(count):
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True
+        )
         moment = rng.uniform(0.1, 5)
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(moment)
@@ -159,9 +163,12 @@ def disk_full(shop: Workshop, count: int) -> Iterator[Outcome]:
     disk.mkdir(exist_ok=True)
     for index in range(count):
         size = (4, 1100, 1200, 1400, 1300, 1500, 16, 64, 256, 512, 1024, 1250)[index % 12]
-        mounted = os.geteuid() == 0 and not subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", str(disk)], capture_output=True, check=False
-        ).returncode
+        mounted = (
+            os.geteuid() == 0
+            and not subprocess.run(
+                ["mount", "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", str(disk)], capture_output=True, check=False
+            ).returncode
+        )
         if not mounted:
             yield shop.try_out(job, largest=size * 100)
             continue

@@ -19,7 +19,15 @@ def outside(shop: Workshop, count: int) -> Iterator[Outcome]:
     """``..``, absolute paths, drives."""
     body = samples.table(shop.data / "table.csv").read_bytes()
     path = shop.data / "evil.zip"
-    names = ("../evil.csv", "../../../../tmp/evil.csv", "/tmp/evil.csv", "a/../../evil.csv", "C:\\evil.csv", "..\\evil.csv", "\\\\host\\evil.csv")
+    names = (
+        "../evil.csv",
+        "../../../../tmp/evil.csv",
+        "/tmp/evil.csv",
+        "a/../../evil.csv",
+        "C:\\evil.csv",
+        "..\\evil.csv",
+        "\\\\host\\evil.csv",
+    )
     for name in names:
         with zipfile.ZipFile(path, "w") as made:
             entry = zipfile.ZipInfo("x")

@@ -33,7 +33,12 @@ def fuzz(name: str, examples: int, number: int, shrink: bool = True) -> int:
 
     @seed(number)
     @settings(
-        max_examples=examples, deadline=None, database=None, phases=phases, suppress_health_check=list(HealthCheck), report_multiple_bugs=False
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        phases=phases,
+        suppress_health_check=list(HealthCheck),
+        report_multiple_bugs=False,
     )
     @given(st.data())
     def attempt(data: st.DataObject) -> None:
@@ -61,7 +66,9 @@ def main(minutes: float, word: str) -> int:
                 counts[name] += fuzz(name, _ROUND, number)
             except Exception as error:
                 counts[name] += _ROUND
-                where = next((str(frame) for frame in reversed(traceback.extract_tb(error.__traceback__)) if "engine" in frame.filename), "")
+                where = next(
+                    (str(frame) for frame in reversed(traceback.extract_tb(error.__traceback__)) if "engine" in frame.filename), ""
+                )
                 key = f"{name}: {type(error).__name__} {where}"
                 if key not in found:
                     found[key] = {"target": name, "seed": number, "error": f"{type(error).__name__}: {error}"[:500], "where": where}
@@ -73,7 +80,9 @@ def main(minutes: float, word: str) -> int:
     spent = time.process_time() - begun
     print(f"\n{sum(counts.values())} inputs tried in {spent:.0f} s of processor time, {len(found)} failures")
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
-    RESULTS.write_text(json.dumps({"tried": counts, "seconds": round(spent, 1), "failures": list(found.values())}, indent=1), encoding="utf-8")
+    RESULTS.write_text(
+        json.dumps({"tried": counts, "seconds": round(spent, 1), "failures": list(found.values())}, indent=1), encoding="utf-8"
+    )
     return int(bool(found))
 
 

@@ -24,7 +24,9 @@ _LEAVES = st.one_of(
     st.none(), st.booleans(), st.integers(), st.integers(-(10**40), 10**40), st.floats(), st.text(max_size=10),
     st.sampled_from(("forecast", "impute", "auto", "ridge", "/", "/tmp", "x.gpkg", "/tmp/x.gpkg", "2020-01-01", "EPSG:4326", "cuda:1", "\0", "\ud800")),
 )  # fmt: skip
-_JSON = st.recursive(_LEAVES, lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(_KEYS, inner, max_size=5)), max_leaves=15)
+_JSON = st.recursive(
+    _LEAVES, lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(_KEYS, inner, max_size=5)), max_leaves=15
+)
 
 
 @target("job")
@@ -58,7 +60,8 @@ def names(data: st.DataObject, folder: Path) -> None:
             try:
                 assert YEARS[0] <= parse_date(text).year <= YEARS[1]
             except ValueError as error:
-                assert text.strip()[:80] in str(error)
+                if text.strip()[:80] not in str(error):
+                    raise AssertionError("a date was refused without naming it") from error
             wanted(text)
         one_each(texts)
         priors(texts), identifier(texts), projected(texts), geographic(texts)

@@ -20,7 +20,9 @@ from fuzz_check import options, read_all, regions, target
 from groundcast.engine.job import Source
 
 _TEXTS = st.one_of(
-    st.sampled_from(("2020-01-01", "20200113", "2020:01:25 00:00:00", "20190517_20190529", "x", "", "99991231", "20200230", "days since 2000-01-01")),
+    st.sampled_from(
+        ("2020-01-01", "20200113", "2020:01:25 00:00:00", "20190517_20190529", "x", "", "99991231", "20200230", "days since 2000-01-01")
+    ),
     st.text(max_size=8).filter(lambda text: "\0" not in text),
 )
 _KINDS = ("f4", "f8", "u1", "i2", "u2", "i4")
@@ -42,7 +44,9 @@ def _raster(data: st.DataObject, path: Path) -> bool:
         ) as made:  # fmt: skip
             made.write(np.random.default_rng(data.draw(st.integers(0, 99))).integers(0, 3, (count, height, width)).astype(kind))
             made.descriptions = data.draw(st.lists(_TEXTS, min_size=count, max_size=count))
-            made.update_tags(**data.draw(st.dictionaries(st.sampled_from(("TIFFTAG_DATETIME", "units", "date", "time")), _TEXTS, max_size=2)))
+            made.update_tags(
+                **data.draw(st.dictionaries(st.sampled_from(("TIFFTAG_DATETIME", "units", "date", "time")), _TEXTS, max_size=2))
+            )
             if data.draw(st.booleans()):
                 made.scales = [data.draw(st.sampled_from((1.0, 0.0, 1e-4, float("nan"), 1e300)))] * count
                 made.offsets = [data.draw(st.sampled_from((0.0, -1e9, float("inf"))))] * count
@@ -66,10 +70,14 @@ def days(data: st.DataObject, folder: Path) -> None:
     """Files whose grids, types and names do not go together."""
     place = folder / "days"
     place.mkdir(exist_ok=True)
-    for name in data.draw(st.lists(st.sampled_from(("20200101", "20200113", "2020-01-25", "x", "20200101_a", "20201399")), max_size=3, unique=True)):
+    for name in data.draw(
+        st.lists(st.sampled_from(("20200101", "20200113", "2020-01-25", "x", "20200101_a", "20201399")), max_size=3, unique=True)
+    ):
         _raster(data, place / f"{name}.tif")
     if data.draw(st.booleans()):
-        (place / data.draw(st.sampled_from(("20200301.tif", "20200301.nc", "20200301.h5", "20200301.asc")))).write_bytes(data.draw(st.binary(max_size=50)))
+        (place / data.draw(st.sampled_from(("20200301.tif", "20200301.nc", "20200301.h5", "20200301.asc")))).write_bytes(
+            data.draw(st.binary(max_size=50))
+        )
     read_all(Source(str(place), **options(data)), data.draw(st.sampled_from(("deformation", "soil_moisture"))), data.draw(regions()))
 
 
@@ -90,8 +98,14 @@ def netcdf(data: st.DataObject, folder: Path) -> None:
             names = data.draw(st.lists(st.sampled_from(("time", "y", "x", "lat", "lon", "band", "site")), max_size=4, unique=True))
             for name in names:
                 made.createDimension(name, data.draw(st.sampled_from((None, 0, 1, 2, 3, 4))))
-            for name in data.draw(st.lists(st.sampled_from(("time", "y", "x", "lat", "lon", "z", "crs", "displacement", "spatial_ref")), unique=True)):
-                dims = [name] if name in names and data.draw(st.integers(0, 4)) else data.draw(st.permutations(names))[: data.draw(st.integers(0, 4))]
+            for name in data.draw(
+                st.lists(st.sampled_from(("time", "y", "x", "lat", "lon", "z", "crs", "displacement", "spatial_ref")), unique=True)
+            ):
+                dims = (
+                    [name]
+                    if name in names and data.draw(st.integers(0, 4))
+                    else data.draw(st.permutations(names))[: data.draw(st.integers(0, 4))]
+                )
                 variable = made.createVariable(name, data.draw(st.sampled_from((*_KINDS, "S1"))), dims)
                 attributes = data.draw(st.dictionaries(st.sampled_from(_ATTRIBUTES), st.sampled_from(_VALUES), max_size=3))
                 if name == "time" and data.draw(st.integers(0, 3)):
@@ -119,7 +133,9 @@ def _hdf5(data: st.DataObject, parent: Any, names: tuple[str, ...], depth: int =
             body = np.full(shape, b"20200101") if kind == "S8" else np.arange(int(np.prod(shape))).reshape(shape).astype(kind)
             item = parent.create_dataset(name, data=body)
         for key in data.draw(st.lists(st.sampled_from(("_FillValue", "units", "UNIT", "rangeBeginningDateTime")), max_size=2, unique=True)):
-            item.attrs[key] = data.draw(st.sampled_from((1.0, "x", b"\xff", "2020-01-01", np.array([1, 2]), np.float32(-9999), h5py.Empty("f4"))))
+            item.attrs[key] = data.draw(
+                st.sampled_from((1.0, "x", b"\xff", "2020-01-01", np.array([1, 2]), np.float32(-9999), h5py.Empty("f4")))
+            )
 
 
 @target("MintPy HDF5")
@@ -131,7 +147,9 @@ def mintpy(data: st.DataObject, folder: Path) -> None:
             del made[name]
         for name in list(made.attrs):
             if data.draw(st.integers(0, 5)) == 0:
-                made.attrs[name] = data.draw(st.sampled_from(("", "x", "nan", "0", "1e308", b"\xff", 1, np.array([1.0, 2.0]), h5py.Empty("f4"), "99999")))
+                made.attrs[name] = data.draw(
+                    st.sampled_from(("", "x", "nan", "0", "1e308", b"\xff", 1, np.array([1.0, 2.0]), h5py.Empty("f4"), "99999"))
+                )
         _hdf5(data, made, tuple(name for name in ("timeseries", "date", "bperp") if name not in made) or ("other",), 1)
     read_all(Source(str(path), **options(data)), region=data.draw(regions()))
 
@@ -142,10 +160,11 @@ def smap(data: st.DataObject, folder: Path) -> None:
     path = folder / "SMAP_L3_SM_P_20200101_R17000_001.h5"
     group = "Soil_Moisture_Retrieval_Data_AM"
     with h5py.File(samples.smap(path), "r+") as made:
-        for name in data.draw(st.lists(st.sampled_from(("Metadata", group, f"{group}/soil_moisture", f"{group}/latitude", f"{group}/retrieval_qual_flag")), unique=True)):  # fmt: skip
+        parts = ("Metadata", group, *(f"{group}/{name}" for name in ("soil_moisture", "latitude", "retrieval_qual_flag")))
+        for name in data.draw(st.lists(st.sampled_from(parts), unique=True)):
             if name in made:
                 del made[name]
-        parent = made[group] if group in made else made
+        parent = made.get(group, made)
         inside = ("soil_moisture", "latitude", "longitude", "retrieval_qual_flag", "x", "y", "Soil_Moisture_Retrieval_Data", "Metadata")
         _hdf5(data, parent, tuple(name for name in inside if name not in parent))
     read_all(Source(str(path), **options(data)), "soil_moisture", data.draw(regions()))

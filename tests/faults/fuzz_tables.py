@@ -48,8 +48,13 @@ def table(data: st.DataObject, folder: Path) -> None:
 @target("StaMPS")
 def stamps(data: st.DataObject, folder: Path) -> None:
     """Numbers without names; day numbers of any age."""
-    days = data.draw(st.lists(st.one_of(st.integers(737_000, 738_000), st.floats(), st.sampled_from((726_834, 756_420, 1e300))), max_size=5))
-    rows = [["10", "45", "NaN", *map(repr, sorted(days, key=str))], *data.draw(st.lists(st.lists(CELLS, min_size=3, max_size=8), max_size=4))]
+    days = data.draw(
+        st.lists(st.one_of(st.integers(737_000, 738_000), st.floats(), st.sampled_from((726_834, 756_420, 1e300))), max_size=5)
+    )
+    rows = [
+        ["10", "45", "NaN", *map(repr, sorted(days, key=str))],
+        *data.draw(st.lists(st.lists(CELLS, min_size=3, max_size=8), max_size=4)),
+    ]
     path = folder / "stamps.csv"
     path.write_bytes("\n".join(",".join(row) for row in rows).encode("utf-8", "replace"))
     read_all(Source(str(path), **options(data)))
@@ -70,12 +75,16 @@ def layer(data: st.DataObject, folder: Path) -> None:
     kinds = {
         "float": lambda: np.array(data.draw(st.lists(st.floats(), min_size=count, max_size=count))),
         "int": lambda: np.array(data.draw(st.lists(st.integers(-(2**62), 2**62), min_size=count, max_size=count)), "i8"),
-        "text": lambda: np.array(data.draw(st.lists(CELLS.map(lambda cell: cell.replace("\0", "")), min_size=count, max_size=count)), object),
+        "text": lambda: np.array(
+            data.draw(st.lists(CELLS.map(lambda cell: cell.replace("\0", "")), min_size=count, max_size=count)), object
+        ),
         "date": lambda: np.array(["2020-01-01"] * count, "datetime64[D]"),
         "bool": lambda: np.array([True] * count),
     }
     fields = [kinds[data.draw(st.sampled_from(list(kinds)))]() for _ in names]
-    driver, ending = data.draw(st.sampled_from((("GPKG", "gpkg"), ("ESRI Shapefile", "shp"), ("FlatGeobuf", "fgb"), ("GeoJSON", "geojson"))))
+    driver, ending = data.draw(
+        st.sampled_from((("GPKG", "gpkg"), ("ESRI Shapefile", "shp"), ("FlatGeobuf", "fgb"), ("GeoJSON", "geojson")))
+    )
     path = folder / f"layer.{ending}"
     geometry = np.array([shapely.to_wkb(shapely.from_wkt(text)) if text else None for text in shapes], object)
     try:
@@ -89,10 +98,19 @@ def layer(data: st.DataObject, folder: Path) -> None:
 
 
 _JSON = st.recursive(
-    st.one_of(st.none(), st.booleans(), st.floats(), st.integers(), st.text(max_size=5), st.sampled_from(("Point", "Feature", "FeatureCollection"))),
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.floats(),
+        st.integers(),
+        st.text(max_size=5),
+        st.sampled_from(("Point", "Feature", "FeatureCollection")),
+    ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),
-        st.dictionaries(st.sampled_from(("type", "features", "geometry", "coordinates", "properties", "20200101", "crs", "id")), inner, max_size=4),
+        st.dictionaries(
+            st.sampled_from(("type", "features", "geometry", "coordinates", "properties", "20200101", "crs", "id")), inner, max_size=4
+        ),
     ),
     max_leaves=12,
 )
@@ -115,7 +133,10 @@ def geojson(data: st.DataObject, folder: Path) -> None:
 def zipped(data: st.DataObject, folder: Path) -> None:
     """Members of any name and content."""
     path = folder / "some.zip"
-    names = st.one_of(st.sampled_from(("a.csv", "b.csv", "../c.csv", "/d.csv", "e/f.csv", "g.tif", "h.gpkg", "__MACOSX/a.csv", "", "/", "i.zip")), st.text(max_size=6))
+    names = st.one_of(
+        st.sampled_from(("a.csv", "b.csv", "../c.csv", "/d.csv", "e/f.csv", "g.tif", "h.gpkg", "__MACOSX/a.csv", "", "/", "i.zip")),
+        st.text(max_size=6),
+    )
     with zipfile.ZipFile(path, "w") as made:
         for name in data.draw(st.lists(names, max_size=4)):
             entry = zipfile.ZipInfo("x")

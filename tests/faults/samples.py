@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -39,7 +38,9 @@ def table(path: Path, dates: list[str] | None = None, values: np.ndarray | None 
     values = series(SITES) if values is None else values
     lines = [",".join(["pid", "longitude", "latitude", "height", *(day.replace("-", "") for day in dates)])]
     for site, row in enumerate(values.T):
-        lines.append(",".join([f"P{site}", f"{10 + site / 1000:.6f}", f"{45 + site / 2000:.6f}", str(100 + site), *(f"{v:.2f}" for v in row)]))
+        lines.append(
+            ",".join([f"P{site}", f"{10 + site / 1000:.6f}", f"{45 + site / 2000:.6f}", str(100 + site), *(f"{v:.2f}" for v in row)])
+        )
     path.write_text("\n".join(lines) + "\n")
     return path
 
@@ -143,7 +144,10 @@ MAKERS: dict[str, tuple[str, Any]] = {
     "StaMPS": ("stamps.csv", stamps),
     "GeoPackage": ("layer.gpkg", lambda path: layer(path, "GPKG")),
     "Shapefile": ("layer.shp", lambda path: layer(path, "ESRI Shapefile")),
-    "GeoJSON": ("layer.geojson", lambda path: layer(path, "GeoJSON", "EPSG:4326", 10 + np.arange(SITES) / 1e3, 45 + np.arange(SITES) / 1e3)),
+    "GeoJSON": (
+        "layer.geojson",
+        lambda path: layer(path, "GeoJSON", "EPSG:4326", 10 + np.arange(SITES) / 1e3, 45 + np.arange(SITES) / 1e3),
+    ),
     "FlatGeobuf": ("layer.fgb", lambda path: layer(path, "FlatGeobuf")),
     "GeoTIFF": ("stack.tif", raster),
     "folder of GeoTIFF": ("days", folder),

@@ -34,8 +34,8 @@ def _never_shorter(path: Path, form: str, part: Path) -> None:
                 warnings.simplefilter("ignore")
                 found = _values(path, form)
         except JobError as error:
-            assert part.stem in str(error) or path.name in str(error)
-            continue
+            named = part.stem in str(error) or path.name in str(error)
+            found = whole if named else np.array([])
         assert np.array_equal(found, whole, equal_nan=True), f"{length} of {len(body)} bytes of {part.name} were read as if they were all"
     part.write_bytes(body)
 
