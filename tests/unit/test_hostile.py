@@ -103,6 +103,12 @@ def test_a_table_of_a_hundred_thousand_columns_is_read(tmp_path: Path) -> None:
     assert read(Source(str(path)))["value"].values.tolist() == [[1.5] * 3]
 
 
+def test_identifiers_in_latin_1_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_bytes("pid,lon,lat,20200101\nMünchen,10,45,1\n,11,46,2\n".encode("latin-1"))
+    assert read(Source(str(path)))["pid"].values[0] == "München"
+
+
 def test_a_region_goes_on_behind_the_antimeridian() -> None:
     box = "POLYGON((179.5 -18, 180.5 -18, 180.5 -16, 179.5 -16, 179.5 -18))"
     both = polygon(Region(box, "EPSG:4326"), crs.wkt("EPSG:4326"))
