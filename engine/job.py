@@ -45,6 +45,8 @@ __all__ = [
 
 SCHEMA = 1
 _MOST_THREADS = 1024
+#: In units of the CRS: a tenth of a millimetre in degrees.
+_SMALLEST_CELL = 1e-9
 _RASTERS = tuple(key for key, suffixes in OUTPUTS.items() if ".tif" in suffixes)
 
 
@@ -123,6 +125,8 @@ class Job:
         self._check_methods()
         self._check_covariates()
         self._check_times()
+        if self.model and not real(self.model).is_file():
+            raise JobError("missing_file", f"The model '{self.model}' does not exist.", "Check the path, or choose the file again.")
         self._check_outputs()
         self._check_options()
         _check_device(self.device)
@@ -187,7 +191,7 @@ class Job:
             raise JobError("no_embedding", "Only a method that learns an embedding of places can write one.", f"Choose the method {known}.")
         if self.grid.fill not in ("none", "kriging"):
             raise JobError("bad_grid", f"'{self.grid.fill}' is not a way to fill cells.", "Use 'none' or 'kriging'.")
-        if self.grid.cell_size < 0 or not math.isfinite(self.grid.cell_size):
+        if not (self.grid.cell_size == 0 or _SMALLEST_CELL <= self.grid.cell_size < math.inf):
             raise JobError("bad_grid", "The cell size must be a positive number.", "Correct the cell size.")
 
     def _check_options(self) -> None:

@@ -82,6 +82,11 @@ def _value(hint: Any, value: Any, where: str) -> Any:
             return float(value)
         except OverflowError:  # JSON knows no bounds
             raise wrong from None
+    if isinstance(value, str) and not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:  # half a character, which JSON can write but no file can
+            raise wrong from None
     if isinstance(value, hint) and (hint is bool or not isinstance(value, bool)):
         return value
     raise wrong

@@ -44,7 +44,8 @@ def test_json_without_end(text: str) -> None:
         ({"outputs": {"table": ["x"]}}, "bad_job"), ({"grid": {"cell_size": 10**400}}, "bad_job"), ({"seed": -1}, "bad_number"),
         ({"threads": 10**9}, "bad_number"), ({"device": "cuda:²"}, "bad_device"), ({"device": "cuda:99999"}, "bad_device"),
         ({"source": {"path": "x" * 5000}}, "bad_path"), ({"source": {"path": "a\0b"}}, "bad_path"), ({"start": "9999-12-31"}, "bad_date"),
-        ({"outputs": {"table": "\ud800.json"}}, "bad_path"),
+        ({"outputs": {"table": "\ud800.json"}}, "bad_job"), ({"outputs": {"table": "a\0.json"}}, "bad_path"), ({"model": "a\0b"}, "bad_path"),
+        ({"model": "none.zip"}, "missing_file"), ({"grid": {"cell_size": 1e-320}}, "bad_grid"),
     ],
 )  # fmt: skip
 def test_a_job_without_bounds(change: dict[str, object], code: str) -> None:
