@@ -139,6 +139,8 @@ def window(grid: Grid, request: Request, dates: int = 1) -> Window:
 def _window(grid: Grid, request: Request) -> Window:
     if not grid.crs:
         raise JobError("no_crs", f"'{request.name}' has no coordinate reference system.", "Assign one to the layer, or give the CRS.")
+    if not (np.isfinite(grid.bounds).all() and 0 < abs(grid.transform.determinant) < np.inf):
+        raise JobError("not_georeferenced", f"The cells of '{request.name}' have no size or no place on the map.", "Georeference it again.")
     if request.region is None:
         return Window(slice(0, grid.height), slice(0, grid.width), grid, None)
     shape = _region.polygon(request.region, grid.crs)

@@ -14,6 +14,7 @@ import pytest
 import shapely
 
 from groundcast.engine import events
+from groundcast.engine.baselines.ridge import Ridge
 from groundcast.engine.bundle_file import open_bundle
 from groundcast.engine.dates import parse_date
 from groundcast.engine.inference.faults import explain
@@ -108,6 +109,23 @@ def test_identifiers_in_latin_1_are_read(tmp_path: Path) -> None:
     path = tmp_path / "old.csv"
     path.write_bytes("pid,lon,lat,20200101\nMünchen,10,45,1\n,11,46,2\n".encode("latin-1"))
     assert read(Source(str(path)))["pid"].values[0] == "München"
+
+
+def test_cells_of_no_size(tmp_path: Path) -> None:
+    path = tmp_path / "geo_timeseries.h5"
+    with h5py.File(path, "w") as made:
+        made["timeseries"], made["date"] = np.ones((1, 2, 2), "f4"), [b"20200101"]
+        made.attrs.update(X_FIRST="10", X_STEP="0", Y_FIRST="45", Y_STEP="-1", EPSG="4326")
+    assert "no size" in _refused("not_georeferenced", read, Source(str(path)))
+
+
+@pytest.mark.parametrize(
+    "change", [{"scales": [None]}, {"scales": [float("nan")]}, {"neighbours": ["x"]}, {"neighbours": [10**30]}, {"lags": -1}]
+)
+def test_settings_of_a_ridge_that_are_none(change: dict[str, object]) -> None:
+    parts = {"level": True, "lags": 1, "scales": [20.0], "neighbours": [8], **change}
+    with pytest.raises((ValueError, TypeError)):
+        Ridge.from_state({"features": parts, "step": 12.0}, {"coefficients": np.zeros((3, 4))})
 
 
 def test_a_region_goes_on_behind_the_antimeridian() -> None:
