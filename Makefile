@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click story bench-maoxian clean
+.PHONY: help setup setup-peers setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -81,6 +81,15 @@ bench-peers: setup-peers ## SAITS, BRITS, GRIN and CSDI beside our methods on si
 
 bench-zones: setup ## Hazard zones against the truth of simulated tiles: precision, recall, reliability of the probability
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/zones.py
+
+bench-faults: setup ## What goes wrong: every fault many times, and what the user saw (WORD=zip for some; root mounts small disks)
+	@OMP_NUM_THREADS=1 $(PY) tests/faults/bench_faults.py $(WORD)
+
+fuzz: setup ## Feed every reader and parser with nonsense for MINUTES=10 (WORD=CSV for one)
+	@OMP_NUM_THREADS=1 $(PY) -W ignore tests/faults/fuzz.py $(or $(MINUTES),10) $(WORD)
+
+fuzz-atheris: setup ## The parsers of pure Python under a fuzzer that watches which lines run, for MINUTES=10 (into .venv-fuzz)
+	@bash scripts/fuzz_atheris.sh $(or $(MINUTES),10)
 
 bench-click: setup ## How long the time-series dock takes to answer a click on a 10,000 x 10,000 x 300 stack and on a million points (5 GB of disk)
 	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/bench/click_latency.py --pixel

@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import faulthandler
-import json
 import os
 import sys
 import traceback
@@ -19,7 +18,7 @@ from typing import NoReturn
 from . import events, job
 from .inference.cancel import EXIT_CANCELLED, Cancelled, Canceller
 from .inference.threads import limit
-from .job_json import build
+from .job_json import build, parse
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -74,10 +73,7 @@ def _run(path: Path, cancel: Canceller) -> events.Result:
 
 
 def _inspect(text: str) -> events.Result:
-    try:
-        source = build(job.Source, json.loads(text), "source") if text.lstrip().startswith("{") else job.Source(text)
-    except json.JSONDecodeError as error:
-        raise job.JobError("bad_job", f"The source is not valid JSON ({error}).", "Give a path instead.") from error
+    source = build(job.Source, parse(text, "The source"), "source") if text.lstrip().startswith("{") else job.Source(text)
     source.check()
     limit(0)
     from .readers import inspect

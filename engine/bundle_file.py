@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -15,10 +16,13 @@ from pathlib import Path
 from typing import Any
 
 from .errors import JobError
+from .sources import real
 
 FORMAT, VERSION = "groundcast-model", 1
 _JSON, _TENSORS = "model.json", "model.safetensors"
 _LARGEST = {_JSON: 10_000_000, _TENSORS: 2_000_000_000}
+#: Weights hardly become smaller in a zip: what unpacks to so many times its size (beyond the first megabytes) is no model.
+_MOST_RATIO, _FREE = 100, 10_000_000
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 
@@ -49,7 +53,7 @@ def open_bundle(path: Path, kind: str = "") -> tuple[dict[str, Any], bytes]:
     parts = _read(path)
     try:
         body = json.loads(parts[_JSON])
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise refused(path, "its description is not readable") from error
     if not isinstance(body, dict) or body.get("format") != FORMAT:
         raise refused(path, "it is not a GroundCast model")
@@ -66,18 +70,20 @@ def open_bundle(path: Path, kind: str = "") -> tuple[dict[str, Any], bytes]:
 
 def _read(path: Path) -> dict[str, bytes]:
     """The two files of a bundle and nothing else; they are read in memory, never unpacked onto the disk."""
-    if not path.is_file():
+    if not real(str(path)).is_file():
         raise JobError("missing_file", f"The model '{path}' does not exist.", "Check the path, or choose the file again.")
+    if path.stat().st_size > sum(_LARGEST.values()):
+        raise refused(path, "it is too large")
     try:
         with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as archive:
             entries = archive.infolist()
             if sorted(entry.filename for entry in entries) != [_JSON, _TENSORS]:
                 raise refused(path, "it does not hold exactly a description and its weights")
             for entry in entries:
-                if entry.file_size > _LARGEST[entry.filename]:
+                if entry.file_size > min(_LARGEST[entry.filename], _FREE + _MOST_RATIO * entry.compress_size):
                     raise refused(path, "it is too large")
             return {entry.filename: archive.read(entry) for entry in entries}
-    except (OSError, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error) as error:
+    except (OSError, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError, UnicodeError, struct.error, zlib.error) as error:
         raise refused(path, "it is not a whole zip file") from error
 
 

@@ -12,6 +12,8 @@ from typing import Optional
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)")
 _COMPACT_TIME = re.compile(r"(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[T_]?\d{4,6}(?!\d))")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_./]([01]?\d)[-_./]([0-3]?\d)(?!\d)")
+#: Years between which acquisitions and forecasts lie; in nanoseconds, in which the cube counts, the year 9999 would become 1816.
+YEARS = (1900, 2099)
 _FIELD = re.compile(r"^[A-Za-z]{0,4}_?((?:19|20)\d{6}|(?:19|20)\d{2}[-_./]\d{1,2}[-_./]\d{1,2})$")
 
 
@@ -53,13 +55,16 @@ def parse_date(text: str) -> date:
     Raises
     ------
     ValueError
-        Naming the text that is no date.
+        Naming the text that is no date, or none from ``YEARS``.
     """
     text = text.strip()
+    found: Optional[date]
     try:
-        return datetime.fromisoformat(text).date()
+        found = datetime.fromisoformat(text).date()
     except ValueError:
         found = field_date(text)
-        if found is None:
-            raise ValueError(f"'{text}' is not a date; write it as 2020-01-31") from None
-        return found
+    if found is None:
+        raise ValueError(f"'{text[:80]}' is not a date; write it as 2020-01-31") from None
+    if not YEARS[0] <= found.year <= YEARS[1]:
+        raise ValueError(f"'{text[:80]}' is not between the years {YEARS[0]} and {YEARS[1]}")
+    return found

@@ -90,7 +90,10 @@ def decode(line: str) -> Event:
     ValueError
         The line is not an event (not JSON, unknown kind, missing or unknown keys).
     """
-    body = json.loads(line)
+    try:
+        body = json.loads(line)
+    except RecursionError as error:
+        raise ValueError(f"not an engine event: {line[:200]!r}") from error
     if not isinstance(body, dict) or body.get("event") not in _KINDS:
         raise ValueError(f"not an engine event: {line[:200]!r}")
     kind = _KINDS[body.pop("event")]

@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 
 from .dates import field_date, find_date, parse_date
 from .errors import JobError
-from .job_json import build
-from .sources import Covariate, Region, Source, date
+from .job_json import build, parse
+from .sources import Covariate, Region, Source, date, real
 from .vocabulary import (
     EMBEDDING_METHODS,
     FILL_OUTPUTS,
@@ -45,6 +45,9 @@ __all__ = [
 ]  # fmt: skip
 
 SCHEMA = 1
+_MOST_THREADS = 1024
+#: In units of the CRS: a tenth of a millimetre in degrees.
+_SMALLEST_CELL = 1e-9
 _RASTERS = tuple(key for key, suffixes in OUTPUTS.items() if ".tif" in suffixes)
 
 
@@ -135,11 +138,16 @@ class Job:
         self._check_methods()
         self._check_covariates()
         self._check_times()
+        if self.model and not real(self.model).is_file():
+            raise JobError("missing_file", f"The model '{self.model}' does not exist.", "Check the path, or choose the file again.")
         self._check_outputs()
         self._check_options()
         _check_device(self.device)
         _check_memory(self.memory_gb)
         _check_cluster(self.cluster)
+        if not 0 <= self.seed < 2**32 or self.threads > _MOST_THREADS:
+            message = f"The seed ({self.seed}) or the number of threads ({self.threads}) is out of range."
+            raise JobError("bad_number", message, f"Give a seed from 0 to {2**32 - 1} and at most {_MOST_THREADS} threads.")
         if self.region is not None and not self.region.wkt.strip():
             raise JobError("bad_region", "The region is empty.", "Draw it again, or leave it out to use the whole layer.")
         return self
@@ -182,14 +190,15 @@ class Job:
         for key, path in self.outputs.items():
             if key not in OUTPUTS:
                 raise JobError("bad_output", f"'{key}' is not an output.", f"Use: {', '.join(OUTPUTS)}.")
+            target = real(path)
             if Path(path).suffix.lower() not in OUTPUTS[key]:
                 raise JobError("bad_output", f"The output '{path}' must end in {OUTPUTS[key][0]}.", "Change the file name.")
             if not Path(path).parent.is_dir():
                 raise JobError("missing_folder", f"The folder of the output '{path}' does not exist.", "Create it or choose another.")
-            inputs = {Path(item).resolve() for item in (self.source.path, *self.source.files) if item}
-            if Path(path).resolve() in inputs:
+            inputs = {real(item) for item in (self.source.path, *self.source.files) if item}
+            if target in inputs:
                 raise JobError("overwrites_input", f"The output '{path}' would overwrite the input.", "Choose another file.")
-        paths = [str(Path(path).resolve()) for path in self.outputs.values()]
+        paths = [real(path) for path in self.outputs.values()]
         if len(set(paths)) != len(paths):
             raise JobError("bad_output", "Two outputs have the same file name.", "Give each its own.")
         if "embedding" in self.outputs and not self.model and not set(self.methods) & set(EMBEDDING_METHODS):
@@ -197,7 +206,7 @@ class Job:
             raise JobError("no_embedding", "Only a method that learns an embedding of places can write one.", f"Choose the method {known}.")
         if self.grid.fill not in ("none", "kriging"):
             raise JobError("bad_grid", f"'{self.grid.fill}' is not a way to fill cells.", "Use 'none' or 'kriging'.")
-        if self.grid.cell_size < 0 or not math.isfinite(self.grid.cell_size):
+        if not (self.grid.cell_size == 0 or _SMALLEST_CELL <= self.grid.cell_size < math.inf):
             raise JobError("bad_grid", "The cell size must be a positive number.", "Correct the cell size.")
 
     def _check_options(self) -> None:
@@ -232,11 +241,7 @@ class Job:
         JobError
             The text is no job, or the job cannot run.
         """
-        try:
-            body = json.loads(text)
-        except ValueError as error:
-            raise JobError("bad_job", f"The job is not valid JSON ({error}).", "Write it again with GroundCast.") from error
-        return build(Job, body, "job").check()
+        return build(Job, parse(text), "job").check()
 
 
 def save(job: Job, path: Path) -> Path:
@@ -248,14 +253,15 @@ def save(job: Job, path: Path) -> Path:
 def load(path: Path) -> Job:
     """Read and check the job at ``path``; raise JobError if it is unreadable or cannot run."""
     try:
-        return Job.from_json(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError) as error:
         raise JobError("bad_job", f"The job file '{path}' cannot be read ({error}).", "Start the run again.") from error
+    return Job.from_json(text)
 
 
 def _check_device(device: str) -> None:
     name, _, index = device.partition(":")
-    if device not in ("auto", "cpu", "cuda", "mps") and not (name == "cuda" and index.isdigit()):
+    if device not in ("auto", "cpu", "cuda", "mps") and not (name == "cuda" and index.isdecimal() and index.isascii() and len(index) < 4):
         raise JobError("bad_device", f"'{device}' is not a device.", "Use auto, cpu, cuda, cuda:0 or mps.")
 
 

@@ -5,6 +5,7 @@ Standard library only, Python >= 3.9: :mod:`job` uses it inside QGIS.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -12,6 +13,22 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from .errors import JobError
 
 _T = TypeVar("_T")
+
+
+def parse(text: str, what: str = "The job") -> Any:
+    """Read JSON text.
+
+    Raises
+    ------
+    JobError
+        ``what`` is no JSON, or is nested deeper than anything sensible.
+    """
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise JobError("bad_job", f"{what} is not valid JSON ({error}).", "Write it again with GroundCast.") from error
+    except RecursionError as error:
+        raise JobError("bad_job", f"{what} is nested too deeply.", "Write it again with GroundCast.") from error
 
 
 def build(kind: type[_T], body: Any, where: str) -> _T:
@@ -33,7 +50,7 @@ def build(kind: type[_T], body: Any, where: str) -> _T:
     known = {item.name: item for item in fields(kind)}  # type: ignore[arg-type]
     for name in body:
         if name not in known:
-            raise JobError("bad_job", f"'{where}' has an unknown entry '{name}'.", "Remove it.")
+            raise JobError("bad_job", f"'{where}' has an unknown entry '{name[:80]}'.", "Remove it.")
     values: dict[str, Any] = {}
     for name, item in known.items():
         if name in body:
@@ -58,9 +75,18 @@ def _value(hint: Any, value: Any, where: str) -> Any:
     if get_origin(hint) in (dict, Mapping):
         if not isinstance(value, dict):
             raise wrong
-        return dict(value)
+        inner = get_args(hint)[1]
+        return {key: item if inner is Any else _value(inner, item, f"{where}.{key[:80]}") for key, item in value.items()}
     if hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
+        try:
+            return float(value)
+        except OverflowError:  # JSON knows no bounds
+            raise wrong from None
+    if isinstance(value, str) and not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:  # half a character, which JSON can write but no file can
+            raise wrong from None
     if isinstance(value, hint) and (hint is bool or not isinstance(value, bool)):
         return value
     raise wrong

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -67,7 +68,7 @@ class Source:
         if not self.path and not self.files:
             raise JobError("no_source", "No input layer or file was given.", "Choose a layer or a file.")
         for item in (self.path, *self.files):
-            if item and not Path(item).exists():
+            if item and not real(item).exists():
                 raise JobError("missing_file", f"The input '{item}' does not exist.", "Check the path, or choose the file again.")
         if self.fields and self.dates and len(self.fields) != len(self.dates):
             raise JobError(
@@ -96,6 +97,27 @@ class Region:
 
     wkt: str
     crs: str
+
+
+def real(text: str) -> Path:
+    """Return the absolute path, links followed, of a file that may or may not exist.
+
+    Raises
+    ------
+    JobError
+        ``bad_path``: no file can have this path: it is too long, runs in a circle, or has characters no path has.
+    """
+    try:
+        found = Path(text).resolve()
+        found.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return found
+    except PermissionError:  # what is done with the file will tell
+        return found
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+        raise JobError("bad_path", f"'{text[:80]}' cannot be the path of a file ({reason[:200]}).", "Choose another file name.") from error
+    return found
 
 
 def date(text: str, label: str) -> Any:

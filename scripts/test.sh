@@ -20,12 +20,14 @@ mkdir -p "$results"
 
 run_pytest() { # run_pytest PART PYTHON DIRECTORY
   rm -f "$results/$1.xml"
-  "$2" -m pytest "$3" -q --durations=5 --junit-xml="$results/$1.xml"
+  local folders
+  read -ra folders <<<"$3" # these hold no spaces
+  "$2" -m pytest "${folders[@]}" -q --durations=5 --junit-xml="$results/$1.xml"
 }
 run_part() {
   case "$1" in
     lint) bash scripts/lint.sh ;;
-    unit) run_pytest unit "$ENGINE_PYTHON" tests/unit ;;
+    unit) run_pytest unit "$ENGINE_PYTHON" "tests/unit tests/faults" ;;
     qgis | e2e)
       QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$BUILD/profile-test" run_pytest "$1" "$QGIS_PYTHON" "tests/$1"
       ;;

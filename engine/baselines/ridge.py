@@ -104,10 +104,13 @@ class Ridge:
         """The forecaster of a bundle; ValueError, KeyError or TypeError where the parts do not fit."""
         made = cls(horizon=len(state["coefficients"]))
         parts = settings["features"]
-        made.features = FeatureSpec(bool(parts["level"]), int(parts["lags"]), tuple(parts["scales"]), tuple(parts["neighbours"]))
+        scales, neighbours = (tuple(float(part) for part in parts["scales"]), tuple(int(part) for part in parts["neighbours"]))
+        made.features = FeatureSpec(bool(parts["level"]), int(parts["lags"]), scales, neighbours)
         made.coefficients = np.asarray(state["coefficients"], np.float64)
         made.step = float(settings["step"])
-        if made.coefficients.ndim != 2 or made.coefficients.shape[1] != made.features.count or not made.step > 0:
+        if not all(0 < part < 1e6 for part in (made.step, *scales, *neighbours)) or made.features.lags < 0:
+            raise ValueError("its settings are out of range")
+        if made.coefficients.ndim != 2 or made.coefficients.shape[1] != made.features.count:
             raise ValueError("the coefficients do not fit the features")
         return made
 

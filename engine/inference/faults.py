@@ -12,6 +12,8 @@ from .cancel import Cancelled
 _NO_MEMORY = (
     "out of memory", "defaultcpuallocator", "unable to allocate", "bad_alloc", "bad allocation", "alloc_failed", "cannot allocate memory",
 )  # fmt: skip
+#: Characters of a message.
+_LONGEST = 1200
 _NO_SPACE = ("no space left", "disk is full", "disk full", "not enough space", "disk quota exceeded")
 
 
@@ -20,7 +22,7 @@ def explain(error: BaseException) -> Error:
     text = str(error).lower()
     number = error.errno if isinstance(error, OSError) else None
     if isinstance(error, JobError):
-        return Error(error.code, str(error), error.hint)
+        return Error(error.code, _readable(str(error)), error.hint)
     if isinstance(error, Cancelled | KeyboardInterrupt):
         return Error("cancelled", "The run was cancelled; nothing was written.")
     if isinstance(error, MemoryError) or number == errno.ENOMEM or any(sign in text for sign in _NO_MEMORY):
@@ -49,6 +51,12 @@ def _no_memory(gpu: bool) -> Error:
     if gpu:
         return Error("out_of_memory", "The GPU ran out of memory.", "Choose the device 'cpu' or a smaller region.")
     return Error("out_of_memory", "The computer ran out of memory.", "Choose a smaller region, fewer dates or a simpler method.")
+
+
+def _readable(text: str) -> str:
+    """On one line, and without the middle of what a user or a library wrote too much of."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST // 2]} … {line[-_LONGEST // 2 :]}"
 
 
 def _short(error: BaseException) -> str:

@@ -10,26 +10,32 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from ..job import Job
+from ..job import Job, JobError
 
 #: Larger inputs are identified by size and time instead: hashing them would cost more than reading what is needed.
 HASHED = 1_000_000_000
+_DATABASES = (".gpkg", ".sqlite")
 _PACKAGES = ("torch", "numpy", "scipy", "xarray", "rasterio", "pyogrio", "pyarrow")
 
 
 def inputs(job: Job) -> list[dict[str, Any]]:
     """Path, size and SHA-256 of every input file of the job."""
-    return [{"path": str(file), "bytes": file.stat().st_size, "sha256": digest(file)} for file in input_files(job)]
+    files = [*_read(job), *([Path(job.model)] if job.model else [])]
+    return [{"path": str(file), "bytes": file.stat().st_size, "sha256": digest(file)} for file in files]
 
 
-def input_files(job: Job) -> list[Path]:
-    """All files a job reads."""
-    sources = [job.source, *(item.source for item in job.covariates)]
-    paths = [path for source in sources for path in (source.path, *source.files) if path]
-    files = [file for path in paths for file in _files(Path(path))]
-    if job.model:
-        files.append(Path(job.model))
-    return files
+def stamps(job: Job) -> dict[Path, tuple[int, int]]:
+    """Size and time of change of every input file; of databases, which their readers touch, the size only."""
+    found = {file: file.stat() for file in _read(job)}
+    return {file: (made.st_size, 0 if file.suffix.lower() in _DATABASES else made.st_mtime_ns) for file, made in found.items()}
+
+
+def check_unchanged(job: Job, before: dict[Path, tuple[int, int]]) -> None:
+    """Raise JobError ``input_changed`` if an input is not as it was ``before``: what was read may be half old, half new."""
+    now = stamps(job)
+    for path in {**before, **now}:
+        if before.get(path) != now.get(path):
+            raise JobError("input_changed", f"'{path}' changed while it was read.", "Run again when nothing writes to it any more.")
 
 
 def digest(path: Path) -> str:
@@ -59,6 +65,12 @@ def groundcast_version() -> str:
     parser = ConfigParser(interpolation=None)
     parser.read(Path(__file__).resolve().parents[2] / "metadata.txt", encoding="utf-8")
     return parser.get("general", "version", fallback="unknown")
+
+
+def _read(job: Job) -> list[Path]:
+    sources = [job.source, *(item.source for item in job.covariates)]
+    paths = [path for source in sources for path in (source.path, *source.files) if path]
+    return [file for path in paths for file in _files(Path(path))]
 
 
 def _files(path: Path) -> Iterable[Path]:

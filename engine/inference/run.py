@@ -16,7 +16,7 @@ from ..events import Metric, Result
 from ..job import IMPUTATION_TASKS, IMPUTERS, PEER_IMPUTERS, SIMPLE_METHODS, Job, JobError
 from . import device
 from .preflight import check_outputs
-from .provenance import inputs, versions
+from .provenance import check_unchanged, inputs, stamps, versions
 from .session import Session
 from .threads import limit
 
@@ -91,8 +91,11 @@ class Prepared:
         device.seed(job.seed)
         session.say(f"Device: {self.device_text}")
         session.progress(0.01, "reading")
+        before = stamps(job)
         self.large = too_large(job)
         self.cube = read_job(job) if self.large is None else sample_of(job, self.large)
+        check_unchanged(job, before)
+        self.inputs = inputs(job)
         # Of a single date no cell tells whether it ever has a value: its gaps are filled between what was seen.
         alone = job.task in IMPUTATION_TASKS and self.cube.sizes["time"] == 1
         self.sites = to_sites(self.cube, everywhere=alone or bool(job.options.get("everywhere")))
@@ -128,7 +131,7 @@ class Prepared:
             "sample": int(self.sites.sizes["site"]) if self.large else None,
             "skill": rows,
             "warnings": list(self.session.warnings),
-            "inputs": inputs(job),
+            "inputs": self.inputs,
             "covariates": [item.name for item in job.covariates],
             "region": {"wkt": job.region.wkt, "crs": job.region.crs} if job.region else None,
             "parameters": {

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import stat
+import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -51,7 +55,23 @@ class Entry:
 
 
 #: What a damaged file raises while it is read.
-DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, UnicodeError, struct.error)
+#: What else libraries raise on a binary file whose parts contradict each other: lengths, types and names that lie.
+BROKEN = (*DAMAGED, LookupError, ValueError, TypeError, AttributeError, ArithmeticError)
+#: A member that is both larger than so many bytes and so many times its packed size is no table or raster but a bomb.
+_LARGE, _MOST_RATIO = 256 << 20, 200
+
+
+@contextmanager
+def intact(path: str, what: str, hint: str = "Download or export it again.") -> Iterator[None]:
+    """Turn whatever a library raises on a broken file into the error that says that ``path`` is no whole ``what``."""
+    try:
+        yield
+    except JobError:
+        raise
+    except BROKEN as error:
+        reason = (str(error).splitlines() or [""])[0][:200] or type(error).__name__
+        raise JobError("unreadable", f"'{path}' is damaged or no {what} ({reason}).", hint) from error
 
 
 def find(source: Source, suffixes: tuple[str, ...]) -> Entry | None:
@@ -70,11 +90,11 @@ def find(source: Source, suffixes: tuple[str, ...]) -> Entry | None:
         return Entry(source.path) if Path(source.path).suffix.lower() in suffixes else None
     try:
         with zipfile.ZipFile(source.path) as archive:
-            members = [item for item in archive.infolist() if not item.is_dir()]
+            members = [item for item in archive.infolist() if item.filename and not item.filename.endswith("/")]
     except DAMAGED as error:
         raise truncated_zip(source.path) from error
     for item in members:
-        _refuse_unsafe(source.path, item.filename)
+        _refuse_unsafe(source.path, item)
     found = [item for item in members if PurePosixPath(item.filename).suffix.lower() in suffixes and "__MACOSX" not in item.filename]
     if len(found) > 1:
         found = _narrow(source, found) or found
@@ -85,6 +105,10 @@ def find(source: Source, suffixes: tuple[str, ...]) -> Entry | None:
         )
     if found and found[0].flag_bits & 1:
         raise JobError("encrypted", f"'{source.path}' is protected by a password.", "Unpack it and choose the file inside.")
+    if found and found[0].file_size > max(_LARGE, _MOST_RATIO * found[0].compress_size):
+        size = f"{found[0].file_size / 1e6:,.0f} MB, {found[0].file_size // max(found[0].compress_size, 1)} times its size"
+        hint = "Do not use this file; if you trust it, unpack it and choose the file inside."
+        raise JobError("zip_bomb", f"'{found[0].filename}' in '{source.path}' would unpack to {size}.", hint)
     return Entry(source.path, found[0].filename) if found else None
 
 
@@ -93,10 +117,12 @@ def truncated_zip(path: str) -> JobError:
     return JobError("truncated", f"The zip file '{path}' is damaged or incomplete.", "Download it again.")
 
 
-def _refuse_unsafe(path: str, member: str) -> None:
-    parts = PurePosixPath(member.replace("\\", "/"))
-    if ".." in parts.parts or parts.is_absolute() or ":" in parts.parts[0]:
-        raise JobError("unsafe_zip", f"'{path}' holds a file whose path points outside it: '{member}'.", "Do not use this file.")
+def _refuse_unsafe(path: str, member: zipfile.ZipInfo) -> None:
+    parts = PurePosixPath(member.filename.replace("\\", "/"))
+    if ".." in parts.parts or parts.is_absolute() or ":" in "".join(parts.parts[:1]):
+        raise JobError("unsafe_zip", f"'{path}' holds a file whose path points outside it: '{member.filename}'.", "Do not use this file.")
+    if stat.S_ISLNK(member.external_attr >> 16):
+        raise JobError("unsafe_zip", f"'{path}' holds a link to another file: '{member.filename}'.", "Do not use this file.")
 
 
 def _narrow(source: Source, found: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:

@@ -26,8 +26,14 @@ def wkt(text: str) -> str:
     if not text.strip():
         return ""
     try:
-        return str(CRS.from_user_input(text).to_wkt())
-    except CRSError as error:
+        found = CRS.from_user_input(text)
+        if found.is_geocentric or found.is_vertical:
+            kind = "geocentric" if found.is_geocentric else "vertical"
+            raise JobError(
+                "bad_crs", f"'{found.name}' is a {kind} system, which has no map coordinates.", "Give a projected or geographic CRS."
+            )
+        return str(found.to_wkt())
+    except (CRSError, UnicodeError) as error:
         raise JobError(
             "bad_crs", f"'{text[:80]}' is not a coordinate reference system.", "Give it as EPSG code, e.g. EPSG:32633."
         ) from error

@@ -20,6 +20,8 @@ from .archive import DAMAGED, Entry, truncated_zip
 BLOCK = 1 << 19
 #: Blocks converted at once, each by a thread of its own, while the caller works on the one before them.
 _AHEAD = 2
+#: Bytes in which the first rows must end, however many columns there are.
+_LONGEST_HEAD = 64 << 20
 _DELIMITERS = (",", ";", "\t", "|")
 _NULLS = ["", "NaN", "nan", "NAN", "-nan", "NA", "N/A", "n/a", "#N/A", "null", "NULL", "None"]
 _DECIMAL_COMMA = re.compile(r"\s*[-+]?\d+,\d+\s*$")
@@ -68,7 +70,7 @@ def open_table(entry: Entry) -> Table:
     """
     try:
         with entry.open() as stream:
-            head = stream.read(BLOCK)
+            head = _head(stream)
     except DAMAGED as error:
         raise _damaged(entry, error) from error
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -76,9 +78,11 @@ def open_table(entry: Entry) -> Table:
     if b"\0" in head:
         raise JobError("bad_csv", f"'{entry.name}' is not a text table.", "Choose a CSV file.")
     lines = re.split(r"\r\n|\n|\r", head.decode("utf-8-sig", "replace"))
-    if len(head) == BLOCK:
+    if len(head) >= BLOCK:
         lines = lines[:-1]
-    if not lines or not any(line.strip() for line in lines):
+    if not lines:
+        raise JobError("bad_csv", f"The first line of '{entry.name}' never ends: it is no table.", "Choose a CSV file.")
+    if not any(line.strip() for line in lines):
         raise JobError("empty_file", f"'{entry.name}' is empty.", "Choose another file, or download it again.")
     delimiter = max(_DELIMITERS, key=lambda mark: len(_cells(lines[0], mark)))
     rows = [tuple(_cells(line, delimiter)) for line in islice(lines, _SAMPLE)]
@@ -89,6 +93,14 @@ def open_table(entry: Entry) -> Table:
     per_line = (len(head) - len(lines[0])) / max(len(lines) - 1, 1)
     expected = int(1.05 * entry.size / max(per_line, 1.0)) + 16
     return Table(entry, names, tuple(row for row in rows[1:] if row), delimiter, "," if commas else ".", expected)
+
+
+def _head(stream: IO[bytes]) -> bytes:
+    """Return the first block; more of it where names and first rows are longer."""
+    head = stream.read(BLOCK)
+    while len(head) < _LONGEST_HEAD and head.count(b"\n") < 3 and (more := stream.read(len(head))):
+        head += more
+    return head
 
 
 def batches(table: Table, types: Mapping[int, pa.DataType], *, header: bool = True, block: int = BLOCK) -> Iterator[pa.RecordBatch]:
@@ -108,7 +120,6 @@ def batches(table: Table, types: Mapping[int, pa.DataType], *, header: bool = Tr
     """
     # Columns are called by position, so that names which occur twice, are empty or carry a byte-order mark do no harm.
     names = [str(index) for index in range(len(table.names))]
-    read = pacsv.ReadOptions(use_threads=False, block_size=2 * block, column_names=names)
     convert = pacsv.ConvertOptions(
         column_types={str(index): kind for index, kind in types.items()},
         include_columns=[str(index) for index in types],
@@ -122,6 +133,7 @@ def batches(table: Table, types: Mapping[int, pa.DataType], *, header: bool = Tr
     def convert_block(lines: pa.Buffer) -> pa.Table:
         # The system's allocator gives each block back at once; pyarrow's own keeps several.
         source = cast(IO[bytes], pa.BufferReader(lines))
+        read = pacsv.ReadOptions(use_threads=False, block_size=max(2 * block, lines.size), column_names=names)
         return pacsv.read_csv(source, read_options=read, parse_options=parse, convert_options=convert, memory_pool=pa.system_memory_pool())
 
     try:

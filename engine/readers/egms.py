@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import xarray as xr
 
@@ -135,9 +136,17 @@ def _blocks(table: Table, series: Sequence[int], x: int, y: int, statics: Mappin
         for row, place in enumerate(series):
             value[row] = get(place)
         rest = {name: np.array(get(place), np.float32) for name, place in statics.items()}
-        ids = np.arange(count, count + batch.num_rows) if pid is None else np.array(get(pid).astype(str))
+        ids = np.arange(count, count + batch.num_rows) if pid is None else _texts(batch.column(at[pid]))
         count += batch.num_rows
         yield Block(value, np.array(get(x), np.float64), np.array(get(y), np.float64), ids, rest)
+
+
+def _texts(column: Any) -> npt.NDArray[np.str_]:
+    try:
+        found = column.to_numpy(zero_copy_only=False)
+    except pa.ArrowException:  # no UTF-8: older programs write Latin-1
+        found = np.array([None if item is None else item.decode("latin-1") for item in column.cast(pa.binary()).to_pylist()], object)
+    return np.asarray(found.astype(str))
 
 
 def inspect(source: Source) -> dict[str, Any]:

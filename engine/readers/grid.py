@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import psutil
 import xarray as xr
 from affine import Affine
 from rasterio.features import geometry_mask
@@ -136,21 +137,33 @@ def probe(grid: Grid, small: bool, most: int = 32) -> list[Window]:
     return [Window(slice(row, row + 1), slice(0, grid.width), strip, None) for row, strip in zip(rows, strips)]
 
 
-def window(grid: Grid, request: Request) -> Window:
+def window(grid: Grid, request: Request, dates: int = 1) -> Window:
     """Return the part of ``grid`` the request needs.
 
     Raises
     ------
     JobError
-        ``region_outside``: the region does not touch the grid; ``no_crs``: the grid has none.
+        ``region_outside``: the region does not touch the grid; ``no_crs``: the grid has none; ``too_large``: as many ``dates`` of the
+        part do not fit into memory.
     """
-    whole = _window(grid, request)
-    return whole if request.cells is None else whole.tile(request.cells)
+    part = _window(grid, request)
+    part = part if request.cells is None else part.tile(request.cells)
+    needed, free = 4 * part.grid.width * part.grid.height * dates, psutil.virtual_memory().available
+    if needed > free:
+        raise JobError(
+            "too_large",
+            f"{dates} dates of {part.grid.width} x {part.grid.height} cells of '{request.name}' need {needed / 1e9:,.1f} GB of memory; "
+            f"{free / 1e9:.1f} GB are free.",
+            "Choose a smaller region or fewer dates.",
+        )
+    return part
 
 
 def _window(grid: Grid, request: Request) -> Window:
     if not grid.crs:
         raise JobError("no_crs", f"'{request.name}' has no coordinate reference system.", "Assign one to the layer, or give the CRS.")
+    if not (np.isfinite(grid.bounds).all() and 0 < abs(grid.transform.determinant) < np.inf):
+        raise JobError("not_georeferenced", f"The cells of '{request.name}' have no size or no place on the map.", "Georeference it again.")
     if request.region is None:
         return Window(slice(0, grid.height), slice(0, grid.width), grid, None)
     shape = _region.polygon(request.region, grid.crs)

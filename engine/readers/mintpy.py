@@ -17,7 +17,9 @@ from ..dates import find_date
 from ..job import JobError, Source
 from . import crs as _crs
 from . import period
+from .archive import BROKEN, intact
 from .grid import Grid, build, window
+from .heap import check_heap
 from .request import Request
 
 _DATASET = "timeseries"
@@ -30,7 +32,7 @@ def matches(path: str) -> bool:
     try:
         with h5py.File(path, "r") as data:
             return _DATASET in data and "date" in data
-    except OSError:  # damaged: the reader that opens it says so
+    except BROKEN:  # damaged: the reader that opens it says so
         return False
 
 
@@ -49,7 +51,7 @@ def read(request: Request) -> xr.Dataset:
         time = _time(data, request.source)
         order = period.wanted(time, [str(day)[:10] for day in time], request)
         grid = _grid(data, request.source)
-        part = window(grid, request)
+        part = window(grid, request, len(order))
         stack = data[_DATASET]
         value: Float = np.empty((len(order), part.grid.height, part.grid.width), np.float32)
         for layer, index in zip(value, order):
@@ -74,17 +76,16 @@ def inspect(source: Source) -> dict[str, Any]:
 
 @contextmanager
 def _opened(source: Source) -> Iterator[Any]:
-    try:
-        with h5py.File(source.path, "r") as data:
-            if _DATASET not in data or "date" not in data:
-                raise JobError(
-                    "no_layer",
-                    f"'{source.path}' has no data set '{_DATASET}' with dates.",
-                    "Choose MintPy's geo_timeseries file, not velocity or mask.",
-                )
-            yield data
-    except (OSError, RuntimeError) as error:
-        raise JobError("unreadable", f"'{source.path}' is damaged or no HDF5 file ({error}).", "Copy or export it again.") from error
+    with intact(source.path, "HDF5 file", "Copy or export it again."):
+        check_heap(source.path)
+    with intact(source.path, "HDF5 file", "Copy or export it again."), h5py.File(source.path, "r") as data:
+        if _DATASET not in data or "date" not in data or getattr(data[_DATASET], "ndim", 0) != 3:
+            raise JobError(
+                "no_layer",
+                f"'{source.path}' has no data set '{_DATASET}' with dates.",
+                "Choose MintPy's geo_timeseries file, not velocity or mask.",
+            )
+        yield data
 
 
 def _attribute(data: Any, name: str) -> str:

@@ -54,7 +54,7 @@ def read(request: Request) -> xr.Dataset:
             block = Block(value, view.x, view.y, np.arange(view.x.size))
             cube = gather(iter([block]), request, shape, time, view.crs, stated_units=view.units, reader="netcdf")
         else:
-            part = window(view.grid, request)
+            part = window(view.grid, request, len(parts))
             cube = build(request, part, _days(view, order, parts, part, source), time, stated_units=view.units, reader="netcdf")
         if len(parts) < len(order):
             cube.attrs["warnings"].append(f"'{source.name}' has several times a day: their mean is taken.")

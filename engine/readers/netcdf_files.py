@@ -70,7 +70,7 @@ def read(request: Request) -> xr.Dataset:
     series = _survey(files, source)
     order = period.wanted(series.time, series.labels, request)
     grid = common([(series.files[at], series.grids[at]) for at in dict.fromkeys(series.file[order].tolist())])
-    part = window(grid, request)
+    part = window(grid, request, len(order))
     time = series.time.astype("datetime64[D]").astype("datetime64[ns]") if request.kind == "soil_moisture" else series.time
     parts = passes.groups(order, time)
     value = np.empty((len(parts), part.grid.height, part.grid.width), np.float32)

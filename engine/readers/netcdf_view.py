@@ -18,9 +18,11 @@ from ..cube import Days
 from ..dates import parse_date
 from ..job import JobError, Source
 from . import crs as _crs
-from . import period
+from . import ends, period
+from .archive import intact
 from .band_dates import one_each
 from .grid import Grid, Window, from_centres
+from .heap import check_heap
 
 _X = ("x", "lon", "longitude", "easting", "long", "xc")
 _Y = ("y", "lat", "latitude", "northing", "yc")
@@ -96,19 +98,14 @@ def opened(source: Source) -> Iterator[xr.Dataset]:
     JobError
         ``unreadable``: no NetCDF, or damaged.
     """
-    try:
+    with intact(source.path, "NetCDF", "Check that the file is whole and is NetCDF; download or export it again."):
+        ends.check_netcdf(source.path)
+        check_heap(source.path)
         data = xr.open_dataset(source.path, decode_coords="all")
-    except (OSError, ValueError, KeyError, AttributeError) as error:
-        raise JobError(
-            "unreadable", f"'{source.path}' cannot be read as NetCDF ({str(error)[:200]}).", "Check that the file is whole and is NetCDF."
-        ) from error
-    with data:
+    with data, intact(source.path, "NetCDF"):
         # Coordinates of points are often plain variables.
         plain = [name for name, item in data.data_vars.items() if item.ndim == 1 and str(name).lower() in (*_X, *_Y)]
-        try:
-            yield _dated(data.set_coords(plain), source)
-        except (OSError, RuntimeError) as error:
-            raise JobError("unreadable", f"'{source.path}' is damaged ({error}).", "Download or export it again.") from error
+        yield _dated(data.set_coords(plain), source)
 
 
 def _dated(data: xr.Dataset, source: Source) -> xr.Dataset:
@@ -184,8 +181,8 @@ def _time(array: xr.DataArray, source: Source) -> Days:
             )
         return period.to_days([parse_date(text) for text in source.dates])
     if values.dtype == object:  # a calendar of its own, such as noleap
-        values = np.array([moment.isoformat()[:19] for moment in values], "datetime64[s]")
-    exact: Days = values.astype("datetime64[ns]")
+        values = np.array([moment.isoformat()[:19] if 0 < moment.year < 10_000 else "NaT" for moment in values], "datetime64[s]")
+    exact: Days = period.checked(values, source.name)
     days: Days = exact.astype("datetime64[D]").astype("datetime64[ns]")
     return days if len(np.unique(days)) == len(days) else exact
 

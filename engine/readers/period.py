@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..cube import Days
-from ..dates import field_date, find_date, parse_date
+from ..dates import YEARS, field_date, find_date, parse_date
 from ..job import JobError, Source
 from . import passes
 from .request import Request
@@ -20,6 +20,25 @@ Index = npt.NDArray[np.intp]
 def to_days(dates: Sequence[date]) -> Days:
     """Return calendar dates as datetime64[ns] (n,)."""
     return np.array(dates, "datetime64[D]").astype("datetime64[ns]")
+
+
+def checked(time: npt.NDArray[np.datetime64], name: str) -> Days:
+    """Return times of any resolution as datetime64[ns].
+
+    Raises
+    ------
+    JobError
+        ``bad_dates``: one is missing or lies outside ``YEARS``; nanoseconds would turn it into another century.
+    """
+    years = time.astype("datetime64[Y]").astype(np.int64) + 1970
+    wrong = np.isnat(time) | (years < YEARS[0]) | (years > YEARS[1])
+    if wrong.any():
+        raise JobError(
+            "bad_dates",
+            f"'{name}' has {int(wrong.sum())} of {len(time)} dates that are missing or not between the years {YEARS[0]} and {YEARS[1]}.",
+            "Check the unit of its time axis, or type the dates.",
+        )
+    return time.astype("datetime64[ns]")
 
 
 def dated_fields(names: Sequence[str], source: Source) -> list[tuple[int, date]]:

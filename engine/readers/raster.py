@@ -18,7 +18,7 @@ from ..cube import Float
 from ..dates import find_date
 from ..job import JobError, Source
 from . import crs as _crs
-from .archive import RASTERS, find
+from .archive import BROKEN, RASTERS, find
 from .grid import Grid, Window
 
 Dataset = Any
@@ -58,7 +58,9 @@ def reading(path: str) -> Iterator[None]:
     """Turn what GDAL raises into an error a GIS person understands."""
     try:
         yield
-    except (RasterioError, CPLE_BaseError) as error:
+    except JobError:
+        raise
+    except (RasterioError, CPLE_BaseError, *BROKEN) as error:  # texts in another encoding among them
         raise JobError(
             "unreadable", f"'{path}' cannot be read as a raster ({error}).", "Check that the file is whole; download or export it again."
         ) from error

@@ -53,7 +53,7 @@ def read(request: Request) -> xr.Dataset:
     exact = request.kind == "soil_moisture"
     if exact:
         grid = common([(files[index], _grid(files[index], source)) for index in order])
-    part = window(grid, request)
+    part = window(grid, request, len(order))
     parts = passes.groups(order, time)
     value = np.empty((len(parts), part.grid.height, part.grid.width), np.float32)
     for layer, group in zip(value, parts):

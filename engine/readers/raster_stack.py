@@ -32,7 +32,7 @@ def read(request: Request) -> xr.Dataset:
         time = period.to_days(days)
         labels = _labels(dataset.descriptions[: len(days)])
         order = period.wanted(time, labels, request)
-        part = window(raster.grid_of(dataset, source), request)
+        part = window(raster.grid_of(dataset, source), request, len(order))
         masked = raster.value_bands(dataset, source) < dataset.count
         value = raster.values(dataset, [int(index) + 1 for index in order], part, source.nodata, masked)
         gap = source.nodata if source.nodata is not None else dataset.nodata

@@ -9,6 +9,7 @@ from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
 from ..job import JobError, Region
+from . import antimeridian
 from . import crs as _crs
 
 _SEGMENTS = 64
@@ -23,11 +24,16 @@ def polygon(region: Region, crs: str) -> BaseGeometry:
         ``bad_region``: the WKT cannot be read, is not an area, or does not exist in ``crs``.
     """
     try:
-        shape = shapely.from_wkt(region.wkt.partition(";")[2] if region.wkt[:5].upper() == "SRID=" else region.wkt)
-    except GEOSException as error:
-        raise JobError("bad_region", f"The region cannot be read ({error}).", "Draw it again.") from error
+        with np.errstate(all="ignore"):
+            return _polygon(region, crs)
+    except (GEOSException, NotImplementedError, UnicodeError) as error:  # text that is none, curves, coordinates without end
+        raise JobError("bad_region", f"The region cannot be read ({str(error).strip()[:200]}).", "Draw it again.") from error
+
+
+def _polygon(region: Region, crs: str) -> BaseGeometry:
+    shape = shapely.from_wkt(region.wkt.partition(";")[2] if region.wkt[:5].upper() == "SRID=" else region.wkt)
     shape = shapely.force_2d(shape if shape.is_valid else shapely.make_valid(shape))
-    if shape.is_empty or shape.area == 0:
+    if shape.is_empty or not shape.area > 0 or not np.isfinite(shape.bounds).all():
         raise JobError("bad_region", "The region is not an area.", "Draw a polygon, or choose a polygon layer or an extent.")
     source = _crs.wkt(region.crs) or crs
     if not _crs.same(source, crs):
@@ -41,7 +47,11 @@ def polygon(region: Region, crs: str) -> BaseGeometry:
                 "the coordinate system of the data, is not defined.",
                 "Draw the region over the data.",
             )
+        if _crs.is_geographic(crs):
+            shape = antimeridian.joined(shape)
         shape = shape if shape.is_valid else shapely.make_valid(shape)
+    if _crs.is_geographic(crs):
+        shape = antimeridian.folded(shape)
     shapely.prepare(shape)
     return shape
 

@@ -17,6 +17,7 @@ from ..job import JobError, Source
 from . import crs as _crs
 from . import ease2, look, passes, period
 from . import region as _region
+from .archive import BROKEN, intact
 from .band_dates import one_each
 from .blocks import Block, gather
 from .grid import Grid, build, window
@@ -46,7 +47,7 @@ def matches(path: str, source: Source) -> bool:
     try:
         with xr.open_dataset(path, decode_coords="all") as data:
             return bool(_axes(data)) and not any(item.dtype.kind == "M" for item in data.coords.values())
-    except (OSError, ValueError):  # another reader says what is wrong with it
+    except BROKEN:  # another reader says what is wrong with it
         return False
 
 
@@ -60,7 +61,7 @@ def read(request: Request, files: list[str]) -> xr.Dataset:
     JobError
         A file has no date or no such variable, or nothing lies in the region or period.
     """
-    days = [_day(path, request.source, index) for index, path in enumerate(files)]
+    days = _days(files, request.source)
     time = period.to_days([day.day for day in days])
     order = period.wanted(time, [Path(day.path).name for day in days], request)
     parts = passes.groups(order, time)
@@ -69,14 +70,14 @@ def read(request: Request, files: list[str]) -> xr.Dataset:
     grid = _grid(days)
     if grid is None:
         return _points(request, [[days[index] for index in group] for group in parts], dates, units)
-    part = window(grid, request)
+    part = window(grid, request, len(parts))
     value = np.stack([passes.mean(_onto(days[index], grid) for index in group)[part.rows, part.columns] for group in parts])
     return build(request, part, value, dates, stated_units=units, reader="netcdf")
 
 
 def inspect(source: Source, files: list[str]) -> dict[str, Any]:
     """Describe the days: see :func:`readers.inspect`."""
-    days = sorted((_day(path, source, index) for index, path in enumerate(files)), key=lambda day: day.day)
+    days = sorted(_days(files, source), key=lambda day: day.day)
     grid = _grid(days)
     sites = _sites(days)
     layers = [_onto(day, grid) if grid else _at(day, sites) for day in days]
@@ -103,6 +104,14 @@ def _names(path: str) -> list[str]:
     with xr.open_dataset(path, decode_coords="all") as data:
         axes = _axes(data) or ()
         return [str(name) for name, item in data.data_vars.items() if item.ndim == 1 and item.dtype.kind in "fiu" and name not in axes]
+
+
+def _days(files: list[str], source: Source) -> list[Day]:
+    days = []
+    for index, path in enumerate(files):
+        with intact(path, "NetCDF"):
+            days.append(_day(path, source, index))
+    return days
 
 
 def _day(path: str, source: Source, index: int) -> Day:

@@ -17,7 +17,9 @@ from ..dates import parse_date
 from ..job import JobError, Source
 from . import look, passes, period, smap_file
 from .align import common, place
+from .archive import intact
 from .grid import Grid, Window, build, probe, window
+from .heap import check_heap
 from .request import Request
 
 #: Cells up to which a look reads a whole day.
@@ -48,7 +50,7 @@ def read(request: Request) -> xr.Dataset:
     time = period.to_days(days)
     order = period.wanted(time, [Path(item).name for item in files], request)
     grid = common([(files[index], grids[index]) for index in order])
-    part = window(grid, request)
+    part = window(grid, request, len(order))
     parts = passes.groups(order, time)
     value = np.empty((len(parts), part.grid.height, part.grid.width), np.float32)
     for cells, group in zip(value, parts):
@@ -129,8 +131,6 @@ def _opened(path: str) -> Iterator[Any]:
             f"'{path}' is no SMAP file, or not whole: it has no group Soil_Moisture_Retrieval_Data.",
             "Download it again, or leave it out.",
         )
-    try:
-        with h5py.File(path, "r") as data:
-            yield data
-    except (OSError, RuntimeError) as error:
-        raise JobError("unreadable", f"'{path}' is damaged ({error}).", "Download it again.") from error
+    check_heap(path)
+    with intact(path, "SMAP file", "Download it again."), h5py.File(path, "r") as data:
+        yield data

@@ -20,6 +20,7 @@ from ..dates import find_date
 from ..job import JobError, Source
 from . import crs as _crs
 from . import ease2, passes, period
+from .archive import BROKEN
 from .grid import Grid, Window, from_centres
 
 _GROUP = "Soil_Moisture_Retrieval_Data"
@@ -58,7 +59,7 @@ def matches(path: str) -> bool:
     try:
         with h5py.File(path, "r") as data:
             return any(str(name).startswith(_GROUP) for name in data)
-    except OSError:  # damaged: the reader that opens it says so
+    except BROKEN:  # damaged: the reader that opens it says so
         return False
 
 

@@ -14,12 +14,13 @@ import pyogrio
 import shapely
 import xarray as xr
 from pyogrio.errors import DataLayerError, DataSourceError, FieldError, GeometryError
+from shapely.errors import GEOSException
 
 from ..job import JobError, Source
-from . import columns, period
+from . import columns, ends, period
 from . import crs as _crs
 from . import region as _region
-from .archive import VECTORS, find
+from .archive import BROKEN, VECTORS, find
 from .blocks import Block, gather
 from .request import Request
 
@@ -28,7 +29,7 @@ _BATCH = 16_384
 _POINTS = ("Point", "MultiPoint")
 _AREAS = ("Polygon", "MultiPolygon")
 _NUMBERS = ("int", "uint", "float")
-_FAILURES = (DataSourceError, DataLayerError, FieldError, GeometryError, pa.ArrowInvalid, RuntimeError, ValueError)
+_FAILURES = (DataSourceError, DataLayerError, FieldError, GeometryError, GEOSException, pa.ArrowException, *BROKEN)
 
 
 def read(request: Request) -> xr.Dataset:
@@ -99,6 +100,8 @@ def _open(source: Source) -> tuple[str, dict[str, Any]]:
     entry = find(source, VECTORS)
     path = entry.gdal if entry else source.path
     with _reading(source):
+        if path.lower().endswith(".shp") and not (entry and entry.member):
+            ends.check_shapefile(path)
         layers = [(str(layer), kind) for layer, kind in pyogrio.list_layers(path)]
         inside = bool(entry and entry.member)
         asked = source.layer if source.layer and not (inside and source.layer not in dict(layers)) else ""
@@ -128,7 +131,9 @@ def _blocks(
     bbox = None if shape is None else shape.bounds
     with _reading(source), pyogrio.raw.open_arrow(path, layer=info["layer_name"], bbox=bbox, use_pyarrow=True, **options) as (meta, reader):
         geometry = meta["geometry_name"] or "wkb_geometry"
+        rows = 0
         for batch in reader:
+            rows += batch.num_rows
             if not batch.num_rows:
                 continue
             x, y = _places(batch.column(geometry))
@@ -138,6 +143,8 @@ def _blocks(
             rest = {prior: _floats(batch.column(field), field, name) for prior, field in statics.items()}
             ids = batch.column(pid if pid else meta["fid_column"] or "OGC_FID").to_numpy(zero_copy_only=False)
             yield Block(value, x, y, ids.astype(str) if ids.dtype == object else ids.copy(), rest)
+    if bbox is None and not source.where:
+        ends.check_count(path, rows, int(info["features"]))
 
 
 def _filtered(source: Source, info: dict[str, Any]) -> list[str]:

@@ -25,6 +25,8 @@ from ..interfaces import Forecaster, Imputer
 from ..job import IMPUTERS, METHODS, JobError
 from ..registry import forecaster, imputer
 
+#: What settings and arrays raise that are not those of a model: sizes without bounds, entries that lack, numbers that are none.
+_UNFIT = (LookupError, TypeError, ValueError, AttributeError, AssertionError, ArithmeticError, RuntimeError, MemoryError)
 State = dict[str, npt.NDArray[Any]]
 
 
@@ -113,19 +115,23 @@ def load_imputer(path: Path, device: str = "auto", kind: str = "soil_moisture") 
 def _made(path: Path, device: str, kind: str, known: tuple[str, ...], factory: Callable[[str], object], other: str) -> Bundled:
     """The bundled method, if it is one of ``known``; ``other`` says why not."""
     body, tensors = open_bundle(path, kind)
-    if body.get("method") in {*METHODS, *IMPUTERS} - set(known):
+    method = str(body.get("method"))
+    if method not in {*METHODS, *IMPUTERS} or method == "auto":
+        raise refused(path, f"this version knows no method '{method[:80]}'")
+    if method not in known:
         raise refused(path, other)
     try:
         state = safetensors.numpy.load(tensors)
         for name, value in state.items():
             if value.dtype.kind == "f" and not np.isfinite(value).all():
                 raise ValueError(f"'{name}' holds values that are not numbers")
-        made = cast(Bundled, type(factory(str(body["method"]))))
+        made = cast(Bundled, type(factory(method)))
         return made.from_state(body["settings"], state, device)
-    except (KeyError, TypeError, ValueError, AttributeError, AssertionError, RuntimeError, safetensors.SafetensorError) as error:
+    except (*_UNFIT, safetensors.SafetensorError) as error:
         if isinstance(error, JobError):
             raise
-        raise refused(path, f"its parts do not fit together ({error})") from error
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise refused(path, f"its parts do not fit together ({reason[:300]})") from error
 
 
 def _versions() -> dict[str, str]:

@@ -10,26 +10,24 @@ import sys
 import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import count
 from pathlib import Path
 from types import TracebackType
 
-import psutil
-
 from ..job import JobError
+from .leftovers import PREFIX, hidden, sweep
 
-PREFIX = ".groundcast-"
+__all__ = ["PREFIX", "SIDES", "Staged", "discard_all", "writing"]
+
 #: Endings of what GDAL and SQLite keep beside a file; those of an older version of the file would be wrong for the new one.
 SIDES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 #: Of these, the ones that only exist while a database is open.
 _TRANSIENT = ("-wal", "-shm", "-journal")
-#: A leftover of a killed run is removed once nobody has written to it for so many seconds.
-_STALE = 3600.0
 
-_numbers = count(1)
 _open: set[Staged] = set()
 #: Held while outputs get their names, so that a hard exit never falls between two of them.
 _naming = threading.Lock()
+#: Seconds another run is waited for that gives names in the same folder.
+_PATIENCE = 5.0
 #: Seconds a hard exit waits for that.
 _NAMING = 0.4
 
@@ -60,10 +58,10 @@ class Staged:
         for made, known in self._finals.items():
             if known == final:
                 return made
-        _sweep(final.parent)
+        sweep(final.parent)
         # Names are at most 255 bytes on the usual file systems: keep the end, which has the suffix.
         name = final.name.encode()[-180:].decode(errors="ignore")
-        made = final.parent / f"{PREFIX}{os.getpid()}-{next(_numbers)}-{name}"
+        made = hidden(final.parent, name)
         self._finals[made] = final
         _open.add(self)
         return made
@@ -90,9 +88,10 @@ class Staged:
                 with writing(item):
                     _flush(item)
                 moves.append((item, final.with_name(final.name + item.name[len(made.name) :])))
-        with _naming:
+        folders = sorted({final.parent for _, final in moves})
+        with _alone_in(folders), _naming:
             _replace_all(moves)
-        for folder in {final.parent for _, final in moves}:
+        for folder in folders:
             _flush_folder(folder)
         self.discard()
 
@@ -185,7 +184,7 @@ def _keep(final: Path) -> Path | None:
     """A second, hidden name of the file that is about to be replaced; None if there is none, or no such thing here."""
     if not final.exists():
         return None
-    kept = final.with_name(f"{PREFIX}{os.getpid()}-{next(_numbers)}-old")
+    kept = hidden(final.parent, "old")
     try:
         os.link(final, kept)
     except OSError:
@@ -210,11 +209,29 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _sweep(folder: Path) -> None:
-    """Remove the leftovers of runs that were killed here; those of a run on another machine are written to and stay."""
-    with contextlib.suppress(OSError):
-        for item in os.scandir(folder):
-            pid = item.name[len(PREFIX) :].partition("-")[0] if item.name.startswith(PREFIX) else ""
-            if pid.isdigit() and not psutil.pid_exists(int(pid)) and time.time() - item.stat().st_mtime > _STALE:
+@contextlib.contextmanager
+def _alone_in(folders: Iterable[Path]) -> Iterator[None]:
+    """Keep other runs from naming their outputs in ``folders`` meanwhile, so that files of two runs never stand beside each other.
+
+    Where folders cannot be locked (Windows, some network disks), or another holds one for too long, it goes on without.
+    """
+    with contextlib.ExitStack() as held:
+        if sys.platform != "win32":
+            for folder in folders:
                 with contextlib.suppress(OSError):
-                    Path(item.path).unlink()
+                    handle = os.open(folder, os.O_RDONLY)
+                    held.callback(os.close, handle)
+                    until = time.monotonic() + _PATIENCE
+                    while not _locked(handle) and time.monotonic() < until:
+                        time.sleep(0.02)
+        yield
+
+
+def _locked(handle: int) -> bool:
+    import fcntl  # not on Windows
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -152,7 +152,7 @@ def unpickle(parts: dict[str, bytes]) -> None:
         (lambda parts: signed(parts, kind="soil_moisture"), "'soil_moisture', not for 'deformation'"),
         (lambda parts: signed(parts, version=2), "version 2"),
         (lambda parts: signed(parts, format="else"), "not a GroundCast model"),
-        (lambda parts: signed(parts, method="os.system"), "not a forecast method"),
+        (lambda parts: signed(parts, method="os.system"), "knows no method"),
         (lambda parts: signed(parts, method="persistence"), "do not fit together"),
         (lambda parts: signed(parts, method="mm_stt"), "do not fit together"),
         (lambda parts: signed(parts, settings=3), "do not fit together"),

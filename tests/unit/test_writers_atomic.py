@@ -5,13 +5,16 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from groundcast.engine.job import JobError
@@ -133,12 +136,49 @@ def test_sigkill_leaves_nothing_that_looks_finished(tmp_path: Path) -> None:
     left = [item.name for item in tmp_path.iterdir()]
     assert len(left) == 1
     assert left[0].startswith(PREFIX)
+    process, machine, rest = left[0][len(PREFIX) :].split("-", 2)
+    other = tmp_path / f"{PREFIX}{process}-{int(machine, 16) ^ 1:08x}-{rest}"
+    shutil.copy(tmp_path / left[0], other)
     with Staged() as staged:
         staged.path(tmp_path / "b.tif")
-        assert [item.name for item in tmp_path.iterdir()] == left, "too young: it could be a run on another machine"
-        os.utime(tmp_path / left[0], (time.time() - 7200,) * 2)
+        assert list(tmp_path.iterdir()) == [other], "too young: a run on another machine may be writing it"
+        os.utime(other, (time.time() - 7200,) * 2)
         staged.path(tmp_path / "c.tif")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_living_process_writes_stays(tmp_path: Path) -> None:
+    with Staged() as one, Staged() as other:
+        mine = _write(one, tmp_path / "a.tif", "x")
+        other.path(tmp_path / "b.tif")
+        assert mine.exists()
+        # A number that is used again: the process began after the file was written.
+        os.utime(mine, (psutil.Process().create_time() - 60,) * 2)
+        other.path(tmp_path / "c.tif")
+        assert not mine.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders cannot be locked")
+def test_names_wait_for_another_run_that_gives_names(tmp_path: Path) -> None:
+    import fcntl
+
+    handle, done = os.open(tmp_path, os.O_RDONLY), threading.Event()
+    fcntl.flock(handle, fcntl.LOCK_EX)
+
+    def commit() -> None:
+        with Staged() as staged:
+            _write(staged, tmp_path / "a.tif", "x")
+            staged.commit()
+        done.set()
+
+    thread = threading.Thread(target=commit)
+    thread.start()
+    assert not done.wait(0.3)
+    assert not (tmp_path / "a.tif").exists()
+    os.close(handle)
+    assert done.wait(5)
+    thread.join()
+    assert (tmp_path / "a.tif").read_text() == "x"
 
 
 def test_long_names_fit(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ import psutil
 from ...cache import RUNS, default_cache, run_folders
 from ...cube import Float
 from ...job import Job, JobError
-from ..provenance import input_files, versions
+from ..provenance import stamps, versions
 
 #: Left-over folders older than this many days are removed.
 STALE_DAYS = 14.0
@@ -31,7 +31,7 @@ _IDLE = ("outputs", "threads", "cache", "cluster", "resume")
 def digest(job: Job) -> str:
     """What tells one run from another: the job but for file names of outputs, its input files' sizes and times, the versions."""
     body = {key: value for key, value in asdict(job).items() if key not in _IDLE}
-    files = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in input_files(job)]
+    files = [(str(path), *stamp) for path, stamp in stamps(job).items()]
     text = json.dumps([body, sorted(job.outputs), files, versions()], sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:20]
 
