@@ -61,6 +61,16 @@ def fulfil(request: Request) -> xr.Dataset:
     return cube
 
 
+def expect(request: Request) -> tuple[int, int] | None:
+    """About how many points and dates would be read, before they are: from a file's head and size; None for other formats.
+
+    A region is not taken into account.
+    """
+    reader = _reader(request.source)
+    found: tuple[int, int] | None = reader.expect(request) if hasattr(reader, "expect") else None
+    return found
+
+
 def describe(source: Source) -> dict[str, Any]:
     """Describe a source with the reader of its format."""
     described: dict[str, Any] = _reader(source).inspect(source)

@@ -55,6 +55,16 @@ def read(request: Request) -> xr.Dataset:
     return cube
 
 
+def expect(request: Request) -> tuple[int, int]:
+    """About how many points, and how many dates in the period, a table has: from its first lines and its size."""
+    table = open_table(entry(request.source))
+    if stamps.matches(table):
+        return table.rows, stamps.expect(request, table)
+    dated = period.dated_fields(table.names, request.source)
+    labels = [table.names[place] for place, _ in dated]
+    return table.rows, len(period.wanted(period.to_days([day for _, day in dated]), labels, request)) if dated else 0
+
+
 def entry(source: Source) -> Entry:
     """Return the table of ``source``: the file, or the table in the zip."""
     found = find(source, TABLES)
