@@ -37,7 +37,8 @@ def detect(source: Source) -> str:
     """
     source.check()
     if source.format != "auto":
-        return source.format
+        # GDAL may lack the driver for Parquet.
+        return "egms" if source.format == "vector" and source.path.lower().endswith(".parquet") else source.format
     if source.files:
         return _single(source.files[0]) or "raster_files"
     path = Path(source.path)

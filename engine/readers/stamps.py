@@ -21,8 +21,9 @@ from . import crs as _crs
 from . import period
 from . import region as _region
 from .blocks import Block, gather
-from .csv_table import Table, batches, is_number
+from .csv_table import Table, is_number
 from .request import Request
+from .table import batches
 
 _FIRST = 3
 #: MATLAB counts days from the year 0: 1990 to 2070.
