@@ -153,7 +153,14 @@ def lazy(folder: Path, time: Days, statics: list[str], attrs: dict[str, Any]) ->
 def describe(cube: xr.Dataset, folder: Path) -> None:
     """Say in the folder what a reader found of the points in it; it is whole then."""
     about = {"time": cube["time"].values.astype(np.int64).tolist(), "statics": names(cube, STATIC), "attrs": cube.attrs}
-    (folder / _ABOUT).write_text(json.dumps(about), encoding="utf-8")
+    part = folder / f"{_ABOUT}.part"
+    part.write_text(json.dumps(about), encoding="utf-8")
+    part.replace(folder / _ABOUT)
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether a folder holds all points of a source."""
+    return (folder / _ABOUT).is_file()
 
 
 def _mapped(folder: Path, count: int) -> Float:

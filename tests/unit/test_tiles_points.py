@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.csv
+import pyarrow.parquet as pq
 import pyogrio
 import pytest
 import shapely
@@ -169,8 +171,11 @@ def test_a_run_that_was_ended_goes_on(straight: tuple[Job, events.Result, str], 
 def test_what_was_stored_is_what_is_read(table: Path, layer: Path, tmp_path: Path) -> None:
     """Values, places, identifiers, statics and attributes; also in a region, a period, another unit, with a nodata value."""
     box = shapely.box(4_600_000, 1_734_000, 4_604_000, 1_738_000).wkt
+    packed = tmp_path / "points.parquet"
+    pq.write_table(pyarrow.csv.read_csv(table), packed, row_group_size=300)
     cases = {
         "table": _job(table, tmp_path, region=Region(box, "EPSG:3035"), start="2020-06-01", end="2021-03-01"),
+        "parquet": _job(packed, tmp_path),
         "units": _job(table, tmp_path, source=Source(str(table), units="cm", nodata=0.5)),
         "layer": _job(layer, tmp_path, source=Source(str(layer), where="code > 600")),
     }
@@ -180,7 +185,10 @@ def test_what_was_stored_is_what_is_read(table: Path, layer: Path, tmp_path: Pat
         stored = Stored.at(tmp_path / name)
         xr.testing.assert_identical(stored.whole(), plain)
         some = np.array([0, 3, 4, stored.count - 1])
-        assert np.array_equal(stored.cube(some)["value"].values, plain["value"].values[:, some], equal_nan=True)
+        part, expected = stored.cube(some), plain.isel(site=some)
+        assert ("static_height" in part) == (name != "layer")
+        for key in ("value", "x", "y", *(["static_height"] if "static_height" in part else [])):
+            assert np.array_equal(part[key].values, expected[key].values, equal_nan=True), key
         assert (stored.pids(some) == plain["pid"].values[some]).all()
 
 

@@ -12,8 +12,8 @@ from .budget import most_cells, most_points
 from .points import PointLayer
 from .whole import Whole, sample, survey
 
-#: A value takes at least a byte in a file; in a compressed one, at least this share of it.
-_PACKED = 0.05
+#: A value takes at least a byte in a file; in a compressed one, at least this share of it. A series of fewer dates is not looked for.
+_PACKED, _DATES = 0.05, 10
 _COMPRESSED = (".zip", ".parquet")
 
 
@@ -53,7 +53,7 @@ def _many_points(job: Job) -> bool:
         return False
     path = Path(job.source.path)
     bytes_ = path.stat().st_size / (_PACKED if path.suffix.lower() in _COMPRESSED else 1.0) if path.is_file() else float("inf")
-    if bytes_ < most_points(job, 0, 1):
+    if bytes_ < _DATES * most_points(job, 0, _DATES):
         return False
     found = expected(job)
     return found is not None and found[0] > most_points(job, found[0], found[1], _ahead(job))

@@ -15,7 +15,7 @@ from ...cube import Days, Float, places
 from ...curve import hilbert
 from ...job import Job, JobError
 from ...readers import complete, store
-from ...readers.scratch import Stored
+from ...readers.scratch import Stored, is_whole
 from .around import Around
 from .work import INPUT, Work
 
@@ -56,15 +56,13 @@ class PointLayer:
         """Read the job's points, unless an earlier run of it has done that; the folder of the run is held from then on."""
         work = Work(job).hold()
         folder = work.folder / INPUT
-        if not folder.is_dir():
-            part = work.folder / f"{INPUT}.part"
-            shutil.rmtree(part, ignore_errors=True)
+        if not is_whole(folder):
+            shutil.rmtree(folder, ignore_errors=True)  # what a run that was killed had begun
             try:
-                store(job, part)
+                store(job, folder)
             except BaseException:
                 work.done()
                 raise
-            part.rename(folder)
         return cls(job, Stored.at(folder), work)
 
     @property
