@@ -171,13 +171,17 @@ def places(cube: xr.Dataset) -> npt.NDArray[np.float64]:
     """Coordinates (N, 2) of the sites on one scale, for distances: in a geographic CRS, x is shrunk by the cosine of the latitude.
 
     Cells of a raster are moved by a ten-thousandth of a cell at most, each differently: which of many equally distant cells count as the nearest
-    must not depend on the part of the raster that is looked at.
+    must not depend on the part of the raster that is looked at. Parts of a large layer of points, whose sites have a ``number`` in the layer and
+    whose ``attrs`` tell its ``spacing``, likewise.
     """
     x, y = cube["x"].values.astype(np.float64), cube["y"].values.astype(np.float64)
     if "row" in cube.coords and len(y):
         row, column = cube["row"].values, cube["column"].values
         across, down = _scattered(row, column, 1), _scattered(row, column, 2)
         x, y = x + across * _cell(x, column), y + down * _cell(y, row)
+    elif "number" in cube.coords:
+        number, spacing = cube["number"].values, float(cube.attrs["spacing"])
+        x, y = (axis + _scattered(number, np.zeros_like(number), key) * spacing for axis, key in ((x, 1), (y, 2)))
     if unit_metres(cube) != 1 and len(y):
         x = x * np.cos(np.radians(np.clip(cube.attrs.get("latitude", np.median(y)), -89, 89)))
     return np.stack([x, y], 1)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import xarray as xr
 
 from ..cube import Float, is_points, to_grid
 from ..evaluation.select import Selection, select
@@ -24,10 +25,6 @@ from .horizon import steps_ahead, target_dates
 from .layers import BOUNDS, DERIVED, TABLES, bands_of, raster_keys, tags, unit_of
 from .run import Prepared, announce, outputs_of
 from .session import Session
-from .tiles.whole import Whole
-
-#: Cells around a tile that a forecast of it may look at: a hundred neighbours, and twice as far where some lack values.
-HALO = 12
 
 
 def forecast(job: Job, session: Session) -> Result:
@@ -35,17 +32,19 @@ def forecast(job: Job, session: Session) -> Result:
     outputs = outputs_of(job)
     ready = Prepared(job, session)
     if ready.large is not None:
-        return _forecast_tiles(job, ready, ready.large, outputs)
+        from .forecast_large import forecast_large
+
+        return forecast_large(job, ready, ready.large, outputs)
     rasters = raster_keys(outputs)
     if "points" in outputs and not is_points(ready.cube):
         raise JobError("not_points", f"'{job.source.name}' is a raster, it cannot be forecast to a point layer.", "Ask for rasters.")
     if rasters and is_points(ready.cube) and not job.grid.cell_size:
         raise JobError("no_cell_size", "Rasters of a point forecast need a cell size.", "Give the cell size in units of the layer's CRS.")
     dates = target_dates(job.horizon, ready.time)
-    selection = _select(job, ready, steps_ahead(dates, ready.time))
+    selection = choose(job, ready, steps_ahead(dates, ready.time))
     session.progress(0.85, "forecasting")
     made = selection.predict(ready.sites, ready.time[-1], dates)
-    _check_coverage(made, job.source.name, session)
+    check_coverage(int((~np.isfinite(made.values).all((0, 1))).sum()), made.values.shape[2], job.source.name, session)
     derived = derive(ready.sites, made, ready.time[-1])
     for text in cautions(dates, ready.time[-1]):
         session.warn(text)
@@ -59,39 +58,12 @@ def forecast(job: Job, session: Session) -> Result:
             write_embedding(staged.path(outputs["embedding"]), ready.sites, _embedding(ready, selection), tags(summary))
         if rasters:
             session.progress(0.92, "writing rasters")
-            _write_rasters(ready, made, derived, {key: outputs[key] for key in rasters}, staged, summary)
+            write_rasters(job, ready.cube, ready.sites, made, derived, {key: outputs[key] for key in rasters}, staged, summary)
         session.progress(0.96, "writing the report")
         write_tables(staged.paths(outputs, TABLES), summary, ready, selection, made, derived)
         session.progress(0.99, "finishing")
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
-
-
-def _forecast_tiles(job: Job, ready: Prepared, whole: Whole, outputs: Mapping[str, Path]) -> Result:
-    """Forecast a raster larger than memory: methods chosen and fitted on the sample, then tile by tile."""
-    dates = target_dates(job.horizon, ready.time)
-    from .tiles.forecast_kit import ForecastKit
-    from .tiles.run import Prologue, run_tiles
-
-    def begin() -> Prologue:
-        selection = _select(job, ready, steps_ahead(dates, ready.time), part=(0.08, 0.38))
-        origin = ready.time[-1]
-        counts = {key: len(bands_of(key, [""] * len(dates))) for key in raster_keys(outputs)}
-        kit = ForecastKit(
-            {made.name: made for made in selection.forecasters}, selection.weights, selection.margins,
-            selection.noise(ready.sites, origin), dates, origin, counts, {**ready.options, "seed": job.seed},
-        )  # fmt: skip
-        made = selection.predict(ready.sites, origin, dates)
-        derived = derive(ready.sites, made, origin)
-        for text in cautions(dates, origin):
-            ready.session.warn(text)
-        summary = ready.summary(selection, list(dates))
-        return Prologue(kit, summary, lambda paths: write_tables(paths, summary, ready, selection, made, derived))
-
-    return run_tiles(
-        job, ready.session, whole, outputs, halo=HALO, ahead=len(dates), stage="forecasting", begin=begin,
-        load=lambda folder: ForecastKit.load(folder, ready.device),
-    )  # fmt: skip
 
 
 def _embedding(ready: Prepared, selection: Selection) -> Float:
@@ -110,7 +82,7 @@ def backtest_only(job: Job, session: Session) -> Result:
     outputs = outputs_of(job)
     ready = Prepared(job, session)
     steps = steps_ahead(target_dates(job.horizon, ready.time), ready.time)
-    selection = _select(job, ready, steps, final=False)
+    selection = choose(job, ready, steps, final=False)
     if not selection.scores:
         raise JobError(
             "too_few_dates",
@@ -125,10 +97,8 @@ def backtest_only(job: Job, session: Session) -> Result:
     return Result({key: str(path) for key, path in outputs.items()}, summary)
 
 
-def _check_coverage(made: Forecast, name: str, session: Session) -> None:
+def check_coverage(lacking: int, total: int, name: str, session: Session) -> None:
     """Say how many places got no forecast; refuse to write layers without any."""
-    lacking = int((~np.isfinite(made.values).all((0, 1))).sum())
-    total = made.values.shape[2]
     if lacking == total:
         raise JobError(
             "no_forecast", f"The method made no forecast at any place of '{name}'.", "Choose another method, or a longer series."
@@ -137,7 +107,8 @@ def _check_coverage(made: Forecast, name: str, session: Session) -> None:
         session.warn(f"{lacking} of {total} places have no forecast: they have too few values.")
 
 
-def _select(job: Job, ready: Prepared, steps: int, final: bool = True, part: tuple[float, float] = (0.08, 0.85)) -> Selection:
+def choose(job: Job, ready: Prepared, steps: int, final: bool = True, part: tuple[float, float] = (0.08, 0.85)) -> Selection:
+    """Test the job's methods, or its model, and choose; ``part`` of the run's progress."""
     model = None
     if job.model:
         from ..training.bundle import describe, load
@@ -154,20 +125,22 @@ def _select(job: Job, ready: Prepared, steps: int, final: bool = True, part: tup
     return selection
 
 
-def _write_rasters(
-    ready: Prepared, made: Forecast, derived: Derived, outputs: Mapping[str, Path], staged: Staged, summary: Mapping[str, Any]
-) -> None:
-    like, cells, hazard = ready.cube, made.values, derived
-    if is_points(ready.cube):
+def write_rasters(
+    job: Job, cube: xr.Dataset, sites: xr.Dataset, made: Forecast, derived: Derived, outputs: Mapping[str, Path], staged: Staged,
+    summary: Mapping[str, Any],
+) -> None:  # fmt: skip
+    """Write the forecast of the ``sites`` of a cube on its grid or, if it holds points, on the job's."""
+    like, cells, hazard = cube, made.values, derived
+    if is_points(cube):
         from .gridding import grid  # loads the geostatistics, which most runs need not wait for
 
-        gridded = grid(ready.sites, made, derived, ready.job.grid.cell_size, ready.job.grid.fill)
+        gridded = grid(sites, made, derived, job.grid.cell_size, job.grid.fill)
         like, values, layers = gridded.like, gridded.values, gridded.derived
         named = {key: np.asarray(getattr(layers, key), np.float32) for key in DERIVED}
     else:
-        values = to_grid(cells, ready.sites, like)
-        named = {key: to_grid(np.asarray(getattr(hazard, key), np.float32), ready.sites, like) for key in DERIVED}
-    units = str(ready.cube.attrs["units"])
+        values = to_grid(cells, sites, like)
+        named = {key: to_grid(np.asarray(getattr(hazard, key), np.float32), sites, like) for key in DERIVED}
+    units = str(cube.attrs["units"])
     texts = [str(item) for item in made.dates.astype("datetime64[D]")]
     for key, path in outputs.items():
         bands: Float = values[BOUNDS[key]] if key in BOUNDS else named[key][None]

@@ -34,7 +34,7 @@ def impute(job: Job, session: Session) -> Result:
     """Fill every gap, with the measured error, to every output the job names."""
     outputs = outputs_of(job)
     ready = Prepared(job, session)
-    if ready.large is not None:
+    if isinstance(ready.large, Whole):
         return _impute_tiles(job, ready, ready.large, outputs)
     rasters = raster_keys(outputs)
     if "points" in outputs and not is_points(ready.cube):

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import numpy as np
 import xarray as xr
 
-from ..cube import is_points, to_sites
+from ..cube import to_sites
 from ..evaluation.select import Selection
 from ..events import Metric, Result
 from ..job import IMPUTATION_TASKS, IMPUTERS, PEER_IMPUTERS, SIMPLE_METHODS, Job, JobError
@@ -74,12 +74,11 @@ class Scored(Protocol):
 class Prepared:
     """What every run begins with: the cube read, as it is and as sites, device, threads and seed set.
 
-    Of a raster larger than memory (``large``) a sample is read, as sites: methods are tested and fitted on it.
+    Of a raster or a layer of points larger than memory (``large``) a sample is read, as sites: methods are tested and fitted on it.
     """
 
     def __init__(self, job: Job, session: Session) -> None:
-        from ..readers import read_job
-        from .tiles.large import sample_of, too_large
+        from .tiles.large import opened
 
         self.began = time.perf_counter()
         self.job, self.session = job, session
@@ -92,8 +91,7 @@ class Prepared:
         session.say(f"Device: {self.device_text}")
         session.progress(0.01, "reading")
         before = stamps(job)
-        self.large = too_large(job)
-        self.cube = read_job(job) if self.large is None else sample_of(job, self.large)
+        self.large, self.cube = opened(job)
         check_unchanged(job, before)
         self.inputs = inputs(job)
         # Of a single date no cell tells whether it ever has a value: its gaps are filled between what was seen.
@@ -127,7 +125,7 @@ class Prepared:
                 "count": len(self.time),
                 "dates": [str(item.astype("datetime64[D]")) for item in self.time],
             },
-            "sites": self.large.size[0] * self.large.size[1] if self.large else int(self.sites.sizes["site"]),
+            "sites": self.large.count if self.large else int(self.sites.sizes["site"]),
             "sample": int(self.sites.sizes["site"]) if self.large else None,
             "skill": rows,
             "warnings": list(self.session.warnings),
@@ -155,7 +153,8 @@ def _needs_device(job: Job) -> bool:
 def _report(cube: xr.Dataset, sites: xr.Dataset, session: Session, sampled: bool) -> None:
     time = cube["time"].values.astype("datetime64[D]")
     missing = float(np.isnan(sites["value"].values).mean())
-    what = "cells as a sample" if sampled else "points" if is_points(cube) else "cells with values"
+    lattice = "row" in sites.coords
+    what = f"{'cells' if lattice else 'points'} as a sample" if sampled else "cells with values" if lattice else "points"
     session.say(
         f"{sites.sizes['site']} {what}, {len(time)} dates from {time[0]} to {time[-1]}, {missing:.1%} missing, unit {cube.attrs['units']}"
     )

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import xarray as xr
 
 from ..cube import is_points
 from ..job import IMPUTATION_TASKS, Job, Region, Source
-from .dispatch import describe, detect, fulfil
+from .dispatch import describe, detect, expect, fulfil
 from .moisture import guess
 from .request import Cells, Request
 from .units import DEFAULTS, moisture
 
-__all__ = ["Cells", "detect", "inspect", "read", "read_job", "read_tile"]
+__all__ = ["Cells", "complete", "detect", "expected", "inspect", "read", "read_job", "read_tile", "store"]
 
 
 def read(source: Source, region: Region | None = None, start: str = "", end: str = "", kind: str = "deformation") -> xr.Dataset:
@@ -47,9 +48,7 @@ def read(source: Source, region: Region | None = None, start: str = "", end: str
 
 def read_job(job: Job) -> xr.Dataset:
     """Read a job's source in its region and period, with its covariates attached as ``static_…`` and ``dynamic_…``."""
-    from .covariates import attach
-
-    return attach(read(job.source, job.region, job.start, job.end, job.kind), job.covariates, past_only=job.task not in IMPUTATION_TASKS)
+    return complete(read(job.source, job.region, job.start, job.end, job.kind), job, part=False)
 
 
 def read_tile(job: Job, cells: Cells, units: str = "") -> xr.Dataset:
@@ -64,13 +63,31 @@ def read_tile(job: Job, cells: Cells, units: str = "") -> xr.Dataset:
         A raster cube; ``attrs`` also has ``tiled`` (the :class:`grid.Grid` of the whole) and ``at`` (its first row and column there).
         A job whose source holds points has no tiles: all of them, without these.
     """
-    from .covariates import attach
-
     source = replace(job.source, units=units) if units and job.kind == "soil_moisture" else job.source
     cube = fulfil(Request(source, job.region, job.start, job.end, job.kind, cells=cells))
-    if is_points(cube):
-        return cube
-    return attach(cube, job.covariates, past_only=job.task not in IMPUTATION_TASKS, part=True)
+    return cube if is_points(cube) else complete(cube, job)
+
+
+def expected(job: Job) -> tuple[int, int] | None:
+    """About how many points (region aside) and how many dates a job's source has, before it is read; None where that is not known."""
+    return expect(Request(job.source, job.region, job.start, job.end, job.kind))
+
+
+def store(job: Job, folder: Path) -> None:
+    """Read the points of a job in its region and period into an empty folder, a block at a time: see :class:`scratch.Stored`.
+
+    Covariates are not among them: :func:`complete` adds those to any part of the points.
+    """
+    from . import scratch
+
+    scratch.describe(fulfil(Request(job.source, job.region, job.start, job.end, job.kind, scratch=folder)), folder)
+
+
+def complete(cube: xr.Dataset, job: Job, part: bool = True) -> xr.Dataset:
+    """Return points with a job's covariates; those of a ``part`` may all be missing."""
+    from .covariates import attach
+
+    return attach(cube, job.covariates, past_only=job.task not in IMPUTATION_TASKS, part=part)
 
 
 def inspect(source: Source, kind: str = "deformation") -> dict[str, Any]:

@@ -14,8 +14,8 @@ from typing import IO
 
 from ..job import JobError, Source
 
-TABLES = (".csv", ".txt", ".tsv")
-VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".parquet", ".kml", ".gml", ".tab", ".sqlite")
+TABLES = (".csv", ".txt", ".tsv", ".parquet")
+VECTORS = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".kml", ".gml", ".tab", ".sqlite")
 RASTERS = (".tif", ".tiff", ".vrt", ".img", ".asc")
 #: Those a folder of single dates may hold.
 RASTER_FILES = (*RASTERS, ".bil", ".grd", ".dat")

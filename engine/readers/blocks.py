@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +19,7 @@ from . import region as _region
 from .crs import Bounds
 from .moisture import settle
 from .request import Request
+from .scratch import Scratch, lazy
 from .units import conversion
 
 Double = npt.NDArray[np.float64]
@@ -45,42 +49,36 @@ def gather(
 ) -> xr.Dataset:
     """Join blocks of points into a cube, keeping those in ``shape``.
 
-    Points without coordinates are left out with a warning.
+    Points without coordinates are left out with a warning. Where the request names a folder for them, they go there, and the cube maps it.
 
     Raises
     ------
     JobError
         No point, none in the region, or none with a value.
     """
-    kept: list[Block] = []
     # With a region it is not known how few points are left: then the array grows with them.
-    values = _Values(0 if shape is not None else expected)
+    kept = _InMemory(0 if shape is not None else expected) if request.scratch is None else _OnDisk(request.scratch)
     factor, units = conversion(request.source.units, stated_units, request.kind)
     bounds: Bounds = (np.inf, np.inf, -np.inf, -np.inf)
     nowhere = 0
-    for block in blocks:
-        keep = np.isfinite(block.x) & np.isfinite(block.y)
-        nowhere += int((~keep).sum())
-        if keep.any():
-            x, y = block.x[keep], block.y[keep]
-            bounds = (min(bounds[0], x.min()), min(bounds[1], y.min()), max(bounds[2], x.max()), max(bounds[3], y.max()))
-        if shape is not None:
-            keep &= _region.contains(shape, block.x, block.y)
-        if keep.any():
-            part = block if keep.all() else _take(block, keep)
-            values.add(part.value, factor, request.source.nodata)
-            part.value = np.empty((0, 0), np.float32)
-            kept.append(part)
-    if not kept:
+    with closing(kept):
+        for block in blocks:
+            keep = np.isfinite(block.x) & np.isfinite(block.y)
+            nowhere += int((~keep).sum())
+            if keep.any():
+                x, y = block.x[keep], block.y[keep]
+                bounds = (min(bounds[0], x.min()), min(bounds[1], y.min()), max(bounds[2], x.max()), max(bounds[3], y.max()))
+            if shape is not None:
+                keep &= _region.contains(shape, block.x, block.y)
+            if keep.any():
+                kept.add(block if keep.all() else _take(block, keep), factor, request.source.nodata)
+    if not kept.found:
         if shape is not None and np.isfinite(bounds).all():
             raise _region.outside(request.name, shape, bounds, crs)
         raise JobError("no_points", f"'{request.name}' has no points.", "Choose another file, or download it again.")
-    rest = {name: np.concatenate([block.statics[name] for block in kept]) for name in kept[0].statics}
-    x, y, pid = (np.concatenate([getattr(block, part) for block in kept]) for part in ("x", "y", "pid"))
-    value = values.whole()
-    if not any(np.isfinite(row).any() for row in value):
+    cube = kept.cube(time, {"crs": crs, "units": units, "kind": request.kind, "source": request.name})
+    if not kept.seen:
         raise JobError("no_values", f"'{request.name}' has no values here: all are missing.", "Check the nodata value and the fields.")
-    cube = points_cube(value, time, x, y, pid, crs=crs, units=units, kind=request.kind, source=request.name, statics=rest)
     cube.attrs["format"] = reader
     cube.attrs["warnings"] = [f"{nowhere} points without coordinates were left out."] if nowhere else []
     return settle(cube, bool(request.source.units or stated_units)) if request.kind == "soil_moisture" else cube
@@ -91,34 +89,87 @@ def _take(block: Block, keep: npt.NDArray[np.bool_]) -> Block:
     return Block(block.value[:, keep], block.x[keep], block.y[keep], block.pid[keep], statics)
 
 
-class _Values:
-    """The array, filled block by block: allocated once at the expected size, enlarged if that was too small."""
+class _InMemory:
+    """Points put together in memory. Values are filled in block by block: allocated once at the expected size, enlarged if that was too small."""
 
     def __init__(self, expected: int) -> None:
         self.expected, self.count = expected, 0
         self.array: Float = np.empty((0, 0), np.float32)
+        self.blocks: list[Block] = []
 
-    def add(self, block: Float, factor: float, nodata: float | None) -> None:
-        """Append a block (time, n), cleaned: missing = NaN, converted by ``factor``."""
-        end = self.count + block.shape[1]
+    @property
+    def found(self) -> bool:
+        """Whether there is a point."""
+        return bool(self.blocks)
+
+    @property
+    def seen(self) -> bool:
+        """Whether there is a value."""
+        return any(np.isfinite(row).any() for row in self.array[:, : self.count])
+
+    def add(self, block: Block, factor: float, nodata: float | None) -> None:
+        """Append points, their values cleaned: missing = NaN, converted by ``factor``."""
+        value = block.value
+        end = self.count + value.shape[1]
         if end > self.array.shape[1]:
-            larger = np.empty((block.shape[0], max(end, self.expected, self.array.shape[1] * 5 // 4)), np.float32)
+            larger = np.empty((value.shape[0], max(end, self.expected, self.array.shape[1] * 5 // 4)), np.float32)
             if self.count:
                 larger[:, : self.count] = self.array[:, : self.count]
             self.array = larger
         part = self.array[:, self.count : end]
-        part[...] = block
+        part[...] = value
         self.count = end
-        if nodata is not None:
-            part[part == np.float32(nodata)] = np.nan
-        part[np.isinf(part)] = np.nan
-        if factor != 1.0:
-            part *= np.float32(factor)
+        _clean(part, factor, nodata)
+        block.value = np.empty((0, 0), np.float32)
+        self.blocks.append(block)
 
-    def whole(self) -> Float:
+    def close(self) -> None:
+        """Nothing is left to do."""
+
+    def cube(self, time: Days, about: dict[str, Any]) -> xr.Dataset:
+        """The points as a cube."""
+        self.array = self._whole()
+        rest = {name: np.concatenate([block.statics[name] for block in self.blocks]) for name in self.blocks[0].statics}
+        x, y, pid = (np.concatenate([getattr(block, part) for block in self.blocks]) for part in ("x", "y", "pid"))
+        return points_cube(self.array, time, x, y, pid, statics=rest, **about)
+
+    def _whole(self) -> Float:
         """Return what was filled, (time, site), contiguous: the rows are moved together in place."""
         rows, flat = self.array.shape[0], self.array.reshape(-1)
         if self.count < self.array.shape[1]:
             for row in range(1, rows):
                 flat[row * self.count : (row + 1) * self.count] = self.array[row, : self.count]
         return flat[: rows * self.count].reshape(rows, self.count)
+
+
+class _OnDisk:
+    """Points put together in files."""
+
+    def __init__(self, folder: Path) -> None:
+        self.scratch = Scratch(folder)
+        self.found = self.seen = False
+        self.statics: list[str] = []
+
+    def add(self, block: Block, factor: float, nodata: float | None) -> None:
+        """Append points, their values cleaned."""
+        _clean(block.value, factor, nodata)
+        self.found, self.statics = True, list(block.statics)
+        self.seen = self.seen or bool(np.isfinite(block.value).any())
+        self.scratch.add(block.value, block.x, block.y, block.pid, block.statics)
+
+    def close(self) -> None:
+        """End the files."""
+        self.scratch.close()
+
+    def cube(self, time: Days, about: dict[str, Any]) -> xr.Dataset:
+        """The points as a cube that maps the files."""
+        return lazy(self.scratch.folder, time, self.statics, about)
+
+
+def _clean(part: Float, factor: float, nodata: float | None) -> None:
+    """Set what is missing to NaN, and convert by ``factor``, in place."""
+    if nodata is not None:
+        part[part == np.float32(nodata)] = np.nan
+    part[np.isinf(part)] = np.nan
+    if factor != 1.0:
+        part *= np.float32(factor)

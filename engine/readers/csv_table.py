@@ -44,6 +44,8 @@ class Table:
         Between cells; between a number's integer and fraction.
     rows : int
         How many rows there may be, estimated from the length of the first ones.
+    crs : str
+        Of the coordinates (WKT), if the file tells; no text does.
     """
 
     entry: Entry
@@ -52,6 +54,7 @@ class Table:
     delimiter: str
     decimal: str
     rows: int = 0
+    crs: str = ""
 
     def numeric(self, column: int) -> bool:
         """Whether the sampled cells of a column are numbers or missing, at least one a number."""

@@ -37,7 +37,8 @@ def detect(source: Source) -> str:
     """
     source.check()
     if source.format != "auto":
-        return source.format
+        # GDAL may lack the driver for Parquet.
+        return "egms" if source.format == "vector" and source.path.lower().endswith(".parquet") else source.format
     if source.files:
         return _single(source.files[0]) or "raster_files"
     path = Path(source.path)
@@ -59,6 +60,16 @@ def fulfil(request: Request) -> xr.Dataset:
     """Read what is requested with the reader of its format."""
     cube: xr.Dataset = _reader(request.source).read(request)
     return cube
+
+
+def expect(request: Request) -> tuple[int, int] | None:
+    """About how many points and dates would be read, before they are: from a file's head and size; None for other formats.
+
+    A region is not taken into account.
+    """
+    reader = _reader(request.source)
+    found: tuple[int, int] | None = reader.expect(request) if hasattr(reader, "expect") else None
+    return found
 
 
 def describe(source: Source) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""EGMS L2a, L2b and L3 tables of every release, and any other CSV with coordinates and date columns."""
+"""EGMS L2a, L2b and L3 tables of every release, and any other CSV or Parquet table with coordinates and date columns."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from . import crs as _crs
 from . import region as _region
 from .archive import TABLES, Entry, find
 from .blocks import Block, gather
-from .csv_table import BLOCK, Table, batches, is_number, open_table
+from .csv_table import BLOCK, Table, is_number
 from .request import Request
+from .table import batches, is_parquet, open_table
 
 _EGMS = "EPSG:3035"
 _COMPONENT = re.compile(r"EGMS_L3_.*_(U|E)(?:_|\.|$)", re.IGNORECASE)
@@ -28,7 +29,7 @@ _EUROPE = (900_000.0, 900_000.0, 7_500_000.0, 7_000_000.0)
 
 
 def read(request: Request) -> xr.Dataset:
-    """Read a CSV, or the zip it was downloaded in, into a cube of points.
+    """Read a CSV, or the zip it was downloaded in, or a Parquet table into a cube of points.
 
     Values go from the file into float32 blocks; nothing is held twice but the array itself while the blocks are joined.
 
@@ -38,7 +39,7 @@ def read(request: Request) -> xr.Dataset:
         The table is broken, has no date columns, no coordinates or no CRS, or nothing in the region or period.
     """
     table = open_table(entry(request.source))
-    if stamps.matches(table):
+    if not is_parquet(table) and stamps.matches(table):
         return stamps.read(request, table)
     dated = period.dated_fields(table.names, request.source)
     if not dated:
@@ -56,9 +57,23 @@ def read(request: Request) -> xr.Dataset:
     return cube
 
 
+def expect(request: Request) -> tuple[int, int]:
+    """About how many points, and how many dates in the period, a table has: from its first lines and its size."""
+    table = open_table(entry(request.source))
+    if not is_parquet(table) and stamps.matches(table):
+        return table.rows, stamps.expect(request, table)
+    dated = period.dated_fields(table.names, request.source)
+    labels = [table.names[place] for place, _ in dated]
+    return table.rows, len(period.wanted(period.to_days([day for _, day in dated]), labels, request)) if dated else 0
+
+
 def entry(source: Source) -> Entry:
     """Return the table of ``source``: the file, or the table in the zip."""
     found = find(source, TABLES)
+    if source.where and found is not None and found.name.lower().endswith(".parquet"):
+        raise JobError(
+            "bad_filter", f"The filter \"{source.where}\" cannot be applied to '{source.path}'.", "Export what it leaves to a file."
+        )
     if found is None and source.path.lower().endswith(".zip"):
         raise JobError("empty_zip", f"'{source.path}' holds no table (.csv).", "Choose the zip as it was downloaded.")
     return found or Entry(source.path)
@@ -67,8 +82,8 @@ def entry(source: Source) -> Entry:
 def coordinates(table: Table, source: Source) -> tuple[str, int, int]:
     """Return the CRS (WKT) and the columns of x and y.
 
-    A typed CRS decides which pair is meant. Without one, EGMS's own eastings and northings are EPSG:3035 and longitudes
-    and latitudes are EPSG:4326; other eastings say nothing about their CRS.
+    Of a GeoParquet they are those of its geometries. A typed CRS decides which pair is meant. Without one, EGMS's own
+    eastings and northings are EPSG:3035 and longitudes and latitudes are EPSG:4326; other eastings say nothing about their CRS.
     """
     flat, round_ = columns.projected(table.names), columns.geographic(table.names)
     if flat is None and round_ is None:
@@ -83,6 +98,8 @@ def coordinates(table: Table, source: Source) -> tuple[str, int, int]:
         pair = (round_ or flat) if geographic else (flat or round_)
         assert pair is not None  # nosec B101 (an invariant)
         return crs, *pair
+    if flat is not None and table.crs:
+        return table.crs, *flat
     if flat is not None and _is_egms(table, flat, round_):
         return _crs.wkt(_EGMS), *flat
     if round_ is not None:
@@ -152,7 +169,7 @@ def _texts(column: Any) -> npt.NDArray[np.str_]:
 def inspect(source: Source) -> dict[str, Any]:
     """Describe a table: see :func:`readers.inspect`."""
     table = open_table(entry(source))
-    if stamps.matches(table):
+    if not is_parquet(table) and stamps.matches(table):
         return stamps.inspect(source, table)
     dated = period.dated_fields(table.names, source)
     statics = [name for name, place in columns.priors(table.names).items() if table.numeric(place)]
@@ -188,7 +205,8 @@ def survey(table: Table, crs: str, x: int, y: int, series: Sequence[int], *, hea
             cells += batch.num_rows
         count, nbytes = count + batch.num_rows, nbytes + BLOCK
         if size > _COUNTED and nbytes > _COUNTED // 8:
-            count, exact = int(count * size / nbytes), False
+            known = is_parquet(table)
+            count, exact = table.rows if known else int(count * size / nbytes), known
             break
     return {
         "count": count, "exact": exact, "crs": crs, "share_missing": missing / cells if cells else None,

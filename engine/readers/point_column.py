@@ -9,7 +9,7 @@ import pyarrow as pa
 from ..job import JobError, Source
 from . import egms, period, vector
 from .archive import TABLES, find
-from .csv_table import batches, open_table
+from .table import batches, open_table
 
 Double = npt.NDArray[np.float64]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..job import Region, Source
 
@@ -30,6 +31,8 @@ class Request:
         Read this many dates before ``start`` and after ``end`` too; what is to be interpolated in time needs neighbours.
     cells : tuple of int, optional
         Rasters: only these of the rows and columns that the rest of the request would read, a tile; that it may be empty is no error then.
+    scratch : Path, optional
+        Points: an empty folder that takes them as they are read, so that memory holds a block of them at a time; see :mod:`scratch`.
     """
 
     source: Source
@@ -40,6 +43,7 @@ class Request:
     margin: int = 0
     around: int = 0
     cells: Cells | None = None
+    scratch: Path | None = None
 
     @property
     def name(self) -> str:

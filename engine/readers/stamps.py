@@ -14,14 +14,16 @@ import numpy as np
 import pyarrow as pa
 import xarray as xr
 
+from ..cube import Days
 from ..dates import field_date
 from ..job import Source
 from . import crs as _crs
 from . import period
 from . import region as _region
 from .blocks import Block, gather
-from .csv_table import Table, batches, is_number
+from .csv_table import Table, is_number
 from .request import Request
+from .table import batches
 
 _FIRST = 3
 #: MATLAB counts days from the year 0: 1990 to 2070.
@@ -37,7 +39,7 @@ def matches(table: Table) -> bool:
 def read(request: Request, table: Table) -> xr.Dataset:
     """Read the export into a cube of points (EPSG:4326, mm)."""
     time = period.to_days(_dates(table))
-    order = period.wanted(time, [f"column {_FIRST + 1 + index}" for index in range(len(time))], request)
+    order = _wanted(time, request)
     crs = _crs.wkt(request.source.crs or _crs.WGS84)
     shape = _region.polygon(request.region, crs) if request.region else None
     cube = gather(
@@ -46,6 +48,15 @@ def read(request: Request, table: Table) -> xr.Dataset:
     reference = _reference(table)
     cube.attrs["reference"] = (float(reference[0]), float(reference[1]))
     return cube
+
+
+def expect(request: Request, table: Table) -> int:
+    """How many dates in the period it has."""
+    return len(_wanted(period.to_days(_dates(table)), request))
+
+
+def _wanted(time: Days, request: Request) -> period.Index:
+    return period.wanted(time, [f"column {_FIRST + 1 + index}" for index in range(len(time))], request)
 
 
 def inspect(source: Source, table: Table) -> dict[str, Any]:

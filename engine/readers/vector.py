@@ -71,6 +71,15 @@ def read(request: Request) -> xr.Dataset:
     return cube
 
 
+def expect(request: Request) -> tuple[int, int]:
+    """How many features a layer has, and how many dates in the period."""
+    _, info = _open(request.source)
+    fields = list(info["fields"])
+    dated = period.dated_fields(fields, request.source)
+    labels = [fields[place] for place, _ in dated]
+    return int(info["features"]), len(period.wanted(period.to_days([day for _, day in dated]), labels, request)) if dated else 0
+
+
 def inspect(source: Source) -> dict[str, Any]:
     """Describe a layer: see :func:`readers.inspect`."""
     path, info = _open(source)

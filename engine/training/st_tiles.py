@@ -14,6 +14,7 @@ import torch
 import xarray as xr
 
 from ..cube import Float, places
+from ..curve import hilbert
 from ..models.st_blocks import Groups
 
 Index = npt.NDArray[np.intp]
@@ -116,20 +117,4 @@ def starts(size: int, length: int, stride: int) -> Index:
 def bump(length: int) -> npt.NDArray[np.float64]:
     """Weights (length,) that rise smoothly from the ends to the middle and are never zero."""
     found: npt.NDArray[np.float64] = np.sin(np.pi * (np.arange(length) + 0.5) / length) ** 2
-    return found
-
-
-def hilbert(place: npt.NDArray[np.float64], bits: int = 16) -> npt.NDArray[np.int64]:
-    """Position of each place (N, 2) along a Hilbert curve through their bounding square."""
-    low, span = place.min(0), max(float(np.ptp(place, axis=0).max()), 1e-12)
-    x, y = ((place - low) / span * (2**bits - 1)).astype(np.int64).T
-    found = np.zeros(len(place), np.int64)
-    for bit in range(bits - 1, -1, -1):
-        step = 1 << bit
-        right, up = (x & step) > 0, (y & step) > 0
-        found += step * step * ((3 * right) ^ up)
-        # Each quadrant holds a smaller curve, turned or mirrored.
-        flip = ~up & right
-        x, y = np.where(flip, step - 1 - (x & (step - 1)), x & (step - 1)), np.where(flip, step - 1 - (y & (step - 1)), y & (step - 1))
-        x, y = np.where(up, x, y), np.where(up, y, x)
     return found

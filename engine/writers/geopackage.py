@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,19 @@ LAYER = "forecast"
 MAX_DATES = 398
 #: Field endings by quantile level.
 ENDINGS = {0.5: "", 0.1: "_lo80", 0.9: "_hi80", 0.025: "_lo95", 0.975: "_hi95"}
+#: Fields behind those of the dates.
+DERIVED = ("displacement", "velocity", "velocity_change")
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Some points with their forecast: ``pid``, ``x``, ``y`` (n,), quantiles ``values`` (5, H, n) and what is ``derived`` (3, n)."""
+
+    pid: npt.NDArray[np.generic]
+    x: npt.NDArray[np.float64]
+    y: npt.NDArray[np.float64]
+    values: Float
+    derived: Float
 
 
 def write_points(path: Path | str, cube: xr.Dataset, forecast: Forecast, derived: Derived, tags: Mapping[str, str]) -> Path:
@@ -39,34 +53,63 @@ def write_points(path: Path | str, cube: xr.Dataset, forecast: Forecast, derived
     OSError
         The file cannot be written; ``errno.ENOSPC`` if the disk is full.
     """
+    three = np.stack([getattr(derived, name) for name in DERIVED])
+    rows = Rows(cube["pid"].values, cube["x"].values, cube["y"].values, forecast.values, three)
+    return write_rows(path, iter([rows]), cube.sizes["site"], forecast.dates, cube.attrs["crs"], tags)
+
+
+def write_rows(path: Path | str, parts: Iterator[Rows], count: int, dates: Days, crs: str, tags: Mapping[str, str]) -> Path:
+    """Write ``count`` points that come in ``parts``, at least one, as :func:`write_points` does; no more than a part is ever in memory."""
     path = Path(path)
-    if len(forecast.dates) > MAX_DATES:
-        raise JobError(
-            "too_many_dates",
-            f"{len(forecast.dates)} forecast dates do not fit into the table of a GeoPackage.",
-            f"Ask for at most {MAX_DATES} dates, or write rasters only.",
-        )
-    columns: dict[str, pa.Array[Any]] = {"pid": text(cube["pid"].values)}
-    names = field_names(forecast.dates)
-    if len(set(names)) != len(names):
-        raise ValueError("two forecast dates fall on one day")
-    for number, name in enumerate(names):
-        for level, ending in ENDINGS.items():
-            columns[name + ending] = numbers(forecast.values[LEVELS.index(level), number])
-    for name in ("displacement", "velocity", "velocity_change"):
-        columns[name] = numbers(getattr(derived, name))
-    places = shapely.to_wkb(shapely.points(cube["x"].values, cube["y"].values))
-    columns["geom"] = pa.array(places, pa.binary())
+    check_dates(dates)
     about = {key: str(value) for key, value in tags.items()}
     path.unlink(missing_ok=True)
-    table = pa.table(columns)
-    with writing(path, table.nbytes):
-        pyogrio.write_arrow(
-            table, path, layer=LAYER, driver="GPKG", geometry_name="geom", geometry_type="Point", crs=cube.attrs["crs"],
-            dataset_metadata=about, layer_metadata=about, VERSION="1.2",  # what every supported QGIS opens without a warning
-        )  # fmt: skip
-        verify(path, LAYER, cube.sizes["site"])
+    first = _batch(next(parts), dates)
+    failed: list[BaseException] = []
+
+    def batches() -> Iterator[pa.RecordBatch]:
+        try:
+            yield first
+            yield from (_batch(part, dates) for part in parts)
+        except BaseException as error:  # what passes through the stream of batches comes out as another
+            failed.append(error)
+            raise
+
+    with writing(path, int(first.nbytes / max(first.num_rows, 1) * count)):
+        try:
+            pyogrio.write_arrow(
+                pa.RecordBatchReader.from_batches(first.schema, batches()), path, layer=LAYER, driver="GPKG", geometry_name="geom",
+                geometry_type="Point", crs=crs, dataset_metadata=about, layer_metadata=about,
+                VERSION="1.2",  # what every supported QGIS opens without a warning
+            )  # fmt: skip
+        except Exception:
+            if failed:
+                raise failed[0] from None
+            raise
+        verify(path, LAYER, count)
     return path
+
+
+def check_dates(dates: Days) -> None:
+    """Raise unless a table has fields for so many dates."""
+    if len(dates) > MAX_DATES:
+        raise JobError(
+            "too_many_dates",
+            f"{len(dates)} forecast dates do not fit into the table of a GeoPackage.",
+            f"Ask for at most {MAX_DATES} dates, or write rasters only.",
+        )
+    if len(set(field_names(dates))) != len(dates):
+        raise ValueError("two forecast dates fall on one day")
+
+
+def _batch(rows: Rows, dates: Days) -> pa.RecordBatch:
+    columns: dict[str, pa.Array[Any]] = {"pid": text(rows.pid)}
+    for number, name in enumerate(field_names(dates)):
+        for level, ending in ENDINGS.items():
+            columns[name + ending] = numbers(rows.values[LEVELS.index(level), number])
+    columns.update({name: numbers(values) for name, values in zip(DERIVED, rows.derived, strict=True)})
+    columns["geom"] = pa.array(shapely.to_wkb(shapely.points(rows.x, rows.y)), pa.binary())
+    return pa.record_batch(list(columns.values()), list(columns))
 
 
 def field_names(dates: Days) -> list[str]:

@@ -20,7 +20,7 @@ MAX_LINES = 300
 LAYERS = (
     ("dates", "errors", "vocabulary", "cache", "job_json", "sources", "bundle_file", "job", "events"),
     ("cube",),
-    ("interfaces", "gaps", "memory"),
+    ("interfaces", "gaps", "memory", "curve"),
     ("baselines", "models", "registry"),
     (
         "readers",

@@ -15,6 +15,8 @@ PROGRAM = 0.7e9
 #: Bytes per cell and date, and per cell and date to forecast, that reading, computing and writing a tile take at their peak: measured (``make
 #: bench-scale``), with a tile that is computed, one that is read and one that is written at the same time.
 FORECAST, AHEAD, FILL = 48.0, 160.0, 160.0
+#: Bytes that a point takes while the others are computed (coordinates, the search tree, its block), and that its neighbours take while it is.
+KEPT, NEAR = 80.0, 3000.0
 _CGROUPS = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
 
 
@@ -27,6 +29,12 @@ def most_cells(job: Job, dates: int, ahead: int = 0) -> int:
     """Cells with ``dates`` acquisitions, and ``ahead`` dates to forecast, that fit into the memory allowed at once; at least a few."""
     each = FILL * dates if job.task in IMPUTATION_TASKS else FORECAST * dates + AHEAD * ahead
     return max(1024, int(max(allowed(job) - PROGRAM, 0.1 * allowed(job)) / each))
+
+
+def most_points(job: Job, count: int, dates: int, ahead: int = 0) -> int:
+    """Points, of ``count``, with ``dates`` acquisitions and ``ahead`` dates to forecast that fit into the memory allowed at once; at least a few."""
+    free = allowed(job) - PROGRAM - KEPT * count
+    return max(1024, int(max(free, 0.1 * allowed(job)) / (FORECAST * dates + AHEAD * ahead + NEAR)))
 
 
 def _memory() -> float:

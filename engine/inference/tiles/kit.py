@@ -14,8 +14,6 @@ from ...cube import Float
 from ...evaluation.configured import configured
 from ...interfaces import Forecaster, Imputer
 from ...training import bundle
-from .plan import Tile
-from .whole import Whole
 
 State = Mapping[str, Any]
 
@@ -37,18 +35,6 @@ class Kit(Protocol):
 
     def save(self, folder: Path) -> None:
         """Write what is needed to compute further tiles elsewhere, or later."""
-
-
-def scatter(values: Float, sites: xr.Dataset, tile: Tile, whole: Whole, overlap: int) -> Float:
-    """Values (bands, N) of sites as (bands, rows, columns) of a tile's core and ``overlap`` cells around it; NaN where there is no site."""
-    from .plan import grown
-
-    top, bottom, left, right = grown(tile.core, overlap, *whole.size)
-    row, column = sites["row"].values, sites["column"].values
-    inside = (row >= top) & (row < bottom) & (column >= left) & (column < right)
-    made: Float = np.full((len(values), bottom - top, right - left), np.nan, np.float32)
-    made[:, row[inside] - top, column[inside] - left] = values[:, inside]
-    return made
 
 
 def keeps(made: object) -> str:

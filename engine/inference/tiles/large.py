@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import xarray as xr
 
 from ...job import IMPUTATION_TASKS, Job
-from .budget import most_cells
+from ...readers import expected, read_job
+from .budget import most_cells, most_points
+from .points import PointLayer
 from .whole import Whole, sample, survey
+
+#: A value takes at least a byte in a file; in a compressed one, at least this share of it. A series of fewer dates is not looked for.
+_PACKED, _DATES = 0.05, 10
+_COMPRESSED = (".zip", ".parquet")
+
+
+def opened(job: Job) -> tuple[Whole | PointLayer | None, xr.Dataset]:
+    """What the job's source holds, or, where that does not fit into the memory allowed, the source unread and a sample of its sites."""
+    whole = too_large(job)
+    if whole is not None:
+        return whole, sample_of(job, whole)
+    layer = PointLayer.read(job) if _many_points(job) else None
+    if layer is None:
+        return None, read_job(job)
+    most = most_points(job, layer.count, len(layer.time), _ahead(job))
+    fits = layer.count <= most
+    cube = layer.whole() if fits else layer.sample(most)
+    if fits or job.task != "forecast":  # nothing is read of them any more
+        layer.work.done()
+    return None if fits else layer, cube
 
 
 def too_large(job: Job) -> Whole | None:
@@ -21,6 +45,18 @@ def too_large(job: Job) -> Whole | None:
 def sample_of(job: Job, whole: Whole) -> xr.Dataset:
     """Sites that stand for all of a large raster."""
     return sample(job, whole, most_cells(job, len(whole.time), _ahead(job)), lattice=job.task in IMPUTATION_TASKS)
+
+
+def _many_points(job: Job) -> bool:
+    """Whether the job's points probably do not fit: told by the file's size, and if that leaves it open, by its head."""
+    if job.task in IMPUTATION_TASKS or job.kind != "deformation" or not job.source.path:
+        return False
+    path = Path(job.source.path)
+    bytes_ = path.stat().st_size / (_PACKED if path.suffix.lower() in _COMPRESSED else 1.0) if path.is_file() else float("inf")
+    if bytes_ < _DATES * most_points(job, 0, _DATES):
+        return False
+    found = expected(job)
+    return found is not None and found[0] > most_points(job, found[0], found[1], _ahead(job))
 
 
 def _ahead(job: Job) -> int:

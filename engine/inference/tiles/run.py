@@ -90,7 +90,7 @@ def run_tiles(
         f"{height} x {width} cells, {len(whole.time)} dates: more than fits into the memory allowed, so {len(tiles)} tiles are computed."
     )
     with Work(job) as work:
-        kit, summary = _prologue(work, begin, load, list(outputs))
+        kit, summary = prologue(work, begin, load, list(outputs))
         work.note({"size": [height, width], "tiles": [tile.outer for tile in tiles], "halo": halo, "portable": kit.portable})
         finished = sum(work.has(tile.number) for tile in tiles)
         if finished:
@@ -101,6 +101,7 @@ def run_tiles(
             tiles, kit, whole, work, lambda tile: sites_of(job, whole, tile, units), session.part(0.4, 0.9), stage,
             tell=lambda done: session.count(done, len(tiles), kit.portable),
         )  # fmt: skip
+        work.check(job)
         began = time.perf_counter()
         with Staged() as staged:
             _write(Mosaic(tiles, work, whole.size, kit.overlap), kit, whole, outputs, summary, staged, session)
@@ -112,7 +113,7 @@ def run_tiles(
     return Result({key: str(path) for key, path in outputs.items()}, summary)
 
 
-def _prologue(work: Work, begin: Callable[[], Prologue], load: Callable[[Path], Kit], keys: list[str]) -> tuple[Kit, dict[str, Any]]:
+def prologue(work: Work, begin: Callable[[], Prologue], load: Callable[[Path], Kit], keys: list[str]) -> tuple[Kit, dict[str, Any]]:
     """The kit and the summary: those of an earlier run, or new ones, which are kept. A kit is used as it was kept, where it can be."""
     if work.state is None or not (work.state / "kit.json").exists():  # what some methods learn cannot be kept: then all begins again
         work.clear()
@@ -157,6 +158,11 @@ def _write(
         about = {**tags(summary), "GROUNDCAST_LAYER": key}
         write_strips(staged.path(path), bands(), texts, whole.frame, about, unit_of(key, str(summary["units"])))
         write_json(staged.path(path.with_name(path.name + ".json")), summary)
+    copy_tables(mosaic.work, outputs, staged)
+
+
+def copy_tables(work: Work, outputs: Mapping[str, Path], staged: Staged) -> None:
+    """Write report and tables as they were made before the tiles."""
     for key in TABLES:
-        if key in outputs and mosaic.work.state is not None:
-            shutil.copyfile(mosaic.work.state / key, staged.path(outputs[key]))
+        if key in outputs and work.state is not None:
+            shutil.copyfile(work.state / key, staged.path(outputs[key]))

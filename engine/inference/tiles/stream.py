@@ -7,17 +7,34 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import xarray as xr
 
 from ...cube import Float
-from .kit import Kit, scatter
-from .plan import Tile
-from .whole import Whole
+from .kit import Kit
 from .work import Work
 
 Progress = Callable[[float, str], None]
+
+
+class Numbered(Protocol):
+    """A part of a source."""
+
+    @property
+    def number(self) -> int:
+        """Its number among the parts."""
+
+
+T = TypeVar("T", bound=Numbered)
+T_contra = TypeVar("T_contra", bound=Numbered, contravariant=True)
+
+
+class Divided(Protocol[T_contra]):
+    """A source in parts: a raster in tiles, a layer of points in blocks."""
+
+    def part(self, values: Float, sites: xr.Dataset, tile: T_contra, overlap: int) -> Float:
+        """What is kept (bands, rows, columns) of the ``values`` (bands, N) of the sites that were read for a part."""
 
 
 @dataclass
@@ -36,16 +53,16 @@ class Seconds:
 
 
 def compute_tiles(
-    tiles: Iterable[Tile], kit: Kit, whole: Whole, work: Work, read: Callable[[Tile], xr.Dataset | None], progress: Progress, stage: str,
+    tiles: Iterable[T], kit: Kit, whole: Divided[T], work: Work, read: Callable[[T], xr.Dataset | None], progress: Progress, stage: str,
     tell: Callable[[int], None] = lambda _: None,
 ) -> Seconds:  # fmt: skip
-    """Compute those of the ``tiles`` that are not finished yet, keep them, and return where the time went.
+    """Compute those of the ``tiles`` that are not finished yet, none if nothing of them is asked for, keep them, and return where the time went.
 
     ``progress`` may raise to end the run; whatever is finished then stays. ``tell`` takes how many are finished, once each is on disk: in the
     thread that writes.
     """
     spent = Seconds()
-    tiles = list(tiles)
+    tiles = list(tiles) if kit.bands else []
     todo = [tile for tile in tiles if not work.has(tile.number)]
     done = len(tiles) - len(todo)
 
@@ -76,6 +93,6 @@ def compute_tiles(
     return spent
 
 
-def computed(kit: Kit, sites: xr.Dataset | None, tile: Tile, whole: Whole) -> Float | None:
+def computed(kit: Kit, sites: xr.Dataset | None, tile: T, whole: Divided[T]) -> Float | None:
     """A tile's values (bands, rows, columns); None where the source has none."""
-    return None if sites is None else scatter(kit.compute(sites), sites, tile, whole, kit.overlap)
+    return None if sites is None else whole.part(kit.compute(sites), sites, tile, kit.overlap)

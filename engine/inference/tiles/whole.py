@@ -10,7 +10,7 @@ import xarray as xr
 from ...cube import Days, Float, is_points, to_sites
 from ...job import Job, JobError
 from ...readers import Cells, detect, read_tile
-from .plan import Tile
+from .plan import Tile, grown
 
 #: Formats that hold points alone.
 _POINTS = ("egms", "vector")
@@ -48,9 +48,23 @@ class Whole:
         return len(self.y), len(self.x)
 
     @property
+    def count(self) -> int:
+        """How many cells there are."""
+        return len(self.y) * len(self.x)
+
+    @property
     def frame(self) -> xr.Dataset:
         """The grid as a raster cube without values, for writers."""
         return xr.Dataset(coords={"y": self.y, "x": self.x}, attrs=self.like.attrs)
+
+    def part(self, values: Float, sites: xr.Dataset, tile: Tile, overlap: int) -> Float:
+        """Values (bands, N) of sites as (bands, rows, columns) of a tile's core and ``overlap`` cells around it; NaN where there is no site."""
+        top, bottom, left, right = grown(tile.core, overlap, *self.size)
+        row, column = sites["row"].values, sites["column"].values
+        inside = (row >= top) & (row < bottom) & (column >= left) & (column < right)
+        made: Float = np.full((len(values), bottom - top, right - left), np.nan, np.float32)
+        made[:, row[inside] - top, column[inside] - left] = values[:, inside]
+        return made
 
 
 def survey(job: Job) -> Whole | None:

@@ -24,6 +24,8 @@ from ..provenance import stamps, versions
 #: Left-over folders older than this many days are removed.
 STALE_DAYS = 14.0
 _STATE = "state"
+#: Folder of what was read of the input.
+INPUT = "input"
 #: What of a job does not change its result.
 _IDLE = ("outputs", "threads", "cache", "cluster", "resume")
 
@@ -62,6 +64,12 @@ class Kept:
         )
         return values
 
+    def columns(self, first: int, last: int) -> Float:
+        """Values (bands, columns) of the only row from column ``first`` to before ``last``."""
+        mapped = np.memmap(self.path, np.float32, "r", self.start, self.shape)
+        values: Float = np.array(mapped[:, 0, first:last])
+        return values
+
 
 class Work:
     """Finished tiles of a run, and what is needed to compute the others.
@@ -76,6 +84,10 @@ class Work:
         self._kept: dict[int, Kept] = {}
 
     def __enter__(self) -> Work:
+        return self.hold()
+
+    def hold(self) -> Work:
+        """Take the folder: no other process gets it from now on. Nothing happens where that has been done."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             _sweep(self.root, self.folder)
@@ -84,7 +96,8 @@ class Work:
             message = f"Intermediate results cannot be written to the folder '{self.root}' ({error.strerror})."
             raise JobError("cache_not_writable", message, "Choose another folder for intermediate files in the options.") from error
         if self._fresh:
-            self.clear()
+            self.clear(INPUT)
+            self._fresh = False
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -99,10 +112,11 @@ class Work:
             raise JobError("already_running", f"The same job is running already (process {owner}).", "Wait for it, or cancel it first.")
         note.write_text(f"{os.getpid()} {_began(os.getpid())}", encoding="ascii")
 
-    def clear(self) -> None:
-        """Forget everything."""
+    def clear(self, *more: str) -> None:
+        """Forget everything but what was read of the input; ``more``: that too."""
+        kept = {"owner", INPUT} - set(more)
         for item in self.folder.iterdir():
-            if item.name != "owner":
+            if item.name not in kept:
                 shutil.rmtree(item) if item.is_dir() else item.unlink()
 
     def done(self) -> None:
