@@ -51,6 +51,7 @@ class ForecastPoints(EngineAlgorithm):
         declare.add_trained_model(self)
         declare.add_minutes(self)
         declare.add_engine(self)
+        declare.add_resume(self)
         declare.add_grid(self)
         self.add_points_output(
             "OUTPUT", tr("Forecast points"), tr("GeoPackage with the forecast, its bounds and derived values at every point."), True

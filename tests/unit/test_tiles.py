@@ -188,3 +188,20 @@ def test_memory_decides_how_much_is_read_at_once(stack: Path, tmp_path: Path) ->
     few, many = (budget.most_cells(replace(job, memory_gb=size), 300, 10) for size in (0.5, 8.0))
     assert 1024 <= few < many / 8
     assert budget.allowed(job) <= budget.MOST
+
+
+def test_an_input_that_changes_on_the_way_is_noticed(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half old, half new would be a forecast of nothing: an error, no output, and no tile is kept."""
+    _small(monkeypatch)
+    computed = stream.computed
+
+    def meddled(*arguments: object) -> object:
+        stack.touch()
+        return computed(*arguments)
+
+    monkeypatch.setattr(stream, "computed", meddled)
+    job = _job(stack, tmp_path / "out")
+    with pytest.raises(JobError, match="was changed while"):
+        _run(job)
+    assert not list((tmp_path / "out").iterdir())
+    assert not list((tmp_path / "cache").rglob("tile_*"))

@@ -33,7 +33,8 @@ _IDLE = ("outputs", "threads", "cache", "cluster", "resume")
 def digest(job: Job) -> str:
     """What tells one run from another: the job but for file names of outputs, its input files' sizes and times, the versions."""
     body = {key: value for key, value in asdict(job).items() if key not in _IDLE}
-    files = [(str(path), *stamp) for path, stamp in stamps(job).items()]
+    files: list[Any] = [(str(path), *stamp) for path, stamp in stamps(job).items()]
+    files += [(job.model, Path(job.model).stat().st_size, Path(job.model).stat().st_mtime_ns)] if job.model else []
     text = json.dumps([body, sorted(job.outputs), files, versions()], sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:20]
 
@@ -111,6 +112,13 @@ class Work:
         if owner and owner != os.getpid():
             raise JobError("already_running", f"The same job is running already (process {owner}).", "Wait for it, or cancel it first.")
         note.write_text(f"{os.getpid()} {_began(os.getpid())}", encoding="ascii")
+
+    def check(self, job: Job) -> None:
+        """Raise JobError ``input_changed`` if a file was changed since the run began: its tiles would be half old, half new, and are removed."""
+        if digest(job) != self.folder.name:
+            self.clear(INPUT)
+            text = f"'{job.source.name}', or another input, was changed while parts of it were computed."
+            raise JobError("input_changed", text, "Run again when nothing writes to it any more.")
 
     def clear(self, *more: str) -> None:
         """Forget everything but what was read of the input; ``more``: that too."""
