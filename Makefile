@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-click story bench-maoxian clean
+.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-click story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -15,11 +15,17 @@ setup: ## Install system packages (apt, only what is missing) and the two enviro
 setup-peers: ## Install the libraries of SAITS, BRITS, CSDI and GRIN into .venv-peers (2.4 GB; for comparisons only)
 	@bash scripts/setup_peers.sh
 
+setup-cluster: setup ## Install dask.distributed beside the engine into .venv-cluster (60 MB): for runs on many machines
+	@bash scripts/setup_cluster.sh
+
 demo: setup ## Forecast a simulated tile, or INPUT=file, through qgis_process and draw the map (build/demo)
 	@$(PY) scripts/demo.py $(if $(INPUT),--input "$(INPUT)") $(DEMO_ARGS)
 
 test: setup ## Lint, engine tests, plugin tests, end-to-end tests
 	@bash scripts/test.sh
+
+test-cluster: setup-cluster ## Runs on several processes and machines: workers and trainers that are killed, networks of their own (as root)
+	@OMP_NUM_THREADS=1 .venv-cluster/bin/python -m pytest -q tests/cluster
 
 lint: setup ## ruff, mypy
 	@bash scripts/lint.sh
@@ -62,6 +68,9 @@ bench-healing: setup ## Healing-MNIST: rotating digits with 60 % of their pixels
 
 bench-peers: setup-peers ## SAITS, BRITS, GRIN and CSDI beside our methods on simulated soil moisture
 	@OMP_NUM_THREADS=1 .venv-peers/bin/python tests/bench/peers_check.py
+
+bench-cluster: setup-cluster ## A large raster forecast by 1, 2 and 4 workers: seconds, speed-up, what stays serial
+	@OMP_NUM_THREADS=1 .venv-cluster/bin/python tests/bench/cluster.py
 
 bench-zones: setup ## Hazard zones against the truth of simulated tiles: precision, recall, reliability of the probability
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/zones.py

@@ -85,13 +85,15 @@ class Prepared:
         self.job, self.session = job, session
         count = limit(job.threads)
         self.device, self.device_text = "cpu", f"cpu ({count} threads, no network needed)"
-        if _needs_device(job):
+        if needs_device(job):
             session.progress(0.0, "starting the device")
             self.device, self.device_text = device.pick(job.device, count)
         device.seed(job.seed)
         session.say(f"Device: {self.device_text}")
         session.progress(0.01, "reading")
         self.large = too_large(job)
+        if job.cluster and self.large is None:
+            session.warn("What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster.")
         self.cube = read_job(job) if self.large is None else sample_of(job, self.large)
         # Of a single date no cell tells whether it ever has a value: its gaps are filled between what was seen.
         alone = job.task in IMPUTATION_TASKS and self.cube.sizes["time"] == 1
@@ -141,7 +143,7 @@ class Prepared:
         }  # fmt: skip
 
 
-def _needs_device(job: Job) -> bool:
+def needs_device(job: Job) -> bool:
     """Whether a network may run, or a device was asked for by name: it must be there then, even if the method could do without."""
     networks = {"auto", *PEER_IMPUTERS, *(name for name in IMPUTERS if name.startswith("st_"))}
     plain = {*IMPUTERS, *SIMPLE_METHODS, "ridge", "ridge_response", "historical_average"} - networks

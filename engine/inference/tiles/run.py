@@ -21,6 +21,7 @@ from ..layers import NO_DATA, PROVENANCE, TABLES, bands_of, tags, unit_of
 from ..session import Session
 from .assemble import Mosaic, Strips
 from .budget import most_cells
+from .cluster import compute_on_cluster, reach
 from .kit import Kit
 from .plan import plan
 from .stream import compute_tiles
@@ -88,14 +89,21 @@ def run_tiles(
     session.say(
         f"{height} x {width} cells, {len(whole.time)} dates: more than fits into the memory allowed, so {len(tiles)} tiles are computed."
     )
+    if job.cluster:
+        reach(job.cluster)
     with Work(job) as work:
         kit, summary = _prologue(work, begin, load, list(outputs))
+        if job.cluster and not kit.portable:
+            session.warn("What this method learns cannot be carried to other machines: the tiles are computed on this one.")
         work.note({"size": [height, width], "tiles": [tile.outer for tile in tiles], "halo": halo, "portable": kit.portable})
         finished = sum(work.has(tile.number) for tile in tiles)
         if finished:
             session.say(f"Going on with an earlier run of this job: {finished} of {len(tiles)} tiles are done.")
         units = str(summary["units"])
-        compute_tiles(tiles, kit, whole, work, lambda tile: sites_of(job, whole, tile, units), session.part(0.4, 0.9), stage)
+        if job.cluster and kit.portable:
+            compute_on_cluster(job, tiles, work, units, session, stage)
+        else:
+            compute_tiles(tiles, kit, whole, work, lambda tile: sites_of(job, whole, tile, units), session.part(0.4, 0.9), stage)
         with Staged() as staged:
             _write(Mosaic(tiles, work, whole.size, kit.overlap), kit, whole, outputs, summary, staged, session)
             session.progress(0.99, "finishing")

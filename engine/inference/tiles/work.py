@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 import time
+import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -55,6 +56,13 @@ class Work:
         self.root = (Path(job.cache) if job.cache else default_cache()) / "runs"
         self.folder = self.root / digest(job)
         self._fresh = not job.resume
+
+    @classmethod
+    def at(cls, folder: Path) -> Work:
+        """The tiles in the folder of a run that belongs to another process, perhaps on another machine."""
+        made = cls.__new__(cls)
+        made.root, made.folder, made._fresh = folder.parent, folder, False
+        return made
 
     def __enter__(self) -> Work:
         try:
@@ -121,7 +129,7 @@ class Work:
     def put(self, number: int, values: Float | None) -> None:
         """Keep a finished tile (bands, rows, columns); None = it holds nothing."""
         path = self._path(number)
-        part = path.with_suffix(f".{os.getpid()}.part")
+        part = path.with_suffix(f".{uuid.uuid4().hex[:12]}.part")  # on several machines processes may have the same number
         with part.open("wb") as stream:
             np.save(stream, np.zeros((0, 0, 0), np.float32) if values is None else values, allow_pickle=False)
         part.replace(path)
