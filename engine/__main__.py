@@ -20,6 +20,7 @@ from . import events, job
 from .inference.cancel import EXIT_CANCELLED, Cancelled, Canceller
 from .inference.threads import limit
 from .job_json import build
+from .training import distributed
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,9 +34,11 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("doctor", help="check the installation and the devices")
     asked = parser.parse_args(arguments)
     events.claim_stdout()
+    if distributed.rank():
+        events.silence()
     with contextlib.suppress(OSError, ValueError):  # no stderr, no traceback of a crash in compiled code
         faulthandler.enable()
-    cancel = Canceller(_clean).listen()
+    cancel = Canceller(_clean, distributed.note_cancel).listen()
     work: Callable[[], events.Result] = {
         "run": lambda: _run(asked.job, cancel), "inspect": lambda: _inspect(asked.source), "doctor": _doctor,
     }[asked.command]  # fmt: skip
@@ -58,8 +61,11 @@ def _fail(error: BaseException) -> int:
     cancelled = isinstance(error, Cancelled | KeyboardInterrupt)
     if not cancelled and not isinstance(error, job.JobError):
         traceback.print_exception(error, file=sys.stderr)
+    said = explain(error)
+    if distributed.rank():
+        sys.stderr.write(f"process {distributed.rank()}: {said.code}: {said.message}\n")
     with contextlib.suppress(OSError):  # nobody listens any more
-        events.emit(explain(error))
+        events.emit(said)
     return EXIT_CANCELLED if cancelled else 1
 
 
@@ -69,7 +75,8 @@ def _run(path: Path, cancel: Canceller) -> events.Result:
     from .inference.run import run
     from .inference.session import Session
 
-    return run(wanted, Session(events.emit, cancel.check))
+    with distributed.together(wanted):
+        return run(wanted, Session(events.emit, cancel.check))
 
 
 def _inspect(text: str) -> events.Result:

@@ -14,6 +14,7 @@ from ..cube import is_points, to_sites
 from ..evaluation.select import Selection
 from ..events import Metric, Result
 from ..job import IMPUTATION_TASKS, IMPUTERS, PEER_IMPUTERS, SIMPLE_METHODS, Job, JobError
+from ..training import distributed
 from . import device
 from .preflight import check_outputs
 from .provenance import inputs, versions
@@ -87,7 +88,8 @@ class Prepared:
         self.device, self.device_text = "cpu", f"cpu ({count} threads, no network needed)"
         if needs_device(job):
             session.progress(0.0, "starting the device")
-            self.device, self.device_text = device.pick(job.device, count)
+            self.device, self.device_text = device.pick(distributed.device_of(job.device), count)
+            self.device_text += f", {distributed.world()} processes" if distributed.world() > 1 else ""
         device.seed(job.seed)
         session.say(f"Device: {self.device_text}")
         session.progress(0.01, "reading")
