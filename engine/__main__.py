@@ -75,7 +75,7 @@ def _run(path: Path, cancel: Canceller) -> events.Result:
     from .inference.run import run
     from .inference.session import Session
 
-    with distributed.together(wanted):
+    with distributed.together(wanted, cancel.ask):
         return run(wanted, Session(events.emit, cancel.check))
 
 
@@ -103,6 +103,8 @@ def _clean() -> None:
     atomic = sys.modules.get(f"{__package__}.writers.atomic")
     if atomic is not None:
         atomic.discard_all(exiting=True)
+    if distributed.world() > 1:  # perhaps the others have gone, and this one waits for them
+        _fail(distributed.last_word())
 
 
 def leave(code: int) -> NoReturn:

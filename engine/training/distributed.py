@@ -13,7 +13,9 @@ import contextlib
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +32,7 @@ METHODS = ("mm_stt", "mm_stt_residual", "dapf", "st_transformer", "st_transforme
 FAREWELL = 0.7
 _CANCELLED, _LOST, _FAILED = "cancelled", "lost", "failed: "
 _store: Any = None
+_asked = threading.Event()
 
 
 class Lost(BaseException):
@@ -58,8 +61,8 @@ def device_of(wanted: str) -> str:
 
 
 @contextlib.contextmanager
-def together(job: Job) -> Iterator[None]:
-    """Do the job with the other processes, if there are any.
+def together(job: Job, ask: Callable[[], None]) -> Iterator[None]:
+    """Do the job with the other processes, if there are any; ``ask`` asks this one to end, as soon as any of them was.
 
     Raises
     ------
@@ -88,6 +91,7 @@ def together(job: Job) -> Iterator[None]:
     try:
         with _watched():
             dist.init_process_group("cpu:gloo,cuda:nccl" if enough else "gloo", store=_store, rank=rank(), world_size=world())
+        threading.Thread(target=_hear, args=(ask,), daemon=True, name="cancelled elsewhere").start()
         yield
     except BaseException as error:
         why = _why(error)
@@ -97,8 +101,17 @@ def together(job: Job) -> Iterator[None]:
 
 
 def note_cancel() -> None:
-    """Let the others know that this process was asked to end, and has not just vanished."""
+    """Let the others know that this process was asked to end: they are, too, and it has not just vanished."""
+    _asked.set()
     _note(_CANCELLED)
+    if _store is not None:
+        with contextlib.suppress(Exception):
+            _store.set(_CANCELLED, "")
+
+
+def last_word() -> BaseException:
+    """What to report where this process was asked to end and does not come to it."""
+    return _why(KeyboardInterrupt())
 
 
 def own(rng: np.random.Generator) -> np.random.Generator:
@@ -188,11 +201,21 @@ def weights_digest(net: nn.Module) -> str:
 
 @contextlib.contextmanager
 def _watched() -> Iterator[None]:
-    """What fails inside, fails because another process is gone: each step is the same in all."""
+    """What fails inside, fails because another process is gone: each step is the same in all. Nothing is begun once one was asked to end."""
+    if _asked.is_set():
+        raise KeyboardInterrupt
     try:
         yield
     except (RuntimeError, OSError) as error:
         raise Lost(str(error)) from error
+
+
+def _hear(ask: Callable[[], None]) -> None:
+    """Wait until any process was asked to end."""
+    with contextlib.suppress(Exception):  # who keeps the notes is gone: then everything ends
+        while not _store.check([_CANCELLED]):
+            time.sleep(0.1)
+        ask()
 
 
 def _note(text: str) -> None:
