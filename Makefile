@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-click story bench-maoxian clean
+.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster setup-qt6 test-qt6 qt6-tables demo test lint format package sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -18,6 +18,9 @@ setup-peers: ## Install the libraries of SAITS, BRITS, CSDI and GRIN into .venv-
 setup-cluster: setup ## Install dask.distributed beside the engine into .venv-cluster (60 MB): for runs on many machines
 	@bash scripts/setup_cluster.sh
 
+setup-qt6: ## Install PyQt 6 into .venv-qt6 (450 MB; to show the widgets on Qt 6)
+	@bash scripts/setup_qt6.sh
+
 demo: setup ## Forecast a simulated tile, or INPUT=file, through qgis_process and draw the map (build/demo)
 	@$(PY) scripts/demo.py $(if $(INPUT),--input "$(INPUT)") $(DEMO_ARGS)
 
@@ -26,6 +29,13 @@ test: setup ## Lint, engine tests, plugin tests, end-to-end tests
 
 test-cluster: setup-cluster ## Runs on several processes and machines: workers and trainers that are killed, networks of their own (as root)
 	@OMP_NUM_THREADS=1 .venv-cluster/bin/python -m pytest -q tests/cluster
+
+test-qt6: setup-qt6 ## Show every dialog and panel on Qt 6, without QGIS (make test does it too once .venv-qt6 is there)
+	@QT_QPA_PLATFORM=offscreen .venv-qt6/bin/python -m pytest -q tests/qt6
+
+qt6-tables: setup setup-qt6 ## Make the tables of names of Qt 6 and QGIS again that the lint rules look things up in (tests/qt6)
+	@/usr/bin/python3 tests/qt6/qt6_tables.py build/qt5.txt && .venv-qt6/bin/python tests/qt6/qt6_tables.py tests/qt6/qt6.txt build/qt5.txt
+	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/qt6/qt6_tables.py tests/qt6/qgis.txt
 
 lint: setup ## ruff, mypy
 	@bash scripts/lint.sh
@@ -76,7 +86,10 @@ bench-zones: setup ## Hazard zones against the truth of simulated tiles: precisi
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/zones.py
 
 bench-click: setup ## How long the time-series dock takes to answer a click on a 10,000 x 10,000 x 300 stack and on a million points (5 GB of disk)
-	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/bench/click.py --pixel
+	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/bench/click_latency.py --pixel
+
+bench-scale: setup ## Seconds and memory of tiled and untiled runs against size (SIZES="1e6 1e7 1e9")
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/scale.py $(if $(SIZES),--sizes $(SIZES))
 
 bench-maoxian: setup ## What an office would have seen before the landslide of Maoxian (METHOD=ridge, DATA=sbas or ps, THRESHOLD=10)
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/maoxian_story.py $(if $(METHOD),--method $(METHOD)) $(if $(DATA),--data $(DATA)) $(if $(THRESHOLD),--threshold $(THRESHOLD))

@@ -72,6 +72,7 @@ def _fail(error: BaseException) -> int:
 def _run(path: Path, cancel: Canceller) -> events.Result:
     wanted = job.load(path)
     limit(wanted.threads)  # before anything that computes is loaded
+    os.environ.setdefault("GDAL_CACHEMAX", "256")  # MB; left alone it takes a twentieth of the machine's memory
     from .inference.run import run
     from .inference.session import Session
 

@@ -3924,6 +3924,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Die für Grafikprozessoren ist größer.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <source>The one used last; at first automatic</source>
+   <translation>Die zuletzt verwendete; anfangs automatisch</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The other copy of the same layer.</source>
    <translation>Die andere Kopie desselben Layers.</translation>
@@ -4747,6 +4752,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/layers/sample_tile.py" />
    <source>away or down</source>
    <translation>weg oder abwärts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <source>chosen by the engine</source>
+   <translation>von der Engine gewählt</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
@@ -5725,6 +5735,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.ui" />
+   <source>All dates within so many months, at the usual interval of the series</source>
+   <translation>Alle Zeitpunkte innerhalb so vieler Monate, im üblichen Abstand der Reihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>As many dates as you say, at the usual interval of the series</source>
+   <translation>So viele Zeitpunkte wie angegeben, im üblichen Abstand der Reihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
    <source>At the usual interval of the series</source>
    <translation>Im üblichen Abstand der Reihe</translation>
   </message>
@@ -5732,6 +5752,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/dialogs/horizon.ui" />
    <source>Dates after the last one used, as 2025-01-31, separated by ';'</source>
    <translation>Zeitpunkte nach dem letzten verwendeten, z. B. 2025-01-31, durch „;“ getrennt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Exactly the dates you type</source>
+   <translation>Genau die eingegebenen Zeitpunkte</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.ui" />
@@ -5926,6 +5951,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />
+   <source>How it is computed; automatic tests the methods that suit your data and takes the best</source>
+   <translation>Wie gerechnet wird; automatisch prüft die Methoden, die zu den Daten passen, und nimmt die beste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
    <source>Longest time to train neural methods; they stop earlier when they no longer improve</source>
    <translation>Längste Trainingszeit neuronaler Methoden; sie enden früher, wenn sie sich nicht mehr verbessern</translation>
   </message>
@@ -6009,6 +6039,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Close this window (Esc)</source>
+   <translation>Dieses Fenster schließen (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
    <source>Copy &amp;path</source>
    <translation>&amp;Pfad kopieren</translation>
   </message>
@@ -6029,8 +6069,23 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Delete the chosen model, after a question</source>
+   <translation>Das gewählte Modell nach einer Rückfrage löschen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
    <source>Double-click copies the path of a model, to be used in a run</source>
    <translation>Ein Doppelklick kopiert den Pfad eines Modells, zur Verwendung in einem Lauf</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Diesen Dialog erklären (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Give the chosen model another name</source>
+   <translation>Dem gewählten Modell einen anderen Namen geben</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
@@ -6052,6 +6107,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <name>OptionsPage</name>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Cache folder</source>
+   <translation>&amp;Cache-Ordner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>&amp;Device</source>
    <translation>&amp;Gerät</translation>
   </message>
@@ -6059,6 +6119,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/dialogs/options_page.ui" />
    <source>&amp;Folder</source>
    <translation>&amp;Ordner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Impute soil moisture</source>
+   <translation>&amp;Bodenfeuchtelücken füllen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Memory limit</source>
+   <translation>&amp;Speichergrenze</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6072,6 +6142,26 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Address of a Dask scheduler that shares large work among machines, as tcp://host:8786; empty = this machine only</source>
+   <translation>Adresse eines Dask-Schedulers, der große Arbeiten auf Rechner verteilt, wie tcp://host:8786; leer = nur dieser Rechner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>C&amp;luster</source>
+   <translation>C&amp;luster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Chosen at first in the dialog and in the Processing toolbox</source>
+   <translation>Im Dialog und in den Verarbeitungswerkzeugen zuerst gewählt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Empty = the environment that 'Set up the engine' made</source>
    <translation>Leer = die von „Engine einrichten“ angelegte Umgebung</translation>
   </message>
@@ -6082,8 +6172,28 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Explain this page</source>
+   <translation>Diese Seite erklären</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>F&amp;orecast deformation</source>
+   <translation>Deformation &amp;vorhersagen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Large data are worked through in parts that need no more; automatic = a quarter of this machine's memory, at most 4 GB</source>
+   <translation>Große Daten werden in Teilen verarbeitet, die nicht mehr brauchen; automatisch = ein Viertel des Arbeitsspeichers dieses Rechners, höchstens 4 GB</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Processor threads the engine uses</source>
    <translation>Prozessor-Threads, die die Engine verwendet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>This is no address yet: write it as tcp://host:8786.</source>
+   <translation>Das ist noch keine Adresse: wie tcp://host:8786 schreiben.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6097,6 +6207,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Usual method</source>
+   <translation>Übliche Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Where the engine keeps intermediate files; a fast disk with room is best</source>
+   <translation>Wo die Engine Zwischendateien ablegt; am besten ein schneller Datenträger mit Platz</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Where the model manager keeps models</source>
    <translation>Wo die Modellverwaltung Modelle aufbewahrt</translation>
   </message>
@@ -6104,6 +6224,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/dialogs/options_page.ui" />
    <source>all but one</source>
    <translation>alle bis auf einen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>automatic</source>
+   <translation>automatisch</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>this machine only</source>
+   <translation>nur dieser Rechner</translation>
   </message>
  </context>
  <context>
@@ -6142,6 +6272,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/dialogs/outputs.ui" />
    <source>Also write the point forecast as rasters</source>
    <translation>Die Punktvorhersage auch als Raster schreiben</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>An existing folder; nothing in it is overwritten</source>
+   <translation>Ein vorhandener Ordner; nichts darin wird überschrieben</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/outputs.ui" />
@@ -6323,6 +6458,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Layers of polygons in the project</source>
+   <translation>Polygonlayer des Projekts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
    <source>Nothing is drawn yet.</source>
    <translation>Noch ist nichts gezeichnet.</translation>
   </message>
@@ -6371,6 +6511,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <name>ReviewPanel</name>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>A picture of the place; kept as a path, relative to the project where it lies beside it</source>
+   <translation>Ein Bild des Ortes; gespeichert als Pfad, relativ zum Projekt, wenn es daneben liegt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
    <source>Add status, assessor, date, comment, photo and history to the layer</source>
    <translation>Dem Layer Status, Gutachter, Datum, Kommentar, Foto und Verlauf hinzufügen</translation>
   </message>
@@ -6393,6 +6543,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
    <translation>Frühere Begutachtungen dieser Zone: Datum, Status, Gutachter, Kommentar, Foto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Explain this panel</source>
+   <translation>Dieses Bedienfeld erklären</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
@@ -6519,6 +6674,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Close this window (Esc); a run can go on</source>
+   <translation>Dieses Fenster schließen (Esc); ein Lauf kann weitergehen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>Cop&amp;y as</source>
    <translation>Kop&amp;ieren als</translation>
   </message>
@@ -6588,6 +6748,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Area</source>
    <translation>Fläche</translation>
   </message>
@@ -6625,6 +6790,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Draw a polygon: mean and spread of what lies inside; right-click ends it</source>
    <translation>Ein Polygon zeichnen: Mittel und Streuung dessen, was darin liegt; Rechtsklick beendet es</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Explain this panel</source>
+   <translation>Dieses Bedienfeld erklären</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6846,6 +7016,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Close this window (Esc); a set-up that is on goes on</source>
+   <translation>Dieses Fenster schließen (Esc); eine laufende Einrichtung geht weiter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
    <source>Computes on &amp;the</source>
    <translation>Rechnet &amp;auf</translation>
   </message>
@@ -6863,6 +7038,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/dialogs/setup_dialog.ui" />
    <source>Explain this dialog (F1)</source>
    <translation>Diesen Dialog erklären (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Fetch and make the environment, or go on where it stopped</source>
+   <translation>Die Umgebung herunterladen und anlegen, oder dort weitermachen, wo es stehen blieb</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />

@@ -3924,6 +3924,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>La de procesadores gráficos es más grande.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <source>The one used last; at first automatic</source>
+   <translation>El último usado; al principio automático</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The other copy of the same layer.</source>
    <translation>La otra copia de la misma capa.</translation>
@@ -4747,6 +4752,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/layers/sample_tile.py" />
    <source>away or down</source>
    <translation>alejamiento o descenso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <source>chosen by the engine</source>
+   <translation>elegida por el motor</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
@@ -5725,6 +5735,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.ui" />
+   <source>All dates within so many months, at the usual interval of the series</source>
+   <translation>Todas las fechas dentro de esos meses, al intervalo habitual de la serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>As many dates as you say, at the usual interval of the series</source>
+   <translation>Tantas fechas como indique, al intervalo habitual de la serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
    <source>At the usual interval of the series</source>
    <translation>Al intervalo habitual de la serie</translation>
   </message>
@@ -5732,6 +5752,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/dialogs/horizon.ui" />
    <source>Dates after the last one used, as 2025-01-31, separated by ';'</source>
    <translation>Fechas posteriores a la última usada, así: 2025-01-31, separadas por «;»</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Exactly the dates you type</source>
+   <translation>Exactamente las fechas que escriba</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.ui" />
@@ -5926,6 +5951,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />
+   <source>How it is computed; automatic tests the methods that suit your data and takes the best</source>
+   <translation>Cómo se calcula; automático prueba los métodos adecuados a sus datos y toma el mejor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
    <source>Longest time to train neural methods; they stop earlier when they no longer improve</source>
    <translation>Tiempo máximo para entrenar métodos neuronales; se detienen antes si dejan de mejorar</translation>
   </message>
@@ -6009,6 +6039,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Close this window (Esc)</source>
+   <translation>Cerrar esta ventana (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
    <source>Copy &amp;path</source>
    <translation>Copiar r&amp;uta</translation>
   </message>
@@ -6029,8 +6069,23 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Delete the chosen model, after a question</source>
+   <translation>Eliminar el modelo elegido, tras preguntar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
    <source>Double-click copies the path of a model, to be used in a run</source>
    <translation>Con doble clic se copia la ruta de un modelo, para usarla en una ejecución</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Explicar este cuadro (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Give the chosen model another name</source>
+   <translation>Dar otro nombre al modelo elegido</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
@@ -6052,6 +6107,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <name>OptionsPage</name>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Cache folder</source>
+   <translation>Carpeta de ca&amp;ché</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>&amp;Device</source>
    <translation>&amp;Dispositivo</translation>
   </message>
@@ -6059,6 +6119,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/dialogs/options_page.ui" />
    <source>&amp;Folder</source>
    <translation>Carpe&amp;ta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Impute soil moisture</source>
+   <translation>&amp;Imputar humedad del suelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Memory limit</source>
+   <translation>Límite de &amp;memoria</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6072,6 +6142,26 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Address of a Dask scheduler that shares large work among machines, as tcp://host:8786; empty = this machine only</source>
+   <translation>Dirección de un planificador Dask que reparte los trabajos grandes entre equipos, como tcp://host:8786; vacío = solo este equipo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>C&amp;luster</source>
+   <translation>C&amp;lúster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Chosen at first in the dialog and in the Processing toolbox</source>
+   <translation>El que se elige al principio en el cuadro y en la caja de herramientas de Procesos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Empty = the environment that 'Set up the engine' made</source>
    <translation>Vacío = el entorno que creó «Configurar el motor»</translation>
   </message>
@@ -6082,8 +6172,28 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Explain this page</source>
+   <translation>Explicar esta página</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>F&amp;orecast deformation</source>
+   <translation>Pr&amp;onosticar deformación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Large data are worked through in parts that need no more; automatic = a quarter of this machine's memory, at most 4 GB</source>
+   <translation>Los datos grandes se procesan por partes que no necesitan más; automático = una cuarta parte de la memoria de este equipo, 4 GB como máximo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Processor threads the engine uses</source>
    <translation>Hilos del procesador que usa el motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>This is no address yet: write it as tcp://host:8786.</source>
+   <translation>Todavía no es una dirección: escríbala como tcp://host:8786.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6097,6 +6207,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Usual method</source>
+   <translation>Método habitual</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Where the engine keeps intermediate files; a fast disk with room is best</source>
+   <translation>Donde el motor guarda los archivos intermedios; lo mejor es un disco rápido con espacio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Where the model manager keeps models</source>
    <translation>Dónde guarda los modelos el administrador de modelos</translation>
   </message>
@@ -6104,6 +6224,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/dialogs/options_page.ui" />
    <source>all but one</source>
    <translation>todos menos uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>automatic</source>
+   <translation>automático</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>this machine only</source>
+   <translation>solo este equipo</translation>
   </message>
  </context>
  <context>
@@ -6142,6 +6272,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/dialogs/outputs.ui" />
    <source>Also write the point forecast as rasters</source>
    <translation>Escribir también el pronóstico de puntos como rásteres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>An existing folder; nothing in it is overwritten</source>
+   <translation>Una carpeta existente; no se sobrescribe nada en ella</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/outputs.ui" />
@@ -6323,6 +6458,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Layers of polygons in the project</source>
+   <translation>Capas de polígonos del proyecto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
    <source>Nothing is drawn yet.</source>
    <translation>Todavía no hay nada dibujado.</translation>
   </message>
@@ -6371,6 +6511,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <name>ReviewPanel</name>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>A picture of the place; kept as a path, relative to the project where it lies beside it</source>
+   <translation>Una foto del lugar; se guarda como ruta, relativa al proyecto si está junto a él</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
    <source>Add status, assessor, date, comment, photo and history to the layer</source>
    <translation>Añadir a la capa estado, evaluador, fecha, comentario, foto e historial</translation>
   </message>
@@ -6393,6 +6543,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
    <translation>Revisiones anteriores de esta zona: fecha, estado, evaluador, comentario, foto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Explain this panel</source>
+   <translation>Explicar este panel</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
@@ -6519,6 +6674,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Close this window (Esc); a run can go on</source>
+   <translation>Cerrar esta ventana (Esc); una ejecución puede continuar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>Cop&amp;y as</source>
    <translation>Cop&amp;iar como</translation>
   </message>
@@ -6530,7 +6690,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>Explain this dialog (F1)</source>
-   <translation>Explicar este diálogo (F1)</translation>
+   <translation>Explicar este cuadro (F1)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
@@ -6588,6 +6748,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Area</source>
    <translation>Área</translation>
   </message>
@@ -6625,6 +6790,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Draw a polygon: mean and spread of what lies inside; right-click ends it</source>
    <translation>Dibuje un polígono: media y dispersión de lo que queda dentro; el clic derecho lo termina</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Explain this panel</source>
+   <translation>Explicar este panel</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6846,6 +7016,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Close this window (Esc); a set-up that is on goes on</source>
+   <translation>Cerrar esta ventana (Esc); una instalación en marcha continúa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
    <source>Computes on &amp;the</source>
    <translation>Ca&amp;lcula en el</translation>
   </message>
@@ -6862,7 +7037,12 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />
    <source>Explain this dialog (F1)</source>
-   <translation>Explicar este diálogo (F1)</translation>
+   <translation>Explicar este cuadro (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Fetch and make the environment, or go on where it stopped</source>
+   <translation>Descargar y crear el entorno, o seguir donde se detuvo</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />

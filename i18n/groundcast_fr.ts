@@ -3924,6 +3924,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Celle pour processeurs graphiques est plus volumineuse.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <source>The one used last; at first automatic</source>
+   <translation>Celle utilisée en dernier ; au début automatique</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The other copy of the same layer.</source>
    <translation>L'autre copie de la même couche.</translation>
@@ -4747,6 +4752,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/layers/sample_tile.py" />
    <source>away or down</source>
    <translation>éloignement ou vers le bas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <source>chosen by the engine</source>
+   <translation>choisi par le moteur</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
@@ -5725,6 +5735,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.ui" />
+   <source>All dates within so many months, at the usual interval of the series</source>
+   <translation>Toutes les dates de ce nombre de mois, à l'intervalle habituel de la série</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>As many dates as you say, at the usual interval of the series</source>
+   <translation>Autant de dates que vous l'indiquez, à l'intervalle habituel de la série</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
    <source>At the usual interval of the series</source>
    <translation>À l'intervalle habituel de la série</translation>
   </message>
@@ -5732,6 +5752,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/dialogs/horizon.ui" />
    <source>Dates after the last one used, as 2025-01-31, separated by ';'</source>
    <translation>Dates après la dernière utilisée, sous la forme 2025-01-31, séparées par « ; »</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Exactly the dates you type</source>
+   <translation>Exactement les dates saisies</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.ui" />
@@ -5926,6 +5951,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />
+   <source>How it is computed; automatic tests the methods that suit your data and takes the best</source>
+   <translation>Comment le calcul se fait ; automatique teste les méthodes adaptées à vos données et prend la meilleure</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
    <source>Longest time to train neural methods; they stop earlier when they no longer improve</source>
    <translation>Durée maximale d'entraînement des méthodes neuronales ; elles s'arrêtent plus tôt lorsqu'elles ne s'améliorent plus</translation>
   </message>
@@ -6009,6 +6039,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Close this window (Esc)</source>
+   <translation>Fermer cette fenêtre (Échap)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
    <source>Copy &amp;path</source>
    <translation>&amp;Copier le chemin</translation>
   </message>
@@ -6029,8 +6069,23 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Delete the chosen model, after a question</source>
+   <translation>Supprimer le modèle choisi, après confirmation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
    <source>Double-click copies the path of a model, to be used in a run</source>
    <translation>Un double-clic copie le chemin d'un modèle, à utiliser dans une exécution</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Expliquer cette fenêtre (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Give the chosen model another name</source>
+   <translation>Donner un autre nom au modèle choisi</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
@@ -6052,6 +6107,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <name>OptionsPage</name>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Cache folder</source>
+   <translation>Dossier &amp;cache</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>&amp;Device</source>
    <translation>Périphéri&amp;que</translation>
   </message>
@@ -6059,6 +6119,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/dialogs/options_page.ui" />
    <source>&amp;Folder</source>
    <translation>&amp;Dossier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Impute soil moisture</source>
+   <translation>&amp;Imputer l'humidité du sol</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Memory limit</source>
+   <translation>Limite de &amp;mémoire</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6072,6 +6142,26 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Address of a Dask scheduler that shares large work among machines, as tcp://host:8786; empty = this machine only</source>
+   <translation>Adresse d'un ordonnanceur Dask qui répartit les grands calculs entre machines, comme tcp://host:8786 ; vide = cette machine seulement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>C&amp;luster</source>
+   <translation>C&amp;luster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Chosen at first in the dialog and in the Processing toolbox</source>
+   <translation>Choisie au départ dans la fenêtre et dans la boîte à outils de traitements</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Empty = the environment that 'Set up the engine' made</source>
    <translation>Vide = l'environnement créé par « Installer le moteur »</translation>
   </message>
@@ -6082,8 +6172,28 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Explain this page</source>
+   <translation>Expliquer cette page</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>F&amp;orecast deformation</source>
+   <translation>Prév&amp;oir la déformation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Large data are worked through in parts that need no more; automatic = a quarter of this machine's memory, at most 4 GB</source>
+   <translation>Les grandes données sont traitées par parties qui n'en demandent pas plus ; automatique = un quart de la mémoire de cette machine, 4 Go au plus</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Processor threads the engine uses</source>
    <translation>Fils d'exécution du processeur que le moteur utilise</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>This is no address yet: write it as tcp://host:8786.</source>
+   <translation>Ce n'est pas encore une adresse : écrivez-la comme tcp://host:8786.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6097,6 +6207,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Usual method</source>
+   <translation>Méthode habituelle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Where the engine keeps intermediate files; a fast disk with room is best</source>
+   <translation>Où le moteur garde les fichiers intermédiaires ; un disque rapide avec de la place convient le mieux</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Where the model manager keeps models</source>
    <translation>Où le gestionnaire de modèles conserve les modèles</translation>
   </message>
@@ -6104,6 +6224,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/dialogs/options_page.ui" />
    <source>all but one</source>
    <translation>tous sauf un</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>automatic</source>
+   <translation>automatique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>this machine only</source>
+   <translation>cette machine seulement</translation>
   </message>
  </context>
  <context>
@@ -6142,6 +6272,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/dialogs/outputs.ui" />
    <source>Also write the point forecast as rasters</source>
    <translation>Écrire aussi la prévision des points sous forme de rasters</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>An existing folder; nothing in it is overwritten</source>
+   <translation>Un dossier existant ; rien n'y est écrasé</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/outputs.ui" />
@@ -6323,6 +6458,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Layers of polygons in the project</source>
+   <translation>Couches de polygones du projet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
    <source>Nothing is drawn yet.</source>
    <translation>Rien n'est encore dessiné.</translation>
   </message>
@@ -6371,6 +6511,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <name>ReviewPanel</name>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>A picture of the place; kept as a path, relative to the project where it lies beside it</source>
+   <translation>Une photo du lieu ; gardée comme chemin, relatif au projet si elle se trouve à côté</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
    <source>Add status, assessor, date, comment, photo and history to the layer</source>
    <translation>Ajouter statut, évaluateur, date, commentaire, photo et historique à la couche</translation>
   </message>
@@ -6393,6 +6543,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
    <translation>Examens antérieurs de cette zone : date, statut, évaluateur, commentaire, photo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Explain this panel</source>
+   <translation>Expliquer ce panneau</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
@@ -6519,6 +6674,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Close this window (Esc); a run can go on</source>
+   <translation>Fermer cette fenêtre (Échap) ; un calcul peut continuer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>Cop&amp;y as</source>
    <translation>Cop&amp;ier comme</translation>
   </message>
@@ -6588,6 +6748,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Area</source>
    <translation>Secteur</translation>
   </message>
@@ -6625,6 +6790,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Draw a polygon: mean and spread of what lies inside; right-click ends it</source>
    <translation>Dessiner un polygone : moyenne et dispersion de ce qui s'y trouve ; un clic droit le termine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Explain this panel</source>
+   <translation>Expliquer ce panneau</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6846,6 +7016,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Close this window (Esc); a set-up that is on goes on</source>
+   <translation>Fermer cette fenêtre (Échap) ; une installation en cours continue</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
    <source>Computes on &amp;the</source>
    <translation>Calcule sur &amp;le</translation>
   </message>
@@ -6863,6 +7038,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/dialogs/setup_dialog.ui" />
    <source>Explain this dialog (F1)</source>
    <translation>Expliquer cette fenêtre (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Fetch and make the environment, or go on where it stopped</source>
+   <translation>Télécharger et créer l'environnement, ou reprendre là où il s'est arrêté</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />

@@ -3924,6 +3924,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Quella per processori grafici è più grande.</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <source>The one used last; at first automatic</source>
+   <translation>Quello usato per ultimo; all'inizio automatico</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The other copy of the same layer.</source>
    <translation>L'altra copia dello stesso layer.</translation>
@@ -4747,6 +4752,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/layers/sample_tile.py" />
    <source>away or down</source>
    <translation>in allontanamento o verso il basso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <source>chosen by the engine</source>
+   <translation>scelta dal motore</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
@@ -5725,6 +5735,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.ui" />
+   <source>All dates within so many months, at the usual interval of the series</source>
+   <translation>Tutte le date entro questi mesi, all'intervallo consueto della serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>As many dates as you say, at the usual interval of the series</source>
+   <translation>Tante date quante indicate, all'intervallo consueto della serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
    <source>At the usual interval of the series</source>
    <translation>All'intervallo usuale della serie</translation>
   </message>
@@ -5732,6 +5752,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/dialogs/horizon.ui" />
    <source>Dates after the last one used, as 2025-01-31, separated by ';'</source>
    <translation>Date successive all'ultima usata, nella forma 2025-01-31, separate da “;”</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Exactly the dates you type</source>
+   <translation>Esattamente le date digitate</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.ui" />
@@ -5926,6 +5951,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />
+   <source>How it is computed; automatic tests the methods that suit your data and takes the best</source>
+   <translation>Come si calcola; automatico prova i metodi adatti ai dati e prende il migliore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
    <source>Longest time to train neural methods; they stop earlier when they no longer improve</source>
    <translation>Tempo massimo per addestrare i metodi neurali; si fermano prima quando non migliorano più</translation>
   </message>
@@ -6009,6 +6039,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Close this window (Esc)</source>
+   <translation>Chiudi questa finestra (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
    <source>Copy &amp;path</source>
    <translation>Copia &amp;percorso</translation>
   </message>
@@ -6029,8 +6069,23 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Delete the chosen model, after a question</source>
+   <translation>Elimina il modello scelto, dopo una domanda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
    <source>Double-click copies the path of a model, to be used in a run</source>
    <translation>Il doppio clic copia il percorso di un modello, da usare in un'esecuzione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>Spiega questa finestra (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Give the chosen model another name</source>
+   <translation>Dai un altro nome al modello scelto</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
@@ -6052,6 +6107,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <name>OptionsPage</name>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Cache folder</source>
+   <translation>C&amp;artella della cache</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>&amp;Device</source>
    <translation>&amp;Dispositivo</translation>
   </message>
@@ -6059,6 +6119,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/dialogs/options_page.ui" />
    <source>&amp;Folder</source>
    <translation>&amp;Cartella</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Impute soil moisture</source>
+   <translation>&amp;Imputa umidità del suolo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Memory limit</source>
+   <translation>Limite di &amp;memoria</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6072,6 +6142,26 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Address of a Dask scheduler that shares large work among machines, as tcp://host:8786; empty = this machine only</source>
+   <translation>Indirizzo di uno scheduler Dask che ripartisce i lavori grandi fra più computer, come tcp://host:8786; vuoto = solo questo computer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>C&amp;luster</source>
+   <translation>C&amp;luster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Chosen at first in the dialog and in the Processing toolbox</source>
+   <translation>Scelto all'inizio nella finestra e negli strumenti di Processing</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Empty = the environment that 'Set up the engine' made</source>
    <translation>Vuoto = l'ambiente creato da “Configura il motore”</translation>
   </message>
@@ -6082,8 +6172,28 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Explain this page</source>
+   <translation>Spiega questa pagina</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>F&amp;orecast deformation</source>
+   <translation>Prevedi def&amp;ormazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Large data are worked through in parts that need no more; automatic = a quarter of this machine's memory, at most 4 GB</source>
+   <translation>I dati grandi sono elaborati in parti che non ne richiedono di più; automatico = un quarto della memoria di questo computer, al massimo 4 GB</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Processor threads the engine uses</source>
    <translation>Thread del processore usati dal motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>This is no address yet: write it as tcp://host:8786.</source>
+   <translation>Non è ancora un indirizzo: scrivilo come tcp://host:8786.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6097,6 +6207,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Usual method</source>
+   <translation>Metodo consueto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Where the engine keeps intermediate files; a fast disk with room is best</source>
+   <translation>Dove il motore tiene i file intermedi; meglio un disco veloce con spazio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Where the model manager keeps models</source>
    <translation>Dove il gestore dei modelli conserva i modelli</translation>
   </message>
@@ -6104,6 +6224,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/dialogs/options_page.ui" />
    <source>all but one</source>
    <translation>tutti tranne uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>automatic</source>
+   <translation>automatico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>this machine only</source>
+   <translation>solo questo computer</translation>
   </message>
  </context>
  <context>
@@ -6142,6 +6272,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/dialogs/outputs.ui" />
    <source>Also write the point forecast as rasters</source>
    <translation>Scrivi la previsione per punti anche come raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>An existing folder; nothing in it is overwritten</source>
+   <translation>Una cartella esistente; nulla viene sovrascritto</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/outputs.ui" />
@@ -6323,6 +6458,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Layers of polygons in the project</source>
+   <translation>Layer di poligoni del progetto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
    <source>Nothing is drawn yet.</source>
    <translation>Non è ancora disegnato nulla.</translation>
   </message>
@@ -6371,6 +6511,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <name>ReviewPanel</name>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>A picture of the place; kept as a path, relative to the project where it lies beside it</source>
+   <translation>Una foto del luogo; conservata come percorso, relativo al progetto se si trova accanto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
    <source>Add status, assessor, date, comment, photo and history to the layer</source>
    <translation>Aggiungi al layer stato, revisore, data, commento, foto e cronologia</translation>
   </message>
@@ -6393,6 +6543,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
    <translation>Revisioni precedenti di questa zona: data, stato, revisore, commento, foto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Explain this panel</source>
+   <translation>Spiega questo pannello</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
@@ -6519,6 +6674,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Close this window (Esc); a run can go on</source>
+   <translation>Chiudi questa finestra (Esc); un'esecuzione può continuare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>Cop&amp;y as</source>
    <translation>Co&amp;pia come</translation>
   </message>
@@ -6530,7 +6690,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>Explain this dialog (F1)</source>
-   <translation>Spiega questa finestra di dialogo (F1)</translation>
+   <translation>Spiega questa finestra (F1)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
@@ -6588,6 +6748,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Area</source>
    <translation>Area</translation>
   </message>
@@ -6625,6 +6790,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Draw a polygon: mean and spread of what lies inside; right-click ends it</source>
    <translation>Disegna un poligono: media e dispersione di ciò che contiene; il clic destro lo termina</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Explain this panel</source>
+   <translation>Spiega questo pannello</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6846,6 +7016,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Close this window (Esc); a set-up that is on goes on</source>
+   <translation>Chiudi questa finestra (Esc); una configurazione in corso continua</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
    <source>Computes on &amp;the</source>
    <translation>Calcola &amp;su</translation>
   </message>
@@ -6862,7 +7037,12 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />
    <source>Explain this dialog (F1)</source>
-   <translation>Spiega questa finestra di dialogo (F1)</translation>
+   <translation>Spiega questa finestra (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Fetch and make the environment, or go on where it stopped</source>
+   <translation>Scarica e crea l'ambiente, o riprendi da dove si era fermato</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />

@@ -3924,6 +3924,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>用于图形处理器的版本较大。</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <source>The one used last; at first automatic</source>
+   <translation>上次使用的方法；起初为自动</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/merge_reviews.py" />
    <source>The other copy of the same layer.</source>
    <translation>同一图层的另一个副本。</translation>
@@ -4747,6 +4752,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/layers/sample_tile.py" />
    <source>away or down</source>
    <translation>远离或向下</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.py" />
+   <source>chosen by the engine</source>
+   <translation>由引擎选择</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.py" />
@@ -5725,6 +5735,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.ui" />
+   <source>All dates within so many months, at the usual interval of the series</source>
+   <translation>按序列的通常间隔，预报这些月份内的所有日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>As many dates as you say, at the usual interval of the series</source>
+   <translation>按序列的通常间隔，预报所给数目的日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
    <source>At the usual interval of the series</source>
    <translation>按序列的常规间隔</translation>
   </message>
@@ -5732,6 +5752,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/dialogs/horizon.ui" />
    <source>Dates after the last one used, as 2025-01-31, separated by ';'</source>
    <translation>晚于最后使用日期的日期，例如 2025-01-31，以“;”分隔</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/horizon.ui" />
+   <source>Exactly the dates you type</source>
+   <translation>仅预报所输入的日期</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/horizon.ui" />
@@ -5926,6 +5951,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />
+   <source>How it is computed; automatic tests the methods that suit your data and takes the best</source>
+   <translation>计算方法；自动会测试适合数据的方法并采用最好的</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/method.ui" />
    <source>Longest time to train neural methods; they stop earlier when they no longer improve</source>
    <translation>神经网络方法的最长训练时间；不再改进时提前停止</translation>
   </message>
@@ -6009,6 +6039,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Close this window (Esc)</source>
+   <translation>关闭此窗口 (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
    <source>Copy &amp;path</source>
    <translation>复制路径(&amp;P)</translation>
   </message>
@@ -6029,8 +6069,23 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Delete the chosen model, after a question</source>
+   <translation>询问后删除所选模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
    <source>Double-click copies the path of a model, to be used in a run</source>
    <translation>双击可复制模型路径，供运行时使用</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Explain this dialog (F1)</source>
+   <translation>说明此对话框 (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.ui" />
+   <source>Give the chosen model another name</source>
+   <translation>给所选模型换个名称</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.ui" />
@@ -6052,6 +6107,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <name>OptionsPage</name>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Cache folder</source>
+   <translation>缓存文件夹(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>&amp;Device</source>
    <translation>设备(&amp;D)</translation>
   </message>
@@ -6059,6 +6119,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/dialogs/options_page.ui" />
    <source>&amp;Folder</source>
    <translation>文件夹(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Impute soil moisture</source>
+   <translation>插补土壤水分(&amp;I)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>&amp;Memory limit</source>
+   <translation>内存上限(&amp;M)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6072,6 +6142,26 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Address of a Dask scheduler that shares large work among machines, as tcp://host:8786; empty = this machine only</source>
+   <translation>将大型任务分配到多台机器的 Dask 调度器地址，如 tcp://host:8786；留空 = 仅本机</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>C&amp;luster</source>
+   <translation>集群(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Chosen at first in the dialog and in the Processing toolbox</source>
+   <translation>在对话框和处理工具箱中预先选中</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Empty = the environment that 'Set up the engine' made</source>
    <translation>留空 = 由“安装引擎”创建的环境</translation>
   </message>
@@ -6082,8 +6172,28 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Explain this page</source>
+   <translation>说明此页</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>F&amp;orecast deformation</source>
+   <translation>预报形变(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Large data are worked through in parts that need no more; automatic = a quarter of this machine's memory, at most 4 GB</source>
+   <translation>大数据会分成不超过此上限的部分处理；自动 = 本机内存的四分之一，最多 4 GB</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Processor threads the engine uses</source>
    <translation>引擎使用的处理器线程数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>This is no address yet: write it as tcp://host:8786.</source>
+   <translation>这还不是地址：请写成 tcp://host:8786。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
@@ -6097,6 +6207,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Usual method</source>
+   <translation>常用方法</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>Where the engine keeps intermediate files; a fast disk with room is best</source>
+   <translation>引擎存放中间文件的位置；最好是空间充足的快速磁盘</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
    <source>Where the model manager keeps models</source>
    <translation>模型管理器存放模型的位置</translation>
   </message>
@@ -6104,6 +6224,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/dialogs/options_page.ui" />
    <source>all but one</source>
    <translation>除一个外全部</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/options_page.ui" />
+   <source>this machine only</source>
+   <translation>仅本机</translation>
   </message>
  </context>
  <context>
@@ -6142,6 +6272,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/dialogs/outputs.ui" />
    <source>Also write the point forecast as rasters</source>
    <translation>将点预报同时写为栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/outputs.ui" />
+   <source>An existing folder; nothing in it is overwritten</source>
+   <translation>已有的文件夹；其中的文件不会被覆盖</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/outputs.ui" />
@@ -6323,6 +6458,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.ui" />
+   <source>Layers of polygons in the project</source>
+   <translation>项目中的面图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/region_widget.ui" />
    <source>Nothing is drawn yet.</source>
    <translation>尚未绘制。</translation>
   </message>
@@ -6371,6 +6511,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <name>ReviewPanel</name>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>A picture of the place; kept as a path, relative to the project where it lies beside it</source>
+   <translation>该处的照片；以路径保存，若在项目旁则为相对路径</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
    <source>Add status, assessor, date, comment, photo and history to the layer</source>
    <translation>为图层添加状态、审核人、日期、备注、照片和历史记录字段</translation>
   </message>
@@ -6393,6 +6543,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/docks/review_panel.ui" />
    <source>Earlier reviews of this zone: date, status, assessor, comment, photo</source>
    <translation>此危险区先前的审核结果：日期、状态、审核人、备注、照片</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/review_panel.ui" />
+   <source>Explain this panel</source>
+   <translation>说明此面板</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
@@ -6519,6 +6674,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
+   <source>Close this window (Esc); a run can go on</source>
+   <translation>关闭此窗口 (Esc)；运行可以继续</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>Cop&amp;y as</source>
    <translation>复制为(&amp;Y)</translation>
   </message>
@@ -6530,7 +6690,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
    <source>Explain this dialog (F1)</source>
-   <translation>解释此对话框 (F1)</translation>
+   <translation>说明此对话框 (F1)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/run_dialog.ui" />
@@ -6588,6 +6748,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>?</source>
+   <translation>?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Area</source>
    <translation>面域</translation>
   </message>
@@ -6625,6 +6790,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Draw a polygon: mean and spread of what lies inside; right-click ends it</source>
    <translation>绘制多边形：其内数据的平均值和离散程度；右键结束</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Explain this panel</source>
+   <translation>说明此面板</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -6846,6 +7016,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Close this window (Esc); a set-up that is on goes on</source>
+   <translation>关闭此窗口 (Esc)；正在进行的设置会继续</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
    <source>Computes on &amp;the</source>
    <translation>计算设备(&amp;T)</translation>
   </message>
@@ -6862,7 +7037,12 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />
    <source>Explain this dialog (F1)</source>
-   <translation>解释此对话框 (F1)</translation>
+   <translation>说明此对话框 (F1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/setup_dialog.ui" />
+   <source>Fetch and make the environment, or go on where it stopped</source>
+   <translation>下载并创建环境，或从中断处继续</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.ui" />

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Union
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon
 
 from .about import NAME
 from .toolbelt.compat import QAction
 from .toolbelt.i18n import install_translator, tr
-from .toolbelt.paths import icon, resources_path
+from .toolbelt.paths import icon
 
 if TYPE_CHECKING:
     from .dialogs.models_dialog import ModelsDialog
@@ -193,7 +193,9 @@ class GroundCastPlugin:
 
     def open_help(self) -> None:
         """Open the help page in the browser."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(resources_path("help", "tutorial.html"))))
+        from .toolbelt.help_page import open_page
+
+        open_page("tutorial")
 
     def _action(self, name: str, text: str, slot: Any) -> QAction:
         themed = {"help": "mActionHelpContents.svg", "sample": "mActionAddDelimitedTextLayer.svg"}

@@ -7,11 +7,20 @@ from contextlib import suppress
 from typing import Any
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ..about import NAME
 from ..toolbelt.i18n import tr
+
+
+class _Page(QScrollArea):
+    """Scrolls up and down only: it wants to be as wide as what is in it, whatever the language and the size of the letters."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), self.widget().minimumSizeHint().width() + bar), least.height())
 
 
 def page(widgets: Sequence[QWidget], growing: tuple[type, ...]) -> QWidget:
@@ -23,9 +32,10 @@ def page(widgets: Sequence[QWidget], growing: tuple[type, ...]) -> QWidget:
         layout.addWidget(widget, int(isinstance(widget, growing)))
     if not any(isinstance(widget, growing) for widget in widgets):
         layout.addStretch(1)
-    area = QScrollArea()
+    area = _Page()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control that has the focus
     area.setWidget(inner)
     return area
 

@@ -115,14 +115,14 @@ class GapsPlot(QWidget):
 
     def mouseMoveEvent(self, event: Any) -> None:
         """Name the date under the mouse."""
-        place = event.position() if hasattr(event, "position") else event.localPos()
+        place = event.pos()
         found = [index for index, (left, width, _) in enumerate(self.columns()) if left <= place.x() < left + width + 1]
         if not found or len(self.columns()) != len(self._bars):
             QToolTip.hideText()
             return
         day, share = self._bars[found[0]]
         text = tr("{date}: {share} % missing").format(date=day.isoformat(), share=f"{100 * share:.0f}")
-        QToolTip.showText(self.mapToGlobal(place.toPoint()), text, self)
+        QToolTip.showText(self.mapToGlobal(place), text, self)
 
 
 def _summed(bars: Sequence[tuple[date, float]]) -> str:

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...engine.job import Job, JobError, Source, field_date, find_date
+from ..toolbelt import preferences
 from ..toolbelt.i18n import tr
 
 
@@ -111,6 +112,7 @@ class InspectTask(QgsTask):
     def __init__(self, source: Source, done: Callable[[Optional[Inspection], str], None], kind: str = "deformation") -> None:
         super().__init__(tr("Reading the dates of {name}").format(name=Path(source.name).name), QgsTask.Flag.CanCancel)
         self.source, self.kind, self._done = source, kind, done
+        self.limits = preferences.read().limits  # on the main thread
         self.feedback = QgsProcessingFeedback(False)
         self.inspection: Optional[Inspection] = None
         self.problem = ""
@@ -120,7 +122,7 @@ class InspectTask(QgsTask):
         try:
             from ..runtime.run import run_job
 
-            outcome = run_job(Job(task="inspect", source=self.source, kind=self.kind).check(), self.feedback)
+            outcome = run_job(Job(task="inspect", source=self.source, kind=self.kind, **self.limits).check(), self.feedback)
             self.inspection = from_summary(dict(outcome.summary))
         except JobError as error:
             self.problem = f"{error} {error.hint}".strip()

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...engine.job import MASKS, PEER_IMPUTERS
 from ..processing.imputers import MASK_WORDS
+from ..toolbelt import preferences
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
 from .subject import Subject
@@ -23,7 +24,7 @@ class MethodWidget(QWidget):
         """Lay the widget out with the subject's methods in their order."""
         super().__init__(parent)
         load_ui("method", self)
-        self.subject = subject
+        self.subject, self._preferred = subject, ""
         for name in subject.methods:
             self.methodCombo.addItem(subject.words.title(name), name)
             self.methodCombo.setItemData(self.methodCombo.count() - 1, subject.words.plain(name), Qt.ItemDataRole.ToolTipRole)
@@ -66,6 +67,13 @@ class MethodWidget(QWidget):
         self.everywhereBox.setChecked(bool(state.get("EVERYWHERE")))
         masks = state.get("MASKS") or [""]
         self.maskCombo.setCurrentIndex(max(self.maskCombo.findData("all" if len(masks) > 1 else masks[0]), 0))
+
+    def prefer(self) -> None:
+        """Choose the method that QGIS's options name, once for each that is named there; the user's own choice stays otherwise."""
+        wanted = preferences.read().method(self.subject.kind)
+        if wanted != self._preferred and wanted in self.subject.methods:
+            self.methodCombo.setCurrentIndex(self.subject.methods.index(wanted))
+        self._preferred = wanted
 
     def _masks(self) -> dict[str, Any]:
         chosen = self.maskCombo.currentData()

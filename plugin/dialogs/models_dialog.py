@@ -15,6 +15,7 @@ from ...engine.job import JobError
 from ..about import NAME
 from ..runtime import models
 from ..toolbelt import preferences
+from ..toolbelt.help_page import explain_with
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import icon, load_ui
 from .dialog_parts import message
@@ -43,6 +44,7 @@ class ModelsDialog(QDialog):
             (self.deleteButton, self.ask_delete), (self.pathButton, self.copy_path), (self.closeButton, self.close),
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, slot=slot: slot())
+        explain_with(self, "models")
         self.resize(820, 380)
 
     @property

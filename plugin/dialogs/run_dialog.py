@@ -8,15 +8,15 @@ from typing import Any, Optional
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from ...engine.job import QUALITIES
 from ..about import NAME
 from ..runtime.interpreter import find
-from ..toolbelt.compat import QShortcut
+from ..toolbelt.help_page import explain_with
 from ..toolbelt.i18n import tr
-from ..toolbelt.paths import icon, load_ui, resources_path
+from ..toolbelt.paths import icon, load_ui
 from ..toolbelt.settings import recall, remember
 from .band_subset import without_bands
 from .covariates import Covariates
@@ -90,6 +90,9 @@ class RunDialog(QDialog):
         holder = QVBoxLayout(self.panelHolder)
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addWidget(self.panel)
+        order = (self.page.logEdit, self.helpButton, self.copyButton, self.runButton, self.cancelButton, self.closeButton)
+        for before, after in zip(order, order[1:]):  # below the pages, which were made after them
+            self.setTabOrder(before, after)
         for name, tip in subject.tips.items():
             self.findChild(QWidget, name).setToolTip(tip)
         menu = QMenu(self)
@@ -103,8 +106,7 @@ class RunDialog(QDialog):
         self.runButton.clicked.connect(self.start)
         self.cancelButton.clicked.connect(self.stop)
         self.closeButton.clicked.connect(self.close)
-        self.helpButton.clicked.connect(self.open_help)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self.open_help)
+        explain_with(self, self.subject.picture)
         self.run.progressed.connect(self.panel.set_percent)
         self.run.staged.connect(self.panel.set_stage)
         self.run.written.connect(self.page.write)
@@ -177,8 +179,9 @@ class RunDialog(QDialog):
         self.close()
 
     def showEvent(self, event: Any) -> None:
-        """Take up an inspection that closing the dialog has ended."""
+        """Take up an inspection that closing the dialog has ended, and a method named in QGIS's options meanwhile."""
         super().showEvent(event)
+        self.method.prefer()
         self.input.look()
 
     def closeEvent(self, event: Any) -> None:
@@ -194,10 +197,6 @@ class RunDialog(QDialog):
         self.input.stop()
         self._remember()
         event.accept()
-
-    def open_help(self) -> None:
-        """Open the help page in the browser."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(resources_path("help", f"{self.subject.picture}.html"))))
 
     def zoom(self) -> None:
         """Let the map show the layers of the last run."""
@@ -286,6 +285,7 @@ class RunDialog(QDialog):
         state = recall(self.subject.settings)
         for name in self.remembered:
             getattr(self, name).restore(state.get(name) or {})
+        self.method.prefer()
         self._prefer_active_layer()
         self._inspected(self.input.inspection)
 

@@ -7,17 +7,17 @@ from html import escape
 from typing import Any, Optional
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QCursor, QDesktopServices, QKeySequence
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from ..about import NAME
 from ..installation import diagnostics, driver, places, pythons
 from ..processing.setup_engine import ACTIONS, BUILDS
 from ..runtime import interpreter
-from ..toolbelt.compat import QShortcut
+from ..toolbelt.help_page import explain_with
 from ..toolbelt.i18n import tr
-from ..toolbelt.paths import icon, load_ui, resources_path
+from ..toolbelt.paths import icon, load_ui
 from .dialog_parts import message
 from .run import AlgorithmRun, RunResult
 from .run_panel import RunPanel
@@ -52,11 +52,10 @@ class SetupDialog(QDialog):
         self.runButton.clicked.connect(lambda: self.start("set_up" if self.ownButton.isChecked() else "use"))
         self.cancelButton.clicked.connect(self.stop)
         self.closeButton.clicked.connect(self.close)
-        self.helpButton.clicked.connect(self.open_help)
         self.diagnosticsButton.clicked.connect(self.copy_diagnostics)
         self.ownButton.toggled.connect(self._refresh)
         self.buildBox.currentIndexChanged.connect(self._refresh)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self.open_help)
+        explain_with(self, "engine")
         self.run.progressed.connect(self.panel.set_percent)
         self.run.staged.connect(self.panel.set_stage)
         self.run.written.connect(self.logEdit.appendPlainText)
@@ -131,10 +130,6 @@ class SetupDialog(QDialog):
         """Put the report on the clipboard."""
         QgsApplication.clipboard().setText(diagnostics.report(self.logEdit.toPlainText().splitlines()))
         self.messageBar.pushMessage("", tr("Copied to the clipboard."), Qgis.MessageLevel.Success, 3)
-
-    def open_help(self) -> None:
-        """Open the page about the engine."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(resources_path("help", "engine.html"))))
 
     def _sure(self, action: str) -> bool:
         what = tr("Everything that was set up is removed.") if action == "remove" else tr("The environment is removed and made again.")

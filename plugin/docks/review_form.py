@@ -42,6 +42,7 @@ class ReviewForm(QObject):
             holder.addWidget(button)
             self.buttons[status] = button
         holder.addStretch()
+        self._order(panel)
         panel.assessorEdit.setText(str(recall("review").get("assessor", "")))
         panel.dateEdit.setDate(QDate.currentDate())
         self._day = self.day
@@ -57,6 +58,13 @@ class ReviewForm(QObject):
         panel.assessorEdit.editingFinished.connect(lambda: remember("review", {"assessor": self.assessor}))
         panel.dateEdit.dateChanged.connect(self._date)
         self.show_review(None)
+
+    def _order(self, panel: Any) -> None:
+        """Put the buttons of the status where they stand when one goes on with Tab; the form's file cannot know them."""
+        stops = [panel.dateEdit, *self.buttons.values(), panel.commentEdit]
+        panel.statusHolder.setFocusProxy(stops[1])
+        for before, after in zip(stops, stops[1:]):
+            panel.setTabOrder(before, after)
 
     @property
     def assessor(self) -> str:

@@ -15,6 +15,7 @@ from ..layers.zones_style import COLOURS
 from ..review import fields, form, zones
 from ..review.record import Review
 from ..review.write import Step, Steps, write
+from ..toolbelt.help_page import explain_with
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
 from .review_form import ReviewForm
@@ -66,6 +67,7 @@ class ReviewPanel(QWidget):
         self.addButton.clicked.connect(self._add_fields)
         self.undoButton.clicked.connect(lambda: self.undo(True))
         self.redoButton.clicked.connect(lambda: self.undo(False))
+        explain_with(self, "review", key=False)
         self.reload()
 
     @property

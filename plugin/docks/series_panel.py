@@ -16,6 +16,7 @@ from ..series import export
 from ..series.fit import Fit
 from ..series.record import Series
 from ..series.view import Wish, curves
+from ..toolbelt.help_page import explain_with
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
 from .palette import colour
@@ -49,6 +50,7 @@ class SeriesPanel(QWidget):
         self.clearButton.clicked.connect(self.clear)
         self.referenceButton.toggled.connect(self._refer)
         self.pictureButton.clicked.connect(lambda: self.save_picture())
+        explain_with(self, "series", key=False)
         self.tableButton.clicked.connect(lambda: self.save_table())
         for box in (self.lineBox, self.deseasonedBox, self.residualBox, self.bandsBox, self.zeroBox, self.gridBox, self.legendBox):
             box.toggled.connect(self.draw)

@@ -8,14 +8,15 @@ from datetime import date
 from typing import Any, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsProject
-from qgis.PyQt.QtCore import QDate, QVariant
+from qgis.PyQt.QtCore import QDate
 
 from ..review.fields import FIELDS as REVIEW
+from ..toolbelt.compat import DAY_FIELD, NUMBER_FIELD, TEXT_FIELD, WHOLE_FIELD
 from .acceleration import Pace
 from .assessment import Criterion
 from .zones import Zone
 
-_WHOLE, _NUMBER, _TEXT, _DAY = QVariant.Int, QVariant.Double, QVariant.String, QVariant.Date
+_WHOLE, _NUMBER, _TEXT, _DAY = WHOLE_FIELD, NUMBER_FIELD, TEXT_FIELD, DAY_FIELD
 #: Fields of a zone; the last are for the review.
 ZONE = (
     ("zone", _WHOLE), ("zone_id", _TEXT), ("severity", _WHOLE), ("points", _WHOLE), ("area_m2", _NUMBER), ("prob_max", _NUMBER),

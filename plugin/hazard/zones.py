@@ -23,9 +23,9 @@ from qgis.core import (
     QgsProcessingMultiStepFeedback,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..layers.problem import InputError
+from ..toolbelt.compat import WHOLE_FIELD
 from ..toolbelt.i18n import tr
 from .assessment import CLASSES, Assessment, classes
 
@@ -80,7 +80,7 @@ def clusters(place: np.ndarray, radius: float, fewest: int, context: QgsProcessi
     if len(place) < fewest:
         return np.full(len(place), -1)
     layer = QgsVectorLayer("Point", "active", "memory")
-    layer.dataProvider().addAttributes([QgsField("row", QVariant.Int)])
+    layer.dataProvider().addAttributes([QgsField("row", WHOLE_FIELD)])
     layer.updateFields()
     features = []
     for row, (x, y) in enumerate(place):

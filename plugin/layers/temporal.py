@@ -15,12 +15,12 @@ from qgis.core import (
     Qgis,
     QgsDateTimeRange,
     QgsProject,
-    QgsRasterLayerTemporalProperties,
     QgsUnitTypes,
     QgsVectorLayer,
-    QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+from ..toolbelt.compat import RANGE_PER_BAND
 
 
 def moment(day: date) -> QDateTime:
@@ -47,14 +47,14 @@ def has_band_ranges(properties: Any) -> bool:
 
 def set_band_ranges(properties: Any, days: Sequence[date], mode: Any = None) -> None:
     """Give every band of a stack its range (QGIS 3.38 and later)."""
-    properties.setMode(Qgis.RasterTemporalMode.FixedRangePerBand if mode is None else mode)
+    properties.setMode(RANGE_PER_BAND if mode is None else mode)
     properties.setFixedRangePerBand(dict(enumerate(ranges(days), start=1)))
     properties.setIsActive(True)
 
 
 def set_fixed_range(properties: Any, span: QgsDateTimeRange) -> None:
     """Show a raster layer during ``span`` only."""
-    properties.setMode(_raster_mode())
+    properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
     properties.setFixedTemporalRange(span)
     properties.setIsActive(True)
 
@@ -65,7 +65,7 @@ def set_window(layer: QgsVectorLayer, first: date, last: date) -> None:
     Constant expressions, not a fixed range: QGIS reuses the drawn image of a layer with a fixed range.
     """
     properties = layer.temporalProperties()
-    properties.setMode(_vector_mode())
+    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
     properties.setStartExpression(f"to_datetime('{first.isoformat()}T00:00:00')")
     properties.setEndExpression(f"to_datetime('{last.isoformat()}T00:00:00')")
     properties.setIsActive(True)
@@ -105,15 +105,3 @@ def set_step(project: QgsProject, days: Sequence[date]) -> None:
         modern = getattr(Qgis, "TemporalUnit", None)
         settings.setTimeStepUnit(modern.Days if modern else QgsUnitTypes.TemporalUnit.TemporalDays)
         settings.setTimeStep((ends(days)[-1] - days[-1]).days)
-
-
-def _raster_mode() -> Any:
-    modern = getattr(Qgis, "RasterTemporalMode", None)
-    return modern.FixedTemporalRange if modern else QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange
-
-
-def _vector_mode() -> Any:
-    modern = getattr(Qgis, "VectorTemporalMode", None)
-    if modern:
-        return modern.FeatureDateTimeStartAndEndFromExpressions
-    return QgsVectorLayerTemporalProperties.TemporalMode.ModeFeatureDateTimeStartAndEndFromExpressions

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..layers.problem import InputError
 from ..layers.when_loaded import style
@@ -20,12 +19,12 @@ from ..layers.zones_style import apply_zones
 from ..review.carry import Carried, carry
 from ..review.copies import all_fields, filled, read_zones
 from ..review.fields import values
-from ..toolbelt.compat import SOURCE_POLYGON
+from ..toolbelt.compat import SOURCE_POLYGON, TEXT_FIELD
 from ..toolbelt.i18n import tr
 from .review_algorithm import ReviewAlgorithm
 
 #: The field that says which zone it was, beside those of the review.
-PREVIOUS = (("previous", QVariant.String),)
+PREVIOUS = (("previous", TEXT_FIELD),)
 
 
 class CarryReviews(ReviewAlgorithm):

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext
 
 from ...engine.job import PEER_METHODS
+from ..toolbelt import preferences
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
 from .methods import MAIN, METHOD_WORDS
@@ -137,11 +138,18 @@ def add_covariates(algorithm: Algorithm, dynamic: str = "") -> None:
 
 
 def add_method(
-    algorithm: Algorithm, methods: Sequence[str] = MAIN, default: str = "auto", words: Wording = METHOD_WORDS, about: str = ""
+    algorithm: Algorithm,
+    methods: Sequence[str] = MAIN,
+    default: str = "",
+    words: Wording = METHOD_WORDS,
+    about: str = "",
+    kind: str = "deformation",
 ) -> None:
-    """Declare METHOD over ``methods``."""
+    """Declare METHOD over ``methods``; without a ``default`` the one that QGIS's options name for that kind of data, else automatic."""
+    usual = default or preferences.read().method(kind)
+    first = list(methods).index(usual if usual in methods else "auto")
     lines = [about or tr("Which method predicts."), *(f"{words.title(name)}: {words.sentence(name)}." for name in methods)]
-    algorithm.add_choice("METHOD", tr("Method"), "\n".join(lines), [words.option(name) for name in methods], list(methods).index(default))
+    algorithm.add_choice("METHOD", tr("Method"), "\n".join(lines), [words.option(name) for name in methods], first)
 
 
 def add_other_method(algorithm: Algorithm, methods: Sequence[str] = PEER_METHODS, words: Wording = METHOD_WORDS) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink, QgsProcessingParameterFeatureSource
-from qgis.PyQt.QtCore import QVariant
 
 from ..hazard.changes import GROWTH, KINDS
-from ..toolbelt.compat import SOURCE_POINT, SOURCE_POLYGON
+from ..toolbelt.compat import DAY_FIELD, NUMBER_FIELD, SOURCE_POINT, SOURCE_POLYGON, TEXT_FIELD, WHOLE_FIELD
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
 
-_TEXT, _NUMBER, _WHOLE, _DAY = QVariant.String, QVariant.Double, QVariant.Int, QVariant.Date
+_TEXT, _NUMBER, _WHOLE, _DAY = TEXT_FIELD, NUMBER_FIELD, WHOLE_FIELD, DAY_FIELD
 #: Fields of a change.
 CHANGE = (
     ("change", _TEXT), ("old_id", _TEXT), ("new_id", _TEXT), ("overlap", _NUMBER), ("old_area", _NUMBER), ("new_area", _NUMBER),

@@ -85,7 +85,7 @@ def add_quality(algorithm: Algorithm) -> None:
 
 def add_method(algorithm: Algorithm) -> None:
     """Declare METHOD and OTHER_METHOD over all imputers."""
-    declare.add_method(algorithm, MAIN, "auto", IMPUTER_WORDS, tr("Which method fills the gaps."))
+    declare.add_method(algorithm, MAIN, "", IMPUTER_WORDS, tr("Which method fills the gaps."), "soil_moisture")
     declare.add_other_method(algorithm, PEER_IMPUTERS, IMPUTER_WORDS)
 
 

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..layers.problem import InputError
 from ..layers.when_loaded import style
@@ -25,7 +24,7 @@ from ..review.copies import Zone, all_fields, filled, read_zones
 from ..review.fields import titles, values
 from ..review.merge import Merged, merge
 from ..review.record import Review
-from ..toolbelt.compat import SOURCE_POLYGON, SOURCE_TABLE
+from ..toolbelt.compat import SOURCE_POLYGON, SOURCE_TABLE, TEXT_FIELD
 from ..toolbelt.i18n import tr
 from .review_algorithm import ReviewAlgorithm
 
@@ -102,7 +101,7 @@ class MergeReviews(ReviewAlgorithm):
         fields.append(number)
         for side in ("", "other_"):
             for name in _WORDS:
-                fields.append(QgsField(side + name, QVariant.String))
+                fields.append(QgsField(side + name, TEXT_FIELD))
         none = QgsCoordinateReferenceSystem()
         sink, path = self.parameterAsSink(parameters, "CONFLICTS", context, fields, QgsWkbTypes.Type.NoGeometry, none)
         if sink is None:

@@ -50,6 +50,9 @@ class Plan:
     grid: Grid = field(default_factory=Grid)
     device: str = "auto"
     threads: int = 0
+    memory_gb: float = 0.0
+    cache: str = ""
+    cluster: str = ""
     seed: int = 0
     known_dates: tuple[date, ...] = ()
     points: Optional[bool] = None
@@ -93,6 +96,9 @@ class Plan:
             grid=self.grid,
             device=self.device,
             threads=self.threads,
+            memory_gb=self.memory_gb,
+            cache=self.cache,
+            cluster=self.cluster,
             seed=self.seed,
         )
 

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..hazard import assets, table
 from ..hazard.detect import change
@@ -26,16 +25,16 @@ from ..layers.assets_style import apply_assets
 from ..layers.crs import metric_crs
 from ..layers.problem import InputError
 from ..layers.when_loaded import style
-from ..toolbelt.compat import SOURCE_ANY, SOURCE_POINT, SOURCE_POLYGON
+from ..toolbelt.compat import DAY_FIELD, NUMBER_FIELD, SOURCE_ANY, SOURCE_POINT, SOURCE_POLYGON, TEXT_FIELD, WHOLE_FIELD
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
 
 #: What a ranked asset has beside its own fields.
 FIELDS = (
-    ("hz_rank", QVariant.Int), ("hz_zone_id", QVariant.String), ("hz_zone", QVariant.Int), ("hz_zones", QVariant.Int),
-    ("hz_class", QVariant.Int), ("hz_prob", QVariant.Double), ("hz_disp", QVariant.Double), ("hz_first", QVariant.Date),
-    ("hz_dist_m", QVariant.Double), ("hz_overlap", QVariant.Double), ("hz_share", QVariant.Double), ("hz_loc_prob", QVariant.Double),
-    ("hz_loc_disp", QVariant.Double),
+    ("hz_rank", WHOLE_FIELD), ("hz_zone_id", TEXT_FIELD), ("hz_zone", WHOLE_FIELD), ("hz_zones", WHOLE_FIELD),
+    ("hz_class", WHOLE_FIELD), ("hz_prob", NUMBER_FIELD), ("hz_disp", NUMBER_FIELD), ("hz_first", DAY_FIELD),
+    ("hz_dist_m", NUMBER_FIELD), ("hz_overlap", NUMBER_FIELD), ("hz_share", NUMBER_FIELD), ("hz_loc_prob", NUMBER_FIELD),
+    ("hz_loc_disp", NUMBER_FIELD),
 )  # fmt: skip
 
 

@@ -31,6 +31,7 @@ class Reading:
     def plan(self, task: str, kind: str, methods: Sequence[str], masks: Sequence[str] = ()) -> Plan:
         """Return the plan; raise InputError saying what to correct."""
         values, given = self.values, read_source(self.values)
+        wishes = preferences.read()
         region = self._region(given.layer)
         if region is not None and given.layer is not None:
             check_overlap(region, given.layer.extent(), given.layer.crs(), given.layer.name())
@@ -51,8 +52,9 @@ class Reading:
             horizon=self._horizon(),
             options=self._options(),
             grid=Grid(values.number("CELL_SIZE") or 0.0, FILLS[values.choice("FILL")]),
-            device=_device(DEVICES[values.choice("DEVICE")]),
-            threads=preferences.read().threads,
+            device=_device(DEVICES[values.choice("DEVICE")], wishes),
+            cluster=wishes.cluster,
+            **wishes.limits,
             seed=values.choice("SEED"),
             known_dates=given.days,
             points=given.points,
@@ -105,6 +107,6 @@ class Reading:
         return path
 
 
-def _device(chosen: str) -> str:
+def _device(chosen: str, wishes: preferences.Preferences) -> str:
     """The device of QGIS's options where the run leaves it open."""
-    return preferences.read().device if chosen == "auto" else chosen
+    return wishes.device if chosen == "auto" else chosen

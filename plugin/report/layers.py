@@ -22,13 +22,13 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..layers.ramp import diverging
 from ..layers.sample import column_limit, raster_limit
 from ..layers.style import points_renderer, raster_renderer
 from ..layers.zones_style import COLOURS, apply_zones
 from ..series import cells
+from ..toolbelt.compat import TEXT_FIELD, WHOLE_FIELD
 from ..toolbelt.i18n import tr
 from .page import text_format
 from .paper import SUBHEADING
@@ -125,7 +125,7 @@ class ReportLayers:
 def _polygons(zones: Sequence[HazardZone], crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
     layer = QgsVectorLayer("MultiPolygon", tr("Hazard zones"), "memory")
     layer.setCrs(crs)
-    layer.dataProvider().addAttributes([QgsField("zone", QVariant.String), QgsField("severity", QVariant.Int)])
+    layer.dataProvider().addAttributes([QgsField("zone", TEXT_FIELD), QgsField("severity", WHOLE_FIELD)])
     layer.updateFields()
     features = []
     for zone in zones:

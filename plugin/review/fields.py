@@ -9,14 +9,14 @@ from qgis.core import QgsFeature, QgsField, QgsFields, QgsVectorDataProvider, Qg
 from qgis.PyQt.QtCore import QDate, QDateTime, QVariant
 
 from ..layers.problem import InputError
-from ..toolbelt.compat import GEOMETRY_POLYGON
+from ..toolbelt.compat import DAY_FIELD, GEOMETRY_POLYGON, TEXT_FIELD
 from ..toolbelt.i18n import tr
 from .record import STATUS, Review
 
 #: Name and type, in the order they stand in a layer.
 FIELDS = (
-    ("status", QVariant.String), ("assessor", QVariant.String), ("reviewed", QVariant.Date), ("comment", QVariant.String),
-    ("photo", QVariant.String), ("history", QVariant.String),
+    ("status", TEXT_FIELD), ("assessor", TEXT_FIELD), ("reviewed", DAY_FIELD), ("comment", TEXT_FIELD),
+    ("photo", TEXT_FIELD), ("history", TEXT_FIELD),
 )  # fmt: skip
 NAMES = tuple(name for name, _ in FIELDS)
 

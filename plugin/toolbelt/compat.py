@@ -20,6 +20,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QMetaType, QVariant
 
 try:  # Qt 6 has them in QtGui, Qt 5 in QtWidgets
     from qgis.PyQt.QtGui import QAction, QShortcut
@@ -55,6 +56,12 @@ LAYOUT_MM = _pick("LayoutUnit", "Millimeters", QgsUnitTypes, "LayoutUnit.LayoutM
 METRES = _pick("DistanceUnit", "Meters", QgsUnitTypes, "DistanceUnit.DistanceMeters")
 NO_THREADING = _pick("ProcessingAlgorithmFlag", "NoThreading", QgsProcessingAlgorithm, "Flag.FlagNoThreading")
 WRITER_NO_ERROR = QgsVectorFileWriter.WriterError.NoError
+#: A range of dates per band of a raster; QGIS 3.38 and later.
+RANGE_PER_BAND = getattr(Qgis.RasterTemporalMode, "FixedRangePerBand", None)
+#: Types of fields: Qt 5's own until QGIS 3.36, those of QMetaType from 3.38 on and in Qt 6.
+_TYPES, _TEXT_TYPE, _DAY_TYPE = (QMetaType.Type, "QString", "QDate") if Qgis.QGIS_VERSION_INT >= 33800 else (QVariant, "String", "Date")
+TEXT_FIELD, DAY_FIELD = getattr(_TYPES, _TEXT_TYPE), getattr(_TYPES, _DAY_TYPE)
+WHOLE_FIELD, NUMBER_FIELD = getattr(_TYPES, "Int"), getattr(_TYPES, "Double")  # noqa: B009 (QVariant has them in Qt 5 only)
 FIELD_OF_PROVIDER = _pick("FieldOrigin", "Provider", QgsFields, "FieldOrigin.OriginProvider")
 
 

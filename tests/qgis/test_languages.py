@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
 from groundcast.plugin.dialogs.forecast_dialog import ForecastDialog
 from groundcast.plugin.dialogs.impute_dialog import ImputeDialog
+from groundcast.plugin.dialogs.models_dialog import ModelsDialog
+from groundcast.plugin.dialogs.options_page import OptionsPage
 from groundcast.plugin.dialogs.setup_dialog import SetupDialog
 from groundcast.plugin.toolbelt import i18n
 
@@ -71,6 +73,16 @@ def test_keyboard_letters_are_told_apart(language: str, kind: type[QDialog]) -> 
         assert all(isinstance(button, QAbstractButton) and button.text() for button in buttons)
     finally:
         dialog.shut()
+
+
+@pytest.mark.parametrize("kind", [OptionsPage, ModelsDialog])
+def test_no_letter_works_twice_in_a_window_of_one_page(language: str, kind: type[QWidget]) -> None:
+    window = kind()
+    texts = [item.text() for part in (QAbstractButton, QLabel) for item in window.findChildren(part)]
+    letters = Counter(letter for text in texts if (letter := _letter(text)))
+    assert sum(letters.values()) >= 6 and [letter for letter, count in letters.items() if count > 1] == []
+    window.hide()
+    window.deleteLater()
 
 
 def test_a_language_without_a_translation_stays_english(qgis_app: Any) -> None:

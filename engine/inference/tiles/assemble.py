@@ -10,7 +10,7 @@ import numpy as np
 from ...cube import Float
 from ...readers import Cells
 from .plan import BLOCK, Tile, grown
-from .work import Work
+from .work import Kept, Work
 
 Strips = Iterator[tuple[int, Float]]
 
@@ -57,14 +57,14 @@ class Mosaic:
         made: Float = np.full((bottom - top, width), np.nan, np.float32)
         for tile, area, values in self._tiles(top, bottom):
             here, there = _shared(tile.core, area, top, bottom)
-            made[here] = values[band][there]
+            made[here] = values.rows(band, there[0].start, there[0].stop)[:, there[1]]
         return made
 
     def _blended(self, band: int, top: int, bottom: int, width: int) -> Float:
         total, weights = (np.zeros((bottom - top, width), np.float32) for _ in range(2))
         for tile, area, values in self._tiles(top, bottom):
             here, there = _shared(area, area, top, bottom)
-            part = np.asarray(values[band][there])
+            part = values.rows(band, there[0].start, there[0].stop)[:, there[1]]
             known = np.isfinite(part)
             weight = np.where(known, _weight(tile, area, self.overlap)[there], np.float32(0))
             total[here] += np.where(known, part, 0) * weight
@@ -72,7 +72,7 @@ class Mosaic:
         made: Float = np.where(weights > 0, total / np.where(weights > 0, weights, 1), np.nan).astype(np.float32)
         return made
 
-    def _tiles(self, top: int, bottom: int) -> Iterator[tuple[Tile, Cells, Float]]:
+    def _tiles(self, top: int, bottom: int) -> Iterator[tuple[Tile, Cells, Kept]]:
         """Tiles that have values in a strip: the tile, the cells it holds and their values."""
         for tile in self.tiles:
             area = grown(tile.core, self.overlap, *self.size)

@@ -22,6 +22,7 @@ from ..faults import explain
 from ..provenance import groundcast_version, versions
 from ..session import Session
 from .plan import Tile
+from .stream import Seconds
 from .work import Work
 from .worker import Hindered, compute_tile, write_order
 
@@ -45,8 +46,8 @@ def reach(address: str) -> None:
         pass
 
 
-def compute_on_cluster(job: Job, tiles: Sequence[Tile], work: Work, units: str, session: Session, stage: str) -> None:
-    """Have those of the ``tiles`` that are not finished yet computed by the workers of the job's cluster.
+def compute_on_cluster(job: Job, tiles: Sequence[Tile], work: Work, units: str, session: Session, stage: str) -> Seconds:
+    """Have those of the ``tiles`` that are not finished yet computed by the workers of the job's cluster; the time is that of waiting for them.
 
     Whatever ends it, by an error or by the session, leaves the finished tiles: the run can go on from them.
 
@@ -59,10 +60,11 @@ def compute_on_cluster(job: Job, tiles: Sequence[Tile], work: Work, units: str, 
     name = f"{compute_tile.__module__}:{compute_tile.__name__}"
     write_order(work, job, units)
     todo = [tile for tile in tiles if not work.has(tile.number)]
+    spent = Seconds()
     if not todo:
-        return
+        return spent
     run, version = uuid.uuid4().hex[:8], groundcast_version()
-    with _connected(job.cluster) as client:
+    with spent.on("waiting"), _connected(job.cluster) as client:
         session.say(f"{len(todo)} tiles are computed by the cluster at {job.cluster} ({_threads(client) or 0} threads of workers).")
         futures = [
             client.submit(
@@ -75,6 +77,7 @@ def compute_on_cluster(job: Job, tiles: Sequence[Tile], work: Work, units: str, 
         finally:
             with contextlib.suppress(Exception):  # the connection may be what failed
                 client.sync(client._cancel, futures, force=True, callback_timeout=0.5)
+    return spent
 
 
 def _caller() -> Callable[..., Any]:

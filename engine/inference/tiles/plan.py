@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...readers import Cells
 
-#: Tiles are whole blocks of the output, where there is memory for one; else a power of two, at least so many cells wide.
+#: Tiles are whole blocks of the output, where there is memory for one; else a multiple of this many cells wide.
 BLOCK, LEAST = 256, 16
 
 
@@ -65,7 +65,6 @@ def _size(height: int, width: int, cells: int, halo: int, block: tuple[int, int]
 
 
 def _rounded(side: int) -> int:
-    """The largest multiple of a block, or the largest power of two below one, that is not above ``side``."""
-    if side >= BLOCK:
-        return side // BLOCK * BLOCK
-    return max(LEAST, 1 << max(side, 1).bit_length() - 1)
+    """The largest multiple of a block, or of what a tile has at least, that is not above ``side``."""
+    unit = BLOCK if side >= BLOCK else LEAST
+    return max(LEAST, side // unit * unit)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import itertools
 import json
 import shutil
+import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ...events import Result
+from ...events import Metric, Result
 from ...job import Job, JobError
 from ...writers.atomic import Staged
 from ...writers.geotiff import write_strips
@@ -101,13 +102,16 @@ def run_tiles(
             session.say(f"Going on with an earlier run of this job: {finished} of {len(tiles)} tiles are done.")
         units = str(summary["units"])
         if job.cluster and kit.portable:
-            compute_on_cluster(job, tiles, work, units, session, stage)
+            spent = compute_on_cluster(job, tiles, work, units, session, stage)
         else:
-            compute_tiles(tiles, kit, whole, work, lambda tile: sites_of(job, whole, tile, units), session.part(0.4, 0.9), stage)
+            spent = compute_tiles(tiles, kit, whole, work, lambda tile: sites_of(job, whole, tile, units), session.part(0.4, 0.9), stage)
+        began = time.perf_counter()
         with Staged() as staged:
             _write(Mosaic(tiles, work, whole.size, kit.overlap), kit, whole, outputs, summary, staged, session)
             session.progress(0.99, "finishing")
             staged.commit()
+        for name, seconds in {**asdict(spent), "putting together": time.perf_counter() - began}.items():
+            session.emit(Metric("seconds", seconds, {"tiles": name}))
         work.done()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
 

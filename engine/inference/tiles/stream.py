@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import xarray as xr
@@ -17,13 +20,29 @@ from .work import Work
 Progress = Callable[[float, str], None]
 
 
+@dataclass
+class Seconds:
+    """Seconds by the clock spent ``waiting`` for a tile to be read or written, and ``computing``."""
+
+    waiting: float = 0.0
+    computing: float = 0.0
+
+    @contextmanager
+    def on(self, what: str) -> Iterator[None]:
+        """Count what is done meanwhile."""
+        began = time.perf_counter()
+        yield
+        setattr(self, what, getattr(self, what) + time.perf_counter() - began)
+
+
 def compute_tiles(
     tiles: Iterable[Tile], kit: Kit, whole: Whole, work: Work, read: Callable[[Tile], xr.Dataset | None], progress: Progress, stage: str
-) -> None:
-    """Compute those of the ``tiles`` that are not finished yet, and keep them.
+) -> Seconds:
+    """Compute those of the ``tiles`` that are not finished yet, keep them, and return where the time went.
 
     ``progress`` may raise to end the run; whatever is finished then stays.
     """
+    spent = Seconds()
     tiles = list(tiles)
     todo = [tile for tile in tiles if not work.has(tile.number)]
     done = len(tiles) - len(todo)
@@ -33,16 +52,21 @@ def compute_tiles(
         for number, tile in enumerate(todo):
             progress((done + number) / len(tiles), f"{stage}: tile {done + number + 1} of {len(tiles)}")
             assert ahead is not None  # nosec B101 (an invariant)
-            sites = ahead.result()
+            with spent.on("waiting"):
+                sites = ahead.result()
             ahead = reader.submit(read, todo[number + 1]) if number + 1 < len(todo) else None
-            values = computed(kit, sites, tile, whole)
+            with spent.on("computing"):
+                values = computed(kit, sites, tile, whole)
             del sites
-            if behind is not None:
-                behind.result()
+            with spent.on("waiting"):
+                if behind is not None:
+                    behind.result()
             behind = writer.submit(work.put, tile.number, values)
             del values
-        if behind is not None:
-            behind.result()
+        with spent.on("waiting"):
+            if behind is not None:
+                behind.result()
+    return spent
 
 
 def computed(kit: Kit, sites: xr.Dataset | None, tile: Tile, whole: Whole) -> Float | None:

@@ -11,7 +11,7 @@ import sys
 import time
 import uuid
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +46,33 @@ def digest(job: Job) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:20]
 
 
+@dataclass(frozen=True)
+class Kept:
+    """A finished tile on disk: its ``shape`` (bands, rows, columns), and where in the file its values begin."""
+
+    path: Path
+    shape: tuple[int, int, int]
+    start: int
+
+    @classmethod
+    def at(cls, path: Path) -> Kept:
+        """The tile in a file."""
+        with path.open("rb") as stream:
+            np.lib.format.read_magic(stream)
+            (bands, rows, columns), _, _ = np.lib.format.read_array_header_1_0(stream)
+            return cls(path, (bands, rows, columns), stream.tell())
+
+    def rows(self, band: int, first: int, last: int) -> Float:
+        """Values (rows, columns) of a band from row ``first`` to before ``last``; nothing else is read, or stays in memory."""
+        _, height, width = self.shape
+        count = max(last - first, 0) * width
+        offset = self.start + 4 * width * (band * height + first)
+        values: Float = (
+            np.fromfile(self.path, np.float32, count, offset=offset).reshape(-1, width) if count else np.empty((0, width), np.float32)
+        )
+        return values
+
+
 class Work:
     """Finished tiles of a run, and what is needed to compute the others.
 
@@ -56,12 +83,13 @@ class Work:
         self.root = (Path(job.cache) if job.cache else default_cache()) / "runs"
         self.folder = self.root / digest(job)
         self._fresh = not job.resume
+        self._kept: dict[int, Kept] = {}
 
     @classmethod
     def at(cls, folder: Path) -> Work:
         """The tiles in the folder of a run that belongs to another process, perhaps on another machine."""
         made = cls.__new__(cls)
-        made.root, made.folder, made._fresh = folder.parent, folder, False
+        made.root, made.folder, made._fresh, made._kept = folder.parent, folder, False, {}
         return made
 
     def __enter__(self) -> Work:
@@ -134,12 +162,11 @@ class Work:
             np.save(stream, np.zeros((0, 0, 0), np.float32) if values is None else values, allow_pickle=False)
         part.replace(path)
 
-    def get(self, number: int) -> Float | None:
-        """A finished tile, mapped into memory; None where it holds nothing."""
-        if self._path(number).stat().st_size < 256:  # an empty array has no bytes to map
-            return None
-        values: Float = np.load(self._path(number), mmap_mode="r", allow_pickle=False)
-        return values
+    def get(self, number: int) -> Kept | None:
+        """A finished tile; None where it holds nothing."""
+        if number not in self._kept:
+            self._kept[number] = Kept.at(self._path(number))
+        return self._kept[number] if self._kept[number].shape[0] else None
 
     def _path(self, number: int) -> Path:
         return self.folder / f"tile_{number:06d}.npy"

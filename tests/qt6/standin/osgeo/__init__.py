@@ -1,0 +1,3 @@
+"""No GDAL: the widgets shown here open no data."""
+
+gdal = ogr = osr = None

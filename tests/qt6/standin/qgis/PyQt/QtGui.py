@@ -1,0 +1,3 @@
+"""PyQt 6."""
+
+from PyQt6.QtGui import *  # noqa: F403
