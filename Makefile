@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian clean
+.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -15,6 +15,9 @@ setup: ## Install system packages (apt, only what is missing) and the two enviro
 setup-peers: ## Install the libraries of SAITS, BRITS, CSDI and GRIN into .venv-peers (2.4 GB; for comparisons only)
 	@bash scripts/setup_peers.sh
 
+setup-cluster: setup ## Install dask.distributed beside the engine into .venv-cluster (60 MB): for runs on many machines
+	@bash scripts/setup_cluster.sh
+
 setup-qt6: ## Install PyQt 6 into .venv-qt6 (450 MB; to show the widgets on Qt 6)
 	@bash scripts/setup_qt6.sh
 
@@ -23,6 +26,9 @@ demo: setup ## Forecast a simulated tile, or INPUT=file, through qgis_process an
 
 test: setup ## Lint, engine tests, plugin tests, end-to-end tests
 	@bash scripts/test.sh
+
+test-cluster: setup-cluster ## Runs on several processes and machines: workers and trainers that are killed, networks of their own (as root)
+	@OMP_NUM_THREADS=1 .venv-cluster/bin/python -m pytest -q tests/cluster
 
 test-qt6: setup-qt6 ## Show every dialog and panel on Qt 6, without QGIS (make test does it too once .venv-qt6 is there)
 	@QT_QPA_PLATFORM=offscreen .venv-qt6/bin/python -m pytest -q tests/qt6
@@ -78,6 +84,9 @@ bench-healing: setup ## Healing-MNIST: rotating digits with 60 % of their pixels
 
 bench-peers: setup-peers ## SAITS, BRITS, GRIN and CSDI beside our methods on simulated soil moisture
 	@OMP_NUM_THREADS=1 .venv-peers/bin/python tests/bench/peers_check.py
+
+bench-cluster: setup-cluster ## A large raster forecast by 1, 2 and 4 workers: seconds, speed-up, what stays serial
+	@OMP_NUM_THREADS=1 .venv-cluster/bin/python tests/bench/cluster.py
 
 bench-zones: setup ## Hazard zones against the truth of simulated tiles: precision, recall, reliability of the probability
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/zones.py

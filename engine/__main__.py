@@ -19,6 +19,7 @@ from . import events, job
 from .inference.cancel import EXIT_CANCELLED, Cancelled, Canceller
 from .inference.threads import limit
 from .job_json import build, parse
+from .training import distributed
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,9 +33,11 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("doctor", help="check the installation and the devices")
     asked = parser.parse_args(arguments)
     events.claim_stdout()
+    if distributed.rank():
+        events.silence()
     with contextlib.suppress(OSError, ValueError):  # no stderr, no traceback of a crash in compiled code
         faulthandler.enable()
-    cancel = Canceller(_clean).listen()
+    cancel = Canceller(_clean, distributed.note_cancel).listen()
     work: Callable[[], events.Result] = {
         "run": lambda: _run(asked.job, cancel), "inspect": lambda: _inspect(asked.source), "doctor": _doctor,
     }[asked.command]  # fmt: skip
@@ -57,8 +60,11 @@ def _fail(error: BaseException) -> int:
     cancelled = isinstance(error, Cancelled | KeyboardInterrupt)
     if not cancelled and not isinstance(error, job.JobError):
         traceback.print_exception(error, file=sys.stderr)
+    said = explain(error)
+    if distributed.rank():
+        sys.stderr.write(f"process {distributed.rank()}: {said.code}: {said.message}\n")
     with contextlib.suppress(OSError):  # nobody listens any more
-        events.emit(explain(error))
+        events.emit(said)
     return EXIT_CANCELLED if cancelled else 1
 
 
@@ -69,7 +75,8 @@ def _run(path: Path, cancel: Canceller) -> events.Result:
     from .inference.run import run
     from .inference.session import Session
 
-    return run(wanted, Session(events.emit, cancel.check))
+    with distributed.together(wanted, cancel.ask):
+        return run(wanted, Session(events.emit, cancel.check))
 
 
 def _inspect(text: str) -> events.Result:
@@ -93,6 +100,8 @@ def _clean() -> None:
     atomic = sys.modules.get(f"{__package__}.writers.atomic")
     if atomic is not None:
         atomic.discard_all(exiting=True)
+    if distributed.world() > 1:  # perhaps the others have gone, and this one waits for them
+        _fail(distributed.last_word())
 
 
 def leave(code: int) -> NoReturn:

@@ -116,6 +116,12 @@ def claim_stdout() -> None:
     sys.stdout = sys.stderr
 
 
+def silence() -> None:
+    """Emit nothing: another process of the same run does."""
+    global _stream
+    _stream = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 (kept open, as stdout is)
+
+
 def emit(event: Event) -> None:
     """Write the event to stdout at once; safe to call from any thread."""
     with _LOCK:

@@ -31,10 +31,12 @@ class Canceller:
     ----------
     clean : callable
         Removes unfinished outputs; called before the process is ended by force.
+    told : callable
+        Called at once when the run is asked to end, in another thread.
     """
 
-    def __init__(self, clean: Callable[[], None]) -> None:
-        self._asked, self._ended, self._clean = threading.Event(), threading.Event(), clean
+    def __init__(self, clean: Callable[[], None], told: Callable[[], None] = lambda: None) -> None:
+        self._asked, self._ended, self._clean, self._told = threading.Event(), threading.Event(), clean, told
         self._sockets: tuple[socket.socket, ...] = ()
 
     def listen(self) -> Canceller:
@@ -58,6 +60,7 @@ class Canceller:
         if not self._asked.is_set():
             self._asked.set()
             threading.Thread(target=self._force, daemon=True, name="force").start()
+            self._told()
 
     def end(self) -> None:
         """The run has ended by itself: it is not to be ended by force any more."""

@@ -114,12 +114,14 @@ def evaluate(job: Job, session: Session) -> Result:
 
 def train_imputer(job: Job, session: Session) -> Result:
     """Train the network on all but the hidden values, test it on those, and write the bundle with its measured error."""
-    from ..training import bundle
+    from ..training import bundle, distributed
 
     outputs = outputs_of(job)
     method = method_to_train(job, TRAINABLE)
     ready = Prepared(job, session)
     filling = _select(job, ready, job.masks, together=True)  # one network, whatever kinds of gap it is tested on
+    if distributed.rank():
+        return Result({})
     summary = _summary(ready, filling)
     with Staged() as staged:
         session.progress(0.95, "writing the model")

@@ -14,6 +14,7 @@ from ..cube import to_sites
 from ..evaluation.select import Selection
 from ..events import Metric, Result
 from ..job import IMPUTATION_TASKS, IMPUTERS, PEER_IMPUTERS, SIMPLE_METHODS, Job, JobError
+from ..training import distributed
 from . import device
 from .preflight import check_outputs
 from .provenance import check_unchanged, inputs, stamps, versions
@@ -79,14 +80,16 @@ class Prepared:
 
     def __init__(self, job: Job, session: Session) -> None:
         from .tiles.large import opened
+        from .tiles.whole import Whole
 
         self.began = time.perf_counter()
         self.job, self.session = job, session
         count = limit(job.threads)
         self.device, self.device_text = "cpu", f"cpu ({count} threads, no network needed)"
-        if _needs_device(job):
+        if needs_device(job):
             session.progress(0.0, "starting the device")
-            self.device, self.device_text = device.pick(job.device, count)
+            self.device, self.device_text = device.pick(distributed.device_of(job.device), count)
+            self.device_text += f", {distributed.world()} processes" if distributed.world() > 1 else ""
         device.seed(job.seed)
         session.say(f"Device: {self.device_text}")
         session.progress(0.01, "reading")
@@ -94,6 +97,8 @@ class Prepared:
         self.large, self.cube = opened(job)
         check_unchanged(job, before)
         self.inputs = inputs(job)
+        if job.cluster and not isinstance(self.large, Whole):
+            session.warn("What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster.")
         # Of a single date no cell tells whether it ever has a value: its gaps are filled between what was seen.
         alone = job.task in IMPUTATION_TASKS and self.cube.sizes["time"] == 1
         self.sites = to_sites(self.cube, everywhere=alone or bool(job.options.get("everywhere")))
@@ -142,7 +147,7 @@ class Prepared:
         }  # fmt: skip
 
 
-def _needs_device(job: Job) -> bool:
+def needs_device(job: Job) -> bool:
     """Whether a network may run, or a device was asked for by name: it must be there then, even if the method could do without."""
     networks = {"auto", *PEER_IMPUTERS, *(name for name in IMPUTERS if name.startswith("st_"))}
     plain = {*IMPUTERS, *SIMPLE_METHODS, "ridge", "ridge_response", "historical_average"} - networks

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..evaluation.select import select
 from ..events import Result
 from ..job import Job, JobError
-from ..training import bundle
+from ..training import bundle, distributed
 from ..writers.atomic import Staged
 from ..writers.table import write_csv, write_table
 from .horizon import steps_ahead, target_dates
@@ -31,6 +31,8 @@ def train(job: Job, session: Session) -> Result:
     if not selection.scores:
         raise JobError("too_few_dates", f"{len(ready.time)} dates are too few to train '{method}'.", "Use a longer series.")
     announce(selection, session)
+    if distributed.rank():
+        return Result({})
     summary = ready.summary(selection)
     with Staged() as staged:
         session.progress(0.97, "writing the model")

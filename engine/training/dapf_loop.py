@@ -13,6 +13,7 @@ import numpy.typing as npt
 import torch
 
 from ..models.dapf import DAPF, Histories, Links
+from . import distributed
 from .dapf_panel import Panel, block, joined
 from .loop import Outcome, Plan, Progress, Trust, adamw, weighed
 from .windows import Index
@@ -58,38 +59,41 @@ def train(
     """Train ``net`` in place; it ends with the weights that did best on the validation origins, or without ``judge`` with the last."""
     began = time.monotonic()
     judged = held_out(net, task, rng, device) if judge else []
+    mine = distributed.own(rng)
+    distributed.begin(net)
     origins = task.training if judge else np.concatenate([task.training, task.validation])
     optimiser = adamw(net, plan)
-    start = best = _judge(net, judged)
+    start = best = distributed.shared(_judge(net, judged))
     kept, best_step, waited, step = copy.deepcopy(net.state_dict()), 0, 0, 0
-    seeds = compact_runs(task.panel, task.seeds, rng)
+    seeds = compact_runs(task.panel, task.seeds, mine)
     while step < plan.steps and (waited < plan.patience or not judged):
         done = step / plan.steps
         if plan.minutes:
-            done = max(done, (time.monotonic() - began) / (60 * plan.minutes))
+            done = distributed.shared(max(done, (time.monotonic() - began) / (60 * plan.minutes)))
         if done >= 1:
             break
         for group in optimiser.param_groups:
             group["lr"] = plan.rate * min(1.0, (step + 1) / 25) * (1 + math.cos(math.pi * done)) / 2
-        pieces = [(next(seeds), int(origin)) for origin in rng.choice(origins, max(1, plan.batch // task.seeds))]
-        made = _made(net, task, pieces, device, rng.choice([-1.0, 1.0], len(pieces)))
+        pieces = [(next(seeds), int(origin)) for origin in mine.choice(origins, max(1, plan.batch // task.seeds))]
+        made = _made(net, task, pieces, device, mine.choice([-1.0, 1.0], len(pieces)))
         net.train()
         optimiser.zero_grad(set_to_none=True)
         net.loss(*made).backward()  # type: ignore[no-untyped-call]
+        distributed.average_gradients(net)
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
         step += 1
         if step % 10 == 0:
             progress(done, "train")
         if judged and (step % plan.every == 0 or step == plan.steps):
-            found = _judge(net, judged)
+            found = distributed.shared(_judge(net, judged))
             waited += 1
             if found < best - 1e-5:
                 best, best_step, waited = found, step, 0
                 kept = copy.deepcopy(net.state_dict())
     if judged:
         net.load_state_dict(kept)
-    net.eval()
+    distributed.end(net.eval())
     return Outcome(step, best_step, start, best, time.monotonic() - began)
 
 

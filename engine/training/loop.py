@@ -16,6 +16,7 @@ from torch.nn.functional import smooth_l1_loss
 
 from ..interfaces import LEVELS
 from ..models.mm_stt import MMSTT, Batch
+from . import distributed
 from .windows import Index, Snapshot
 
 Progress = Callable[[float, str], None]
@@ -94,11 +95,12 @@ def train(
 ) -> Outcome:
     """Train ``net`` in place; it ends with the weights that did best on ``validation``, be it those it began with."""
     judged = _fixed(validation, rng, device)
+    mine = distributed.own(rng)
 
     def missed() -> Tensor:
-        batch, target = _draw(training, plan, rng, device)
+        batch, target = _draw(training, plan, mine, device)
         if net.spec.symmetric:
-            sign = torch.from_numpy(rng.choice([-1.0, 1.0], len(target)).astype(np.float32)).to(device)
+            sign = torch.from_numpy(mine.choice([-1.0, 1.0], len(target)).astype(np.float32)).to(device)
             batch, target = batch.negated(sign), target * sign[:, None]
         return loss(net(batch), target)
 
@@ -108,13 +110,14 @@ def train(
 def descend(net: nn.Module, missed: Callable[[], Tensor], judge: Callable[[], float] | None, plan: Plan, progress: Progress) -> Outcome:
     """Train ``net`` in place on the losses that ``missed`` draws; it ends with the weights that ``judge`` found best, or the last ones."""
     started = time.monotonic()
+    distributed.begin(net)
     optimiser = adamw(net, plan)
-    start = best = judge() if judge else math.inf
+    start = best = distributed.shared(judge()) if judge else math.inf
     kept, best_step, waited, step = copy.deepcopy(net.state_dict()), 0, 0, 0
     while step < plan.steps and (waited < plan.patience or not judge):
         done = step / plan.steps
         if plan.minutes:
-            done = max(done, (time.monotonic() - started) / (60 * plan.minutes))
+            done = distributed.shared(max(done, (time.monotonic() - started) / (60 * plan.minutes)))
         if done >= 1:
             break
         for group in optimiser.param_groups:
@@ -122,20 +125,21 @@ def descend(net: nn.Module, missed: Callable[[], Tensor], judge: Callable[[], fl
         net.train()
         optimiser.zero_grad(set_to_none=True)
         missed().backward()  # type: ignore[no-untyped-call]
+        distributed.average_gradients(net)
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
         step += 1
         if step % 10 == 0:
             progress(done, "train")
         if judge and (step % plan.every == 0 or step == plan.steps):
-            found = judge()
+            found = distributed.shared(judge())
             waited += 1
             if found < best - 1e-5:
                 best, best_step, waited = found, step, 0
                 kept = copy.deepcopy(net.state_dict())
     if judge:
         net.load_state_dict(kept)
-    net.eval()
+    distributed.end(net.eval())
     return Outcome(step, best_step, start, best, time.monotonic() - started)
 
 

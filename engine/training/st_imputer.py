@@ -20,6 +20,7 @@ from ..interfaces import Imputation, Imputer
 from ..job import JobError
 from ..models.st_transformer import Spec, STTransformerNet, checked
 from ..registry import imputer
+from . import distributed
 from .loop import Outcome, Progress, silent
 from .mm_stt_forecaster import pick_device
 from .st_covariates import WHICH
@@ -140,8 +141,8 @@ class STTransformer:
     def _train(self, net: STTransformerNet, cube: xr.Dataset, held: npt.NDArray[np.bool_], rng: np.random.Generator) -> None:
         panel = self._panel(without(cube, held))
         looked = judged(panel, self._asked(cube, held), self.window, rng)
-        random = RANDOM if self.mixed else 1.0
-        self.outcome = train(net, lambda: drawn(panel, self.window, rng, random), looked, self.plan, self.device, self.progress)
+        random, mine = RANDOM if self.mixed else 1.0, distributed.own(rng)
+        self.outcome = train(net, lambda: drawn(panel, self.window, mine, random), looked, self.plan, self.device, self.progress)
 
     def _asked(self, cube: xr.Dataset, cells: npt.NDArray[np.bool_]) -> Float:
         """Scaled values of ``cells`` (T, N), NaN elsewhere, (N, T)."""
@@ -258,11 +259,11 @@ class STTransformerResidual(STTransformer):
             0.4 * self.plan.minutes,
         )
         looked = judged(panel, self._asked(cube, held), self.window, rng, estimated(self.base, given, self.norm))
-        plan = self.plan
+        plan, mine = self.plan, distributed.own(rng)
         if plan.minutes:
             plan = replace(plan, minutes=max(0.1 * plan.minutes, plan.minutes - (time.monotonic() - began) / 60))
         self.outcome = train(
-            net, lambda: drawn_over(panel, draws, self.window, rng), looked, plan, self.device,
+            net, lambda: drawn_over(panel, draws, self.window, mine), looked, plan, self.device,
             lambda done, stage: self.progress(0.4 + 0.6 * done, stage),
         )  # fmt: skip
 

@@ -15,6 +15,7 @@ from torch import Tensor
 from ..cube import Float
 from ..interfaces import LEVELS
 from ..models.st_transformer import STTransformerNet
+from . import distributed
 from .loop import Outcome, Progress
 from .st_panel import Sample, joined
 
@@ -87,20 +88,21 @@ def train(
 ) -> Outcome:
     """Train ``net`` in place; it ends with the weights that did best on ``judged``, or the last ones where there is none."""
     started = time.monotonic()
+    distributed.begin(net)
     weights = [item for item in net.parameters() if item.dim() > 1]
     others = [item for item in net.parameters() if item.dim() <= 1]
     optimiser = torch.optim.AdamW([{"params": weights, "weight_decay": plan.decay}, {"params": others, "weight_decay": 0.0}], plan.rate)
     mean = copy.deepcopy(net).eval()
-    start = best = judge(mean, judged, device)
+    start = best = distributed.shared(judge(mean, judged, device))
     looks = max(1, min(plan.looks, plan.steps // 40))
     kept, best_step, step, looked = copy.deepcopy(mean.state_dict()), 0, 0, 0
     while True:
         done = step / plan.steps
         if plan.minutes:
-            done = max(done, (time.monotonic() - started) / (60 * plan.minutes))
+            done = distributed.shared(max(done, (time.monotonic() - started) / (60 * plan.minutes)))
         if judged and (done >= 1 or done >= (looked + 1) / looks) and step:
             looked = int(done * looks)
-            found = judge(mean, judged, device)
+            found = distributed.shared(judge(mean, judged, device))
             if found < best:
                 best, best_step, kept = found, step, copy.deepcopy(mean.state_dict())
         if done >= 1:
@@ -113,6 +115,7 @@ def train(
         net.train()
         optimiser.zero_grad(set_to_none=True)
         loss(net(batch), target, plan.squares).backward()  # type: ignore[no-untyped-call]
+        distributed.average_gradients(net)
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimiser.step()
         step += 1
@@ -120,7 +123,7 @@ def train(
         if step % 5 == 0:
             progress(done, "train")
     net.load_state_dict(kept if judged else mean.state_dict())
-    net.eval()
+    distributed.end(net.eval())
     return Outcome(step, best_step if judged else step, start, best, time.monotonic() - started)
 
 

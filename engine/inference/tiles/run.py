@@ -22,6 +22,7 @@ from ..layers import NO_DATA, PROVENANCE, TABLES, bands_of, tags, unit_of
 from ..session import Session
 from .assemble import Mosaic, Strips
 from .budget import most_cells
+from .cluster import compute_on_cluster, reach
 from .kit import Kit
 from .plan import plan
 from .stream import compute_tiles
@@ -89,18 +90,25 @@ def run_tiles(
     session.say(
         f"{height} x {width} cells, {len(whole.time)} dates: more than fits into the memory allowed, so {len(tiles)} tiles are computed."
     )
+    if job.cluster:
+        reach(job.cluster)
     with Work(job) as work:
         kit, summary = prologue(work, begin, load, list(outputs))
+        if job.cluster and not kit.portable:
+            session.warn("What this method learns cannot be carried to other machines: the tiles are computed on this one.")
         work.note({"size": [height, width], "tiles": [tile.outer for tile in tiles], "halo": halo, "portable": kit.portable})
         finished = sum(work.has(tile.number) for tile in tiles)
         if finished:
             session.say(f"Going on with an earlier run of this job: {finished} of {len(tiles)} tiles are done.")
         session.count(finished, len(tiles), kit.portable)
         units = str(summary["units"])
-        spent = compute_tiles(
-            tiles, kit, whole, work, lambda tile: sites_of(job, whole, tile, units), session.part(0.4, 0.9), stage,
-            tell=lambda done: session.count(done, len(tiles), kit.portable),
-        )  # fmt: skip
+        if job.cluster and kit.portable:
+            spent = compute_on_cluster(job, tiles, work, units, session, stage)
+        else:
+            spent = compute_tiles(
+                tiles, kit, whole, work, lambda tile: sites_of(job, whole, tile, units), session.part(0.4, 0.9), stage,
+                tell=lambda done: session.count(done, len(tiles), kit.portable),
+            )  # fmt: skip
         work.check(job)
         began = time.perf_counter()
         with Staged() as staged:

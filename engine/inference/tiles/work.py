@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import time
+import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -83,6 +84,13 @@ class Work:
         self.folder = self.root / digest(job)
         self._fresh = not job.resume
         self._kept: dict[int, Kept] = {}
+
+    @classmethod
+    def at(cls, folder: Path) -> Work:
+        """The tiles in the folder of a run that belongs to another process, perhaps on another machine."""
+        made = cls.__new__(cls)
+        made.root, made.folder, made._fresh, made._kept = folder.parent, folder, False, {}
+        return made
 
     def __enter__(self) -> Work:
         return self.hold()
@@ -162,7 +170,7 @@ class Work:
     def put(self, number: int, values: Float | None) -> None:
         """Keep a finished tile (bands, rows, columns); None = it holds nothing."""
         path = self._path(number)
-        part = path.with_suffix(f".{os.getpid()}.part")
+        part = path.with_suffix(f".{uuid.uuid4().hex[:12]}.part")  # on several machines processes may have the same number
         with part.open("wb") as stream:
             np.save(stream, np.zeros((0, 0, 0), np.float32) if values is None else values, allow_pickle=False)
         part.replace(path)

@@ -1,0 +1,130 @@
+"""What a worker of a cluster does: a tile is read, computed and kept in the shared folder, as the machine that asked would have done it."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ...job import Job, JobError
+from .. import device
+from ..provenance import groundcast_version, versions
+from ..run import needs_device
+from ..threads import limit
+from .forecast_kit import ForecastKit
+from .impute_kit import ImputeKit
+from .kit import Kit
+from .plan import Tile
+from .stream import computed
+from .whole import Whole, sites_of, survey
+from .work import Work
+
+#: What is to be done, beside the tiles.
+ORDER = "order.json"
+#: One computes at a time in a process: methods keep what they fitted on a tile. Reading and writing of others go on meanwhile.
+_COMPUTING = threading.Lock()
+_LOADING = threading.Lock()
+
+
+@dataclass(frozen=True)
+class Bench:
+    """All a worker needs for any tile of a run."""
+
+    job: Job
+    whole: Whole
+    kit: Kit
+    work: Work
+    units: str
+
+
+_benches: dict[tuple[str, int, int], Bench] = {}
+
+
+def write_order(work: Work, job: Job, units: str) -> None:
+    """Leave what workers need to know in the folder of the run, whole or not at all."""
+    part = work.folder / f"{ORDER}.part"
+    body = replace(job, outputs={}, cluster="", model="")  # a worker needs the input alone
+    part.write_text(json.dumps({"job": body.to_json(), "units": units, "device": needs_device(job)}), encoding="utf-8")
+    part.replace(work.folder / ORDER)
+
+
+class Hindered(Exception):
+    """What keeps a worker from computing: the machine's name, code, message and hint. It travels, which a JobError does not."""
+
+
+def compute_tile(folder: str, version: str, tile: tuple[int, tuple[int, ...], tuple[int, ...]]) -> dict[str, Any]:
+    """Compute a tile and keep it in ``folder``; nothing is done where it lies there already.
+
+    Returns
+    -------
+    dict
+        ``worker``, the machine's name, and ``versions`` of its libraries.
+
+    Raises
+    ------
+    Hindered
+        Another version, the folder or the input is not seen, the methods cannot be loaded.
+    """
+    here = socket.gethostname()
+    try:
+        if groundcast_version() != version:
+            raise JobError(
+                "worker_version",
+                f"it has GroundCast {groundcast_version()}, the run is of {version}",
+                "Install the same version on every machine.",
+            )
+        bench = _bench(Path(folder))
+        number, core, outer = tile
+        if not bench.work.has(number):
+            _compute(bench, Tile(number, core, outer))  # type: ignore[arg-type]
+    except JobError as error:
+        raise Hindered(here, error.code, str(error), error.hint) from error
+    return {"worker": here, "versions": versions()}
+
+
+def _compute(bench: Bench, tile: Tile) -> None:
+    sites = sites_of(bench.job, bench.whole, tile, bench.units)
+    with _COMPUTING:
+        values = computed(bench.kit, sites, tile, bench.whole)
+    bench.work.put(tile.number, values)
+
+
+def _bench(folder: Path) -> Bench:
+    """What was loaded for the run in ``folder``; loaded once in a process, and again if it changed."""
+    state = folder / "state"
+    try:
+        key = (str(folder), (state / "kit.json").stat().st_mtime_ns, (folder / ORDER).stat().st_mtime_ns)
+    except OSError as error:
+        hint = "Name a folder for intermediate files that all machines share, under the same path."
+        raise JobError("no_shared_folder", f"it does not see what the run left in '{folder}' ({error.strerror})", hint) from error
+    with _LOADING:
+        if key not in _benches:
+            _benches.clear()
+            _benches[key] = _loaded(folder, state)
+        return _benches[key]
+
+
+def _loaded(folder: Path, state: Path) -> Bench:
+    order = json.loads((folder / ORDER).read_text(encoding="utf-8"))
+    job = Job.from_json(order["job"])
+    name = "cpu"
+    count = _bounded(limit(job.threads))
+    if order["device"]:
+        name = device.pick(job.device, count)[0]
+    device.seed(job.seed)
+    whole = survey(job)
+    if whole is None:
+        raise JobError("not_a_raster", f"it does not find a raster in '{job.source.name}'", "Check that all machines see the same files.")
+    kit: Kit = ForecastKit.load(state, name) if job.task == "forecast" else ImputeKit.load(state, name)
+    return Bench(job, whole, kit, Work.at(folder), order["units"])
+
+
+def _bounded(count: int) -> int:
+    """Hold the linear algebra, which is loaded already, to ``count`` threads."""
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(count)
+    return count
