@@ -44,7 +44,7 @@ def forecast(job: Job, session: Session) -> Result:
     selection = choose(job, ready, steps_ahead(dates, ready.time))
     session.progress(0.85, "forecasting")
     made = selection.predict(ready.sites, ready.time[-1], dates)
-    check_coverage(int((~np.isfinite(made.values).all((0, 1))).sum()), made.values.shape[2], job.source.name, session)
+    _check_coverage(made, job.source.name, session)
     derived = derive(ready.sites, made, ready.time[-1])
     for text in cautions(dates, ready.time[-1]):
         session.warn(text)
@@ -95,6 +95,10 @@ def backtest_only(job: Job, session: Session) -> Result:
         write_tables(staged.paths(outputs, TABLES), summary, ready, selection)
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
+
+
+def _check_coverage(made: Forecast, name: str, session: Session) -> None:
+    check_coverage(int((~np.isfinite(made.values).all((0, 1))).sum()), made.values.shape[2], name, session)
 
 
 def check_coverage(lacking: int, total: int, name: str, session: Session) -> None:

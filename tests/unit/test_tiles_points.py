@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,16 +17,19 @@ import xarray as xr
 from scipy.spatial import cKDTree
 
 from groundcast.engine import events
+from groundcast.engine.inference.cancel import Cancelled
 from groundcast.engine.inference.run import run
 from groundcast.engine.inference.session import Session
 from groundcast.engine.inference.tiles import stream
 from groundcast.engine.inference.tiles.around import Around
 from groundcast.engine.inference.tiles.points import Block, PointLayer
+from groundcast.engine.inference.tiles.work import INPUT, Work
 from groundcast.engine.job import Grid, Horizon, Job, JobError, Region, Source
 from groundcast.engine.readers import read, store
 from groundcast.engine.readers.scratch import Stored
 from groundcast.engine.simulate import simulate
 from groundcast.engine.simulate_files import write_egms_csv
+from groundcast.engine.writers.geopackage import Rows, write_rows
 
 SITES, DATES = 1000, 54
 
@@ -242,3 +246,30 @@ def test_the_sites_around_a_block_are_found(shape: str) -> None:
     for low, high in ((0.0, 3e3), (2e3, 2.01e4), (9e3, 9.5e3)):
         sites = np.flatnonzero((where[:, 0] >= low) & (where[:, 0] < high))
         assert np.array_equal(around.outside(sites), np.setdiff1d(near[sites], sites))
+
+
+def test_a_table_whose_reading_was_ended_is_read_anew(table: Path, tmp_path: Path) -> None:
+    """Whatever it left; and a reading that fails leaves nothing."""
+    job = _job(table, tmp_path)
+    with Work(job) as work:
+        (work.folder / INPUT).mkdir()
+        (work.folder / INPUT / "value.f32").write_bytes(b"half")
+    layer = PointLayer.read(job)
+    assert layer.count == SITES
+    layer.work.done()
+    far = Region(shapely.box(0, 0, 1, 1).wkt, "EPSG:3035")
+    with pytest.raises(JobError, match="outside"):
+        PointLayer.read(replace(job, region=far))
+    assert not list((tmp_path / "cache" / "runs").iterdir())
+
+
+@pytest.mark.parametrize("kind", [Cancelled, KeyboardInterrupt, MemoryError])
+def test_what_ends_the_run_while_points_are_written_ends_it(kind: type[BaseException], tmp_path: Path) -> None:
+    """It passes through GDAL as what it is."""
+
+    def parts() -> Iterator[Rows]:
+        yield Rows(np.arange(2), np.zeros(2), np.zeros(2), np.zeros((5, 1, 2), np.float32), np.zeros((3, 2), np.float32))
+        raise kind("now")
+
+    with pytest.raises(kind, match="now"):
+        write_rows(tmp_path / "points.gpkg", parts(), 4, np.array(["2024-01-01"], "datetime64[ns]"), "EPSG:3035", {})
