@@ -45,7 +45,7 @@ STACK = ["INPUT", "FILE", "FILES", "BAND_DATES", "VARIABLE"]
 ENGINE = ["DEVICE", "SEED", "UNITS", "CRS"]
 EXPECTED = {
     "forecastpoints": [
-        "INPUT", "FILE", "FIELDS_DATES", *COMMON, *FORECAST, "CELL_SIZE", "FILL", "OUTPUT", "REPORT", "TABLE", "CSV", *RASTERS, "EMBEDDING",
+        "INPUT", "FILE", "FIELDS_DATES", *COMMON, *FORECAST, "RESUME", "CELL_SIZE", "FILL", "OUTPUT", "REPORT", "TABLE", "CSV", *RASTERS, "EMBEDDING",
     ],
     "forecastrasters": [*STACK, *COMMON, *FORECAST, "NODATA", "RESUME", *RASTERS, "REPORT", "TABLE", "CSV", "EMBEDDING"],
     "backtestforecast": [

@@ -12,7 +12,7 @@ import pytest
 import rasterio
 
 from groundcast.engine import events
-from groundcast.engine.inference.forecast import _check_coverage
+from groundcast.engine.inference.forecast import check_coverage
 from groundcast.engine.inference.run import run
 from groundcast.engine.inference.session import Session
 from groundcast.engine.interfaces import LEVELS, Forecast
@@ -141,8 +141,8 @@ def test_places_without_forecast_are_told_and_none_at_all_is_an_error() -> None:
     values = np.zeros((len(LEVELS), 1, 4), np.float32)
     values[..., 1] = np.nan
     sent: list[events.Event] = []
-    _check_coverage(Forecast(dates, values), "tile.csv", Session(sent.append))
+    check_coverage(Forecast(dates, values), "tile.csv", Session(sent.append))
     assert sent == [events.Warning("1 of 4 places have no forecast: they have too few values.")]
     with pytest.raises(JobError) as caught:
-        _check_coverage(Forecast(dates, values * np.nan), "tile.csv", Session(sent.append))
+        check_coverage(Forecast(dates, values * np.nan), "tile.csv", Session(sent.append))
     assert caught.value.code == "no_forecast"
