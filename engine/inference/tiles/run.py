@@ -102,7 +102,7 @@ def run_tiles(
             session.say(f"Going on with an earlier run of this job: {finished} of {len(tiles)} tiles are done.")
         session.count(finished, len(tiles), kit.portable)
         units = str(summary["units"])
-        if job.cluster and kit.portable:
+        if job.cluster and kit.portable and kit.bands:
             spent = compute_on_cluster(job, tiles, work, units, session, stage)
         else:
             spent = compute_tiles(
