@@ -139,6 +139,10 @@ class Encoded:
     message: Tensor
     density: Tensor
 
+    def to(self, device: torch.device) -> Encoded:
+        """Copy to ``device``."""
+        return Encoded(*(getattr(self, item.name).to(device) for item in fields(self)))
+
     @classmethod
     def joined(cls, pieces: Sequence[Encoded]) -> Encoded:
         """Several pieces as one."""
@@ -152,6 +156,10 @@ class Links:
     own: Tensor
     source: Tensor
     usable: Tensor
+
+    def part(self, rows: slice) -> Links:
+        """Those of some of the receiving sites."""
+        return Links(self.own[rows], self.source[rows], self.usable[rows])
 
     def to(self, device: torch.device) -> Links:
         """Copy to ``device``."""
