@@ -35,6 +35,13 @@ def run(job: Job, session: Session) -> Result:
         from ..readers import inspect
 
         return Result({}, inspect(job.source, job.kind))
+    from .surrounded import surrounded
+
+    with surrounded(job, session):
+        return _done(job, session)
+
+
+def _done(job: Job, session: Session) -> Result:
     if job.task == "train":
         from .train import train
 
@@ -85,7 +92,7 @@ class Prepared:
         self.job, self.session = job, session
         count = limit(job.threads)
         self.device, self.device_text = "cpu", f"cpu ({count} threads, no network needed)"
-        if _needs_device(job):
+        if needs_device(job):
             session.progress(0.0, "starting the device")
             self.device, self.device_text = device.pick(job.device, count)
         device.seed(job.seed)
@@ -141,7 +148,7 @@ class Prepared:
         }  # fmt: skip
 
 
-def _needs_device(job: Job) -> bool:
+def needs_device(job: Job) -> bool:
     """Whether a network may run, or a device was asked for by name: it must be there then, even if the method could do without."""
     networks = {"auto", *PEER_IMPUTERS, *(name for name in IMPUTERS if name.startswith("st_"))}
     plain = {*IMPUTERS, *SIMPLE_METHODS, "ridge", "ridge_response", "historical_average"} - networks

@@ -24,6 +24,8 @@ from ..provenance import input_files, versions
 #: Left-over folders older than this many days are removed.
 STALE_DAYS = 14.0
 _STATE = "state"
+#: What trainings keep.
+TRAINING = "training"
 #: What of a job does not change its result.
 _IDLE = ("outputs", "threads", "cache", "cluster", "resume")
 
@@ -108,11 +110,17 @@ class Work:
             raise JobError("already_running", f"The same job is running already (process {owner}).", "Wait for it, or cancel it first.")
         note.write_text(f"{os.getpid()} {_began(os.getpid())}", encoding="ascii")
 
-    def clear(self) -> None:
-        """Forget everything."""
+    def clear(self, *but: str) -> None:
+        """Forget everything but the entries named."""
         for item in self.folder.iterdir():
-            if item.name != "owner":
+            if item.name not in ("owner", *but):
                 shutil.rmtree(item) if item.is_dir() else item.unlink()
+
+    def leave(self) -> None:
+        """Remove the folder if it holds nothing to go on with."""
+        with contextlib.suppress(OSError):
+            if all(item.name == "owner" for item in self.folder.iterdir()):
+                self.done()
 
     def done(self) -> None:
         """Remove the folder: its results have been written."""
