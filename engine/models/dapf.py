@@ -125,6 +125,10 @@ class Histories:
         """Copy to ``device``."""
         return Histories(*(getattr(self, item.name).to(device) for item in fields(self)))
 
+    def part(self, rows: slice) -> Histories:
+        """Those of some of the sites."""
+        return Histories(*(getattr(self, item.name)[rows] for item in fields(self)))
+
     def negated(self, sign: float) -> Histories:
         """The same histories, displacement times ``sign``."""
         return Histories(self.past * sign, self.seen, self.age, self.odd * sign, self.even, self.where, self.parts * sign)

@@ -54,13 +54,13 @@ class Batches:
         compile_for(self.net, len(waiting) >= BATCHES)
         while waiting:
             part = waiting.pop(0)
-            found = self._computed(part, compute)
+            found = self._computed(part, compute, weight)
             if found is None:
                 waiting = self._cut(np.concatenate([part, *waiting]), weight)
             else:
                 yield part, found[0]
 
-    def _computed(self, part: Index, compute: Callable[[Index], T]) -> tuple[T] | None:
+    def _computed(self, part: Index, compute: Callable[[Index], T], weight: int) -> tuple[T] | None:
         """What ``compute`` makes of a part; None = it is to be tried again in smaller ones."""
         failure: Exception
         try:
@@ -74,7 +74,7 @@ class Batches:
             failure = error.with_traceback(None)  # its frames hold what was computed
         free()
         if len(part) > 1:
-            self.size = max(1, self.size // 2)
+            self.size = max(1, min(self.size, len(part) * weight) // 2)
             current().say("Memory ran out: less is computed at once.")
         elif place(self.net).type != "cpu":
             to_cpu(self.net)

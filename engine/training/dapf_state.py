@@ -11,7 +11,7 @@ import scipy.sparse
 import torch
 
 from ..cube import Float
-from ..models.dapf import DAPF, Encoded, Links
+from ..models.dapf import DAPF, Encoded, Histories, Links
 from .batches import Batches
 from .compute import place
 from .dapf_panel import Panel, candidates, histories, tensor, window
@@ -60,15 +60,17 @@ def state_of(net: DAPF, panel: Panel) -> State:
     encoded: list[Encoded] = []
     batches = Batches(net, ENCODED)
 
-    def encode(sites: Index) -> Encoded:
+    for start in range(0, count, ENCODED):
+        sites = np.arange(start, min(start + ENCODED, count))
         made = window(panel, sites, origin, panel.field.days[-1:], net.spec.history)
         level[sites], scale[sites] = made.known.level, made.known.scale
         velocity[sites] = np.nan_to_num(made.known.fits[1]["velocity"])
-        return net.encode(histories(panel, sites, made).to(place(net)))
+        data = histories(panel, sites, made)
 
-    # The last part may be small, the others have the size: so they have always been cut.
-    for start in range(0, count, ENCODED):
-        encoded += [made for _, made in batches.over(np.arange(start, min(start + ENCODED, count)), encode)]
+        def encode(rows: Index, data: Histories = data) -> Encoded:
+            return net.encode(data.part(slice(int(rows[0]), int(rows[-1]) + 1)).to(place(net)))
+
+        encoded += [found for _, found in batches.over(np.arange(len(sites)), encode)]
     return State(panel, Encoded.joined([part.to(place(net)) for part in encoded]), level, scale, velocity)
 
 
