@@ -48,11 +48,11 @@ OUTPUTS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 #: Settings of the methods: least and greatest value, and whether it must be a whole number. A method takes those it knows.
-#: ``everywhere`` = 1: fill cells that were never observed too, between those that were.
+#: ``everywhere`` = 1: fill cells that were never observed too, between those that were. ``compile`` = 1: networks with much to do are compiled.
 OPTIONS: dict[str, tuple[float, float, bool]] = {
     "minutes": (0, 10_000, False), "epochs": (0, 100_000, True), "steps": (1, 10_000_000, True),
     "k": (1, 100_000, True), "alpha": (0.001, 1, False),
-    "everywhere": (0, 1, True),
+    "everywhere": (0, 1, True), "compile": (0, 1, True),
     "origins": (1, 100_000, True), "sites": (1, 10_000_000, True), "max_sites": (1, 10_000_000, True),
     "history": (1, 1000, True), "patch": (1, 1000, True), "neighbours": (0, 1000, True), "width": (0, 4096, True),
     "layers": (0, 64, True), "heads": (1, 64, True), "head": (0, 4096, True), "dropout": (0, 0.9, False),
@@ -62,4 +62,5 @@ OPTIONS: dict[str, tuple[float, float, bool]] = {
 }  # fmt: skip
 
 #: Settings that are a choice: what they may be.
-OPTION_CHOICES: dict[str, tuple[str, ...]] = {"spatial": ("shifted_window", "full", "none")}
+#: ``precision`` = ``float32``: networks compute in single precision on GPUs too.
+OPTION_CHOICES: dict[str, tuple[str, ...]] = {"spatial": ("shifted_window", "full", "none"), "precision": ("auto", "float32")}

@@ -14,6 +14,7 @@ import numpy as np
 import scipy.sparse as sp
 from scipy.spatial import cKDTree
 
+from ..cores import workers
 from ..cube import Float
 from .filters import Array, design, fit_operator, smoother
 
@@ -77,7 +78,7 @@ def neighbour_means(places: Array, sizes: Sequence[int]) -> list[sp.csr_array]:
     if count == 1:
         return [sp.csr_array(np.ones((1, 1), np.float32))] * len(sizes)
     sizes = [min(size, count - 1) for size in sizes]
-    near = np.asarray(cKDTree(places).query(places, max(sizes) + 1, workers=-1)[1])
+    near = np.asarray(cKDTree(places).query(places, max(sizes) + 1, workers=workers())[1])
     made = []
     for size in sizes:
         index = near[:, 1 : size + 1].ravel()

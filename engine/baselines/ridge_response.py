@@ -20,6 +20,7 @@ import numpy.typing as npt
 import xarray as xr
 from scipy.spatial import cKDTree
 
+from ..cores import workers
 from ..cube import DYNAMIC, Days, Float, days, names, places, until
 from ..interfaces import Forecast, point_forecast
 from ..job import JobError
@@ -167,7 +168,7 @@ def _without_season(increments: Array, time: Array) -> Array:
 
 def _neighbours(where: Array) -> npt.NDArray[np.intp]:
     """The nearest places of each, itself among them, (N, K)."""
-    near = np.asarray(cKDTree(where).query(where, min(NEIGHBOURS, len(where)), workers=-1)[1], np.intp)
+    near = np.asarray(cKDTree(where).query(where, min(NEIGHBOURS, len(where)), workers=workers())[1], np.intp)
     return near.reshape(len(where), -1)
 
 

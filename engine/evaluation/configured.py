@@ -6,6 +6,8 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from ..training.surroundings import current
+
 Progress = Callable[[float, str], None]
 T = TypeVar("T")
 
@@ -21,4 +23,6 @@ def configured(factory: Callable[..., T], method: str, options: Mapping[str, Any
     made = factory(method, {key: value for key, value in options.items() if key in known})
     if hasattr(made, "progress"):
         made.progress = progress
+    if hasattr(made, "checkpoint"):
+        made.checkpoint = current().checkpoint
     return made

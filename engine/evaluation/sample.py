@@ -6,6 +6,7 @@ import numpy as np
 import xarray as xr
 from scipy.spatial import cKDTree
 
+from ..cores import workers
 from ..cube import places
 
 
@@ -16,5 +17,5 @@ def clusters(cube: xr.Dataset, sites: int, seed: int = 0, groups: int = 20) -> x
         return cube
     where = places(cube)
     centres = np.random.default_rng(seed).choice(count, groups, replace=False)
-    _, near = cKDTree(where).query(where[centres], sites // groups, workers=-1)
+    _, near = cKDTree(where).query(where[centres], sites // groups, workers=workers())
     return cube.isel(site=np.unique(near))

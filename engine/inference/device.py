@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import sys
@@ -26,6 +27,7 @@ def seed(value: int) -> None:
     if torch.cuda.is_available():
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
         torch.backends.cudnn.benchmark = False
+        torch.backends.cudnn.allow_tf32 = False  # convolutions in single precision are meant to be that
         # Not every operation has a repeatable form; one without is no reason to refuse the run.
         torch.use_deterministic_algorithms(True, warn_only=True)
 
@@ -45,9 +47,7 @@ def pick(wanted: str, count: int = 1) -> tuple[str, str]:
     JobError
         A device asked for by name is not there or does not work.
     """
-    import torch
-
-    torch.set_num_threads(count)
+    use_threads(count)
     if wanted != "auto":
         name = "cuda:0" if wanted == "cuda" else wanted
         problem = prove(name)
@@ -61,6 +61,16 @@ def pick(wanted: str, count: int = 1) -> tuple[str, str]:
     broken = [f"{name}: {problem}" for name, problem in problems.items() if present(name)]
     why = f"the GPU cannot be used, {'; '.join(broken)}" if broken else "no usable GPU was found"
     return "cpu", f"{describe('cpu', count)}; {why}"
+
+
+def use_threads(count: int) -> None:
+    """Let torch compute in ``count`` threads, and in one for tasks beside each other: each of those would have ``count`` of its own."""
+    import torch
+
+    torch.set_num_threads(count)
+    if torch.get_num_interop_threads() != 1:
+        with contextlib.suppress(RuntimeError):  # only before anything was computed
+            torch.set_num_interop_threads(1)
 
 
 def present(name: str) -> bool:

@@ -6,12 +6,9 @@ import errno
 
 from ..events import Error
 from ..job import JobError
+from ..training.shortage import NO_MEMORY
 from .cancel import Cancelled
 
-#: What libraries write when memory ran out without raising MemoryError.
-_NO_MEMORY = (
-    "out of memory", "defaultcpuallocator", "unable to allocate", "bad_alloc", "bad allocation", "alloc_failed", "cannot allocate memory",
-)  # fmt: skip
 #: Characters of a message.
 _LONGEST = 1200
 _NO_SPACE = ("no space left", "disk is full", "disk full", "not enough space", "disk quota exceeded")
@@ -25,7 +22,7 @@ def explain(error: BaseException) -> Error:
         return Error(error.code, _readable(str(error)), error.hint)
     if isinstance(error, Cancelled | KeyboardInterrupt):
         return Error("cancelled", "The run was cancelled; nothing was written.")
-    if isinstance(error, MemoryError) or number == errno.ENOMEM or any(sign in text for sign in _NO_MEMORY):
+    if isinstance(error, MemoryError) or number == errno.ENOMEM or any(sign in text for sign in NO_MEMORY):
         return _no_memory("cuda" in text or "mps" in text)
     if number in (errno.ENOSPC, errno.EDQUOT) or any(sign in text for sign in _NO_SPACE):
         return Error("disk_full", "The disk is full; nothing was written.", "Free some space, or choose another folder for the outputs.")

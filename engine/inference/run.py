@@ -36,6 +36,13 @@ def run(job: Job, session: Session) -> Result:
         from ..readers import inspect
 
         return Result({}, inspect(job.source, job.kind))
+    from .surrounded import surrounded
+
+    with surrounded(job, session):
+        return _done(job, session)
+
+
+def _done(job: Job, session: Session) -> Result:
     if job.task == "train":
         from .train import train
 

@@ -125,6 +125,10 @@ class Histories:
         """Copy to ``device``."""
         return Histories(*(getattr(self, item.name).to(device) for item in fields(self)))
 
+    def part(self, rows: slice) -> Histories:
+        """Those of some of the sites."""
+        return Histories(*(getattr(self, item.name)[rows] for item in fields(self)))
+
     def negated(self, sign: float) -> Histories:
         """The same histories, displacement times ``sign``."""
         return Histories(self.past * sign, self.seen, self.age, self.odd * sign, self.even, self.where, self.parts * sign)
@@ -139,6 +143,10 @@ class Encoded:
     message: Tensor
     density: Tensor
 
+    def to(self, device: torch.device) -> Encoded:
+        """Copy to ``device``."""
+        return Encoded(*(getattr(self, item.name).to(device) for item in fields(self)))
+
     @classmethod
     def joined(cls, pieces: Sequence[Encoded]) -> Encoded:
         """Several pieces as one."""
@@ -152,6 +160,10 @@ class Links:
     own: Tensor
     source: Tensor
     usable: Tensor
+
+    def part(self, rows: slice) -> Links:
+        """Those of some of the receiving sites."""
+        return Links(self.own[rows], self.source[rows], self.usable[rows])
 
     def to(self, device: torch.device) -> Links:
         """Copy to ``device``."""

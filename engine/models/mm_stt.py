@@ -109,6 +109,10 @@ class Batch:
         """Copy to ``device``."""
         return Batch(*(getattr(self, item.name).to(device) for item in fields(self)))
 
+    def part(self, rows: slice) -> Batch:
+        """Some of the windows."""
+        return Batch(*(getattr(self, item.name)[rows] for item in fields(self)))
+
     def negated(self, sign: Tensor | float = -1.0) -> Batch:
         """The same windows with every signed input times ``sign`` (a number, or one per window (B,))."""
         values = {item.name: getattr(self, item.name) for item in fields(self)}

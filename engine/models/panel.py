@@ -92,6 +92,10 @@ class Windows:
     sites: Tensor
     graph: Graph
 
+    def to(self, device: torch.device) -> Windows:
+        """Copy to ``device``."""
+        return Windows(*(getattr(self, item.name).to(device) for item in fields(self)))
+
     def channels(self) -> Tensor:
         """Past displacement and time differences side by side, (B, n, L, CHANNELS)."""
         return torch.stack([self.past, self.gap[:, None].expand_as(self.past)], -1)

@@ -54,7 +54,7 @@ class SlopeGNN(PanelNetwork):
         beside = geometry.expand(len(first), -1, -1)
         for _ in range(self.rounds):
             said = weight * self.message(torch.cat([state[:, graph.target], state[:, graph.source], beside], -1))
-            heard = torch.zeros_like(state).index_add(1, graph.target, said)
+            heard = torch.zeros_like(state).index_add(1, graph.target, said.to(state.dtype))
             state = self.update(heard.flatten(0, 1), state.flatten(0, 1)).reshape(state.shape)
         found: Tensor = self.head(self.drop(torch.cat([state, first], -1)))
         return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,9 @@ from ..interfaces import LEVELS, Forecast
 from ..models.dapf import DAPF, Links, Spec, checked
 from ..models.mixture import quantiles
 from ..models.priors import EVEN, ODD, YEAR
+from .batches import Batches
+from .checkpoint import Keeper, keepers
+from .compute import place
 from .dapf_loop import Task, train, trusted
 from .dapf_panel import CALENDAR, Frame, framed, panel_of, tensor
 from .dapf_state import DECODED, State, plane, probabilities, state_of
@@ -48,6 +52,8 @@ class DAPFForecaster:
     ----------
     progress : callable
         Called in training with a fraction and a stage; may raise to cancel.
+    checkpoint : Path or None
+        Folder that the state of the training is kept in, so that it can go on after it was ended.
     outcome : Outcome or None
         How training went; None before it or where there were too few dates, and the forecast then stays at its reference.
     """
@@ -76,6 +82,7 @@ class DAPFForecaster:
         self.device = pick_device(device)
         self.wanted = Spec(history=history, neighbours=neighbours, width=width or 32, odd=ODD + CALENDAR, even=EVEN)
         self.progress: Progress = silent
+        self.checkpoint: Path | None = None
         self.net: DAPF | None = None
         self.norm, self.frame = Normalisation(), Frame()
         self.longest, self.trust = 0.0, Trust()
@@ -93,7 +100,7 @@ class DAPFForecaster:
             torch.manual_seed(self.seed)
             self.net = DAPF(checked(replace(self.wanted, pace=pace, elevation=bool(self.norm.statics)))).to(self.device).eval()
             if len(days) >= FEWEST:
-                self._train(self._task(past), rng)
+                self._train(self._task(past), rng, *keepers(self.checkpoint, rng, self.name, past))
 
     def _task(self, past: xr.Dataset) -> Task:
         """Origins to train on and to judge by: those whose targets all lie before the last 15 % of the dates, and those in it."""
@@ -106,20 +113,20 @@ class DAPFForecaster:
         panel = panel_of(past, self.wanted.neighbours, self.norm, self.frame)
         return Task(panel, spread(np.arange(first, last), self.origins), spread(np.arange(last, count - 1), 10), last, ahead)
 
-    def _train(self, task: Task, rng: np.random.Generator) -> None:
+    def _train(self, task: Task, rng: np.random.Generator, keeper: Keeper, other: Keeper) -> None:
         """Train, weigh, and go on for a while with the validation origins, the most recent ones, among the others."""
         assert self.net is not None  # nosec B101 (an invariant)
         days = task.panel.field.days
         self.longest = max(float(days[task.targets(int(origin))[-1]] - days[origin]) for origin in task.training) / YEAR
         plan = replace(self.plan, minutes=self.plan.minutes * (1 - self.polish / 2))
-        self.outcome = train(self.net, task, plan, rng, self.device, self._stage(0.0, 0.75))
+        self.outcome = train(self.net, task, plan, rng, self.device, self._stage(0.0, 0.75), keeper=keeper)
         self.trust = trusted(self.net, task, rng, self.device)
         if self.polish and self.outcome.best_step:
             more = replace(
                 self.plan, steps=max(1, int(self.polish * self.outcome.best_step)), rate=self.plan.rate / 2,
                 minutes=self.plan.minutes * self.polish / 2,
             )  # fmt: skip
-            train(self.net, task, more, rng, self.device, self._stage(0.75, 1.0), judge=False)
+            train(self.net, task, more, rng, self.device, self._stage(0.75, 1.0), judge=False, keeper=other)
 
     def _stage(self, start: float, end: float) -> Progress:
         """Progress of a part of the work as progress of the whole."""
@@ -156,26 +163,33 @@ class DAPFForecaster:
     def adjacency(self, cube: xr.Dataset, origin: np.datetime64) -> scipy.sparse.csr_array:
         """Probability of every candidate edge at ``origin``, sparse (N, N); row i: the edges into site i."""
         assert self.net is not None, "fit comes before"  # nosec B101 (an invariant)
-        return probabilities(self.net, self._state(seen_until(cube, origin)), self.device)
+        return probabilities(self.net, self._state(seen_until(cube, origin)))
 
     def _state(self, past: xr.Dataset) -> State:
         assert self.net is not None, "fit comes before"  # nosec B101 (an invariant)
-        return state_of(self.net, panel_of(past, self.wanted.neighbours, self.norm, self.frame), self.device)
+        return state_of(self.net, panel_of(past, self.wanted.neighbours, self.norm, self.frame))
 
-    @torch.no_grad()
     def _quantiles(self, state: State, links: Links, lead: npt.NDArray[np.float64], random: torch.Generator) -> Float:
         """Quantiles (5, H, n) in units of noise: of the mixture over draws of the graph and the latent state."""
-        assert self.net is not None  # nosec B101 (an invariant)
-        rows, there = len(links.own), links.to(self.device)
-        when = tensor(lead).expand(rows, -1).to(self.device)
-        means, deviations = [], []
-        for _ in range(self.draws):
-            uniform = torch.rand(links.source.shape, generator=random).to(self.device)
-            normal = torch.randn((rows, self.net.spec.latent), generator=random).to(self.device)
-            mean, deviation = self.net.draw(state.sites, there, when, uniform, normal)
-            means.append(mean.T.cpu())
-            deviations.append(deviation.T.cpu())
-        found: Float = quantiles(torch.stack(means), torch.stack(deviations), LEVELS).numpy()
+        net = self.net
+        assert net is not None  # nosec B101 (an invariant)
+        count = len(links.own)
+        # Drawn for all, on the CPU: the forecast must depend neither on the device nor on how much it computes at once.
+        drawn = [
+            (torch.rand(links.source.shape, generator=random), torch.randn((count, net.spec.latent), generator=random))
+            for _ in range(self.draws)
+        ]
+
+        def part(rows: npt.NDArray[np.intp]) -> tuple[torch.Tensor, torch.Tensor]:
+            some, device = slice(int(rows[0]), int(rows[-1]) + 1), place(net)
+            sites, there = state.sites.to(device), links.part(some).to(device)
+            when = tensor(lead).expand(len(rows), -1).to(device)
+            made = [net.draw(sites, there, when, one[some].to(device), two[some].to(device)) for one, two in drawn]
+            return torch.stack([mean.float().T.cpu() for mean, _ in made]), torch.stack([spread.float().T.cpu() for _, spread in made])
+
+        parts = [made for _, made in Batches(net, DECODED).over(np.arange(count), part)]
+        means, deviations = (torch.cat(found, -1) for found in zip(*parts, strict=True))
+        found: Float = quantiles(means, deviations, LEVELS).numpy()
         return found
 
     def settings(self) -> dict[str, Any]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 import math
-import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,12 +13,17 @@ import torch
 
 from ..models.dapf import DAPF, Histories, Links
 from . import distributed
+from .batches import Batches
+from .checkpoint import Keeper
+from .compute import place
 from .dapf_panel import Panel, block, joined
-from .loop import Outcome, Plan, Progress, Trust, adamw, weighed
+from .loop import Outcome, Plan, Progress, Trust, both, descend, weighed
+from .stepper import Drawn
 from .windows import Index
 
 #: Histories, edges, leads and targets of some blocks, as the network's loss takes them.
 Made = tuple[Histories, Links, torch.Tensor, torch.Tensor]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -54,63 +58,67 @@ class Task:
 
 
 def train(
-    net: DAPF, task: Task, plan: Plan, rng: np.random.Generator, device: torch.device, progress: Progress, judge: bool = True
+    net: DAPF,
+    task: Task,
+    plan: Plan,
+    rng: np.random.Generator,
+    device: torch.device,
+    progress: Progress,
+    judge: bool = True,
+    keeper: Keeper | None = None,
 ) -> Outcome:
     """Train ``net`` in place; it ends with the weights that did best on the validation origins, or without ``judge`` with the last."""
-    began = time.monotonic()
     judged = held_out(net, task, rng, device) if judge else []
     mine = distributed.own(rng)
-    distributed.begin(net)
     origins = task.training if judge else np.concatenate([task.training, task.validation])
-    optimiser = adamw(net, plan)
-    start = best = distributed.shared(_judge(net, judged))
-    kept, best_step, waited, step = copy.deepcopy(net.state_dict()), 0, 0, 0
-    seeds = compact_runs(task.panel, task.seeds, mine)
-    while step < plan.steps and (waited < plan.patience or not judged):
-        done = step / plan.steps
-        if plan.minutes:
-            done = distributed.shared(max(done, (time.monotonic() - began) / (60 * plan.minutes)))
-        if done >= 1:
-            break
-        for group in optimiser.param_groups:
-            group["lr"] = plan.rate * min(1.0, (step + 1) / 25) * (1 + math.cos(math.pi * done)) / 2
+    seeds, keeper = CompactRuns(task.panel, task.seeds, mine), keeper or Keeper()
+    keeper.also = seeds
+
+    def draw() -> Drawn:
         pieces = [(next(seeds), int(origin)) for origin in mine.choice(origins, max(1, plan.batch // task.seeds))]
-        made = _made(net, task, pieces, device, mine.choice([-1.0, 1.0], len(pieces)))
-        net.train()
-        optimiser.zero_grad(set_to_none=True)
-        net.loss(*made).backward()  # type: ignore[no-untyped-call]
-        distributed.average_gradients(net)
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-        optimiser.step()
-        step += 1
-        if step % 10 == 0:
-            progress(done, "train")
-        if judged and (step % plan.every == 0 or step == plan.steps):
-            found = distributed.shared(_judge(net, judged))
-            waited += 1
-            if found < best - 1e-5:
-                best, best_step, waited = found, step, 0
-                kept = copy.deepcopy(net.state_dict())
-    if judged:
-        net.load_state_dict(kept)
-    distributed.end(net.eval())
-    return Outcome(step, best_step, start, best, time.monotonic() - began)
+        signs = mine.choice([-1.0, 1.0], len(pieces))
+
+        def part(rows: slice) -> tuple[torch.Tensor, int]:
+            made = _made(net, task, pieces[rows], place(net), signs[rows])
+            return net.loss(*made), int(torch.isfinite(made[-1]).sum())
+
+        return Drawn(len(pieces), part)
+
+    return descend(net, draw, (lambda: _judge(net, judged)) if judged else None, plan, progress, keeper)
 
 
-def compact_runs(panel: Panel, size: int, rng: np.random.Generator) -> Iterator[Index]:
+class CompactRuns:
     """Blocks of about ``size`` neighbouring sites without end; each epoch has every site once, in blocks that begin elsewhere."""
-    count = len(panel.order)
-    while True:
-        order = np.roll(panel.order, int(rng.integers(count)))
-        runs = np.array_split(order, max(1, round(count / size)))
-        yield from (runs[index] for index in rng.permutation(len(runs)))
+
+    def __init__(self, panel: Panel, size: int, rng: np.random.Generator) -> None:
+        self.panel, self.rng, self.number = panel, rng, max(1, round(len(panel.order) / size))
+        self.shift, self.left = 0, [0][:0]
+
+    def __next__(self) -> Index:
+        if not self.left:
+            self.shift = int(self.rng.integers(len(self.panel.order)))
+            self.left = self.rng.permutation(self.number).tolist()
+        # As np.array_split cuts the order rolled by the shift.
+        each, more = divmod(len(self.panel.order), self.number)
+        run = self.left.pop(0)
+        start = run * each + min(run, more)
+        found: Index = self.panel.order.take(np.arange(start, start + each + (run < more)) - self.shift, mode="wrap")
+        return found
+
+    def state(self) -> tuple[int, list[int]]:
+        """Where it is in the epoch."""
+        return self.shift, self.left
+
+    def restore(self, state: tuple[int, list[int]]) -> None:
+        """Be where it was."""
+        self.shift, self.left = int(state[0]), [int(run) % self.number for run in state[1]]
 
 
 def held_out(net: DAPF, task: Task, rng: np.random.Generator, device: torch.device, most: int = 4000) -> list[Made]:
     """The same windows at every look: for each validation origin, so many blocks that all together have about ``most`` seeds."""
     available = max(1, round(len(task.panel.order) / task.seeds))
     each = min(available, max(1, most // (task.seeds * max(1, len(task.validation)))))
-    runs = compact_runs(task.panel, task.seeds, rng)
+    runs = CompactRuns(task.panel, task.seeds, rng)
     return [_made(net, task, [(next(runs), int(origin)) for _ in range(each)], device) for origin in task.validation]
 
 
@@ -120,8 +128,8 @@ def trusted(net: DAPF, task: Task, rng: np.random.Generator, device: torch.devic
     net.eval()
     shared, own, leads = [], [], []
     for data, links, lead, target in held_out(net, task, rng, device):
-        sites = net.encode(data)
-        predicted = net.decoder(net.latent(sites, links)[0], sites.state[links.own], lead)[0].double() * torch.isfinite(target)
+        expected, target = both(_whole(net, lambda made=(data, links, lead, target): _expected(net, *_moved(made, net)[:3])), target)  # type: ignore[misc]
+        predicted = expected.double() * torch.isfinite(target)
         wanted = torch.nan_to_num(target).clamp(-30, 30).double()
         shared.append((predicted * wanted).sum(0).cpu().numpy())
         own.append((predicted**2).sum(0).cpu().numpy())
@@ -133,8 +141,27 @@ def trusted(net: DAPF, task: Task, rng: np.random.Generator, device: torch.devic
 def _judge(net: DAPF, judged: list[Made]) -> float:
     """Mean negative bound of the validation windows, with A and W as expected."""
     net.eval()
-    losses = [float(net.loss(*made)) for made in judged]
+    losses = [_whole(net, lambda made=made: float(net.loss(*_moved(made, net)))) for made in judged]  # type: ignore[misc]
     return float(np.mean(losses)) if losses else math.inf
+
+
+def _expected(net: DAPF, data: Histories, links: Links, lead: torch.Tensor) -> torch.Tensor:
+    """Mean (B, H) of what is predicted, with A and W as expected."""
+    sites = net.encode(data)
+    found: torch.Tensor = net.decoder(net.latent(sites, links)[0], sites.state[links.own], lead)[0]
+    return found.float()
+
+
+def _whole(net: DAPF, compute: Callable[[], T]) -> T:
+    """What ``compute`` makes of windows that cannot be divided: where memory runs out, on the CPU."""
+    ((_, found),) = Batches(net, 1).over(np.arange(1), lambda _: compute())
+    return found
+
+
+def _moved(made: Made, net: DAPF) -> Made:
+    """The same windows where the network is."""
+    device = place(net)
+    return made[0].to(device), made[1].to(device), made[2].to(device), made[3].to(device)
 
 
 def _made(

@@ -11,7 +11,9 @@ import scipy.sparse
 import torch
 
 from ..cube import Float
-from ..models.dapf import DAPF, Encoded, Links
+from ..models.dapf import DAPF, Encoded, Histories, Links
+from .batches import Batches
+from .compute import place
 from .dapf_panel import Panel, candidates, histories, tensor, window
 from .windows import Index
 
@@ -51,20 +53,25 @@ class State:
             yield sites, Links(torch.from_numpy(sites), torch.from_numpy(around), tensor(usable))
 
 
-@torch.no_grad()
-def state_of(net: DAPF, panel: Panel, device: torch.device) -> State:
+def state_of(net: DAPF, panel: Panel) -> State:
     """Encode every site, some at a time: no site looks at another before the graph."""
-    net.eval()
     count, origin = len(panel.where), len(panel.field.days) - 1
     level, scale, velocity = (np.empty(count, np.float32) for _ in range(3))
-    encoded = []
+    encoded: list[Encoded] = []
+    batches = Batches(net, ENCODED)
+
     for start in range(0, count, ENCODED):
         sites = np.arange(start, min(start + ENCODED, count))
         made = window(panel, sites, origin, panel.field.days[-1:], net.spec.history)
         level[sites], scale[sites] = made.known.level, made.known.scale
         velocity[sites] = np.nan_to_num(made.known.fits[1]["velocity"])
-        encoded.append(net.encode(histories(panel, sites, made).to(device)))
-    return State(panel, Encoded.joined(encoded), level, scale, velocity)
+        data = histories(panel, sites, made)
+
+        def encode(rows: Index, data: Histories = data) -> Encoded:
+            return net.encode(data.part(slice(int(rows[0]), int(rows[-1]) + 1)).to(place(net)))
+
+        encoded += [found for _, found in batches.over(np.arange(len(sites)), encode)]
+    return State(panel, Encoded.joined([part.to(place(net)) for part in encoded]), level, scale, velocity)
 
 
 def plane(state: State) -> Float:
@@ -80,12 +87,12 @@ def plane(state: State) -> Float:
 
 
 @torch.no_grad()
-def probabilities(net: DAPF, state: State, device: torch.device) -> scipy.sparse.csr_array:
+def probabilities(net: DAPF, state: State) -> scipy.sparse.csr_array:
     """Probability of every candidate edge, sparse (N, N); row i: the edges into site i."""
     count = len(state.level)
     rows, columns, values = [np.zeros(0, np.intp)], [np.zeros(0, np.intp)], [np.zeros(0, np.float32)]
     for sites, links in state.links(ENCODED):
-        found = torch.sigmoid(net.odds(state.sites, links.to(device))).cpu().numpy()
+        found = torch.sigmoid(net.odds(state.sites, links.to(place(net)))).float().cpu().numpy()
         use = links.usable.numpy() > 0
         rows.append(np.broadcast_to(sites[:, None], use.shape)[use])
         columns.append(links.source.numpy()[use])

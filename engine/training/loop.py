@@ -6,7 +6,7 @@ import copy
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +17,11 @@ from torch.nn.functional import smooth_l1_loss
 from ..interfaces import LEVELS
 from ..models.mm_stt import MMSTT, Batch
 from . import distributed
+from .batches import Batches
+from .checkpoint import Keeper
+from .compiled import STEPS, compile_for
+from .compute import place
+from .stepper import Drawn, Stepper
 from .windows import Index, Snapshot
 
 Progress = Callable[[float, str], None]
@@ -75,7 +80,7 @@ def loss(quantiles: Tensor, target: Tensor) -> Tensor:
         NaN where unknown.
     """
     known = torch.isfinite(target)
-    predicted, wanted = quantiles[known], target[known].clamp(-30, 30)
+    predicted, wanted = quantiles[known].float(), target[known].clamp(-30, 30)
     if not len(wanted):
         return quantiles.sum() * 0
     miss = wanted[:, None] - predicted
@@ -92,55 +97,68 @@ def train(
     rng: np.random.Generator,
     device: torch.device,
     progress: Progress,
+    keeper: Keeper | None = None,
 ) -> Outcome:
     """Train ``net`` in place; it ends with the weights that did best on ``validation``, be it those it began with."""
     judged = _fixed(validation, rng, device)
     mine = distributed.own(rng)
 
-    def missed() -> Tensor:
-        batch, target = _draw(training, plan, mine, device)
+    def draw() -> Drawn:
+        batch, target = _draw(training, plan, mine)
         if net.spec.symmetric:
-            sign = torch.from_numpy(mine.choice([-1.0, 1.0], len(target)).astype(np.float32)).to(device)
+            sign = torch.from_numpy(mine.choice([-1.0, 1.0], len(target)).astype(np.float32))
             batch, target = batch.negated(sign), target * sign[:, None]
-        return loss(net(batch), target)
 
-    return descend(net, missed, (lambda: _judge(net, judged)) if judged else None, plan, progress)
+        def part(rows: slice) -> tuple[Tensor, int]:
+            found = net(batch.part(rows).to(place(net)))
+            return loss(found, target[rows].to(found.device)), int(torch.isfinite(target[rows]).sum())
+
+        return Drawn(len(target), part)
+
+    return descend(net, draw, (lambda: _judge(net, judged)) if judged else None, plan, progress, keeper or Keeper())
 
 
-def descend(net: nn.Module, missed: Callable[[], Tensor], judge: Callable[[], float] | None, plan: Plan, progress: Progress) -> Outcome:
-    """Train ``net`` in place on the losses that ``missed`` draws; it ends with the weights that ``judge`` found best, or the last ones."""
+def descend(
+    net: nn.Module, draw: Callable[[], Drawn], judge: Callable[[], float] | None, plan: Plan, progress: Progress, keeper: Keeper
+) -> Outcome:
+    """Train ``net`` in place on what ``draw`` draws; it ends with the weights that ``judge`` found best, or the last ones."""
+    if done_before := keeper.finished(net, plan):
+        return Outcome(**done_before)
     started = time.monotonic()
     distributed.begin(net)
-    optimiser = adamw(net, plan)
+    stepper, progress = Stepper(net, adamw(net, plan)), keeper.watch(progress)
+    compile_for(net, plan.steps >= STEPS)
     start = best = distributed.shared(judge()) if judge else math.inf
     kept, best_step, waited, step = copy.deepcopy(net.state_dict()), 0, 0, 0
+    if old := keeper.resume(stepper, {"kept": kept}):
+        step, best_step, waited, start, best = (old[name] for name in ("step", "best_step", "waited", "start", "best"))
+        started -= old["seconds"]
     while step < plan.steps and (waited < plan.patience or not judge):
         done = step / plan.steps
         if plan.minutes:
             done = distributed.shared(max(done, (time.monotonic() - started) / (60 * plan.minutes)))
         if done >= 1:
             break
-        for group in optimiser.param_groups:
+        for group in stepper.optimiser.param_groups:
             group["lr"] = plan.rate * min(1.0, (step + 1) / 25) * (1 + math.cos(math.pi * done)) / 2
-        net.train()
-        optimiser.zero_grad(set_to_none=True)
-        missed().backward()  # type: ignore[no-untyped-call]
-        distributed.average_gradients(net)
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-        optimiser.step()
+        stepper.take(draw())
         step += 1
-        if step % 10 == 0:
-            progress(done, "train")
         if judge and (step % plan.every == 0 or step == plan.steps):
             found = distributed.shared(judge())
             waited += 1
             if found < best - 1e-5:
                 best, best_step, waited = found, step, 0
                 kept = copy.deepcopy(net.state_dict())
+        seconds = time.monotonic() - started
+        keeper.note({"kept": kept}, step=step, best_step=best_step, waited=waited, start=start, best=best, seconds=seconds)
+        if step % 10 == 0:
+            progress(done, "train")
     if judge:
         net.load_state_dict(kept)
     distributed.end(net.eval())
-    return Outcome(step, best_step, start, best, time.monotonic() - started)
+    outcome = Outcome(step, best_step, start, best, time.monotonic() - started)
+    keeper.finish(net, asdict(outcome))
+    return outcome
 
 
 def adamw(net: nn.Module, plan: Plan) -> torch.optim.AdamW:
@@ -150,7 +168,7 @@ def adamw(net: nn.Module, plan: Plan) -> torch.optim.AdamW:
     return torch.optim.AdamW([{"params": weights, "weight_decay": plan.decay}, {"params": others, "weight_decay": 0.0}], plan.rate)
 
 
-def _draw(snapshots: Sequence[Snapshot], plan: Plan, rng: np.random.Generator, device: torch.device) -> tuple[Batch, Tensor]:
+def _draw(snapshots: Sequence[Snapshot], plan: Plan, rng: np.random.Generator) -> tuple[Batch, Tensor]:
     """Random windows of a few random origins; each has as many dates as the shortest of them."""
     chosen = rng.choice(len(snapshots), min(plan.origins, len(snapshots)), replace=False)
     share = max(1, plan.batch // len(chosen))
@@ -158,7 +176,7 @@ def _draw(snapshots: Sequence[Snapshot], plan: Plan, rng: np.random.Generator, d
     for item in (snapshots[index] for index in chosen):
         sites = item.sites
         parts.append((item, sites[rng.integers(len(sites), size=share)]))
-    return _join(parts, device)
+    return _join(parts)
 
 
 def _fixed(
@@ -169,15 +187,15 @@ def _fixed(
     found = []
     for item in snapshots:
         sites = item.sites
-        found.append(_join([(item, sites if len(sites) <= share else rng.choice(sites, share, replace=False))], device))
+        batch, target = _join([(item, sites if len(sites) <= share else rng.choice(sites, share, replace=False))])
+        found.append((batch.to(device), target.to(device)))
     return found
 
 
-def _join(parts: Sequence[tuple[Snapshot, Index]], device: torch.device) -> tuple[Batch, Tensor]:
+def _join(parts: Sequence[tuple[Snapshot, Index]]) -> tuple[Batch, Tensor]:
     batches = [item.batch(sites) for item, sites in parts]
     joined = Batch(*(torch.cat([getattr(batch, entry.name) for batch in batches]) for entry in fields(Batch)))
-    target = torch.cat([torch.from_numpy(item.target[sites]) for item, sites in parts])
-    return joined.to(device), target.to(device)
+    return joined, torch.cat([torch.from_numpy(item.target[sites]) for item, sites in parts])
 
 
 @dataclass(frozen=True)
@@ -206,8 +224,8 @@ def trusted(net: MMSTT, validation: Sequence[Snapshot], rng: np.random.Generator
     net.eval()
     shared, own, leads = [], [], []
     for batch, target in _fixed(validation, rng, device):
-        known = torch.isfinite(target)
-        median, wanted = net.quantiles(batch)[..., 2].double() * known, torch.nan_to_num(target).clamp(-30, 30).double()
+        median, target = both(predicted(net, batch)[..., 2], target)
+        median, wanted = median.double() * torch.isfinite(target), torch.nan_to_num(target).clamp(-30, 30).double()
         shared.append((median * wanted).sum(0).cpu().numpy())
         own.append((median**2).sum(0).cpu().numpy())
         leads.append(batch.lead[0].cpu().numpy())
@@ -241,9 +259,24 @@ def share_of(a: npt.NDArray[np.float64], b: npt.NDArray[np.float64]) -> float:
     return float(np.clip(gain * (1 - (error / gain) ** 2), 0, 1))
 
 
+def predicted(net: MMSTT, batch: Batch, at_once: int = 8192) -> Tensor:
+    """Quantiles (B, H, 5) of windows, without gradients, in as many parts as memory needs."""
+
+    def part(rows: Index) -> Tensor:
+        return net.quantiles(batch.part(slice(int(rows[0]), int(rows[-1]) + 1)).to(place(net))).float()
+
+    found = [values for _, values in Batches(net, at_once).over(np.arange(len(batch.past)), part)]
+    return found[0] if len(found) == 1 else torch.cat([values.to(found[-1].device) for values in found])
+
+
+def both(found: Tensor, target: Tensor) -> tuple[Tensor, Tensor]:
+    """What was computed, and the target on the same device."""
+    return found, target.to(found.device)
+
+
 @torch.no_grad()
 def _judge(net: MMSTT, batches: Sequence[tuple[Batch, Tensor]]) -> float:
     """Mean loss of what would be predicted."""
     net.eval()
-    losses = [float(loss(net.quantiles(batch), target)) for batch, target in batches]
+    losses = [float(loss(*both(predicted(net, batch), target))) for batch, target in batches]
     return float(np.mean(losses)) if losses else math.inf

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,9 @@ from ..cube import until as seen_until
 from ..interfaces import LEVELS, Forecast
 from ..models.mm_stt import MMSTT, Spec, checked
 from ..models.priors import EVEN, FITS, ODD, YEAR
+from .batches import Batches
+from .checkpoint import Keeper, keepers
+from .compute import place
 from .loop import Outcome, Plan, Progress, Trust, silent, train, trusted
 from .windows import Field, Normalisation, Snapshot, compact, dates_from, dates_of, field_of, measure, snapshot, spread
 
@@ -64,6 +68,8 @@ class MMSTTForecaster:
     ----------
     progress : callable
         Called in training with a fraction and a stage; may raise to cancel.
+    checkpoint : Path or None
+        Folder that the state of the training is kept in, so that it can go on after it was ended.
     outcome : Outcome or None
         How training went; None before it or where there were too few dates, and the forecast then stays at its reference.
     """
@@ -101,6 +107,7 @@ class MMSTTForecaster:
             head=head, dropout=dropout, season=not self.residual, symmetric=self.residual,
         )  # fmt: skip
         self.progress: Progress = silent
+        self.checkpoint: Path | None = None
         self.net: MMSTT | None = None
         self.norm = Normalisation()
         self.longest, self.trust = 0.0, Trust()
@@ -117,27 +124,28 @@ class MMSTTForecaster:
             self.net = MMSTT(self._spec(near.sizes["site"])).to(self.device).eval()
             time = past["time"].values
             if len(time) >= FEWEST:
-                self._train(*self._windows(cube, near, len(time) - 1 - max(2, round(0.15 * len(time)))), rng)
+                windows = self._windows(cube, near, len(time) - 1 - max(2, round(0.15 * len(time))))
+                self._train(*windows, rng, *keepers(self.checkpoint, rng, self.name, near))
         self.update(cube, until)
 
     def update(self, cube: xr.Dataset, until: np.datetime64) -> None:
         """Bring what stands below the network up to date ``until``, without training again: cheap, for every new acquisition."""
 
-    def _train(self, training: list[Snapshot], validation: list[Snapshot], rng: np.random.Generator) -> None:
+    def _train(self, training: list[Snapshot], validation: list[Snapshot], rng: np.random.Generator, keeper: Keeper, other: Keeper) -> None:
         """Train, weigh, and go on for a while with the validation windows, the most recent ones, among the others."""
         if not training or not validation:
             return
         assert self.net is not None  # nosec B101 (an invariant)
         self.longest = max(float(item.lead.max()) for item in training)
         plan = replace(self.plan, minutes=self.plan.minutes * (1 - self.polish / 2))
-        self.outcome = train(self.net, training, validation, plan, rng, self.device, self._stage(0.25, 0.8))
+        self.outcome = train(self.net, training, validation, plan, rng, self.device, self._stage(0.25, 0.8), keeper)
         self.trust = trusted(self.net, validation, rng, self.device)
         if self.polish and self.outcome.best_step:
             more = replace(
                 self.plan, steps=max(1, int(self.polish * self.outcome.best_step)), rate=self.plan.rate / 2,
                 minutes=self.plan.minutes * self.polish / 2,
             )  # fmt: skip
-            train(self.net, training + validation, [], more, rng, self.device, self._stage(0.8, 1.0))
+            train(self.net, training + validation, [], more, rng, self.device, self._stage(0.8, 1.0), other)
 
     def _stage(self, start: float, end: float) -> Progress:
         """Progress of a part of the work as progress of the whole."""
@@ -157,8 +165,8 @@ class MMSTTForecaster:
         carried = self._carried(past, last, dates, now, beyond)
         wider = np.sqrt(1 + beyond / np.maximum(shown - data.days[-1], 1))[:, None].astype(np.float32)
         share = self.trust.at(now.lead)[:, None]
-        for sites in np.array_split(now.sites, -(-len(now.sites) // 8192)) if len(now.sites) else ():
-            scaled = self._quantiles(now, sites)
+        batches = Batches(self.net, 8192, 32_768)  # attention kernels of CUDA take less than 65,536 windows
+        for sites, scaled in batches.over(now.sites, lambda sites: self._quantiles(now, sites)):
             middle = scaled[LEVELS.index(0.5)]
             scaled = share * middle + (scaled - middle) * wider
             values[:, :, sites] = carried[:, sites] + now.known.scale[sites].astype(np.float32) * scaled
@@ -168,12 +176,10 @@ class MMSTTForecaster:
         """Days by which each date lies beyond the longest trained lead; 0 for an untrained network, which ignores leads."""
         return np.maximum(ahead - origin - self.longest * YEAR, 0) if self.longest else np.zeros(len(ahead))
 
-    @torch.no_grad()
     def _quantiles(self, now: Snapshot, sites: npt.NDArray[np.intp]) -> Float:
         """Network output for ``sites``, (5, H, n), in units of noise."""
         assert self.net is not None  # nosec B101 (an invariant)
-        self.net.eval()
-        found: Float = self.net.quantiles(now.batch(sites).to(self.device)).cpu().numpy().transpose(2, 1, 0)
+        found: Float = self.net.quantiles(now.batch(sites).to(place(self.net))).float().cpu().numpy().transpose(2, 1, 0)
         return found
 
     def _spec(self, count: int) -> Spec:

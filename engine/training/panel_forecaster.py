@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, ClassVar
 
 import numpy as np
@@ -15,10 +16,11 @@ from ..interfaces import LEVELS, Forecast, point_forecast
 from ..job import JobError
 from ..models.panel import PanelNetwork, PanelSpec
 from ..models.priors import MEMORIES, YEAR, level
+from .checkpoint import keepers
 from .loop import Outcome, Plan, Progress, Trust, silent
 from .mm_stt_forecaster import FEWEST, pick_device
 from .panel_groups import Array, Group, Index, grouped
-from .panel_loop import Material, train_panel, trusted_panel
+from .panel_loop import Material, predicted, train_panel, trusted_panel
 from .panel_windows import Origin, Timing, origin_at, windows_of
 from .windows import compact, dates_of, measure, spread
 
@@ -60,6 +62,8 @@ class PanelForecaster:
     ----------
     progress : callable
         Called in training with a fraction and a stage; may raise to cancel.
+    checkpoint : Path or None
+        Folder that the state of the training is kept in, so that it can go on after it was ended.
     outcome : Outcome or None
         How training went; None before it or where there were too few dates, and the forecast is then each site's level.
     """
@@ -93,6 +97,7 @@ class PanelForecaster:
         self.timing = Timing(history, leads.astype(np.float64), 12.0, MEMORIES[-1])
         self.wanted = PanelSpec(history, len(leads), 0, width, layers, dropout)
         self.progress: Progress = silent
+        self.checkpoint: Path | None = None
         self.net: PanelNetwork | None = None
         self.spacing, self.trust = 1.0, Trust()
         self.outcome: Outcome | None = None
@@ -130,14 +135,15 @@ class PanelForecaster:
         net = self.network(replace(self.wanted, sites=len(self._known))).to(self.device)
         material = Material(values, self._groups(near), self._learned(near), self.device)
         plan = replace(self.plan, minutes=self.plan.minutes * (1 - self.polish / 2))
-        self.outcome = train_panel(net, material, training, validation, plan, rng, self._stage(0.2, 0.8))
+        keeper, other = keepers(self.checkpoint, rng, self.name, near)
+        self.outcome = train_panel(net, material, training, validation, plan, rng, self._stage(0.2, 0.8), keeper)
         self.trust = trusted_panel(net, material, validation, self.timing.leads, rng)
         if self.polish and self.outcome.best_step:
             more = replace(
                 self.plan, steps=max(1, int(self.polish * self.outcome.best_step)), rate=self.plan.rate / 2,
                 minutes=self.plan.minutes * self.polish / 2,
             )  # fmt: skip
-            train_panel(net, material, found, [], more, rng, self._stage(0.8, 1.0))
+            train_panel(net, material, found, [], more, rng, self._stage(0.8, 1.0), other)
         self.net = net.eval()
 
     def predict(self, cube: xr.Dataset, origin: np.datetime64, dates: Days) -> Forecast:
@@ -158,10 +164,10 @@ class PanelForecaster:
         learned = self._learned(past)
         now = origin_at(values, when, len(when) - 1, self.timing, len(when) - 1)
         scaled = np.empty((len(LEVELS), self.wanted.horizon, past.sizes["site"]), np.float32)
-        with torch.no_grad():
-            for group in self._groups(past):
-                windows, _ = windows_of(values, [now], group, self.device, learned)
-                scaled[:, :, group.sites] = self.net(windows)[0].permute(2, 1, 0).cpu().numpy()
+        self.net.eval()
+        for group in self._groups(past):
+            windows, _ = windows_of(values, [now], group, torch.device("cpu"), learned)
+            scaled[:, :, group.sites] = predicted(self.net, windows)[0].permute(2, 1, 0).cpu().numpy()
         middle = scaled[LEVELS.index(0.5)]
         scaled += (self.trust.at(self.timing.leads)[:, None] - 1) * middle
         wanted = (dates_of(dates) - when[-1]) / self.timing.step

@@ -11,9 +11,13 @@ from torch import Tensor
 
 from ..cube import Float
 from ..models.panel import PanelNetwork, Windows
-from .loop import Outcome, Plan, Progress, Trust, descend, loss, share_of
+from .batches import Batches
+from .checkpoint import Keeper
+from .compute import place
+from .loop import Outcome, Plan, Progress, Trust, both, descend, loss, share_of
 from .panel_groups import Array, Group, Index
 from .panel_windows import Origin, windows_of
+from .stepper import Drawn
 
 #: Sites drawn together, and judged together, for a network that sees each alone.
 _TOGETHER, _ALONE = 64, 512
@@ -41,6 +45,7 @@ def train_panel(
     plan: Plan,
     rng: np.random.Generator,
     progress: Progress,
+    keeper: Keeper | None = None,
 ) -> Outcome:
     """Train ``net`` in place; it ends with the weights that did best at the ``validation`` origins, if there are any.
 
@@ -50,17 +55,22 @@ def train_panel(
     judged = fixed(net, material, validation, rng)
     share = np.array([len(item.sites) for item in material.groups], np.float64)
 
-    def missed() -> Tensor:
+    def draw() -> Drawn:
         group = material.groups[rng.choice(len(share), p=share / share.sum())]
         if not net.group:
             group = _part(group, rng, _TOGETHER)
         count = min(max(_ORIGINS, plan.batch // len(group.sites)), len(training))
         chosen = [training[number] for number in rng.choice(len(training), count, replace=False)]
-        windows, target = windows_of(material.values, chosen, group, material.device, material.learned)
-        sign = torch.from_numpy(rng.choice([-1.0, 1.0], count).astype(np.float32)).to(material.device)[:, None, None]
-        return loss(net(replace(windows, past=windows.past * sign)), target * sign)
+        signs = torch.from_numpy(rng.choice([-1.0, 1.0], count).astype(np.float32))
 
-    return descend(net, missed, (lambda: judge(net, judged)) if judged else None, plan, progress)
+        def part(rows: slice) -> tuple[Tensor, int]:
+            windows, target = windows_of(material.values, chosen[rows], group, place(net), material.learned)
+            sign = signs[rows].to(target.device)[:, None, None]
+            return loss(net(replace(windows, past=windows.past * sign)), target * sign), int(torch.isfinite(target).sum())
+
+        return Drawn(count, part)
+
+    return descend(net, draw, (lambda: judge(net, judged)) if judged else None, plan, progress, keeper or Keeper())
 
 
 def fixed(net: PanelNetwork, material: Material, origins: Sequence[Origin], rng: np.random.Generator) -> list[tuple[Windows, Tensor]]:
@@ -79,7 +89,18 @@ def fixed(net: PanelNetwork, material: Material, origins: Sequence[Origin], rng:
 def judge(net: PanelNetwork, batches: Sequence[tuple[Windows, Tensor]]) -> float:
     """Mean loss of what would be predicted."""
     net.eval()
-    return float(np.mean([float(loss(net(windows), target)) for windows, target in batches]))
+    return float(np.mean([float(loss(*both(predicted(net, windows), target))) for windows, target in batches]))
+
+
+def predicted(net: PanelNetwork, windows: Windows) -> Tensor:
+    """Quantiles of windows, without gradients; a network that looks at many sites at once cannot do so by parts."""
+
+    def whole(_: Index) -> Tensor:
+        found: Tensor = net(windows.to(place(net))).float()
+        return found
+
+    ((_, found),) = Batches(net, 1).over(np.arange(1), whole)
+    return found
 
 
 @torch.no_grad()
@@ -90,8 +111,8 @@ def trusted_panel(net: PanelNetwork, material: Material, validation: Sequence[Or
     batches = fixed(net, material, validation, rng)
     for number, (windows, target) in enumerate(batches):
         row = number * len(validation) // len(batches)
-        known = torch.isfinite(target)
-        median, wanted = net(windows)[..., 2].double() * known, torch.nan_to_num(target).clamp(-30, 30).double()
+        median, target = both(predicted(net, windows)[..., 2], target)
+        median, wanted = median.double() * torch.isfinite(target), torch.nan_to_num(target).clamp(-30, 30).double()
         shared[row] += (median * wanted).sum((0, 1)).cpu().numpy()
         own[row] += (median**2).sum((0, 1)).cpu().numpy()
     whole = share_of(shared.sum(1), own.sum(1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from ..job import JobError
 from ..models.st_transformer import Spec, STTransformerNet, checked
 from ..registry import imputer
 from . import distributed
+from .checkpoint import Keeper, keepers
 from .loop import Outcome, Progress, silent
 from .mm_stt_forecaster import pick_device
 from .st_covariates import WHICH
@@ -68,6 +70,8 @@ class STTransformer:
     ----------
     progress : callable
         Called with a fraction and a stage in training and filling; may raise to cancel.
+    checkpoint : Path or None
+        Folder that the state of the training is kept in, so that it can go on after it was ended.
     outcome : Outcome or None
         How training went; None before it.
     """
@@ -111,6 +115,7 @@ class STTransformer:
                 "bad_option", f"The network cannot be built: {error}.", "The width must be a multiple of four times the heads."
             ) from error
         self.progress: Progress = silent
+        self.checkpoint: Path | None = None
         self.net: STTransformerNet | None = None
         self.norm = Normalisation()
         self.known: npt.NDArray[np.float64] = np.zeros((0, 2))
@@ -142,7 +147,12 @@ class STTransformer:
         panel = self._panel(without(cube, held))
         looked = judged(panel, self._asked(cube, held), self.window, rng)
         random, mine = RANDOM if self.mixed else 1.0, distributed.own(rng)
-        self.outcome = train(net, lambda: drawn(panel, self.window, mine, random), looked, self.plan, self.device, self.progress)
+        self.outcome = train(
+            net, lambda: drawn(panel, self.window, mine, random), looked, self.plan, self.progress, self._keeper(cube, rng)
+        )
+
+    def _keeper(self, cube: xr.Dataset, rng: np.random.Generator) -> Keeper:
+        return keepers(self.checkpoint, rng, self.name, cube)[0]
 
     def _asked(self, cube: xr.Dataset, cells: npt.NDArray[np.bool_]) -> Float:
         """Scaled values of ``cells`` (T, N), NaN elsewhere, (N, T)."""
@@ -163,7 +173,7 @@ class STTransformer:
     def impute(self, cube: xr.Dataset) -> Imputation:
         """Quantiles of every cell of ``cube``; hidden and missing values never enter."""
         assert self.net is not None, "an imputer is fitted before it is used"  # nosec B101 (an invariant)
-        found = fill(self.net, self._panel(cube), self.window, self.device, self.progress, self._base(cube))
+        found = fill(self.net, self._panel(cube), self.window, self.progress, self._base(cube))
         found *= self.norm.spread
         found += self.norm.mean
         return Imputation(found)
@@ -186,7 +196,7 @@ class STTransformer:
             def draw() -> Pair:
                 return drawn(self._panel(cubes[int(rng.integers(len(cubes)))]), self.window, rng, random)
 
-            self.outcome = train(net, draw, [], self.plan, self.device, self.progress)
+            self.outcome = train(net, draw, [], self.plan, self.progress)
         self.net = net
 
     def settings(self) -> dict[str, Any]:
@@ -263,8 +273,8 @@ class STTransformerResidual(STTransformer):
         if plan.minutes:
             plan = replace(plan, minutes=max(0.1 * plan.minutes, plan.minutes - (time.monotonic() - began) / 60))
         self.outcome = train(
-            net, lambda: drawn_over(panel, draws, self.window, mine), looked, plan, self.device,
-            lambda done, stage: self.progress(0.4 + 0.6 * done, stage),
+            net, lambda: drawn_over(panel, draws, self.window, mine), looked, plan,
+            lambda done, stage: self.progress(0.4 + 0.6 * done, stage), self._keeper(cube, rng),
         )  # fmt: skip
 
     def _base(self, cube: xr.Dataset) -> Base | None:

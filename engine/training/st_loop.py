@@ -6,9 +6,10 @@ import copy
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 
@@ -16,8 +17,13 @@ from ..cube import Float
 from ..interfaces import LEVELS
 from ..models.st_transformer import STTransformerNet
 from . import distributed
+from .batches import Batches
+from .checkpoint import Keeper
+from .compiled import STEPS, compile_for
+from .compute import place
 from .loop import Outcome, Progress
 from .st_panel import Sample, joined
+from .stepper import Drawn, Stepper
 
 #: A sample and its targets (n, L), scaled; NaN where nothing is asked.
 Pair = tuple[Sample, Float]
@@ -68,7 +74,7 @@ def loss(quantiles: Tensor, target: Tensor, squares: bool = False) -> Tensor:
         NaN where nothing is asked.
     """
     known = torch.isfinite(target)
-    miss = target[known][:, None] - quantiles[known]
+    miss = target[known][:, None] - quantiles[known].float()
     if not len(miss):
         return quantiles.sum() * 0
     if squares:
@@ -83,48 +89,63 @@ def train(
     draw: Callable[[], Pair],
     judged: Sequence[Pair],
     plan: Plan,
-    device: torch.device,
     progress: Progress,
+    keeper: Keeper | None = None,
 ) -> Outcome:
     """Train ``net`` in place; it ends with the weights that did best on ``judged``, or the last ones where there is none."""
+    keeper = keeper or Keeper()
+    if done_before := keeper.finished(net, plan):
+        return Outcome(**done_before)
     started = time.monotonic()
     distributed.begin(net)
     weights = [item for item in net.parameters() if item.dim() > 1]
     others = [item for item in net.parameters() if item.dim() <= 1]
     optimiser = torch.optim.AdamW([{"params": weights, "weight_decay": plan.decay}, {"params": others, "weight_decay": 0.0}], plan.rate)
     mean = copy.deepcopy(net).eval()
-    start = best = distributed.shared(judge(mean, judged, device))
+    stepper, progress = Stepper(net, optimiser, (mean,)), keeper.watch(progress)
+    compile_for(net, plan.steps >= STEPS)
+    start = best = distributed.shared(judge(mean, judged))
     looks = max(1, min(plan.looks, plan.steps // 40))
     kept, best_step, step, looked = copy.deepcopy(mean.state_dict()), 0, 0, 0
+    if old := keeper.resume(stepper, {"mean": mean.state_dict(), "kept": kept}):
+        step, looked, best_step, start, best = (old[name] for name in ("step", "looked", "best_step", "start", "best"))
+        started -= old["seconds"]
     while True:
         done = step / plan.steps
         if plan.minutes:
             done = distributed.shared(max(done, (time.monotonic() - started) / (60 * plan.minutes)))
         if judged and (done >= 1 or done >= (looked + 1) / looks) and step:
             looked = int(done * looks)
-            found = distributed.shared(judge(mean, judged, device))
+            found = distributed.shared(judge(mean, judged))
             if found < best:
                 best, best_step, kept = found, step, copy.deepcopy(mean.state_dict())
         if done >= 1:
             break
         for group in optimiser.param_groups:
             group["lr"] = plan.rate * min(1.0, (step + 1) / 50) * (plan.least + (1 - plan.least) * (1 + math.cos(math.pi * done)) / 2)
-        pairs = [draw() for _ in range(plan.batch)]
-        batch = joined([sample for sample, _ in pairs], net.spec.spatial).to(device)
-        target = torch.from_numpy(np.concatenate([item for _, item in pairs])).to(device)
-        net.train()
-        optimiser.zero_grad(set_to_none=True)
-        loss(net(batch), target, plan.squares).backward()  # type: ignore[no-untyped-call]
-        distributed.average_gradients(net)
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-        optimiser.step()
+        stepper.take(_step(net, [draw() for _ in range(plan.batch)], plan.squares))
         step += 1
         _follow(mean, net, min(plan.average, step / (step + 10)))
+        seconds, now = time.monotonic() - started, {"mean": mean.state_dict(), "kept": kept}
+        keeper.note(now, step=step, looked=looked, best_step=best_step, start=start, best=best, seconds=seconds)
         if step % 5 == 0:
             progress(done, "train")
     net.load_state_dict(kept if judged else mean.state_dict())
     distributed.end(net.eval())
-    return Outcome(step, best_step if judged else step, start, best, time.monotonic() - started)
+    outcome = Outcome(step, best_step if judged else step, start, best, time.monotonic() - started)
+    keeper.finish(net, asdict(outcome))
+    return outcome
+
+
+def _step(net: STTransformerNet, pairs: Sequence[Pair], squares: bool) -> Drawn:
+    """A step on these samples."""
+
+    def part(rows: slice) -> tuple[Tensor, int]:
+        batch = joined([sample for sample, _ in pairs[rows]], net.spec.spatial).to(place(net))
+        target = torch.from_numpy(np.concatenate([item for _, item in pairs[rows]]))
+        return loss(net(batch), target.to(place(net)), squares), int(torch.isfinite(target).sum())
+
+    return Drawn(len(pairs), part)
 
 
 @torch.no_grad()
@@ -134,12 +155,15 @@ def _follow(mean: STTransformerNet, net: STTransformerNet, memory: float) -> Non
         kept.lerp_(now, 1 - memory)
 
 
-@torch.no_grad()
-def judge(net: STTransformerNet, judged: Sequence[Pair], device: torch.device) -> float:
+def judge(net: STTransformerNet, judged: Sequence[Pair]) -> float:
     """Mean loss over the validation cells."""
+
+    def one(index: npt.NDArray[np.intp]) -> tuple[int, float]:
+        sample, target = judged[int(index[0])]
+        missed = loss(net(joined([sample], net.spec.spatial).to(place(net))), torch.from_numpy(target).to(place(net)))
+        return int(np.isfinite(target).sum()), float(missed)
+
     total, count = 0.0, 0
-    for sample, target in judged:
-        asked = int(np.isfinite(target).sum())
-        total += asked * float(loss(net(joined([sample], net.spec.spatial).to(device)), torch.from_numpy(target).to(device)))
-        count += asked
+    for _, (asked, missed) in Batches(net, 1).over(np.arange(len(judged)), one):
+        total, count = total + asked * missed, count + asked
     return total / max(count, 1)

@@ -18,7 +18,7 @@ MAX_LINES = 300
 
 #: Layers of the engine, lowest first; a module imports from its own layer or a lower one.
 LAYERS = (
-    ("dates", "errors", "vocabulary", "cache", "job_json", "sources", "bundle_file", "job", "events"),
+    ("dates", "errors", "vocabulary", "cache", "job_json", "sources", "bundle_file", "job", "events", "cores"),
     ("cube",),
     ("interfaces", "gaps", "memory", "curve"),
     ("baselines", "models", "registry"),

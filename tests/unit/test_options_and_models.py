@@ -63,7 +63,7 @@ def test_every_option_belongs_to_a_method() -> None:
     made = [make(name, {"device": "cpu"}) for name in METHODS if name != "auto"]
     made += [configured(imputer, name, {"device": "cpu"}) for name in IMPUTERS if name != "auto"]  # type: ignore[misc]
     kinds = {kind for item in made for kind in type(item).__mro__}
-    known = {"everywhere"} | {name for kind in kinds for name in inspect.signature(kind.__init__).parameters}
+    known = {"everywhere", "compile"} | {name for kind in kinds for name in inspect.signature(kind.__init__).parameters}
     assert set(OPTIONS) <= known
 
 

@@ -168,7 +168,7 @@ class Echo(torch.nn.Module):
 @pytest.mark.parametrize("cube", [field(), stations()], ids=["raster", "stations"])
 def test_blending_has_no_seams(cube: xr.Dataset) -> None:
     panel = panel_of(cube, 5)
-    found = fill(Echo(), panel, 7, torch.device("cpu"), silent)  # type: ignore[arg-type]
+    found = fill(Echo(), panel, 7, silent)  # type: ignore[arg-type]
     wanted = np.nan_to_num(panel.value.T)
     for level in range(5):
         assert np.abs(found[level] - wanted - level).max() < 1e-5

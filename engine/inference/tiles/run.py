@@ -27,7 +27,7 @@ from .kit import Kit
 from .plan import plan
 from .stream import compute_tiles
 from .whole import Whole, sites_of
-from .work import Work
+from .work import INPUT, TRAINING, Work
 
 _SUMMARY = "summary.json"
 
@@ -124,7 +124,7 @@ def run_tiles(
 def prologue(work: Work, begin: Callable[[], Prologue], load: Callable[[Path], Kit], keys: list[str]) -> tuple[Kit, dict[str, Any]]:
     """The kit and the summary: those of an earlier run, or new ones, which are kept. A kit is used as it was kept, where it can be."""
     if work.state is None or not (work.state / "kit.json").exists():  # what some methods learn cannot be kept: then all begins again
-        work.clear()
+        work.clear(TRAINING, INPUT)
         begun = begin()
         with work.making_state() as folder:
             begun.write_tables({key: folder / key for key in keys if key in TABLES})

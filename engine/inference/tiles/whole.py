@@ -116,10 +116,10 @@ def sample(job: Job, whole: Whole, cells: int, lattice: bool = False) -> xr.Data
     count = LARGE if lattice else WINDOWS
     side = max(8, int(np.sqrt(min(cells, SAMPLE) / count)))
     rows, columns = min(side, height), min(side, width)
-    random = np.random.default_rng(job.seed)
+    rng = np.random.default_rng(job.seed)
     found: list[xr.Dataset] = []
     units = ""
-    for top, left in _spread(random, height - rows + 1, width - columns + 1):
+    for top, left in _spread(rng, height - rows + 1, width - columns + 1):
         part = _sites(job, whole, (top, top + rows, left, left + columns), units)
         if part is None:
             continue
@@ -134,9 +134,9 @@ def sample(job: Job, whole: Whole, cells: int, lattice: bool = False) -> xr.Data
     return _together(found)
 
 
-def _spread(random: np.random.Generator, rows: int, columns: int) -> list[tuple[int, int]]:
+def _spread(rng: np.random.Generator, rows: int, columns: int) -> list[tuple[int, int]]:
     """Places of windows, spread evenly but not regularly (a golden-ratio sequence with a random start), none twice."""
-    start = random.random(2)
+    start = rng.random(2)
     steps = np.arange(TRIES)[:, None] * np.array([0.7548776662466927, 0.5698402909980532]) + start
     at = (steps % 1.0 * (rows, columns)).astype(int)
     return list(dict.fromkeys((int(row), int(column)) for row, column in at))

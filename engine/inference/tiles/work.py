@@ -27,6 +27,8 @@ STALE_DAYS = 14.0
 _STATE = "state"
 #: Folder of what was read of the input.
 INPUT = "input"
+#: What trainings keep.
+TRAINING = "training"
 #: What of a job does not change its result.
 _IDLE = ("outputs", "threads", "cache", "cluster", "resume")
 
@@ -105,7 +107,7 @@ class Work:
             message = f"Intermediate results cannot be written to the folder '{self.root}' ({error.strerror})."
             raise JobError("cache_not_writable", message, "Choose another folder for intermediate files in the options.") from error
         if self._fresh:
-            self.clear(INPUT)
+            self.clear()
             self._fresh = False
         return self
 
@@ -124,16 +126,21 @@ class Work:
     def check(self, job: Job) -> None:
         """Raise JobError ``input_changed`` if a file was changed since the run began: its tiles would be half old, half new, and are removed."""
         if digest(job) != self.folder.name:
-            self.clear(INPUT)
+            self.clear()
             text = f"'{job.source.name}', or another input, was changed while parts of it were computed."
             raise JobError("input_changed", text, "Run again when nothing writes to it any more.")
 
-    def clear(self, *more: str) -> None:
-        """Forget everything but what was read of the input; ``more``: that too."""
-        kept = {"owner", INPUT} - set(more)
+    def clear(self, *but: str) -> None:
+        """Forget everything but the entries named."""
         for item in self.folder.iterdir():
-            if item.name not in kept:
+            if item.name not in ("owner", *but):
                 shutil.rmtree(item) if item.is_dir() else item.unlink()
+
+    def leave(self) -> None:
+        """Remove the folder if it holds nothing to go on with."""
+        with contextlib.suppress(OSError):
+            if all(item.name == "owner" for item in self.folder.iterdir()):
+                self.done()
 
     def done(self) -> None:
         """Remove the folder: its results have been written."""
