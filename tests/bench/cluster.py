@@ -1,6 +1,6 @@
 """How much faster more workers are: one raster forecast by this machine alone and by 1, 2 and 4 workers of one thread each.
 
-    python tests/bench/cluster.py [--side 1000] [--workers 1 2 4]
+    python tests/bench/cluster.py [--side 2000] [--workers 1 2 4]
 
 Prints a table and writes ``build/bench/cluster.json``. What comes before the tiles (methods tested and fitted on a sample) and after them (rasters put
 together) is done by the machine that asked, whatever the number of workers. That serial part is given in processor seconds, which other programs
@@ -155,7 +155,7 @@ def table(rows: list[dict[str, Any]]) -> str:
 def main() -> None:
     """Measure, print, write."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--side", type=int, default=1000)
+    options.add_argument("--side", type=int, default=2000)
     options.add_argument("--workers", type=int, nargs="+", default=[1, 2, 4])
     asked = options.parse_args()
     os.environ["OMP_NUM_THREADS"] = "1"

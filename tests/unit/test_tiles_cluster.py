@@ -17,6 +17,7 @@ from groundcast.engine.inference.provenance import groundcast_version
 from groundcast.engine.inference.run import run
 from groundcast.engine.inference.session import Session
 from groundcast.engine.inference.tiles import worker
+from groundcast.engine.inference.tiles.stream import Seconds
 from groundcast.engine.inference.tiles.work import Work
 from groundcast.engine.job import Horizon, Job, JobError, Source
 from groundcast.engine.simulate import simulate_raster
@@ -60,10 +61,11 @@ def test_a_worker_computes_the_tiles_of_the_run(make: Any, tmp_path: Path, monke
     local = _run(job)
     answers: list[dict[str, Any]] = []
 
-    def compute(job: Job, tiles: Sequence[Any], work: Work, units: str, *_: object) -> None:
+    def compute(job: Job, tiles: Sequence[Any], work: Work, units: str, *_: object) -> Seconds:
         worker.write_order(work, job, units)
         for tile in reversed(tiles):
             answers.append(worker.compute_tile(str(work.folder), groundcast_version(), (tile.number, tile.core, tile.outer)))
+        return Seconds()
 
     monkeypatch.setattr("groundcast.engine.inference.tiles.run.reach", lambda _: None)
     monkeypatch.setattr("groundcast.engine.inference.tiles.run.compute_on_cluster", compute)
