@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
 import random
 import shutil
@@ -123,7 +124,7 @@ def killed_whole(shop: Workshop, count: int) -> Iterator[Outcome]:
     """``python -m groundcast.engine`` as the plugin starts it."""
     job = _job(shop)
     path = shop.folder / "whole job.json"
-    path.write_text(samples.json.dumps(job))
+    path.write_text(json.dumps(job))
     command = [sys.executable, "-m", "groundcast.engine", "run", str(path)]
     rng, inputs = random.Random(0), shop.inputs()
     for _ in range(count):
@@ -250,7 +251,7 @@ def raced(shop: Workshop, count: int) -> Iterator[Outcome]:
 
 def _methods(folder: Path) -> set[str]:
     """Methods that the files in a folder tell they were made with."""
-    found = {samples.json.loads(path.read_text())["method"] for path in folder.glob("*.json")}
+    found = {json.loads(path.read_text())["method"] for path in folder.glob("*.json")}
     for path in folder.glob("*.tif"):
         with samples.rasterio.open(path) as made:
             found.add(made.tags()["GROUNDCAST_METHOD"])
