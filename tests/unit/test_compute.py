@@ -30,8 +30,8 @@ from groundcast.engine.training.stepper import Drawn, Stepper
 from groundcast.engine.training.surroundings import current, within
 
 CUDA = torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
-SERIES: dict[str, Any] = {"steps": 12, "history": 8, "horizon": 3, "batch": 64, "origins": 8, "device": "cpu", "polish": 0.0}
-STACK: dict[str, Any] = {"steps": 12, "width": 16, "heads": 2, "layers": 2, "tile": 6, "window": 12, "device": "cpu"}
+SERIES: dict[str, Any] = {"steps": 6, "history": 8, "horizon": 3, "batch": 64, "origins": 8, "device": "cpu", "polish": 0.0}
+STACK: dict[str, Any] = {"steps": 6, "width": 16, "heads": 2, "layers": 2, "tile": 6, "window": 12, "device": "cpu"}
 PEERS = ("gru", "neural_ode", "mtgnn", "slope_gnn", "conv_lstm", "stgcn", "staeformer", "dlinear")
 
 
@@ -252,7 +252,7 @@ def test_every_training_gets_by_with_little_memory(
     else:
         made, found = forecast(name, series, batch=256)
     assert np.isfinite(found).all()
-    assert made.outcome.steps == 12  # type: ignore[attr-defined]
+    assert made.outcome.steps == 6  # type: ignore[attr-defined]
     assert min(parts) > 2
     assert told == []
 
@@ -306,7 +306,7 @@ def test_bfloat16_fills_the_same(name: str, stack: xr.Dataset) -> None:
 @pytest.mark.parametrize("name", ["mm_stt", "dapf", "mtgnn"])
 def test_training_in_bfloat16_learns(name: str, series: xr.Dataset) -> None:
     with within(precision="bfloat16"):
-        made, found = forecast(name, series, steps=60)
+        made, found = forecast(name, series, steps=40)
     assert np.isfinite(found).all()
     assert made.outcome.best_loss < made.outcome.start_loss
     assert all(value.dtype == torch.float32 for value in made.net.parameters())
@@ -334,7 +334,7 @@ def test_a_compiler_that_fails_is_done_without(series: xr.Dataset, monkeypatch: 
         raise RuntimeError("No working C++ compiler found")
 
     monkeypatch.setattr(torch.nn.Module, "compile", lambda net, **_: setattr(net, "_compiled_call_impl", broken))
-    monkeypatch.setattr("groundcast.engine.training.loop.STEPS", 10)
+    monkeypatch.setattr("groundcast.engine.training.loop.STEPS", 5)
     _, plain = forecast("gru", series)
     assert told == []
     with within(compile=True):
