@@ -82,7 +82,10 @@ class Keeper:
         if self.path is None:
             return None
         self._task = _task(net, plan)
-        return self._read(True, {"net": net.state_dict()}, None)
+        found = self._read(True, {"net": net.state_dict()}, None)
+        if found is not None:
+            current().say("An earlier run has finished this training: it is not repeated.")
+        return found
 
     def resume(self, stepper: Stepper, weights: Weights) -> dict[str, Any] | None:
         """The numbers of the last checkpoint, all ``weights`` (written into), the optimiser and the generators being as they were then."""

@@ -59,7 +59,6 @@ def state_of(net: DAPF, panel: Panel) -> State:
     level, scale, velocity = (np.empty(count, np.float32) for _ in range(3))
     encoded: list[Encoded] = []
     batches = Batches(net, ENCODED)
-
     for start in range(0, count, ENCODED):
         sites = np.arange(start, min(start + ENCODED, count))
         made = window(panel, sites, origin, panel.field.days[-1:], net.spec.history)
