@@ -14,7 +14,7 @@ import rasterio
 from groundcast.engine import events
 from groundcast.engine.inference.run import run
 from groundcast.engine.inference.session import Session
-from groundcast.engine.inference.tiles import budget, stream
+from groundcast.engine.inference.tiles import budget, large, stream
 from groundcast.engine.inference.tiles.plan import plan
 from groundcast.engine.inference.tiles.work import Work
 from groundcast.engine.job import Horizon, Job, JobError, Source
@@ -205,3 +205,11 @@ def test_an_input_that_changes_on_the_way_is_noticed(stack: Path, tmp_path: Path
         _run(job)
     assert not list((tmp_path / "out").iterdir())
     assert not list((tmp_path / "cache").rglob("tile_*"))
+
+
+def test_what_would_not_fit_on_the_disk_is_refused_before_it_is_read(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _small(monkeypatch)
+    monkeypatch.setattr(large.shutil, "disk_usage", lambda _: type("Usage", (), {"free": 96 * 80 * 4 * 9}))
+    with pytest.raises(JobError, match="intermediate files") as caught:
+        _run(_job(stack, tmp_path / "out"))
+    assert caught.value.code == "too_large"

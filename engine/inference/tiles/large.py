@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import xarray as xr
 
-from ...job import IMPUTATION_TASKS, Job
+from ...cache import default_cache
+from ...job import IMPUTATION_TASKS, Job, JobError
 from ...readers import expected, read_job
+from ..layers import DERIVED, PROVENANCE, raster_keys
 from .budget import most_cells, most_points
 from .points import PointLayer
 from .whole import Whole, sample, survey
@@ -39,7 +42,29 @@ def too_large(job: Job) -> Whole | None:
     if whole is None:
         return None
     height, width = whole.size
-    return whole if height * width > most_cells(job, len(whole.time), _ahead(job)) else None
+    if height * width <= most_cells(job, len(whole.time), _ahead(job)):
+        return None
+    _check_room(job, whole)
+    return whole
+
+
+def _check_room(job: Job, whole: Whole) -> None:
+    """Raise JobError ``too_large`` if the tiles of the job's rasters would not fit on the disk, before anything is read."""
+    rasters = raster_keys(job.outputs)
+    if job.task not in ("forecast", "impute") or not rasters:
+        return
+    dates = len(whole.time) if job.task == "impute" else _ahead(job)
+    bands = sum(1 if key in DERIVED else dates for key in {*rasters, *((PROVENANCE,) if job.task == "impute" else ())})
+    needed = 4.0 * whole.size[0] * whole.size[1] * bands
+    cache = (Path(job.cache) if job.cache else default_cache()).absolute()
+    free = shutil.disk_usage(next(folder for folder in (cache, *cache.parents) if folder.is_dir())).free
+    if needed > free:
+        raise JobError(
+            "too_large",
+            f"{whole.size[0]} x {whole.size[1]} cells of '{job.source.name}' need {needed / 1e9:,.1f} GB of intermediate files; "
+            f"{free / 1e9:,.1f} GB are free in '{cache}'.",
+            "Choose a smaller region, fewer outputs or dates, or another folder for intermediate files.",
+        )
 
 
 def sample_of(job: Job, whole: Whole) -> xr.Dataset:

@@ -15,7 +15,7 @@ from .plan import Tile, grown
 #: Formats that hold points alone.
 _POINTS = ("egms", "vector")
 #: Cells of a sample, windows it is read in, and windows tried before one is found where there are values.
-SAMPLE, WINDOWS, TRIES = 40_000, 40, 400
+SAMPLE, WINDOWS, TRIES = 40_000, 40, 200
 #: Of a sample that methods on a lattice are tested on, windows and the cells left free between them.
 LARGE, APART = 4, 16
 
