@@ -57,7 +57,7 @@ def _check_room(job: Job, whole: Whole) -> None:
     bands = sum(1 if key in DERIVED else dates for key in {*rasters, *((PROVENANCE,) if job.task == "impute" else ())})
     needed = 4.0 * whole.size[0] * whole.size[1] * bands
     cache = (Path(job.cache) if job.cache else default_cache()).absolute()
-    free = shutil.disk_usage(next(folder for folder in (cache, *cache.parents) if folder.is_dir())).free
+    free = _free(cache)
     if needed > free:
         raise JobError(
             "too_large",
@@ -65,6 +65,11 @@ def _check_room(job: Job, whole: Whole) -> None:
             f"{free / 1e9:,.1f} GB are free in '{cache}'.",
             "Choose a smaller region, fewer outputs or dates, or another folder for intermediate files.",
         )
+
+
+def _free(folder: Path) -> float:
+    """Bytes that are free where ``folder`` is, or is to be."""
+    return shutil.disk_usage(next(item for item in (folder, *folder.parents) if item.is_dir())).free
 
 
 def sample_of(job: Job, whole: Whole) -> xr.Dataset:
