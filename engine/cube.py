@@ -197,7 +197,10 @@ def _scattered(row: npt.NDArray[np.intp], column: npt.NDArray[np.intp], key: int
 
 
 def _cell(centres: npt.NDArray[np.float64], number: npt.NDArray[np.intp]) -> float:
-    """Width of a cell, from centres (N,) of cells and their numbers."""
+    """Width of a cell, from centres (N,) of cells and their numbers: those of two that follow each other, or else of the first and the last."""
+    steps = np.diff(centres)[np.diff(number) == 1]  # windows of a sample stand side by side by their numbers, not on the map
+    if len(steps):
+        return float(abs(np.median(steps)))
     low, high = int(number.argmin()), int(number.argmax())
     return float(abs(centres[high] - centres[low]) / max(int(number[high]) - int(number[low]), 1))
 

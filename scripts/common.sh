@@ -33,3 +33,14 @@ make_profile() {
     printf '[PythonPlugins]\ngroundcast=true\n\n[app]\ncheckVersion=false\n\n[qgis]\ncheckVersion=false\n' >"$ini"
   fi
 }
+
+# Before an environment is made: quiet pip, nobody else's Python settings, the package under its name, and one set-up of NAME ($1) at a time.
+begin_setup() {
+  cd "$ROOT"
+  export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
+  unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
+  mkdir -p "$BUILD/pkg"
+  ln -sfn ../.. "$BUILD/pkg/groundcast"
+  exec 9>"$BUILD/.$1.lock"
+  if command -v flock >/dev/null; then flock 9; fi
+}

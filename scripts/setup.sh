@@ -6,17 +6,8 @@
 set -euo pipefail
 # shellcheck source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
-cd "$ROOT"
-export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
-unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
+begin_setup setup
 PYTHON=/usr/bin/python3 # the one that QGIS was built for, not whichever comes first on PATH
-
-mkdir -p "$BUILD/pkg"
-ln -sfn ../.. "$BUILD/pkg/groundcast"
-
-# One setup at a time.
-exec 9>"$BUILD/.setup.lock"
-if command -v flock >/dev/null; then flock 9; fi
 
 bash scripts/system_packages.sh
 

@@ -4,14 +4,7 @@
 set -euo pipefail
 # shellcheck source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
-cd "$ROOT"
-export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
-unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
-
-mkdir -p "$BUILD/pkg"
-ln -sfn ../.. "$BUILD/pkg/groundcast"
-exec 9>"$BUILD/.setup-cluster.lock"
-if command -v flock >/dev/null; then flock 9; fi
+begin_setup setup-cluster
 
 ENVIRONMENT=.venv-cluster
 CLUSTER_PYTHON="$ENVIRONMENT/bin/python"

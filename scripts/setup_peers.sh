@@ -4,16 +4,9 @@
 set -euo pipefail
 # shellcheck source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
-cd "$ROOT"
-export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
-unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
+begin_setup setup-peers
 PYTHON=/usr/bin/python3
 "$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || die "the libraries were tested with Python 3.11 and newer"
-
-mkdir -p "$BUILD/pkg"
-ln -sfn ../.. "$BUILD/pkg/groundcast"
-exec 9>"$BUILD/.setup-peers.lock"
-if command -v flock >/dev/null; then flock 9; fi
 
 ENVIRONMENT=.venv-peers
 PEERS_PYTHON="$ENVIRONMENT/bin/python"

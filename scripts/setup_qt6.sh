@@ -4,16 +4,9 @@
 set -euo pipefail
 # shellcheck source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
-cd "$ROOT"
-export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
-unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
+begin_setup setup-qt6
 PYTHON=/usr/bin/python3
 "$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || die "the pinned versions need Python 3.11 or newer"
-
-mkdir -p "$BUILD/pkg"
-ln -sfn ../.. "$BUILD/pkg/groundcast"
-exec 9>"$BUILD/.setup-qt6.lock"
-if command -v flock >/dev/null; then flock 9; fi
 
 ENVIRONMENT=.venv-qt6
 LOCK=tests/qt6/requirements.lock

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -26,17 +25,11 @@ from groundcast.engine.simulate_files import write_egms_csv
 from groundcast.engine.training import checkpoint, loop, st_loop
 from groundcast.engine.training.stepper import Stepper
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 SERIES: dict[str, Any] = {"steps": 14, "history": 8, "horizon": 3, "batch": 64, "origins": 8, "device": "cpu", "seed": 4}
 STACK: dict[str, Any] = {"steps": 14, "width": 16, "heads": 2, "layers": 2, "tile": 6, "window": 12, "device": "cpu", "batch": 2}
 METHODS = ("mm_stt", "mm_stt_residual", "dapf", "gru", "st_transformer", "st_transformer_residual")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture

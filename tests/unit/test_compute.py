@@ -29,18 +29,12 @@ from groundcast.engine.training.shortage import out_of_memory
 from groundcast.engine.training.stepper import Drawn, Stepper
 from groundcast.engine.training.surroundings import current, within
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 CUDA = torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
 SERIES: dict[str, Any] = {"steps": 6, "history": 8, "horizon": 3, "batch": 64, "origins": 8, "device": "cpu", "polish": 0.0}
 STACK: dict[str, Any] = {"steps": 6, "width": 16, "heads": 2, "layers": 2, "tile": 6, "window": 12, "device": "cpu"}
 PEERS = ("gru", "neural_ode", "mtgnn", "slope_gnn", "conv_lstm", "stgcn", "staeformer", "dlinear")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")

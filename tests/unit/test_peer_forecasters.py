@@ -25,17 +25,11 @@ from groundcast.engine.training.panel_forecaster import PanelForecaster
 from groundcast.engine.training.panel_groups import compact_groups, lattice, nearest
 from groundcast.engine.training.panel_windows import Timing, origin_at
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 NETWORKS = [name for name in PEER_METHODS if name != "historical_average"]
 ALONE, OF_PLACES = {"gru", "neural_ode", "dlinear"}, {"mtgnn", "staeformer"}
 TINY: dict[str, Any] = {"steps": 4, "history": 8, "horizon": 4, "width": 8, "batch": 64, "device": "cpu", "origins": 8}
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _one_thread() -> Any:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")

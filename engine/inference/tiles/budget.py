@@ -12,8 +12,8 @@ from ...job import IMPUTATION_TASKS, Job
 SHARE, MOST = 0.25, 4e9
 #: What the program itself takes: Python and the libraries, with a network's.
 PROGRAM = 0.7e9
-#: Bytes per cell and date, and per cell and date to forecast, that reading, computing and writing a tile take at their peak: measured (``make
-#: bench-scale``), with a tile that is computed, one that is read and one that is written at the same time.
+#: Bytes per cell and date, and per cell and date to forecast, that reading, computing and writing a tile take at their peak, while one more is
+#: read and one written: estimates, large enough for the peaks that ``make bench-scale`` prints to stay below the memory allowed.
 FORECAST, AHEAD, FILL = 48.0, 160.0, 160.0
 #: Bytes that a point takes while the others are computed (coordinates, the search tree, its block), and that its neighbours take while it is.
 KEPT, NEAR = 80.0, 3000.0

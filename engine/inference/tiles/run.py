@@ -150,6 +150,14 @@ def _write(
     counts = list(kit.bands.values())
     first = dict(zip(kit.bands, itertools.accumulate([0, *counts])))
     rasters = [key for key in kit.bands if key in outputs]
+    known = 0
+
+    def counted(strips: Strips) -> Strips:
+        nonlocal known
+        for top, values in strips:
+            known += int(np.isfinite(values).sum())
+            yield top, values
+
     for number, key in enumerate(rasters):
         texts = bands_of(key, summary["dates"])
 
@@ -160,12 +168,16 @@ def _write(
                 if key == PROVENANCE:
                     yield ((top, np.nan_to_num(values, nan=float(NO_DATA))) for top, values in mosaic.strips(at, blended=False))
                 else:
-                    yield mosaic.strips(at, first[PROVENANCE] + band if PROVENANCE in first else None)
+                    yield counted(mosaic.strips(at, first[PROVENANCE] + band if PROVENANCE in first else None))
 
         path = outputs[key]
         about = {**tags(summary), "GROUNDCAST_LAYER": key}
         write_strips(staged.path(path), bands(), texts, whole.frame, about, unit_of(key, str(summary["units"])))
         write_json(staged.path(path.with_name(path.name + ".json")), summary)
+    if not known and set(rasters) - {PROVENANCE}:
+        raise JobError(
+            "no_forecast", f"The method gave no value anywhere in '{whole.like.attrs['source']}'.", "Choose another method, or more dates."
+        )
     copy_tables(mosaic.work, outputs, staged)
 
 
