@@ -21,6 +21,7 @@ import xarray as xr
 from ..cube import Days, Float, days, places, until
 from ..interfaces import Forecast, point_forecast
 from .filters import Array, complete
+from .nearest import cells_of
 from .ridge_features import FeatureSpec, choose_spec, neighbour_means
 from .ridge_features import features as compute
 from .ridge_grid import Grams, solve_blend
@@ -93,7 +94,7 @@ class Ridge:
         assert self.features is not None  # nosec B101 (an invariant)
         key = (cube["x"].values.tobytes(), cube["y"].values.tobytes(), self.features.neighbours)
         if self._near is None or self._near[0] != key:
-            self._near = (key, neighbour_means(places(cube), self.features.neighbours))
+            self._near = (key, neighbour_means(places(cube), self.features.neighbours, cells_of(cube)))
         return self._near[1]
 
     def settings(self) -> dict[str, Any]:

@@ -80,10 +80,9 @@ def write_strips(
                 for top, values in strips:
                     strip = values[::-1, columns] if upward else values[:, columns]
                     first = height - top - len(values) if upward else top
-                    file.write(
-                        np.where(np.isfinite(strip), strip, np.float32(np.nan)).astype(np.float32, copy=False), band,
-                        window=Window(0, first, width, len(values)),
-                    )  # fmt: skip
+                    known = np.isfinite(strip)
+                    whole = strip if known.all() else np.where(known, strip, np.float32(np.nan))
+                    file.write(whole.astype(np.float32, copy=False), band, window=Window(0, first, width, len(values)))
                 file.set_band_description(band, text)
                 file.set_band_unit(band, units)
         _verify(path, len(descriptions))
