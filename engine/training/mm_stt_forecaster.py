@@ -14,6 +14,7 @@ import xarray as xr
 
 from ..cube import Days, Float
 from ..cube import until as seen_until
+from ..i18n import tr
 from ..interfaces import LEVELS, Forecast
 from ..models.mm_stt import MMSTT, Spec, checked
 from ..models.priors import EVEN, FITS, ODD, YEAR
@@ -206,7 +207,7 @@ class MMSTTForecaster:
         early, late = spread(np.arange(first, last), self.origins), spread(np.arange(last, count - 1), 10)
         found: list[Snapshot] = []
         for origin in np.concatenate([early, late]):
-            self._stage(0.0, 0.25)((len(found)) / (len(early) + len(late)), "windows")
+            self._stage(0.0, 0.25)((len(found)) / (len(early) + len(late)), tr("windows"))
             ahead = origin + offsets[origin + offsets <= (last if origin < last else count - 1)]
             self.update(cube, time[origin])
             base = self._base(near, time[origin], time[ahead])
@@ -255,7 +256,7 @@ class MMSTTForecaster:
     def _restore(self, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]]) -> None:
         network = checked(Spec(**settings["network"]))
         if network.symmetric is not self.residual:
-            raise ValueError("the network is of the other kind")
+            raise ValueError(tr("the network is of the other kind"))
         norm = settings["normalisation"]
         statics, dynamics = (
             {str(key): (float(mean), float(spread)) for key, (mean, spread) in norm[kind].items()} for kind in ("statics", "dynamics")

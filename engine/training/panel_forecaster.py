@@ -12,6 +12,7 @@ import xarray as xr
 
 from ..cube import Days, Float
 from ..cube import until as seen_until
+from ..i18n import tr, trn
 from ..interfaces import LEVELS, Forecast, point_forecast
 from ..job import JobError
 from ..models.panel import PanelNetwork, PanelSpec
@@ -129,7 +130,7 @@ class PanelForecaster:
         early, late = spread(np.arange(first, last), self.origins), spread(np.arange(last, count - 1), 10)
         found: list[Origin] = []
         for number in np.concatenate([early, late]):
-            self._stage(0.0, 0.2)(len(found) / (len(early) + len(late)), "windows")
+            self._stage(0.0, 0.2)(len(found) / (len(early) + len(late)), tr("windows"))
             found.append(origin_at(values, when, int(number), self.timing, last if number < last else count - 1))
         training, validation = found[: len(early)], found[len(early) :]
         net = self.network(replace(self.wanted, sites=len(self._known))).to(self.device)
@@ -193,9 +194,15 @@ class PanelForecaster:
         strange = int((self._known[found] != keys).sum())
         if strange:
             raise JobError(
-                "other_places", f"'{self.name}' learns something of each place, and {strange} of the places here are new to it.",
-                "Fit it on these places, or choose a method that can be used elsewhere.",
-            )  # fmt: skip
+                "other_places",
+                trn(
+                    "'{name}' learns something of each place, and {n} of the places here is new to it.",
+                    "'{name}' learns something of each place, and {n} of the places here are new to it.",
+                    strange,
+                    name=self.name,
+                ),
+                tr("Fit it on these places, or choose a method that can be used elsewhere."),
+            )
         return found
 
 
