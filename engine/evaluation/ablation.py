@@ -16,7 +16,7 @@ from ..baselines.space_time import SpaceTimeKriging
 from ..cube import DYNAMIC, PAST, STATIC, Float, days, names, places
 from ..i18n import tr
 from ..interfaces import Imputation
-from .configured import Progress, silent
+from ..progress import Progress, silent
 from .gap_scores import Truth
 from .masks import without
 

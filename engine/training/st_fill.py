@@ -11,9 +11,9 @@ from ..cube import Float
 from ..i18n import tr
 from ..interfaces import LEVELS
 from ..models.st_transformer import STTransformerNet
+from ..progress import Progress
 from .batches import Batches
 from .compute import place
-from .loop import Progress
 from .st_panel import Panel, Sample, cut, joined
 from .st_samples import Base
 from .st_tiles import Tile, bump, starts

@@ -20,7 +20,7 @@ MAX_LINES = 300
 LAYERS = (
     ("i18n", "dates", "errors", "vocabulary", "cache", "job_json", "job_checks", "sources", "bundle_file", "job", "events", "cores"),
     ("cube",),
-    ("interfaces", "gaps", "memory", "curve"),
+    ("interfaces", "gaps", "memory", "curve", "progress"),
     ("baselines", "models", "registry"),
     (
         "readers",

@@ -13,10 +13,9 @@ import xarray as xr
 
 from ...cube import Float
 from ...i18n import tr
+from ...progress import Progress
 from .kit import Kit
 from .work import Work
-
-Progress = Callable[[float, str], None]
 
 
 class Numbered(Protocol):
