@@ -23,7 +23,7 @@ def trn(one: str, many: str, number: int) -> str:
 
     Which of the two is the rule of :func:`groundcast.engine.i18n.trn`: two forms are enough for the languages there are.
     """
-    return tr(one if single(number) else many)
+    return QCoreApplication.translate(CONTEXT, one if single(number) else many)
 
 
 def install_translator(locale: str = "") -> Optional[QTranslator]:
