@@ -62,4 +62,5 @@ def following(seen: Bool) -> npt.NDArray[np.signedinteger]:
 def preceding(seen: Bool) -> npt.NDArray[np.signedinteger]:
     """Date (T, N) of each cell's observation, or of the site's last one before (-1: none), as :func:`following`."""
     found = following(seen[::-1])[::-1]
-    return np.subtract(found.dtype.type(len(seen) - 1), found, out=found)
+    np.subtract(found.dtype.type(len(seen) - 1), found, out=found)
+    return found

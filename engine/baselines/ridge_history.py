@@ -36,7 +36,11 @@ class History:
         self._last = None if self._whole is values else preceding(np.isfinite(values))
         self._means = means if sites == slice(None) else [mean[sites] for mean in means]
         self._never = np.isnan(self._whole[-1])
-        self._fields = [np.ascontiguousarray(self._whole[:, sites]), *(around(mean, self._whole, sites) for mean in self._means)]
+        own = np.ascontiguousarray(self._whole[:, sites])
+        if self._last is not None and np.shares_memory(own, self._whole):
+            own = own.copy()
+        self._fields = [own, *(np.ascontiguousarray(around(mean, self._whole, sites)) for mean in self._means)]
+        self._kept: list[tuple[slice, Float]] = []
 
     @property
     def of_all(self) -> bool:
@@ -44,7 +48,13 @@ class History:
         return self.sites == slice(None)
 
     def fields(self, origin: int) -> list[Float]:
-        """The sites' completed history up to date ``origin``, and those of their neighbourhoods; (origin + 1, n) each."""
+        """The sites' completed history up to date ``origin``, and those of their neighbourhoods; (origin + 1, n) each.
+
+        They are good until the next call: what differs from the whole series is put in its place and taken back then.
+        """
+        for field, (rows, kept) in zip(self._fields, self._kept, strict=False):
+            field[rows] = kept
+        self._kept = []
         lacking = np.flatnonzero(self._last[origin] < origin) if self._last is not None else np.zeros(0, np.intp)
         if not len(lacking):
             return [field[: origin + 1] for field in self._fields]
@@ -61,12 +71,14 @@ class History:
             open_ = last < step
             newest[step - first, lacking[open_]] = self.values[last[open_], lacking[open_]]
         newest[:, late] = np.nan
-        made = [field[: origin + 1].copy() for field in self._fields]
         if len(newest):
-            made[0][first:] = newest[:, self.sites]
-            for field, mean in zip(made[1:], self._means, strict=True):
-                field[first:] = around(mean, newest, self.sites)
-        return made
+            rows = slice(first, origin + 1)
+            self._kept = [(rows, field[rows].copy()) for field in self._fields]
+            for field, now in zip(
+                self._fields, (newest[:, self.sites], *(around(mean, newest, self.sites) for mean in self._means)), strict=True
+            ):
+                field[rows] = now
+        return [field[: origin + 1] for field in self._fields]
 
 
 def around(mean: sp.csr_array, history: Float, sites: slice) -> Float:
