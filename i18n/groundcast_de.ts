@@ -795,6 +795,7 @@
    <translation>Eine Datei konnte nicht vollständig gelesen oder geschrieben werden ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Ein unruhiger Ort</translation>
@@ -1313,6 +1314,7 @@
    <translation>Kovariaten</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Überdeckung, gemessen</translation>
@@ -1443,6 +1445,7 @@
    <translation>Fehler nach Abstand zur nächsten Beobachtung</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Fehler nach Horizont</translation>
@@ -1468,6 +1471,7 @@
    <translation>Was er übrig lässt, in eine Datei exportieren.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Schnellste Abnahme</translation>
@@ -2146,6 +2150,7 @@
    <translation>Bitte beachten</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Vorhergesagte Verschiebung</translation>
@@ -3174,6 +3179,7 @@
    <translation>eine Transformation ergab ein falsches Ergebnis</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>Aufnahmen im Voraus</translation>
@@ -3215,6 +3221,7 @@
    <translation>Kalibrierung</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>später beobachtet</translation>
@@ -3235,6 +3242,7 @@
    <translation>cpu ({n} Threads, kein Netz nötig)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>Zeitpunkt ohne Beobachtungen</translation>
@@ -3443,6 +3451,7 @@
    <translation>keine</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>Beobachtungen im Bereich (%)</translation>
@@ -3459,6 +3468,7 @@
    <translation>gegenüber der besten einfachen Methode</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>Ort nie beobachtet</translation>

@@ -795,6 +795,7 @@
    <translation>Un archivo no se pudo leer o escribir entero ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Un lugar ruidoso</translation>
@@ -1313,6 +1314,7 @@
    <translation>Covariables</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Cobertura, medida</translation>
@@ -1443,6 +1445,7 @@
    <translation>Error según la distancia a la observación más cercana</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Error por horizonte</translation>
@@ -1468,6 +1471,7 @@
    <translation>Exporte lo que deja a un archivo.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Descenso más rápido</translation>
@@ -2146,6 +2150,7 @@
    <translation>Tenga en cuenta</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Desplazamiento predicho</translation>
@@ -3174,6 +3179,7 @@
    <translation>una transformación dio un resultado erróneo</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>adquisiciones hacia adelante</translation>
@@ -3215,6 +3221,7 @@
    <translation>calibración</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>observado después</translation>
@@ -3235,6 +3242,7 @@
    <translation>cpu ({n} hilos, no hace falta ninguna red)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>fecha sin observaciones</translation>
@@ -3443,6 +3451,7 @@
    <translation>ninguna</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>observaciones en la franja (%)</translation>
@@ -3459,6 +3468,7 @@
    <translation>frente al mejor método simple</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>lugar nunca observado</translation>

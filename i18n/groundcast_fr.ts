@@ -795,6 +795,7 @@
    <translation>Un fichier n'a pas pu être lu ou écrit en entier ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Un lieu bruité</translation>
@@ -1313,6 +1314,7 @@
    <translation>Covariables</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Couverture, mesurée</translation>
@@ -1443,6 +1445,7 @@
    <translation>Erreur selon la distance à l'observation la plus proche</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Erreur selon l'horizon</translation>
@@ -1468,6 +1471,7 @@
    <translation>Exportez ce qu'il laisse vers un fichier.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Diminution la plus rapide</translation>
@@ -2146,6 +2150,7 @@
    <translation>À noter</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Déplacement prédit</translation>
@@ -3174,6 +3179,7 @@
    <translation>une transformation a donné un résultat faux</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>acquisitions à venir</translation>
@@ -3215,6 +3221,7 @@
    <translation>calibration</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>observé ensuite</translation>
@@ -3235,6 +3242,7 @@
    <translation>cpu ({n} fils d'exécution, aucun réseau de neurones nécessaire)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>date sans observations</translation>
@@ -3443,6 +3451,7 @@
    <translation>aucun</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>observations dans la bande (%)</translation>
@@ -3459,6 +3468,7 @@
    <translation>par rapport à la meilleure méthode simple</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>lieu jamais observé</translation>

@@ -795,6 +795,7 @@
    <translation>Un file non si è potuto leggere o scrivere per intero ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Un luogo rumoroso</translation>
@@ -1313,6 +1314,7 @@
    <translation>Covariate</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Copertura, misurata</translation>
@@ -1443,6 +1445,7 @@
    <translation>Errore secondo la distanza dall'osservazione più vicina</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Errore per orizzonte</translation>
@@ -1468,6 +1471,7 @@
    <translation>Esporta ciò che ne resta in un file.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Diminuzione più rapida</translation>
@@ -2146,6 +2150,7 @@
    <translation>Da notare</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Spostamento previsto</translation>
@@ -3174,6 +3179,7 @@
    <translation>una trasformazione ha dato un risultato errato</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>acquisizioni future</translation>
@@ -3215,6 +3221,7 @@
    <translation>calibrazione</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>osservato in seguito</translation>
@@ -3235,6 +3242,7 @@
    <translation>cpu ({n} thread, nessuna rete necessaria)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>data senza osservazioni</translation>
@@ -3443,6 +3451,7 @@
    <translation>nessuno</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>osservazioni nella fascia (%)</translation>
@@ -3459,6 +3468,7 @@
    <translation>rispetto al miglior metodo semplice</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>luogo mai osservato</translation>

@@ -795,6 +795,7 @@
    <translation>某个文件无法完整读取或写入（{error}）。</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>噪声大的位置</translation>
@@ -1313,6 +1314,7 @@
    <translation>协变量</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>实测覆盖率</translation>
@@ -1443,6 +1445,7 @@
    <translation>按到最近观测的距离统计的误差</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>各预报期的误差</translation>
@@ -1468,6 +1471,7 @@
    <translation>请将其筛选结果导出为文件。</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>下降最快</translation>
@@ -2146,6 +2150,7 @@
    <translation>请注意</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>预测位移</translation>
@@ -3174,6 +3179,7 @@
    <translation>某个坐标变换给出了错误结果</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>预报成像次数</translation>
@@ -3215,6 +3221,7 @@
    <translation>校准</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>之后的观测</translation>
@@ -3235,6 +3242,7 @@
    <translation>cpu（{n} 个线程，不需要神经网络）</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>没有观测的日期</translation>
@@ -3443,6 +3451,7 @@
    <translation>无</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>区间内的观测 (%)</translation>
@@ -3459,6 +3468,7 @@
    <translation>相对最好的简单方法</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>从未观测的位置</translation>
