@@ -4397,11 +4397,6 @@
    <translation>«{layer}» tiene dos zonas con el número {zone} en «{field}». Corrija una de ellas.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>«{layer}» tiene {bands} bandas, pero se escribieron {dates} fechas. Dé una fecha para cada banda, en su orden.</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
    <translation>«{layer}» no es un pronóstico hecho por GroundCast. Elija la capa de «Pronosticar deformación» (si son rásteres, su mediana), o no indique ninguna.</translation>
@@ -4914,6 +4909,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Banda {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bandas de «{layer}»: {bands}; fechas escritas: {dates}. Dé una fecha para cada banda, en su orden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5837,6 +5837,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Continuar la ejecución interrumpida: {done} de {total} teselas están terminadas y se conservan</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Continuar la ejecución interrumpida: {done} de {total} teselas está terminada y se conserva</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>¿Continuar?</translation>
@@ -5898,6 +5903,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Histórico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Histórico usado: {count} fecha de {start} a {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -7175,6 +7185,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Rásteres (*.tif *.tiff *.vrt *.img *.nc);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Rásteres dados: {files}; fechas escritas: {dates}. Dé una fecha para cada ráster, en su orden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8756,6 +8771,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>Zonas que ya estaban</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zonas que ya estaban antes: {carried} de {all}; nuevas: {fresh}; zonas anteriores que ya no se encuentran: {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zonas con página propia</translation>
@@ -9530,9 +9550,9 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{active} de {all} lugares están activos; radio {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} de {all} zonas ya estaban antes; {fresh} son nuevas; {lost} zonas anteriores ya no se encuentran.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} de {all} lugares está activo; radio {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9542,13 +9562,29 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} fecha, de {start} a {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} fechas, de {start} a {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} archivo de una fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} archivos de una fecha cada uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} de {all} zonas ya se conocía.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9564,6 +9600,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} de {total} lugares salieron del intervalo del 95 %, no más de los esperados por azar ({expected}; probabilidad {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} punto, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9606,6 +9647,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{done} de {total} teselas están terminadas y se conservan; «Reanudar» continúa desde ahí.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} de {total} teselas está terminada y se conserva: la misma ejecución, iniciada de nuevo, continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} de {total} teselas está terminada y se conserva; «Reanudar» continúa desde ahí.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} transcurrido</translation>
@@ -9621,9 +9672,9 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{exposed} de {all} bienes están expuestos.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>Se dieron {files} rásteres, pero se escribieron {dates} fechas. Dé una fecha para cada ráster, en su orden.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} de {all} bienes está expuesto.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9680,6 +9731,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, controlador {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} página: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9745,6 +9801,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} banda o campo, sin fecha: haga doble clic para escribirla.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9815,6 +9876,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Límite {which} del intervalo que contiene el {share} % de los valores verdaderos, una banda por fecha; las celdas observadas conservan su valor.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} celdas, {bands} banda, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

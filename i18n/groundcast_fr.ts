@@ -4397,11 +4397,6 @@
    <translation>« {layer} » a deux zones portant le numéro {zone} dans « {field} ». Corrigez l'une d'elles.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>« {layer} » a {bands} bandes, mais {dates} dates ont été saisies. Indiquez une date par bande, dans leur ordre.</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
    <translation>« {layer} » n'est pas une prévision faite par GroundCast. Choisissez la couche de « Prévoir la déformation » (pour des rasters, sa médiane), ou omettez-la.</translation>
@@ -4914,6 +4909,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Bande {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bandes de « {layer} » : {bands} ; dates saisies : {dates}. Indiquez une date par bande, dans leur ordre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5837,6 +5837,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Reprendre l'exécution interrompue : {done} tuiles sur {total} sont terminées et conservées</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Reprendre l'exécution interrompue : {done} tuile sur {total} est terminée et conservée</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Continuer ?</translation>
@@ -5898,6 +5903,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Historique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Historique utilisé : {count} date du {start} au {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -7175,6 +7185,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Rasters (*.tif *.tiff *.vrt *.img *.nc);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Rasters indiqués : {files} ; dates saisies : {dates}. Indiquez une date par raster, dans leur ordre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8756,6 +8771,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Zones qui existaient déjà</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zones qui existaient déjà : {carried} sur {all} ; nouvelles : {fresh} ; zones antérieures qui ne sont plus trouvées : {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zones ayant une page</translation>
@@ -9530,9 +9550,9 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{active} lieux sur {all} sont actifs ; rayon {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} zones sur {all} existaient déjà ; {fresh} sont nouvelles ; {lost} zones antérieures ne sont plus trouvées.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} lieu sur {all} est actif ; rayon {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9542,13 +9562,29 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} date du {start} au {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} dates du {start} au {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} fichier, une date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} fichiers, une date chacun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} zone sur {all} était déjà connue.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9564,6 +9600,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} lieux sur {total} sont sortis de l'intervalle à 95 %, pas plus que par hasard ({expected} ; probabilité {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} point, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9606,6 +9647,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{done} tuiles sur {total} sont terminées et conservées ; « Reprendre » continue à partir de là.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} tuile sur {total} est terminée et conservée : la même exécution, relancée, continue à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} tuile sur {total} est terminée et conservée ; « Reprendre » continue à partir de là.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>Écoulé : {elapsed}</translation>
@@ -9621,9 +9672,9 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{exposed} enjeux sur {all} sont exposés.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>{files} rasters ont été indiqués, mais {dates} dates saisies. Indiquez une date par raster, dans leur ordre.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} enjeu sur {all} est exposé.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9680,6 +9731,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, pilote {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} page : {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9745,6 +9801,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title} : {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} bande ou champ, sans date : double-cliquez pour la saisir.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9815,6 +9876,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Borne {which} de l'intervalle qui contient {share} % des vraies valeurs, une bande par date ; les cellules observées gardent leur valeur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} cellules, {bands} bande, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

@@ -4397,11 +4397,6 @@
    <translation>“{layer}” ha due zone con il numero {zone} in “{field}”. Correggine una.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>“{layer}” ha {bands} bande, ma sono state scritte {dates} date. Indica una data per ogni banda, nel loro ordine.</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
    <translation>“{layer}” non è una previsione fatta da GroundCast. Scegli il layer di “Prevedi deformazione” (per i raster, la sua mediana), oppure omettilo.</translation>
@@ -4914,6 +4909,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Banda {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bande di “{layer}”: {bands}; date scritte: {dates}. Indica una data per ogni banda, nel loro ordine.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5837,6 +5837,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Riprendi l'esecuzione interrotta: {done} tasselli su {total} sono finiti e conservati</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Riprendi l'esecuzione interrotta: {done} tassello su {total} è finito e conservato</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Continuare?</translation>
@@ -5898,6 +5903,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Storia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Storia usata: {count} data dal {start} al {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -7175,6 +7185,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Raster (*.tif *.tiff *.vrt *.img *.nc);;Tutti i file (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Raster indicati: {files}; date scritte: {dates}. Indica una data per ogni raster, nel loro ordine.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8756,6 +8771,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>Zone già presenti</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zone che c'erano già: {carried} su {all}; nuove: {fresh}; zone precedenti non più trovate: {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zone con pagina propria</translation>
@@ -9530,9 +9550,9 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{active} luoghi su {all} sono attivi; raggio {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} zone su {all} c'erano già; {fresh} sono nuove; {lost} zone precedenti non si trovano più.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} luogo su {all} è attivo; raggio {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9542,13 +9562,29 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} data dal {start} al {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} date dal {start} al {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} file, una data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} file, una data ciascuno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} zona su {all} era già nota.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9564,6 +9600,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} luoghi su {total} sono usciti dall'intervallo al 95 %, non più di quelli attesi per caso ({expected}; probabilità {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} punto, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9606,6 +9647,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{done} tasselli su {total} sono finiti e conservati; «Riprendi» continua da lì.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} tassello su {total} è finito e conservato: la stessa esecuzione, avviata di nuovo, continua da lì.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} tassello su {total} è finito e conservato; «Riprendi» continua da lì.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} trascorsi</translation>
@@ -9621,9 +9672,9 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{exposed} beni su {all} sono esposti.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>Sono stati indicati {files} raster, ma scritte {dates} date. Indica una data per ogni raster, nel loro ordine.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} bene su {all} è esposto.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9680,6 +9731,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, driver {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} pagina: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9745,6 +9801,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} banda o campo, senza data: fai doppio clic per scriverla.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9815,6 +9876,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Limite {which} dell'intervallo (valori veri contenuti: {share} %), una banda per data; le celle osservate conservano il loro valore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} celle, {bands} banda, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
