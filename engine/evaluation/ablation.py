@@ -15,7 +15,7 @@ from ..baselines.drawn_gaps import draw
 from ..baselines.space_time import SpaceTimeKriging
 from ..cube import DYNAMIC, PAST, STATIC, Float, days, names, places
 from ..interfaces import Imputation
-from .configured import Progress, silent
+from ..progress import Progress, silent
 from .gap_scores import Truth
 from .masks import without
 

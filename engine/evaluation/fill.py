@@ -12,9 +12,10 @@ import xarray as xr
 from ..cube import Float
 from ..interfaces import Imputer
 from ..job import IMPUTERS, PEER_IMPUTERS, JobError
+from ..progress import Progress, silent
 from ..registry import imputer
 from .ablation import Ablation, ablate
-from .configured import Progress, configured, silent
+from .configured import configured
 from .gap_calibration import GapMargins, place_spread
 from .gap_choice import GapChoice, choose, judged
 from .gap_scores import GapScore, Truth, gap_score, margins_of, trial_score

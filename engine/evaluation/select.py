@@ -12,10 +12,10 @@ import xarray as xr
 from ..cube import DYNAMIC, Days, days, names, until
 from ..interfaces import Forecast, Forecaster
 from ..job import METHODS, PEER_METHODS, SIMPLE_METHODS, JobError
+from ..progress import Progress, silent, within
 from .backtest import Backtest, backtest, mix
 from .blocks import Blocks, split
 from .calibration import Margins, Noise, margins, site_scale
-from .configured import Progress, silent
 from .gate import worth_it
 from .sample import clusters
 from .scores import Score
@@ -108,11 +108,9 @@ def select(
     if blocks is None:
         return _too_short(cube, only, settings)
     part = clusters(cube, BACKTEST_SITES, seed)
-    tried, declined, begun = _candidates(part, methods, blocks, settings, lambda fraction, stage: progress(GATE_SHARE * fraction, stage))
+    tried, declined, begun = _candidates(part, methods, blocks, settings, within(progress, 0.0, GATE_SHARE))
     share = 0.8 if final else 1.0
-    found = backtest(
-        part, tried, blocks, settings, lambda fraction, stage: progress(begun + (share - begun) * fraction, stage), only=only, model=model
-    )
+    found = backtest(part, tried, blocks, settings, within(progress, begun, share), only=only, model=model)
     chosen = found.choice
     made = []
     for name in chosen.methods if final else ():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..job import PEER_IMPUTERS
-from .configured import Progress
+from ..progress import Progress, within
 
 #: Share of the test's time that training a network takes, beside one of any other method.
 _NETWORK_TIME = 8
@@ -29,7 +29,7 @@ class Stages:
         """Progress of a further part of ``size``."""
         begin = self.at
         self.at = min(1.0, begin + size)
-        return lambda fraction, stage: self.report(begin + size * fraction, stage)
+        return within(self.report, begin, begin + size)
 
     def done(self) -> None:
         """The end."""

@@ -12,9 +12,10 @@ import xarray as xr
 
 from ..cube import Float
 from ..interfaces import LEVELS, Forecaster
+from ..progress import Progress, silent
 from ..registry import forecaster
 from .blocks import Blocks, Index
-from .configured import Progress, configured, silent
+from .configured import configured
 
 
 @dataclass

@@ -13,8 +13,9 @@ import xarray as xr
 
 from ..cube import Float, days
 from ..interfaces import LEVELS, Imputer
+from ..progress import Progress, silent, within
 from ..registry import imputer
-from .configured import Progress, configured, silent
+from .configured import configured
 from .masks import Hidden, without
 
 #: Days to the nearest observation of the same place: bounds of the groups errors are reported and calibrated in.
@@ -63,7 +64,7 @@ def trial(
     began = clock.perf_counter()
     made = model
     if made is None:
-        made = configured(imputer, method, options, lambda fraction, stage: progress(0.9 * fraction, stage))
+        made = configured(imputer, method, options, within(progress, 0.0, 0.9))
         made.fit(given)
     fitted = clock.perf_counter()
     values = made.impute(given).values[:, hidden.cells]

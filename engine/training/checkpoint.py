@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -21,6 +21,7 @@ import xarray as xr
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from ..progress import Progress
 from . import distributed
 from .bundle import fingerprint
 from .stepper import Stepper
@@ -105,7 +106,7 @@ class Keeper:
         if time.monotonic() - self._written > self.every:
             self._write_noted()
 
-    def watch(self, progress: Callable[[float, str], None]) -> Callable[[float, str], None]:
+    def watch(self, progress: Progress) -> Progress:
         """``progress``, but that the state noted last is written where it ends the training."""
 
         def watched(fraction: float, stage: str) -> None:

@@ -16,6 +16,7 @@ from torch.nn.functional import smooth_l1_loss
 
 from ..interfaces import LEVELS
 from ..models.mm_stt import MMSTT, Batch
+from ..progress import Progress
 from . import distributed
 from .batches import Batches
 from .checkpoint import Keeper
@@ -23,12 +24,6 @@ from .compiled import STEPS, compile_for
 from .compute import place
 from .stepper import Drawn, Stepper
 from .windows import Index, Snapshot
-
-Progress = Callable[[float, str], None]
-
-
-def silent(_fraction: float, _stage: str) -> None:
-    """Report progress to nobody."""
 
 
 @dataclass(frozen=True)

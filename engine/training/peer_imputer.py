@@ -16,8 +16,9 @@ from ..cube import Float
 from ..evaluation.sample import clusters
 from ..interfaces import LEVELS, Imputation, point_imputation
 from ..job import JobError
-from .loop import Outcome, Progress, silent
-from .mm_stt_forecaster import pick_device
+from ..progress import Progress, silent
+from .compute import pick_device
+from .loop import Outcome
 from .peer_windows import Blend, Window, Windows
 from .st_covariates import WHICH, measure
 

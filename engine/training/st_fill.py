@@ -10,9 +10,9 @@ import numpy.typing as npt
 from ..cube import Float
 from ..interfaces import LEVELS
 from ..models.st_transformer import STTransformerNet
+from ..progress import Progress
 from .batches import Batches
 from .compute import place
-from .loop import Progress
 from .st_panel import Panel, Sample, cut, joined
 from .st_samples import Base
 from .st_tiles import Tile, bump, starts

@@ -20,11 +20,12 @@ from ..evaluation.sample import clusters
 from ..interfaces import Imputation, Imputer
 from ..job import JobError
 from ..models.st_transformer import Spec, STTransformerNet, checked
+from ..progress import Progress, silent, within
 from ..registry import imputer
 from . import distributed
 from .checkpoint import Keeper, keepers
-from .loop import Outcome, Progress, silent
-from .mm_stt_forecaster import pick_device
+from .compute import pick_device
+from .loop import Outcome
 from .st_covariates import WHICH
 from .st_fill import fill
 from .st_hiding import RANDOM
@@ -265,7 +266,7 @@ class STTransformerResidual(STTransformer):
             self.norm,
             self.draws,
             self.seed,
-            lambda done, stage: self.progress(0.4 * done, stage),
+            within(self.progress, 0.0, 0.4),
             0.4 * self.plan.minutes,
         )
         looked = judged(panel, self._asked(cube, held), self.window, rng, estimated(self.base, given, self.norm))
@@ -274,7 +275,7 @@ class STTransformerResidual(STTransformer):
             plan = replace(plan, minutes=max(0.1 * plan.minutes, plan.minutes - (time.monotonic() - began) / 60))
         self.outcome = train(
             net, lambda: drawn_over(panel, draws, self.window, mine), looked, plan,
-            lambda done, stage: self.progress(0.4 + 0.6 * done, stage), self._keeper(cube, rng),
+            within(self.progress, 0.4, 1.0), self._keeper(cube, rng),
         )  # fmt: skip
 
     def _base(self, cube: xr.Dataset) -> Base | None:

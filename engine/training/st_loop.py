@@ -16,12 +16,13 @@ from torch import Tensor
 from ..cube import Float
 from ..interfaces import LEVELS
 from ..models.st_transformer import STTransformerNet
+from ..progress import Progress
 from . import distributed
 from .batches import Batches
 from .checkpoint import Keeper
 from .compiled import STEPS, compile_for
 from .compute import place
-from .loop import Outcome, Progress
+from .loop import Outcome
 from .st_panel import Sample, joined
 from .stepper import Drawn, Stepper
 

@@ -13,8 +13,8 @@ import xarray as xr
 from ..cube import Float
 from ..evaluation.masks import attempt, kinds, without
 from ..interfaces import LEVELS, Imputation, Imputer
+from ..progress import Progress
 from . import st_hiding
-from .loop import Progress
 from .st_loop import Pair
 from .st_panel import Normalisation, Panel, cut
 

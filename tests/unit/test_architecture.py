@@ -20,7 +20,7 @@ MAX_LINES = 300
 LAYERS = (
     ("dates", "errors", "vocabulary", "cache", "job_json", "sources", "bundle_file", "job", "events", "cores"),
     ("cube",),
-    ("interfaces", "gaps", "memory", "curve"),
+    ("interfaces", "gaps", "memory", "curve", "progress"),
     ("baselines", "models", "registry"),
     (
         "readers",

@@ -12,10 +12,9 @@ from typing import Any, Protocol, TypeVar
 import xarray as xr
 
 from ...cube import Float
+from ...progress import Progress
 from .kit import Kit
 from .work import Work
-
-Progress = Callable[[float, str], None]
 
 
 class Numbered(Protocol):
