@@ -66,7 +66,8 @@ def _content(
         picture = map_plot(cube, derived.displacement, f"Predicted displacement, {summary.get('origin', '')} to {dates[-1]}", units)
     notes = list(summary.get("warnings") or [])
     if forecast is not None and derived is not None and summary.get("origin"):
-        notes += [text for text in cautions(forecast.dates, np.datetime64(summary["origin"])) if text not in notes]
+        start = np.datetime64((summary.get("history") or {}).get("start") or summary["origin"])
+        notes += [text for text in cautions(forecast.dates, np.datetime64(summary["origin"]), start) if text not in notes]
     return {
         "title": _TITLES.get(str(summary.get("task")), "Forecast report"),
         "verdict": verdict(summary, backtest),

@@ -48,7 +48,7 @@ def verdict(summary: Mapping[str, Any], backtest: Backtest | None = None) -> Ver
         )
     steps = [row for row in rows if row["horizon"] != "mean"]
     return Verdict(
-        _headline(method, mean, shown_label(summary)),
+        _headline(method, mean, shown_label(summary), _better(summary)),
         tuple(_points(summary, mean, backtest)),
         tuple(_losses(summary, mean, steps, backtest)),
     )
@@ -62,10 +62,19 @@ def shown_label(summary: Mapping[str, Any]) -> str:
     return method if same else "auto"
 
 
-def _headline(method: str, mean: Row, label: str) -> str:
+def _better(summary: Mapping[str, Any]) -> str:
+    """The method that did best on the test dates, if it beat persistence there; else empty."""
+    rows = [row for row in summary.get("skill", ()) if row["horizon"] == "mean" and row["method"] != "auto" and row["skill_persistence"]]
+    best = max(rows, key=lambda row: row["skill_persistence"], default=None)
+    return str(best["method"]) if best is not None and best["skill_persistence"] > _TIE else ""
+
+
+def _headline(method: str, mean: Row, label: str, better: str) -> str:
     skill, low = mean["skill_persistence"], mean["skill_persistence_low"]
     if skill is None:
         return f"The method {method} could not be compared with persistence."
+    if method == "persistence" and skill <= 0 and better:
+        return f"The forecast is the last observed value: it was chosen on earlier dates, though {better} was better on the test dates."
     if method == "persistence" and skill <= 0:
         return "Nothing was better than persistence: the forecast is the last observed value."
     if skill <= 0:
@@ -92,8 +101,8 @@ def _points(summary: Mapping[str, Any], mean: Row, backtest: Backtest | None) ->
     )
     made.append(f"Typical error {_number(mean['rmse'])} {units} (RMSE), {_number(mean['mae'])} {units} (MAE), mean over the horizons.")
     made.append(
-        f"Intervals, as measured: the 80 % band held {_percent(mean['coverage80'])} of the later observations, the 95 % band "
-        f"{_percent(mean['coverage95'])}; they are {_number(mean['width80'])} and {_number(mean['width95'])} {units} wide on average."
+        f"Intervals, as measured: the 80 % band held {_percent(mean['coverage80'])}{_span(mean, 80)} of the later observations, the 95 % band "
+        f"{_percent(mean['coverage95'])}{_span(mean, 95)}; they are {_number(mean['width80'])} and {_number(mean['width95'])} {units} wide on average."
     )
     if backtest is not None:
         count, test, horizon = len(backtest.blocks.validation), len(backtest.blocks.test), backtest.blocks.horizon
@@ -123,10 +132,23 @@ def _losses(summary: Mapping[str, Any], mean: Row, steps: Sequence[Row], backtes
         off = 100 * mean[f"coverage{level}"] - level if mean[f"coverage{level}"] is not None else 0.0
         if abs(off) > _TOLERANCE:
             word = "narrow" if off < 0 else "wide"
-            made.append(f"The {level} % band is too {word}: it held {level + off:.1f} % of the observations.")
+            chance = ", which may be chance" if _may_be_chance(mean, level) else ""
+            made.append(f"The {level} % band is too {word}: it held {level + off:.1f} % of the observations{chance}.")
     if backtest is not None and "auto" in backtest.calibrated:
         made += _places(backtest)
     return made or ["Nowhere that the test dates could show."]
+
+
+def _span(mean: Row, level: int) -> str:
+    """The interval of a coverage; empty where it is not known."""
+    low, high = mean.get(f"coverage{level}_low"), mean.get(f"coverage{level}_high")
+    return "" if low is None or high is None else f" (95 % interval {100 * low:.1f} to {100 * high:.1f})"
+
+
+def _may_be_chance(mean: Row, level: int) -> bool:
+    """Whether the interval of a coverage holds what was promised, or the test dates are too few for an interval."""
+    low, high = mean.get(f"coverage{level}_low"), mean.get(f"coverage{level}_high")
+    return low is None or high is None or bool(low <= level / 100 <= high)
 
 
 def _places(backtest: Backtest) -> list[str]:

@@ -196,7 +196,7 @@ def _warnings(found: Backtest, cube: xr.Dataset, blocks: Blocks, steps: int) -> 
     row = next(item for item in found.scores if item.method == "auto" and item.horizon == "mean")
     made = []
     if not row.skill_persistence > 0:
-        made.append("No method was better than persistence on the test dates: treat the forecast as the last observed value.")
+        made.append(_no_better(found))
     if len(blocks.test) < FEW_ORIGINS:
         made.append(f"The test rests on {len(blocks.test)} origins only: the measured skill and coverage are rough.")
     if steps > blocks.horizon:
@@ -208,3 +208,15 @@ def _warnings(found: Backtest, cube: xr.Dataset, blocks: Blocks, steps: int) -> 
             "later observations, and skill at the first dates ahead looks better than it is."
         )
     return made
+
+
+def _no_better(found: Backtest) -> str:
+    """What to say where the choice was no better than persistence on the test dates; another method may have been."""
+    others = [item for item in found.scores if item.horizon == "mean" and item.method != "auto" and item.skill_persistence > 0]
+    if not others:
+        return "No method was better than persistence on the test dates: treat the forecast as the last observed value."
+    best = max(others, key=lambda item: item.skill_persistence)
+    return (
+        f"What was chosen on earlier dates was no better than persistence on the test dates, on which {best.method} was: the series has "
+        "changed, or the dates are too few to choose by. Treat the forecast as the last observed value."
+    )

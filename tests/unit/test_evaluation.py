@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import types
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -13,7 +15,7 @@ from groundcast.engine.evaluation.calibration import calibrated, margins
 from groundcast.engine.evaluation.choice import choose, known_at, squared_errors
 from groundcast.engine.evaluation.metrics import coverage_interval, crps, held, skill
 from groundcast.engine.evaluation.sample import clusters
-from groundcast.engine.evaluation.select import select
+from groundcast.engine.evaluation.select import _no_better, select
 from groundcast.engine.evaluation.trace import Trace
 from groundcast.engine.interfaces import LEVELS
 from groundcast.engine.job import SIMPLE_METHODS, JobError
@@ -138,6 +140,19 @@ def test_if_persistence_wins_it_is_used_and_said():
     row = next(item for item in selection.scores if item.method == "auto" and item.horizon == "mean")
     assert row.skill_persistence < 0.05
     assert selection.method in selection.reason or "ridge" in selection.reason
+
+
+def test_a_choice_that_lost_is_not_said_to_be_the_best_there_was():
+    """Still ground that starts to move steadily in the test block: chosen before, persistence loses to a line."""
+    rows = {"auto": -0.1, "persistence": 0.0, "linear": 0.4}
+
+    class Found:
+        scores = [types.SimpleNamespace(method=name, horizon="mean", skill_persistence=value) for name, value in rows.items()]
+
+    assert "on which linear was" in _no_better(Found())
+    rows["linear"] = -0.2
+    Found.scores = [types.SimpleNamespace(method=name, horizon="mean", skill_persistence=value) for name, value in rows.items()]
+    assert "No method was better" in _no_better(Found())
 
 
 def test_selection_on_the_simulator_is_calibrated_and_better_than_persistence():
