@@ -74,7 +74,7 @@ def _headline(method: str, mean: Row, label: str, better: str) -> str:
     if skill is None:
         return f"The method {method} could not be compared with persistence."
     if method == "persistence" and skill <= 0 and better:
-        return f"The forecast is the last observed value: it was chosen on earlier dates, though {better} was better on the test dates."
+        return f"The forecast is the last observed value; on the test dates {better} was better."
     if method == "persistence" and skill <= 0:
         return "Nothing was better than persistence: the forecast is the last observed value."
     if skill <= 0:

@@ -211,12 +211,12 @@ def _warnings(found: Backtest, cube: xr.Dataset, blocks: Blocks, steps: int) -> 
 
 
 def _no_better(found: Backtest) -> str:
-    """What to say where the choice was no better than persistence on the test dates; another method may have been."""
+    """What to say where the method used was no better than persistence on the test dates; another one may have been."""
     others = [item for item in found.scores if item.horizon == "mean" and item.method != "auto" and item.skill_persistence > 0]
     if not others:
         return "No method was better than persistence on the test dates: treat the forecast as the last observed value."
     best = max(others, key=lambda item: item.skill_persistence)
     return (
-        f"What was chosen on earlier dates was no better than persistence on the test dates, on which {best.method} was: the series has "
-        "changed, or the dates are too few to choose by. Treat the forecast as the last observed value."
+        f"The method used was no better than persistence on the test dates, on which {best.method} was: treat the forecast as the last "
+        "observed value."
     )
