@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian clean
+.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie sample translations run-qgis screenshots bench bench-read bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -66,6 +66,9 @@ screenshots: setup ## Photograph the dialog and the map in the real QGIS (CASE=s
 
 story: setup ## The whole way in the real QGIS: load, forecast, click, zones, reviews, report (CASE=offida, maoxian)
 	@$(PY) tests/e2e/screenshots.py --session story_session --out build/story --seconds 1200 --case "$(or $(CASE),offida)"
+
+bench-read: setup ## What reading an EGMS table costs beside pyarrow's own read_csv: seconds and memory
+	@$(PY) tests/bench/read.py
 
 bench-forecast: setup ## Backtest every method on the real series (QUICK=1 for ten minutes)
 	@$(PY) tests/bench/forecast.py
