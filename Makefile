@@ -12,7 +12,7 @@ help: ## List the targets
 setup: ## Install system packages (apt, only what is missing) and the two environments under .venv
 	@bash scripts/setup.sh
 
-setup-peers: ## Install the libraries of SAITS, BRITS, CSDI and GRIN into .venv-peers (2.4 GB; for comparisons only)
+setup-peers: ## Install the libraries of SAITS, BRITS, ImputeFormer, CSDI and GRIN into .venv-peers (2.4 GB; for comparisons only)
 	@bash scripts/setup_peers.sh
 
 setup-cluster: setup ## Install dask.distributed beside the engine into .venv-cluster (60 MB): for runs on many machines
