@@ -150,3 +150,15 @@ def test_a_sleep_costs_nothing_of_a_budget() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], cwd=BENCH, capture_output=True, text=True, check=True)
     assert float(found.stdout) < 0.2
+
+
+def test_the_mosaic_keeps_each_sequence_together(bench: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    import league_imputation
+
+    made = np.random.default_rng(0).random((4, league_imputation.FRAMES, 5, 5), dtype=np.float32)
+    monkeypatch.setattr(league_imputation, "digits", lambda name, count: np.zeros((count, 5, 5), np.float32))
+    monkeypatch.setattr(league_imputation, "sequences", lambda images, rng: made)
+    cube = league_imputation.mosaic.__wrapped__(2)
+    third = cube.isel(site=((cube["row"] >= 5) & (cube["column"] < 5)).values)
+    np.testing.assert_array_equal(third["value"].values.reshape(-1, 5, 5), made[2])
+    assert cube.sizes == {"time": league_imputation.FRAMES, "site": 100}
