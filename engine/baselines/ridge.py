@@ -19,6 +19,7 @@ import scipy.sparse as sp
 import xarray as xr
 
 from ..cube import Days, Float, days, places, until
+from ..i18n import tr
 from ..interfaces import Forecast, point_forecast
 from .filters import Array, complete
 from .ridge_features import FeatureSpec, choose_spec, neighbour_means
@@ -109,9 +110,9 @@ class Ridge:
         made.coefficients = np.asarray(state["coefficients"], np.float64)
         made.step = float(settings["step"])
         if not all(0 < part < 1e6 for part in (made.step, *scales, *neighbours)) or made.features.lags < 0:
-            raise ValueError("its settings are out of range")
+            raise ValueError(tr("its settings are out of range"))
         if made.coefficients.ndim != 2 or made.coefficients.shape[1] != made.features.count:
-            raise ValueError("the coefficients do not fit the features")
+            raise ValueError(tr("the coefficients do not fit the features"))
         return made
 
     def _at(self, lead: Array) -> Float:

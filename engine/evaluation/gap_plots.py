@@ -10,8 +10,9 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from ..cube import Days
+from ..i18n import tr
 from .report_plots import COLOURS, GREY, INK, LIGHT, STYLE, data_uri, date_axis, draw_bands
-from .trials import DISTANCE_LABELS
+from .trials import DISTANCE_LABELS, distance_texts
 
 
 def missing_plot(time: Days, share: Sequence[float]) -> str:
@@ -21,7 +22,7 @@ def missing_plot(time: Days, share: Sequence[float]) -> str:
         axes = figure.subplots()
         width = float(np.median(np.diff(time) / np.timedelta64(1, "D"))) if len(time) > 1 else 1.0
         axes.bar(time, 100 * np.asarray(share), width=0.9 * width, color=COLOURS[4])  # type: ignore[arg-type]
-        axes.set(ylabel="missing (%)", ylim=(0, 100))
+        axes.set(ylabel=tr("missing (%)"), ylim=(0, 100))
         date_axis(axes)
         return data_uri(figure, "svg")
 
@@ -35,8 +36,8 @@ def filled_plot(places: Sequence[Mapping[str, Any]], time: Days, units: str) -> 
             gap = ~np.isfinite(value)
             draw_bands(axes, time, bands)
             axes.plot(time, bands[2], color=GREY, lw=0.6)
-            axes.plot(time[gap], bands[2][gap], "o", ms=2.2, color=COLOURS[0], label="filled")
-            axes.plot(time[~gap], value[~gap], ".", ms=3, color=INK, label="observed")
+            axes.plot(time[gap], bands[2][gap], "o", ms=2.2, color=COLOURS[0], label=tr("filled"))
+            axes.plot(time[~gap], value[~gap], ".", ms=3, color=INK, label=tr("observed"))
             axes.set_title(item["title"])
             axes.set_ylabel(units)
             date_axis(axes)
@@ -53,6 +54,7 @@ def error_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
         figure = Figure(figsize=(7.1, 2.2), layout="constrained")
         axes = figure.subplots()
         mine = [row for row in rows if row["method"] == "auto"]
+        texts = distance_texts()
         order = [name for name in DISTANCE_LABELS if any(name in row["by_distance"] for row in mine)]
         for row, colour in zip(mine, COLOURS, strict=False):
             known = [name for name in order if name in row["by_distance"]]
@@ -64,8 +66,14 @@ def error_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
                 color=colour,
                 label=row["mask"],
             )
-        axes.set(ylabel=f"mean absolute error ({units})", title=f"{label}: error by distance to the nearest observation", ylim=(0, None))
-        axes.set_xticks(range(len(order)), [name.replace(" ", "\n", 1) if len(name) > 14 else name for name in order])
+        axes.set(
+            ylabel=tr("mean absolute error ({units})", units=units),
+            title=tr("{method}: error by distance to the nearest observation", method=label),
+            ylim=(0, None),
+        )
+        axes.set_xticks(
+            range(len(order)), [name.replace(" ", "\n", 1) if len(name) > 14 else name for name in (texts[key] for key in order)]
+        )
         axes.grid(axis="y", color=LIGHT, lw=0.5)
         axes.legend(loc="lower right")
         return data_uri(figure, "svg")

@@ -16,6 +16,7 @@ from matplotlib.figure import Figure
 from pyproj import CRS
 
 from ..cube import Days, Float
+from ..i18n import tr
 from ..job import SIMPLE_METHODS
 
 #: Colours that stay apart for the colour-blind (Okabe and Ito); the method used is always the first, persistence grey.
@@ -47,18 +48,24 @@ def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
             *zip(shown, COLOURS[1:], strict=False), *((("persistence", GREY),) if "persistence" in known else ()), ("auto", COLOURS[0]),
         ):  # fmt: skip
             steps, values = _by_horizon(rows, name, "rmse")
-            text = f"{label} (used)" if name == "auto" else f"{name} (reference)" if name == "persistence" else name
+            text = (
+                tr("{method} (used)", method=label)
+                if name == "auto"
+                else tr("{method} (reference)", method=name)
+                if name == "persistence"
+                else name
+            )
             width, dashes = (2.2 if name == "auto" else 1.2), ("--" if name == "persistence" else "-")
             left.plot(steps, values, color=colour, lw=width, ls=dashes, marker=_marker(steps), ms=3, label=text)
-        left.set(xlabel="acquisitions ahead", ylabel=f"RMSE ({units})", title="Error by horizon", ylim=(0, None))
+        left.set(xlabel=tr("acquisitions ahead"), ylabel=f"RMSE ({units})", title=tr("Error by horizon"), ylim=(0, None))
         left.legend(loc="lower right")
         for level, colour in ((95, COLOURS[1]), (80, COLOURS[0])):
             steps, values = _by_horizon(rows, "auto", f"coverage{level}")
             right.axhline(level, color=colour, lw=0.8, ls=":")
-            right.plot(steps, 100 * values, color=colour, marker=_marker(steps), ms=3, label=f"{level} % band")
+            right.plot(steps, 100 * values, color=colour, marker=_marker(steps), ms=3, label=tr("{level} % band", level=level))
         low = np.nanmin([75.0, *(100 * _by_horizon(rows, "auto", "coverage80")[1])])
         bottom = max(0.0, float(low) - 3)
-        right.set(xlabel="acquisitions ahead", ylabel="observations inside (%)", title="Coverage, measured", ylim=(bottom, 100))
+        right.set(xlabel=tr("acquisitions ahead"), ylabel=tr("observations inside (%)"), title=tr("Coverage, measured"), ylim=(bottom, 100))
         # Between the two lines, wherever the axis begins.
         right.legend(loc="center right", bbox_to_anchor=(1, (87.5 - bottom) / (100 - bottom)))
         for axes in (left, right):
@@ -108,11 +115,11 @@ def series_plot(series: Sequence[Mapping[str, Any]], units: str) -> str:
             origin, dates, bands = item["origin"], item["dates"], item["bands"]
             time, value = _recent(item["time"], item["value"], origin, dates)
             later = time > origin
-            axes.plot(time[~later], value[~later], ".", ms=3, color=INK, label="observed")
+            axes.plot(time[~later], value[~later], ".", ms=3, color=INK, label=tr("observed"))
             draw_bands(axes, dates, bands)
-            axes.plot(dates, bands[2], color=COLOURS[0], lw=1.6, marker="o" if len(dates) < 3 else "", ms=3, label="median")
+            axes.plot(dates, bands[2], color=COLOURS[0], lw=1.6, marker="o" if len(dates) < 3 else "", ms=3, label=tr("median"))
             if later.any():
-                axes.plot(time[later], value[later], ".", ms=4, color=COLOURS[1], label="came later")
+                axes.plot(time[later], value[later], ".", ms=4, color=COLOURS[1], label=tr("came later"))
             axes.axvline(origin, color=GREY, lw=0.7, ls=":")
             axes.set_title(item["title"])
             axes.set_ylabel(units)

@@ -12,6 +12,7 @@ import numpy.typing as npt
 import xarray as xr
 
 from ..cube import Float, days
+from ..i18n import tr
 from ..interfaces import LEVELS, Imputer
 from ..progress import Progress, silent, within
 from ..registry import imputer
@@ -20,10 +21,16 @@ from .masks import Hidden, without
 
 #: Days to the nearest observation of the same place: bounds of the groups errors are reported and calibrated in.
 DISTANCES = (1.5, 3.5, 7.5)
-#: Names of those groups.
+#: Keys of those groups in tables and files; what to show is :func:`distance_texts`.
 DISTANCE_LABELS = ("1 day", "2-3 days", "4-7 days", "8 days or more", "place never observed", "date without observations")
 #: Indices of the last two, which no distance tells.
 NEVER, BARE = 4, 5
+
+
+def distance_texts() -> dict[str, str]:
+    """What to call the groups of ``DISTANCE_LABELS``."""
+    texts = tr("1 day"), tr("2-3 days"), tr("4-7 days"), tr("8 days or more"), tr("place never observed"), tr("date without observations")
+    return dict(zip(DISTANCE_LABELS, texts, strict=True))
 
 
 @dataclass
@@ -68,7 +75,7 @@ def trial(
         made.fit(given)
     fitted = clock.perf_counter()
     values = made.impute(given).values[:, hidden.cells]
-    progress(1.0, f"testing {method}")
+    progress(1.0, tr("testing {method}", method=method))
     return Trial(method, hidden, np.asarray(values, np.float32), fitted - began, clock.perf_counter() - fitted, made)
 
 

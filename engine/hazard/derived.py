@@ -28,6 +28,7 @@ import xarray as xr
 
 from ..baselines.filters import YEAR, Array, complete, design, fit_operator
 from ..cube import Days, Float, days, until
+from ..i18n import tr
 from ..interfaces import Forecast
 
 #: Years of history the past curve is fitted on, years it must span to have an annual cycle, weight of the newest residual.
@@ -84,9 +85,10 @@ def cautions(dates: Days, origin: np.datetime64) -> tuple[str, ...]:
     length = float(days(dates, origin)[-1])
     if length >= SHORT_DAYS:
         return ()
-    text = (
-        f"The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, "
-        "which has the usual season removed, or forecast further ahead."
+    text = tr(
+        "The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity "
+        "change, which has the usual season removed, or forecast further ahead.",
+        length=length,
     )
     return (text,)
 

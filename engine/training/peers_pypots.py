@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from ..cube import Float
+from ..i18n import tr
 from ..interfaces import LEVELS
 from ..job import JobError
 from .peer_imputer import PeerImputer
@@ -40,7 +41,9 @@ class PyPOTSImputer(PeerImputer):
             with quiet():  # it announces itself
                 made = factory(**sizes, **self._shape(), device="cpu", verbose=False)
         except (ValueError, AssertionError, RuntimeError) as error:
-            raise JobError("bad_option", f"The network cannot be built: {error}.", "Change its width, heads or layers.") from error
+            raise JobError(
+                "bad_option", tr("The network cannot be built: {error}.", error=error), tr("Change its width, heads or layers.")
+            ) from error
         net: nn.Module = made.model
         return net
 
@@ -112,7 +115,7 @@ class SAITS(_Reconstructing):
 
     def _shape(self) -> dict[str, Any]:
         if self.width % self.heads:
-            raise JobError("bad_option", "The network cannot be built: the heads do not divide its width.", "Change one of them.")
+            raise JobError("bad_option", tr("The network cannot be built: the heads do not divide its width."), tr("Change one of them."))
         part = self.width // self.heads
         return {
             "n_layers": self.layers, "d_model": self.width, "n_heads": self.heads, "d_k": part, "d_v": part, "d_ffn": 2 * self.width,

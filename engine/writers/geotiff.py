@@ -13,6 +13,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from ..cube import Float
+from ..i18n import tr
 from ..job import JobError
 from .atomic import writing
 
@@ -104,8 +105,8 @@ def _step(centres: npt.NDArray[np.float64], name: str, source: str) -> float | N
     if step == 0 or np.abs(centres - even).max() > _TOLERANCE * abs(step):
         raise JobError(
             "irregular_grid",
-            f"The cells of '{source}' are not evenly spaced in {name}, so no GeoTIFF can hold them.",
-            "Warp the raster to a regular grid first.",
+            tr("The cells of '{source}' are not evenly spaced in {name}, so no GeoTIFF can hold them.", source=source, name=name),
+            tr("Warp the raster to a regular grid first."),
         )
     return abs(step)
 
