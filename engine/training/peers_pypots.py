@@ -77,7 +77,15 @@ class PyPOTSImputer(PeerImputer):
 
 
 class _Reconstructing(PyPOTSImputer):
-    """Those that learn, as SAITS does, from the error of the visible cells and that of the hidden ones."""
+    """Those that learn, as SAITS does, from the error of the visible cells and that of the hidden ones; their attention has heads."""
+
+    heads: int
+
+    def _head(self) -> int:
+        """Width of a head."""
+        if self.width < 2 or self.width % self.heads:
+            raise JobError("bad_option", tr("The network cannot be built: the heads do not divide its width."), tr("Change one of them."))
+        return self.width // self.heads
 
     def _loss(self, net: Any, windows: Windows, batch: Sequence[Window]) -> Tensor:
         value, visible, asked = self._given(windows, batch)
@@ -114,9 +122,7 @@ class SAITS(_Reconstructing):
         self.layers, self.heads, self.dropout = layers, heads, dropout
 
     def _shape(self) -> dict[str, Any]:
-        if self.width % self.heads:
-            raise JobError("bad_option", tr("The network cannot be built: the heads do not divide its width."), tr("Change one of them."))
-        part = self.width // self.heads
+        part = self._head()
         return {
             "n_layers": self.layers, "d_model": self.width, "n_heads": self.heads, "d_k": part, "d_v": part, "d_ffn": 2 * self.width,
             "dropout": self.dropout, "attn_dropout": self.dropout,
@@ -148,8 +154,7 @@ class ImputeFormer(_Reconstructing):
 
     def _shape(self) -> dict[str, Any]:
         learnt = self.width // 2
-        if self.width % self.heads or not learnt:
-            raise JobError("bad_option", "The network cannot be built: the heads do not divide its width.", "Change one of them.")
+        self._head()
         return {
             "n_layers": self.layers, "d_input_embed": self.width - learnt, "d_learnable_embed": learnt, "d_proj": 6, "d_ffn": 2 * self.width,
             "n_temporal_heads": self.heads, "dropout": self.dropout,
