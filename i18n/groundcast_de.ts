@@ -6011,6 +6011,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Bodenfeuchtelücken füllen (Stationen)</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (Zusatzbibliothek)</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>In 80 %</source>
    <translation>In 80 %</translation>
@@ -8914,6 +8919,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>Gutachter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>Aufmerksamkeit (attention) über Zeitpunkte und Orte durch wenige gemeinsame Muster; zum Vergleich, braucht PyPOTS in der Umgebung der Engine</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />

@@ -6011,6 +6011,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Imputar humedad del suelo (estaciones)</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (biblioteca adicional)</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>In 80 %</source>
    <translation>En el 80 %</translation>
@@ -8914,6 +8919,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>evaluador</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>atención entre fechas y lugares a través de unos pocos patrones comunes; para comparar, necesita PyPOTS en el entorno del motor</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />

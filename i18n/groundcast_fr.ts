@@ -6011,6 +6011,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Imputer l'humidité du sol (stations)</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (bibliothèque supplémentaire)</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>In 80 %</source>
    <translation>Dans 80 %</translation>
@@ -8914,6 +8919,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>évaluateur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>attention sur les dates et les lieux à travers quelques motifs communs ; pour comparaison, demande PyPOTS dans l'environnement du moteur</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />

@@ -6011,6 +6011,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Imputa umidità del suolo (stazioni)</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (libreria aggiuntiva)</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>In 80 %</source>
    <translation>Entro 80 %</translation>
@@ -8914,6 +8919,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>revisore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>attenzione su date e luoghi attraverso pochi schemi comuni; per confronto, richiede PyPOTS nell'ambiente del motore</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />

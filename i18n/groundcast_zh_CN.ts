@@ -6011,6 +6011,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>插补土壤水分（站点）</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer（额外的库）</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>In 80 %</source>
    <translation>80 % 区间内</translation>
@@ -8914,6 +8919,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>审核人</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>通过少数共同模式对日期和地点做注意力；用于比较，需要在引擎环境中安装 PyPOTS</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
