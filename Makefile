@@ -109,8 +109,8 @@ fuzz-atheris: setup ## The parsers of pure Python under a fuzzer that watches wh
 bench-click: setup ## How long the time-series dock takes to answer a click on a 10,000 x 10,000 x 300 stack and on a million points (5 GB of disk)
 	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/bench/click_latency.py --pixel
 
-bench-scale: setup ## Seconds and memory of tiled and untiled runs against size (SIZES="1e6 1e7 1e9")
-	@OMP_NUM_THREADS=1 $(PY) tests/bench/scale.py $(if $(SIZES),--sizes $(SIZES))
+bench-scale: setup ## Seconds and memory of tiled and untiled runs against size (SIZES="1e6 1e7 1e9", JOBS='"forecast, ridge"', FOLDER=where, MORE=1 adds rows)
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/scale.py $(if $(SIZES),--sizes $(SIZES)) $(if $(JOBS),--jobs $(JOBS)) $(if $(FOLDER),--folder $(FOLDER)) $(if $(MORE),--more)
 
 bench-maoxian: setup ## What an office would have seen before the landslide of Maoxian (METHOD=ridge, DATA=sbas or ps, THRESHOLD=10)
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/maoxian_story.py $(if $(METHOD),--method $(METHOD)) $(if $(DATA),--data $(DATA)) $(if $(THRESHOLD),--threshold $(THRESHOLD))
