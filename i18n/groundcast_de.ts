@@ -795,6 +795,7 @@
    <translation>Eine Datei konnte nicht vollständig gelesen oder geschrieben werden ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Ein unruhiger Ort</translation>
@@ -1313,6 +1314,7 @@
    <translation>Kovariaten</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Überdeckung, gemessen</translation>
@@ -1443,6 +1445,7 @@
    <translation>Fehler nach Abstand zur nächsten Beobachtung</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Fehler nach Horizont</translation>
@@ -1468,6 +1471,7 @@
    <translation>Was er übrig lässt, in eine Datei exportieren.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Schnellste Abnahme</translation>
@@ -2146,6 +2150,7 @@
    <translation>Bitte beachten</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Vorhergesagte Verschiebung</translation>
@@ -3194,6 +3199,7 @@
    <translation>eine Transformation ergab ein falsches Ergebnis</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>Aufnahmen im Voraus</translation>
@@ -3235,6 +3241,7 @@
    <translation>Kalibrierung</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>später beobachtet</translation>
@@ -3255,6 +3262,7 @@
    <translation>cpu ({n} Threads, kein Netz nötig)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>Zeitpunkt ohne Beobachtungen</translation>
@@ -3463,6 +3471,7 @@
    <translation>keine</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>Beobachtungen im Bereich (%)</translation>
@@ -3479,6 +3488,7 @@
    <translation>gegenüber der besten einfachen Methode</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>Ort nie beobachtet</translation>
@@ -4412,11 +4422,6 @@
    <translation>„{layer}“ hat zwei Zonen mit der Nummer {zone} in „{field}“. Eine davon korrigieren.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>„{layer}“ hat {bands} Kanäle, aber es wurden {dates} Zeitpunkte eingetragen. Je Kanal einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
    <translation>„{layer}“ ist keine von GroundCast erzeugte Vorhersage. Den Layer von „Deformation vorhersagen“ wählen (bei Rastern den Median) oder weglassen.</translation>
@@ -4929,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Kanal {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Kanäle von „{layer}“: {bands}; eingetragene Zeitpunkte: {dates}. Je Kanal einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5852,6 +5862,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Den beendeten Lauf fortsetzen: {done} von {total} Kacheln sind fertig und erhalten</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Den beendeten Lauf fortsetzen: {done} von {total} Kacheln ist fertig und erhalten</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Fortfahren?</translation>
@@ -5913,6 +5928,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Zeitreihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Verwendete Vorgeschichte: {count} Zeitpunkt von {start} bis {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -5989,6 +6009,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Bodenfeuchtelücken füllen (Stationen)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (Zusatzbibliothek)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -7190,6 +7215,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Raster (*.tif *.tiff *.vrt *.img *.nc);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Angegebene Raster: {files}; eingetragene Zeitpunkte: {dates}. Je Raster einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8771,6 +8801,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Schon vorhandene Zonen</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Schon vorhandene Zonen: {carried} von {all}; neu: {fresh}; nicht mehr gefundene frühere Zonen: {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zonen mit eigener Seite</translation>
@@ -8884,6 +8919,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>Gutachter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>Aufmerksamkeit (attention) über Zeitpunkte und Orte durch wenige gemeinsame Muster; zum Vergleich, braucht PyPOTS in der Umgebung der Engine</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -9545,9 +9585,9 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{active} von {all} Stellen sind aktiv; Radius {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} von {all} Zonen waren schon da; {fresh} sind neu; {lost} frühere Zonen wurden nicht mehr gefunden.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} von {all} Stellen ist aktiv; Radius {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9557,13 +9597,29 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} Zeitpunkt von {start} bis {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} Zeitpunkte von {start} bis {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} Datei mit einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} Dateien mit je einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} von {all} Zonen war schon bekannt.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9579,6 +9635,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} von {total} Stellen haben das 95-%-Intervall verlassen, nicht mehr als durch Zufall ({expected}; Wahrscheinlichkeit {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} Punkt, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9621,6 +9682,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{done} von {total} Kacheln sind fertig und bleiben erhalten; „Fortsetzen“ macht dort weiter.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} von {total} Kacheln ist fertig und bleibt erhalten: Derselbe Lauf, noch einmal gestartet, macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} von {total} Kacheln ist fertig und bleibt erhalten; „Fortsetzen“ macht dort weiter.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} vergangen</translation>
@@ -9636,9 +9707,9 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{exposed} von {all} Objekten sind exponiert.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>{files} Raster wurden angegeben, aber {dates} Zeitpunkte eingetragen. Je Raster einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} von {all} Objekten ist exponiert.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9695,6 +9766,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, Treiber {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} Seite: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9760,6 +9836,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} Kanal oder Feld, ohne Datum: zum Eintragen doppelklicken.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9830,6 +9911,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>{which} Grenze des Intervalls, das {share} % der wahren Werte enthält, ein Kanal je Zeitpunkt; beobachtete Zellen behalten ihren Wert.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} Zellen, {bands} Kanal, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

@@ -795,6 +795,7 @@
    <translation>Un archivo no se pudo leer o escribir entero ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Un lugar ruidoso</translation>
@@ -1313,6 +1314,7 @@
    <translation>Covariables</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Cobertura, medida</translation>
@@ -1443,6 +1445,7 @@
    <translation>Error según la distancia a la observación más cercana</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Error por horizonte</translation>
@@ -1468,6 +1471,7 @@
    <translation>Exporte lo que deja a un archivo.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Descenso más rápido</translation>
@@ -2146,6 +2150,7 @@
    <translation>Tenga en cuenta</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Desplazamiento predicho</translation>
@@ -3194,6 +3199,7 @@
    <translation>una transformación dio un resultado erróneo</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>adquisiciones hacia adelante</translation>
@@ -3235,6 +3241,7 @@
    <translation>calibración</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>observado después</translation>
@@ -3255,6 +3262,7 @@
    <translation>cpu ({n} hilos, no hace falta ninguna red)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>fecha sin observaciones</translation>
@@ -3463,6 +3471,7 @@
    <translation>ninguna</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>observaciones en la franja (%)</translation>
@@ -3479,6 +3488,7 @@
    <translation>frente al mejor método simple</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>lugar nunca observado</translation>
@@ -4412,11 +4422,6 @@
    <translation>«{layer}» tiene dos zonas con el número {zone} en «{field}». Corrija una de ellas.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>«{layer}» tiene {bands} bandas, pero se escribieron {dates} fechas. Dé una fecha para cada banda, en su orden.</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
    <translation>«{layer}» no es un pronóstico hecho por GroundCast. Elija la capa de «Pronosticar deformación» (si son rásteres, su mediana), o no indique ninguna.</translation>
@@ -4929,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Banda {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bandas de «{layer}»: {bands}; fechas escritas: {dates}. Dé una fecha para cada banda, en su orden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5852,6 +5862,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Continuar la ejecución interrumpida: {done} de {total} teselas están terminadas y se conservan</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Continuar la ejecución interrumpida: {done} de {total} teselas está terminada y se conserva</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>¿Continuar?</translation>
@@ -5913,6 +5928,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Histórico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Histórico usado: {count} fecha de {start} a {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -5989,6 +6009,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Imputar humedad del suelo (estaciones)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (biblioteca adicional)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -7190,6 +7215,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Rásteres (*.tif *.tiff *.vrt *.img *.nc);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Rásteres dados: {files}; fechas escritas: {dates}. Dé una fecha para cada ráster, en su orden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8771,6 +8801,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>Zonas que ya estaban</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zonas que ya estaban antes: {carried} de {all}; nuevas: {fresh}; zonas anteriores que ya no se encuentran: {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zonas con página propia</translation>
@@ -8884,6 +8919,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>evaluador</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>atención entre fechas y lugares a través de unos pocos patrones comunes; para comparar, necesita PyPOTS en el entorno del motor</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -9545,9 +9585,9 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{active} de {all} lugares están activos; radio {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} de {all} zonas ya estaban antes; {fresh} son nuevas; {lost} zonas anteriores ya no se encuentran.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} de {all} lugares está activo; radio {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9557,13 +9597,29 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} fecha, de {start} a {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} fechas, de {start} a {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} archivo de una fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} archivos de una fecha cada uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} de {all} zonas ya se conocía.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9579,6 +9635,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} de {total} lugares salieron del intervalo del 95 %, no más de los esperados por azar ({expected}; probabilidad {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} punto, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9621,6 +9682,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{done} de {total} teselas están terminadas y se conservan; «Reanudar» continúa desde ahí.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} de {total} teselas está terminada y se conserva: la misma ejecución, iniciada de nuevo, continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} de {total} teselas está terminada y se conserva; «Reanudar» continúa desde ahí.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} transcurrido</translation>
@@ -9636,9 +9707,9 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{exposed} de {all} bienes están expuestos.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>Se dieron {files} rásteres, pero se escribieron {dates} fechas. Dé una fecha para cada ráster, en su orden.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} de {all} bienes está expuesto.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9695,6 +9766,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, controlador {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} página: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9760,6 +9836,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} banda o campo, sin fecha: haga doble clic para escribirla.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9830,6 +9911,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Límite {which} del intervalo que contiene el {share} % de los valores verdaderos, una banda por fecha; las celdas observadas conservan su valor.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} celdas, {bands} banda, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

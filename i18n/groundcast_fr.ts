@@ -795,6 +795,7 @@
    <translation>Un fichier n'a pas pu être lu ou écrit en entier ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Un lieu bruité</translation>
@@ -1313,6 +1314,7 @@
    <translation>Covariables</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Couverture, mesurée</translation>
@@ -1443,6 +1445,7 @@
    <translation>Erreur selon la distance à l'observation la plus proche</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Erreur selon l'horizon</translation>
@@ -1468,6 +1471,7 @@
    <translation>Exportez ce qu'il laisse vers un fichier.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Diminution la plus rapide</translation>
@@ -2146,6 +2150,7 @@
    <translation>À noter</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Déplacement prédit</translation>
@@ -3194,6 +3199,7 @@
    <translation>une transformation a donné un résultat faux</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>acquisitions à venir</translation>
@@ -3235,6 +3241,7 @@
    <translation>calibration</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>observé ensuite</translation>
@@ -3255,6 +3262,7 @@
    <translation>cpu ({n} fils d'exécution, aucun réseau de neurones nécessaire)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>date sans observations</translation>
@@ -3463,6 +3471,7 @@
    <translation>aucun</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>observations dans la bande (%)</translation>
@@ -3479,6 +3488,7 @@
    <translation>par rapport à la meilleure méthode simple</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>lieu jamais observé</translation>
@@ -4412,11 +4422,6 @@
    <translation>« {layer} » a deux zones portant le numéro {zone} dans « {field} ». Corrigez l'une d'elles.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>« {layer} » a {bands} bandes, mais {dates} dates ont été saisies. Indiquez une date par bande, dans leur ordre.</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>'{layer}' is no forecast made by GroundCast. Choose the layer of 'Forecast deformation' (of rasters, its median), or leave it out.</source>
    <translation>« {layer} » n'est pas une prévision faite par GroundCast. Choisissez la couche de « Prévoir la déformation » (pour des rasters, sa médiane), ou omettez-la.</translation>
@@ -4929,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Bande {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bandes de « {layer} » : {bands} ; dates saisies : {dates}. Indiquez une date par bande, dans leur ordre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5852,6 +5862,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Reprendre l'exécution interrompue : {done} tuiles sur {total} sont terminées et conservées</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Reprendre l'exécution interrompue : {done} tuile sur {total} est terminée et conservée</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Continuer ?</translation>
@@ -5913,6 +5928,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Historique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Historique utilisé : {count} date du {start} au {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -5989,6 +6009,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Imputer l'humidité du sol (stations)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (bibliothèque supplémentaire)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -7190,6 +7215,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Rasters (*.tif *.tiff *.vrt *.img *.nc);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Rasters indiqués : {files} ; dates saisies : {dates}. Indiquez une date par raster, dans leur ordre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8771,6 +8801,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Zones qui existaient déjà</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zones qui existaient déjà : {carried} sur {all} ; nouvelles : {fresh} ; zones antérieures qui ne sont plus trouvées : {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zones ayant une page</translation>
@@ -8884,6 +8919,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>évaluateur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>attention sur les dates et les lieux à travers quelques motifs communs ; pour comparaison, demande PyPOTS dans l'environnement du moteur</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -9545,9 +9585,9 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{active} lieux sur {all} sont actifs ; rayon {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} zones sur {all} existaient déjà ; {fresh} sont nouvelles ; {lost} zones antérieures ne sont plus trouvées.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} lieu sur {all} est actif ; rayon {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9557,13 +9597,29 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} date du {start} au {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} dates du {start} au {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} fichier, une date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} fichiers, une date chacun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} zone sur {all} était déjà connue.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9579,6 +9635,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} lieux sur {total} sont sortis de l'intervalle à 95 %, pas plus que par hasard ({expected} ; probabilité {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} point, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9621,6 +9682,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{done} tuiles sur {total} sont terminées et conservées ; « Reprendre » continue à partir de là.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} tuile sur {total} est terminée et conservée : la même exécution, relancée, continue à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} tuile sur {total} est terminée et conservée ; « Reprendre » continue à partir de là.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>Écoulé : {elapsed}</translation>
@@ -9636,9 +9707,9 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{exposed} enjeux sur {all} sont exposés.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>{files} rasters ont été indiqués, mais {dates} dates saisies. Indiquez une date par raster, dans leur ordre.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} enjeu sur {all} est exposé.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9695,6 +9766,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, pilote {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} page : {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9760,6 +9836,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title} : {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} bande ou champ, sans date : double-cliquez pour la saisir.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9830,6 +9911,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Borne {which} de l'intervalle qui contient {share} % des vraies valeurs, une bande par date ; les cellules observées gardent leur valeur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} cellules, {bands} bande, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

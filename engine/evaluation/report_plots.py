@@ -18,6 +18,7 @@ from pyproj import CRS
 from ..cube import Days, Float
 from ..i18n import tr
 from ..job import SIMPLE_METHODS
+from .lettering import fonts
 
 #: Colours that stay apart for the colour-blind (Okabe and Ito); the method used is always the first, persistence grey.
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
@@ -33,7 +34,7 @@ _MOST_LINES = 5
 
 def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str:
     """RMSE and coverage against the horizon: the method used, persistence, and the best few others."""
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         figure = Figure(figsize=(7.1, 2.7), layout="constrained")
         left, right = figure.subplots(1, 2, gridspec_kw={"width_ratios": [3, 2]})
         order = sorted(
@@ -76,7 +77,7 @@ def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
 
 def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapping[str, Any] | None = None) -> str:
     """Values at the sites, on ``ramp`` (cmap, vmin, vmax), or a symmetric diverging one that ends at the 98th percentile of their size."""
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         x, y = cube["x"].values, cube["y"].values
         seen = np.isfinite(values)
         limit = float(np.quantile(np.abs(values[seen]), 0.98)) if seen.any() else 1.0
@@ -121,7 +122,7 @@ def series_plot(series: Sequence[Mapping[str, Any]], units: str) -> str:
 
     Each item has ``title``, ``time``, ``value``, ``dates``, ``bands`` (5, H), ``origin``.
     """
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         figure = Figure(figsize=(7.1, 4.6), layout="constrained")
         for number, (axes, item) in enumerate(zip(figure.subplots(2, 2).flat, series, strict=False)):
             origin, dates, bands = item["origin"], item["dates"], item["bands"]
