@@ -57,7 +57,7 @@ class Column:
         self.row: dict[int, int] = {}
         self.gram, self.cross, self.sums = (np.zeros((32, width)) for width in (features * features, features, 2))
 
-    def append(self, origin: int, gram: Float, cross: Float, square: float, count: float) -> None:
+    def append(self, origin: int, gram: Float | Array, cross: Float | Array, square: float, count: float) -> None:
         """Add an origin."""
         row = len(self.row)
         if row == len(self.gram):
