@@ -9,10 +9,11 @@ The language is that of :func:`speak`, before that the one the environment names
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import string
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
@@ -69,6 +70,18 @@ def trn(one: str, many: str, n: int, /, **values: Any) -> str:
 def single(n: int) -> bool:
     """Whether the language has the singular for ``n``."""
     return n == 1 or (n == 0 and language() == "fr")
+
+
+@contextlib.contextmanager
+def english() -> Iterator[None]:
+    """Speak English inside, whatever is spoken otherwise: for what can be shown in no other letters."""
+    global _language, _texts
+    before = language(), _texts
+    _language, _texts = "", {}
+    try:
+        yield
+    finally:
+        _language, _texts = before
 
 
 def grouped(number: float) -> str:

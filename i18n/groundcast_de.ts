@@ -795,6 +795,7 @@
    <translation>Eine Datei konnte nicht vollständig gelesen oder geschrieben werden ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Ein unruhiger Ort</translation>
@@ -1313,6 +1314,7 @@
    <translation>Kovariaten</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Überdeckung, gemessen</translation>
@@ -1443,6 +1445,7 @@
    <translation>Fehler nach Abstand zur nächsten Beobachtung</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Fehler nach Horizont</translation>
@@ -1468,6 +1471,7 @@
    <translation>Was er übrig lässt, in eine Datei exportieren.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Schnellste Abnahme</translation>
@@ -2146,6 +2150,7 @@
    <translation>Bitte beachten</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Vorhergesagte Verschiebung</translation>
@@ -2270,8 +2275,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
-   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Intervals of the skill: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
-   <translation>Skill = 1 − MSE / MSE der Referenz. Persistenz heißt, dass sich nichts weiter bewegt. Die beste einfache Methode wird für jeden Horizont vor den Testzeitpunkten gewählt. Intervalle des Skills: Block-Bootstrap über die Ursprünge der Vorhersagen. Die Bereiche sind durch Split-Conformal-Vorhersage an früheren Ursprüngen kalibriert; „enthielt“ ist, was sich dann an den Testzeitpunkten ergab.</translation>
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Skill = 1 − MSE / MSE der Referenz. Persistenz heißt, dass sich nichts weiter bewegt. Die beste einfache Methode wird für jeden Horizont vor den Testzeitpunkten gewählt. Kleine Zahlen sind 95-%-Intervalle: Block-Bootstrap über die Ursprünge der Vorhersagen. Die Bereiche sind durch Split-Conformal-Vorhersage an früheren Ursprüngen kalibriert; „enthielt“ ist, was sich dann an den Testzeitpunkten ergab.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -2534,6 +2539,11 @@
    <translation>Der Vorhersagehorizont ist zu lang.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>Die Vorhersage ist der letzte beobachtete Wert; an den Testzeitpunkten war {method} besser.</translation>
+  </message>
+  <message>
    <location filename="../engine/hazard/derived.py" />
    <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
    <translation>Die Vorhersage reicht {length:.0f} Tage weit: ihre Geschwindigkeit ist vor allem die der Jahreszeit und des Rauschens. Die Geschwindigkeitsänderung lesen, aus der die übliche Jahreszeit entfernt ist, oder weiter vorhersagen.</translation>
@@ -2542,6 +2552,11 @@
    <location filename="../engine/readers/covariate_words.py" />
    <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
    <translation>Die Lücken der Kovariate „{name}“ wurden aus Beobachtungen davor und danach gefüllt: zu einem vergangenen Zeitpunkt weiß sie ein wenig von dem, was später kam, daher kann der gemessene Skill ihren Beitrag beschönigen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>Die Reihe umfasst {past:.0f} Tage, weniger als anderthalb Jahre: Jahreszeit und Geschwindigkeit lassen sich darin nicht unterscheiden. Die vorhergesagte Verschiebung lesen; die Geschwindigkeiten und ihre Änderung können die einer Jahreszeit oder eines einzelnen Sprungs sein.</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -2627,6 +2642,11 @@
    <location filename="../engine/inference/forecast.py" />
    <source>The method made no forecast at any place of '{name}'.</source>
    <translation>Die Methode ergab an keinem Ort von „{name}“ eine Vorhersage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>Die verwendete Methode war an den Testzeitpunkten nicht besser als die Persistenz, {method} dagegen schon: die Vorhersage ist wie der letzte beobachtete Wert zu behandeln.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -3139,6 +3159,11 @@
    <translation>Den Zeitraum erweitern.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Bei so wenigen Testzeitpunkten kann das Zufall sein.</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/impute.py" />
    <source>Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.</source>
    <translation>Ohne die Kovariate {covariate} ändert sich der Fehler von {mae_with:.4f} auf {mae_without:.4f}.</translation>
@@ -3174,6 +3199,7 @@
    <translation>eine Transformation ergab ein falsches Ergebnis</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>Aufnahmen im Voraus</translation>
@@ -3215,6 +3241,7 @@
    <translation>Kalibrierung</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>später beobachtet</translation>
@@ -3235,6 +3262,7 @@
    <translation>cpu ({n} Threads, kein Netz nötig)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>Zeitpunkt ohne Beobachtungen</translation>
@@ -3443,6 +3471,7 @@
    <translation>keine</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>Beobachtungen im Bereich (%)</translation>
@@ -3459,6 +3488,7 @@
    <translation>gegenüber der besten einfachen Methode</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>Ort nie beobachtet</translation>
@@ -4138,6 +4168,11 @@
    <translation>{only} wurde verlangt.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (95-%-Intervall {low:.1f} bis {high:.1f})</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/period.py" />
    <source>{shown} and {count} more</source>
    <translation>{shown} und {count} weitere</translation>
@@ -4385,11 +4420,6 @@
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
    <translation>„{layer}“ hat zwei Zonen mit der Nummer {zone} in „{field}“. Eine davon korrigieren.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>„{layer}“ hat {bands} Kanäle, aber es wurden {dates} Zeitpunkte eingetragen. Je Kanal einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -4904,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Kanal {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Kanäle von „{layer}“: {bands}; eingetragene Zeitpunkte: {dates}. Je Kanal einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5827,6 +5862,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Den beendeten Lauf fortsetzen: {done} von {total} Kacheln sind fertig und erhalten</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Den beendeten Lauf fortsetzen: {done} von {total} Kacheln ist fertig und erhalten</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Fortfahren?</translation>
@@ -5888,6 +5928,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Zeitreihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Verwendete Vorgeschichte: {count} Zeitpunkt von {start} bis {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -7170,6 +7215,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Raster (*.tif *.tiff *.vrt *.img *.nc);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Angegebene Raster: {files}; eingetragene Zeitpunkte: {dates}. Je Raster einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8751,6 +8801,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Schon vorhandene Zonen</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Schon vorhandene Zonen: {carried} von {all}; neu: {fresh}; nicht mehr gefundene frühere Zonen: {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zonen mit eigener Seite</translation>
@@ -9530,9 +9585,9 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{active} von {all} Stellen sind aktiv; Radius {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} von {all} Zonen waren schon da; {fresh} sind neu; {lost} frühere Zonen wurden nicht mehr gefunden.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} von {all} Stellen ist aktiv; Radius {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9542,13 +9597,29 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} Zeitpunkt von {start} bis {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} Zeitpunkte von {start} bis {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} Datei mit einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} Dateien mit je einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} von {all} Zonen war schon bekannt.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9564,6 +9635,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} von {total} Stellen haben das 95-%-Intervall verlassen, nicht mehr als durch Zufall ({expected}; Wahrscheinlichkeit {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} Punkt, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9606,6 +9682,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{done} von {total} Kacheln sind fertig und bleiben erhalten; „Fortsetzen“ macht dort weiter.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} von {total} Kacheln ist fertig und bleibt erhalten: Derselbe Lauf, noch einmal gestartet, macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} von {total} Kacheln ist fertig und bleibt erhalten; „Fortsetzen“ macht dort weiter.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} vergangen</translation>
@@ -9621,9 +9707,9 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{exposed} von {all} Objekten sind exponiert.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>{files} Raster wurden angegeben, aber {dates} Zeitpunkte eingetragen. Je Raster einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} von {all} Objekten ist exponiert.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9680,6 +9766,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, Treiber {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} Seite: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9745,6 +9836,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} Kanal oder Feld, ohne Datum: zum Eintragen doppelklicken.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9815,6 +9911,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>{which} Grenze des Intervalls, das {share} % der wahren Werte enthält, ein Kanal je Zeitpunkt; beobachtete Zellen behalten ihren Wert.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} Zellen, {bands} Kanal, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

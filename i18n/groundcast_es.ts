@@ -795,6 +795,7 @@
    <translation>Un archivo no se pudo leer o escribir entero ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Un lugar ruidoso</translation>
@@ -1313,6 +1314,7 @@
    <translation>Covariables</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Cobertura, medida</translation>
@@ -1443,6 +1445,7 @@
    <translation>Error según la distancia a la observación más cercana</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Error por horizonte</translation>
@@ -1468,6 +1471,7 @@
    <translation>Exporte lo que deja a un archivo.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Descenso más rápido</translation>
@@ -2146,6 +2150,7 @@
    <translation>Tenga en cuenta</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Desplazamiento predicho</translation>
@@ -2270,8 +2275,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
-   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Intervals of the skill: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
-   <translation>Habilidad = 1 − MSE / MSE de la referencia. La persistencia dice que nada se mueve más. El mejor método simple se elige para cada horizonte antes de las fechas de prueba. Intervalos de la habilidad: bootstrap por bloques sobre los orígenes de los pronósticos. Las franjas se calibran con predicción conforme (split conformal) en orígenes anteriores; «contuvo» es lo que después se encontró en las fechas de prueba.</translation>
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Habilidad = 1 − MSE / MSE de la referencia. La persistencia dice que nada se mueve más. El mejor método simple se elige para cada horizonte antes de las fechas de prueba. Las cifras pequeñas son intervalos del 95 %: bootstrap por bloques sobre los orígenes de los pronósticos. Las franjas se calibran con predicción conforme (split conformal) en orígenes anteriores; «contuvo» es lo que después se encontró en las fechas de prueba.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -2534,6 +2539,11 @@
    <translation>El horizonte de pronóstico es demasiado largo.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>El pronóstico es el último valor observado; en las fechas de prueba {method} fue mejor.</translation>
+  </message>
+  <message>
    <location filename="../engine/hazard/derived.py" />
    <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
    <translation>El pronóstico alcanza {length:.0f} días: su velocidad es sobre todo la de la estación y la del ruido. Lea el cambio de velocidad, del que se quita la estación habitual, o pronostique más lejos.</translation>
@@ -2542,6 +2552,11 @@
    <location filename="../engine/readers/covariate_words.py" />
    <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
    <translation>Los huecos de la covariable «{name}» se rellenaron con observaciones anteriores y posteriores: en una fecha pasada sabe algo de lo que vino después, así que la habilidad medida puede favorecer lo que aporta.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>La serie abarca {past:.0f} días, menos de un año y medio: en ella la estación no se distingue de la velocidad. Lea el desplazamiento pronosticado; las velocidades y su cambio pueden ser los de una estación o de un solo salto.</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -2627,6 +2642,11 @@
    <location filename="../engine/inference/forecast.py" />
    <source>The method made no forecast at any place of '{name}'.</source>
    <translation>El método no hizo ningún pronóstico en ningún lugar de «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>El método usado no fue mejor que la persistencia en las fechas de prueba, y {method} sí lo fue: trate el pronóstico como el último valor observado.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -3139,6 +3159,11 @@
    <translation>Amplíe el período.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Con tan pocas fechas de prueba puede deberse al azar.</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/impute.py" />
    <source>Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.</source>
    <translation>Sin la covariable {covariate} el error pasa de {mae_with:.4f} a {mae_without:.4f}.</translation>
@@ -3174,6 +3199,7 @@
    <translation>una transformación dio un resultado erróneo</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>adquisiciones hacia adelante</translation>
@@ -3215,6 +3241,7 @@
    <translation>calibración</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>observado después</translation>
@@ -3235,6 +3262,7 @@
    <translation>cpu ({n} hilos, no hace falta ninguna red)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>fecha sin observaciones</translation>
@@ -3443,6 +3471,7 @@
    <translation>ninguna</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>observaciones en la franja (%)</translation>
@@ -3459,6 +3488,7 @@
    <translation>frente al mejor método simple</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>lugar nunca observado</translation>
@@ -4138,6 +4168,11 @@
    <translation>Se pidió {only}.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (intervalo del 95 % de {low:.1f} a {high:.1f})</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/period.py" />
    <source>{shown} and {count} more</source>
    <translation>{shown} y {count} más</translation>
@@ -4385,11 +4420,6 @@
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
    <translation>«{layer}» tiene dos zonas con el número {zone} en «{field}». Corrija una de ellas.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>«{layer}» tiene {bands} bandas, pero se escribieron {dates} fechas. Dé una fecha para cada banda, en su orden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -4904,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Banda {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bandas de «{layer}»: {bands}; fechas escritas: {dates}. Dé una fecha para cada banda, en su orden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5827,6 +5862,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Continuar la ejecución interrumpida: {done} de {total} teselas están terminadas y se conservan</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Continuar la ejecución interrumpida: {done} de {total} teselas está terminada y se conserva</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>¿Continuar?</translation>
@@ -5888,6 +5928,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Histórico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Histórico usado: {count} fecha de {start} a {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -7170,6 +7215,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Rásteres (*.tif *.tiff *.vrt *.img *.nc);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Rásteres dados: {files}; fechas escritas: {dates}. Dé una fecha para cada ráster, en su orden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8751,6 +8801,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>Zonas que ya estaban</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zonas que ya estaban antes: {carried} de {all}; nuevas: {fresh}; zonas anteriores que ya no se encuentran: {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zonas con página propia</translation>
@@ -9530,9 +9585,9 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{active} de {all} lugares están activos; radio {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} de {all} zonas ya estaban antes; {fresh} son nuevas; {lost} zonas anteriores ya no se encuentran.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} de {all} lugares está activo; radio {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9542,13 +9597,29 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} fecha, de {start} a {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} fechas, de {start} a {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} archivo de una fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} archivos de una fecha cada uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} de {all} zonas ya se conocía.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9564,6 +9635,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} de {total} lugares salieron del intervalo del 95 %, no más de los esperados por azar ({expected}; probabilidad {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} punto, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9606,6 +9682,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{done} de {total} teselas están terminadas y se conservan; «Reanudar» continúa desde ahí.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} de {total} teselas está terminada y se conserva: la misma ejecución, iniciada de nuevo, continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} de {total} teselas está terminada y se conserva; «Reanudar» continúa desde ahí.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} transcurrido</translation>
@@ -9621,9 +9707,9 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{exposed} de {all} bienes están expuestos.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>Se dieron {files} rásteres, pero se escribieron {dates} fechas. Dé una fecha para cada ráster, en su orden.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} de {all} bienes está expuesto.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9680,6 +9766,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, controlador {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} página: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9745,6 +9836,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} banda o campo, sin fecha: haga doble clic para escribirla.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9815,6 +9911,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Límite {which} del intervalo que contiene el {share} % de los valores verdaderos, una banda por fecha; las celdas observadas conservan su valor.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} celdas, {bands} banda, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

@@ -795,6 +795,7 @@
    <translation>Un fichier n'a pas pu être lu ou écrit en entier ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Un lieu bruité</translation>
@@ -1313,6 +1314,7 @@
    <translation>Covariables</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Couverture, mesurée</translation>
@@ -1443,6 +1445,7 @@
    <translation>Erreur selon la distance à l'observation la plus proche</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Erreur selon l'horizon</translation>
@@ -1468,6 +1471,7 @@
    <translation>Exportez ce qu'il laisse vers un fichier.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Diminution la plus rapide</translation>
@@ -2146,6 +2150,7 @@
    <translation>À noter</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Déplacement prédit</translation>
@@ -2270,8 +2275,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
-   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Intervals of the skill: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
-   <translation>Compétence = 1 − MSE / MSE de la référence. La persistance dit que plus rien ne bouge. La meilleure méthode simple est choisie pour chaque horizon avant les dates de test. Intervalles de la compétence : bootstrap par blocs sur les origines des prévisions. Les bandes sont calibrées par prédiction conforme (split conformal) sur des origines antérieures ; « contenait » est ce qui a ensuite été constaté aux dates de test.</translation>
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Compétence = 1 − MSE / MSE de la référence. La persistance dit que plus rien ne bouge. La meilleure méthode simple est choisie pour chaque horizon avant les dates de test. Les petits chiffres sont des intervalles à 95 % : bootstrap par blocs sur les origines des prévisions. Les bandes sont calibrées par prédiction conforme (split conformal) sur des origines antérieures ; « contenait » est ce qui a ensuite été constaté aux dates de test.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -2534,6 +2539,11 @@
    <translation>L'horizon de prévision est trop long.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>La prévision est la dernière valeur observée ; sur les dates de test, {method} a été meilleure.</translation>
+  </message>
+  <message>
    <location filename="../engine/hazard/derived.py" />
    <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
    <translation>La prévision porte sur {length:.0f} jours : sa vitesse est surtout celle de la saison et du bruit. Lisez le changement de vitesse, dont la saison habituelle est retirée, ou prévoyez plus loin.</translation>
@@ -2542,6 +2552,11 @@
    <location filename="../engine/readers/covariate_words.py" />
    <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
    <translation>Les lacunes de la covariable « {name} » ont été comblées à partir d'observations antérieures et postérieures : à une date passée, elle sait un peu de ce qui est venu ensuite, la compétence mesurée peut donc flatter son apport.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>L'historique couvre {past:.0f} jours, moins d'un an et demi : la saison ne peut y être distinguée de la vitesse. Lisez le déplacement prévu ; les vitesses et leur changement peuvent être ceux d'une saison ou d'un seul saut.</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -2627,6 +2642,11 @@
    <location filename="../engine/inference/forecast.py" />
    <source>The method made no forecast at any place of '{name}'.</source>
    <translation>La méthode n'a fait de prévision en aucun lieu de « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>La méthode utilisée n'a pas été meilleure que la persistance sur les dates de test, alors que {method} l'a été : traitez la prévision comme la dernière valeur observée.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -3139,6 +3159,11 @@
    <translation>Élargissez la période.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Avec si peu de dates de test, cela peut être dû au hasard.</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/impute.py" />
    <source>Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.</source>
    <translation>Sans la covariable {covariate}, l'erreur passe de {mae_with:.4f} à {mae_without:.4f}.</translation>
@@ -3174,6 +3199,7 @@
    <translation>une transformation a donné un résultat faux</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>acquisitions à venir</translation>
@@ -3215,6 +3241,7 @@
    <translation>calibration</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>observé ensuite</translation>
@@ -3235,6 +3262,7 @@
    <translation>cpu ({n} fils d'exécution, aucun réseau de neurones nécessaire)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>date sans observations</translation>
@@ -3443,6 +3471,7 @@
    <translation>aucun</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>observations dans la bande (%)</translation>
@@ -3459,6 +3488,7 @@
    <translation>par rapport à la meilleure méthode simple</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>lieu jamais observé</translation>
@@ -4138,6 +4168,11 @@
    <translation>{only} a été demandé.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (intervalle à 95 % de {low:.1f} à {high:.1f})</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/period.py" />
    <source>{shown} and {count} more</source>
    <translation>{shown} et {count} de plus</translation>
@@ -4385,11 +4420,6 @@
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
    <translation>« {layer} » a deux zones portant le numéro {zone} dans « {field} ». Corrigez l'une d'elles.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>« {layer} » a {bands} bandes, mais {dates} dates ont été saisies. Indiquez une date par bande, dans leur ordre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -4904,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Bande {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bandes de « {layer} » : {bands} ; dates saisies : {dates}. Indiquez une date par bande, dans leur ordre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5827,6 +5862,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Reprendre l'exécution interrompue : {done} tuiles sur {total} sont terminées et conservées</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Reprendre l'exécution interrompue : {done} tuile sur {total} est terminée et conservée</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Continuer ?</translation>
@@ -5888,6 +5928,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Historique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Historique utilisé : {count} date du {start} au {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -7170,6 +7215,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Rasters (*.tif *.tiff *.vrt *.img *.nc);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Rasters indiqués : {files} ; dates saisies : {dates}. Indiquez une date par raster, dans leur ordre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8751,6 +8801,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Zones qui existaient déjà</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zones qui existaient déjà : {carried} sur {all} ; nouvelles : {fresh} ; zones antérieures qui ne sont plus trouvées : {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zones ayant une page</translation>
@@ -9530,9 +9585,9 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{active} lieux sur {all} sont actifs ; rayon {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} zones sur {all} existaient déjà ; {fresh} sont nouvelles ; {lost} zones antérieures ne sont plus trouvées.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} lieu sur {all} est actif ; rayon {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9542,13 +9597,29 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} date du {start} au {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} dates du {start} au {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} fichier, une date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} fichiers, une date chacun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} zone sur {all} était déjà connue.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9564,6 +9635,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} lieux sur {total} sont sortis de l'intervalle à 95 %, pas plus que par hasard ({expected} ; probabilité {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} point, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9606,6 +9682,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{done} tuiles sur {total} sont terminées et conservées ; « Reprendre » continue à partir de là.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} tuile sur {total} est terminée et conservée : la même exécution, relancée, continue à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} tuile sur {total} est terminée et conservée ; « Reprendre » continue à partir de là.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>Écoulé : {elapsed}</translation>
@@ -9621,9 +9707,9 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{exposed} enjeux sur {all} sont exposés.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>{files} rasters ont été indiqués, mais {dates} dates saisies. Indiquez une date par raster, dans leur ordre.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} enjeu sur {all} est exposé.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9680,6 +9766,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, pilote {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} page : {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9745,6 +9836,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title} : {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} bande ou champ, sans date : double-cliquez pour la saisir.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9815,6 +9911,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Borne {which} de l'intervalle qui contient {share} % des vraies valeurs, une bande par date ; les cellules observées gardent leur valeur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} cellules, {bands} bande, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

@@ -795,6 +795,7 @@
    <translation>Un file non si è potuto leggere o scrivere per intero ({error}).</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>Un luogo rumoroso</translation>
@@ -1313,6 +1314,7 @@
    <translation>Covariate</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>Copertura, misurata</translation>
@@ -1443,6 +1445,7 @@
    <translation>Errore secondo la distanza dall'osservazione più vicina</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>Errore per orizzonte</translation>
@@ -1468,6 +1471,7 @@
    <translation>Esporta ciò che ne resta in un file.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>Diminuzione più rapida</translation>
@@ -2146,6 +2150,7 @@
    <translation>Da notare</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>Spostamento previsto</translation>
@@ -2270,8 +2275,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
-   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Intervals of the skill: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
-   <translation>Skill = 1 − MSE / MSE del riferimento. La persistenza dice che nulla si muove più. Il miglior metodo semplice è scelto per ogni orizzonte prima delle date di prova. Intervalli dello skill: bootstrap a blocchi sulle origini delle previsioni. Le fasce sono calibrate con predizione conforme (split conformal) su origini precedenti; “conteneva” è ciò che si è poi trovato alle date di prova.</translation>
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Skill = 1 − MSE / MSE del riferimento. La persistenza dice che nulla si muove più. Il miglior metodo semplice è scelto per ogni orizzonte prima delle date di prova. Le cifre piccole sono intervalli al 95 %: bootstrap a blocchi sulle origini delle previsioni. Le fasce sono calibrate con predizione conforme (split conformal) su origini precedenti; “conteneva” è ciò che si è poi trovato alle date di prova.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -2534,6 +2539,11 @@
    <translation>L'orizzonte di previsione è troppo lungo.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>La previsione è l'ultimo valore osservato; sulle date di prova {method} è stato migliore.</translation>
+  </message>
+  <message>
    <location filename="../engine/hazard/derived.py" />
    <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
    <translation>La previsione arriva a {length:.0f} giorni: la sua velocità è soprattutto quella della stagione e del rumore. Leggi la variazione di velocità, da cui la stagione usuale è tolta, o prevedi più lontano.</translation>
@@ -2542,6 +2552,11 @@
    <location filename="../engine/readers/covariate_words.py" />
    <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
    <translation>Le lacune della covariata “{name}” sono state riempite da osservazioni precedenti e successive: a una data passata sa un po' di ciò che è venuto dopo, quindi lo skill misurato può lusingare il suo contributo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>La serie copre {past:.0f} giorni, meno di un anno e mezzo: la stagione non vi si distingue dalla velocità. Leggi lo spostamento previsto; le velocità e la loro variazione possono essere quelle di una stagione o di un singolo salto.</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -2627,6 +2642,11 @@
    <location filename="../engine/inference/forecast.py" />
    <source>The method made no forecast at any place of '{name}'.</source>
    <translation>Il metodo non ha fatto previsioni in alcun luogo di “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>Il metodo usato non è stato migliore della persistenza sulle date di prova, mentre {method} lo è stato: considera la previsione come l'ultimo valore osservato.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -3139,6 +3159,11 @@
    <translation>Amplia il periodo.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Con così poche date di prova può essere casuale.</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/impute.py" />
    <source>Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.</source>
    <translation>Senza la covariata {covariate} l'errore passa da {mae_with:.4f} a {mae_without:.4f}.</translation>
@@ -3174,6 +3199,7 @@
    <translation>una trasformazione ha dato un risultato errato</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>acquisizioni future</translation>
@@ -3215,6 +3241,7 @@
    <translation>calibrazione</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>osservato in seguito</translation>
@@ -3235,6 +3262,7 @@
    <translation>cpu ({n} thread, nessuna rete necessaria)</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>data senza osservazioni</translation>
@@ -3443,6 +3471,7 @@
    <translation>nessuno</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>osservazioni nella fascia (%)</translation>
@@ -3459,6 +3488,7 @@
    <translation>rispetto al miglior metodo semplice</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>luogo mai osservato</translation>
@@ -4138,6 +4168,11 @@
    <translation>È stato richiesto {only}.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (intervallo al 95 % da {low:.1f} a {high:.1f})</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/period.py" />
    <source>{shown} and {count} more</source>
    <translation>{shown} e altri {count}</translation>
@@ -4385,11 +4420,6 @@
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
    <translation>“{layer}” ha due zone con il numero {zone} in “{field}”. Correggine una.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>“{layer}” ha {bands} bande, ma sono state scritte {dates} date. Indica una data per ogni banda, nel loro ordine.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -4904,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Banda {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bande di “{layer}”: {bands}; date scritte: {dates}. Indica una data per ogni banda, nel loro ordine.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5827,6 +5862,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Riprendi l'esecuzione interrotta: {done} tasselli su {total} sono finiti e conservati</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Riprendi l'esecuzione interrotta: {done} tassello su {total} è finito e conservato</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Continuare?</translation>
@@ -5888,6 +5928,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Storia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Storia usata: {count} data dal {start} al {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -7170,6 +7215,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Raster (*.tif *.tiff *.vrt *.img *.nc);;Tutti i file (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Raster indicati: {files}; date scritte: {dates}. Indica una data per ogni raster, nel loro ordine.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8751,6 +8801,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>Zone già presenti</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zone che c'erano già: {carried} su {all}; nuove: {fresh}; zone precedenti non più trovate: {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zone con pagina propria</translation>
@@ -9530,9 +9585,9 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{active} luoghi su {all} sono attivi; raggio {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} zone su {all} c'erano già; {fresh} sono nuove; {lost} zone precedenti non si trovano più.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} luogo su {all} è attivo; raggio {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9542,13 +9597,29 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} data dal {start} al {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} date dal {start} al {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} file, una data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} file, una data ciascuno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} zona su {all} era già nota.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9564,6 +9635,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} luoghi su {total} sono usciti dall'intervallo al 95 %, non più di quelli attesi per caso ({expected}; probabilità {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} punto, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9606,6 +9682,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{done} tasselli su {total} sono finiti e conservati; «Riprendi» continua da lì.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} tassello su {total} è finito e conservato: la stessa esecuzione, avviata di nuovo, continua da lì.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} tassello su {total} è finito e conservato; «Riprendi» continua da lì.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} trascorsi</translation>
@@ -9621,9 +9707,9 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{exposed} beni su {all} sono esposti.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>Sono stati indicati {files} raster, ma scritte {dates} date. Indica una data per ogni raster, nel loro ordine.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} bene su {all} è esposto.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9680,6 +9766,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, driver {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} pagina: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9745,6 +9836,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} banda o campo, senza data: fai doppio clic per scriverla.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9815,6 +9911,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Limite {which} dell'intervallo (valori veri contenuti: {share} %), una banda per data; le celle osservate conservano il loro valore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} celle, {bands} banda, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

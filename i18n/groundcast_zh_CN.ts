@@ -795,6 +795,7 @@
    <translation>某个文件无法完整读取或写入（{error}）。</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>A noisy place</source>
    <translation>噪声大的位置</translation>
@@ -1313,6 +1314,7 @@
    <translation>协变量</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Coverage, measured</source>
    <translation>实测覆盖率</translation>
@@ -1443,6 +1445,7 @@
    <translation>按到最近观测的距离统计的误差</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>Error by horizon</source>
    <translation>各预报期的误差</translation>
@@ -1468,6 +1471,7 @@
    <translation>请将其筛选结果导出为文件。</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Fastest decrease</source>
    <translation>下降最快</translation>
@@ -2146,6 +2150,7 @@
    <translation>请注意</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report.py" />
    <source>Predicted displacement</source>
    <translation>预测位移</translation>
@@ -2270,8 +2275,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
-   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Intervals of the skill: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
-   <translation>技巧评分 = 1 − MSE / 参照的 MSE。持续性预报假定一切不再移动。最好的简单方法在测试日期之前为每个预报期选定。技巧评分的区间：对起报时间作分块自助法。区间通过分割共形预测在更早的起报时间上校准；“包含率”是之后在测试日期上的实际结果。</translation>
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>技巧评分 = 1 − MSE / 参照的 MSE。持续性预报假定一切不再移动。最好的简单方法在测试日期之前为每个预报期选定。小号数字为 95 % 区间：对起报时间作分块自助法。区间通过分割共形预测在更早的起报时间上校准；“包含率”是之后在测试日期上的实际结果。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -2534,6 +2539,11 @@
    <translation>预报期太长。</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>预报即为最后的观测值；在测试日期上 {method} 更好。</translation>
+  </message>
+  <message>
    <location filename="../engine/hazard/derived.py" />
    <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
    <translation>预报期为 {length:.0f} 天：其速率主要反映季节变化和噪声。请看已去除通常季节变化的速率变化，或预报更长的时间。</translation>
@@ -2542,6 +2552,11 @@
    <location filename="../engine/readers/covariate_words.py" />
    <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
    <translation>协变量“{name}”的空缺由其前后的观测填补：在过去的某个日期，它对之后的情况略有所知，因此实测的技巧评分可能高估它的作用。</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>历史序列跨度为 {past:.0f} 天，不足一年半：其中的季节变化与速率无法区分。请看预报位移；速率及其变化可能只是季节变化或单次阶跃的反映。</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -2627,6 +2642,11 @@
    <location filename="../engine/inference/forecast.py" />
    <source>The method made no forecast at any place of '{name}'.</source>
    <translation>该方法在“{name}”的任何位置都没有作出预报。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>所用方法在测试日期上不优于持续性预报，而 {method} 优于它：请将预报视为最后的观测值。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -3139,6 +3159,11 @@
    <translation>请扩大时段。</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>测试日期如此之少，这可能出于偶然。</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/impute.py" />
    <source>Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.</source>
    <translation>不含协变量 {covariate} 时，误差从 {mae_with:.4f} 变为 {mae_without:.4f}。</translation>
@@ -3174,6 +3199,7 @@
    <translation>某个坐标变换给出了错误结果</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>acquisitions ahead</source>
    <translation>预报成像次数</translation>
@@ -3215,6 +3241,7 @@
    <translation>校准</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>came later</source>
    <translation>之后的观测</translation>
@@ -3235,6 +3262,7 @@
    <translation>cpu（{n} 个线程，不需要神经网络）</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>date without observations</source>
    <translation>没有观测的日期</translation>
@@ -3443,6 +3471,7 @@
    <translation>无</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/report_plots.py" />
    <source>observations inside (%)</source>
    <translation>区间内的观测 (%)</translation>
@@ -3459,6 +3488,7 @@
    <translation>相对最好的简单方法</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/lettering.py" />
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>从未观测的位置</translation>
@@ -4138,6 +4168,11 @@
    <translation>指定了 {only}。</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share}（95 % 区间 {low:.1f} 至 {high:.1f}）</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/period.py" />
    <source>{shown} and {count} more</source>
    <translation>{shown}，另有 {count} 个</translation>
@@ -4385,11 +4420,6 @@
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
    <translation>“{layer}”的“{field}”中有两个危险区编号同为 {zone}。请更正其中一个。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>“{layer}”有 {bands} 个波段，但输入了 {dates} 个日期。请按波段顺序为每个波段给出一个日期。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -4904,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>波段 {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>“{layer}”的波段：{bands}；输入的日期：{dates}。请按波段顺序为每个波段给出一个日期。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5827,6 +5862,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>继续被中断的运行：{total} 个图块中已完成并保留 {done} 个</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>继续被中断的运行：{total} 个图块中已完成并保留 {done} 个</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>是否继续？</translation>
@@ -5888,6 +5928,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>历史数据</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>使用的历史数据：{count} 个日期，{start} 至 {end}。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -7170,6 +7215,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>栅格 (*.tif *.tiff *.vrt *.img *.nc);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>给出的栅格：{files}；输入的日期：{dates}。请按栅格顺序为每个栅格给出一个日期。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8751,6 +8801,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>此前已有的危险区</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>此前已有的危险区：{all} 个中的 {carried} 个；新发现：{fresh}；不再出现的先前危险区：{lost}。</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>单独成页的危险区数</translation>
@@ -9530,9 +9585,9 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{all} 个位置中有 {active} 个活动位置；半径 {radius} m。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{all} 个危险区中有 {carried} 个此前已有；{fresh} 个为新发现；{lost} 个先前的危险区不再出现。</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{all} 个位置中有 {active} 个活动位置；半径 {radius} m。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9542,13 +9597,29 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} 个日期，{start} 至 {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} 个日期，{start} 至 {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} 个文件，一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} 个文件，每个文件一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{all} 个危险区中有 {count} 个此前已知。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9564,6 +9635,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{total} 个位置中有 {count} 个超出 95 % 区间，不多于偶然情况（预期 {expected} 个；概率 {p}）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} 个点，{crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -9606,6 +9682,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{total} 个图块中已完成并保留 {done} 个；“继续”将从那里接着运行。</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{total} 个图块中已完成并保留 {done} 个：再次启动同一运行将从那里继续。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{total} 个图块中已完成并保留 {done} 个；“继续”将从那里接着运行。</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>已用 {elapsed}</translation>
@@ -9621,9 +9707,9 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{all} 个承灾体中有 {exposed} 个暴露。</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>给出了 {files} 个栅格，但输入了 {dates} 个日期。请按栅格顺序为每个栅格给出一个日期。</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{all} 个承灾体中有 {exposed} 个暴露。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -9680,6 +9766,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}，驱动程序 {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} 页：{path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -9745,6 +9836,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}：{sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>共 {total} 个波段或字段，均无日期：双击以输入日期。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9815,6 +9911,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>包含 {share} % 真值的区间的{which}，每个日期一个波段；已观测像元保持其值。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} 个像元，{bands} 个波段，{crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

@@ -11,13 +11,14 @@ from matplotlib.figure import Figure
 
 from ..cube import Days
 from ..i18n import tr
+from .lettering import fonts
 from .report_plots import COLOURS, GREY, INK, LIGHT, STYLE, data_uri, date_axis, draw_bands
 from .trials import DISTANCE_LABELS, distance_texts
 
 
 def missing_plot(time: Days, share: Sequence[float]) -> str:
     """Share of the cells missing on each date, %."""
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         figure = Figure(figsize=(7.1, 1.6), layout="constrained")
         axes = figure.subplots()
         width = float(np.median(np.diff(time) / np.timedelta64(1, "D"))) if len(time) > 1 else 1.0
@@ -29,7 +30,7 @@ def missing_plot(time: Days, share: Sequence[float]) -> str:
 
 def filled_plot(places: Sequence[Mapping[str, Any]], time: Days, units: str) -> str:
     """Up to four places: observed values, filled ones and the 80 and 95 % bands. Each item has ``title``, ``value`` (T,), ``bands`` (5, T)."""
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         figure = Figure(figsize=(7.1, 4.6), layout="constrained")
         for number, (axes, item) in enumerate(zip(figure.subplots(2, 2).flat, places, strict=False)):
             value, bands = item["value"], item["bands"]
@@ -50,7 +51,7 @@ def filled_plot(places: Sequence[Mapping[str, Any]], time: Days, units: str) -> 
 
 def error_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str:
     """Error of the method used by days to the nearest observation, one line per kind of gap."""
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         figure = Figure(figsize=(7.1, 2.2), layout="constrained")
         axes = figure.subplots()
         mine = [row for row in rows if row["method"] == "auto"]

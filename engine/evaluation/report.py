@@ -15,6 +15,7 @@ from ..i18n import tr
 from ..interfaces import Forecast
 from ..writers.sidecar import plain
 from .backtest import Backtest
+from .lettering import lettering
 from .report_page import made_from, short, write_page
 from .report_plots import map_plot, series_plot, skill_plot
 from .report_text import shown_label, sign, verdict
@@ -60,18 +61,18 @@ def _content(
     rows = summary.get("skill") or []
     label, units = shown_label(summary), str(summary.get("units", ""))
     dates = summary.get("dates") or []
-    series = _examples(cube, forecast, derived, backtest) if cube is not None else []
+    stepwise = any(row["method"] == "auto" and row["horizon"] != "mean" for row in rows)
     picture = ""
-    if cube is not None and derived is not None and dates:
-        picture = map_plot(
-            cube,
-            derived.displacement,
-            tr("Predicted displacement, {start} to {end}", start=summary.get("origin", ""), end=dates[-1]),
-            units,
-        )
+    with lettering():
+        series = _examples(cube, forecast, derived, backtest) if cube is not None else []
+        if cube is not None and derived is not None and dates:
+            title = tr("Predicted displacement, {start} to {end}", start=summary.get("origin", ""), end=dates[-1])
+            picture = map_plot(cube, derived.displacement, title, units)
+        places, skill = series_plot(series, units) if series else "", skill_plot(rows, label, units) if stepwise else ""
     notes = list(summary.get("warnings") or [])
     if forecast is not None and derived is not None and summary.get("origin"):
-        notes += [text for text in cautions(forecast.dates, np.datetime64(summary["origin"])) if text not in notes]
+        start = np.datetime64((summary.get("history") or {}).get("start") or summary["origin"])
+        notes += [text for text in cautions(forecast.dates, np.datetime64(summary["origin"]), start) if text not in notes]
     return {
         "title": _title(str(summary.get("task"))),
         "verdict": verdict(summary, backtest),
@@ -80,10 +81,10 @@ def _content(
         "units": units,
         "label": label,
         "tables": _tables(rows, label),
-        "skill_plot": skill_plot(rows, label, units) if any(row["method"] == "auto" and row["horizon"] != "mean" for row in rows) else "",
+        "skill_plot": skill,
         "map_plot": picture,
         "sign": sign(summary),
-        "series_plot": series_plot(series, units) if series else "",
+        "series_plot": places,
         "figures": _figures(derived, units),
         "headed": ("history", "forecast", "places"),
         **made_from(summary),

@@ -13,6 +13,7 @@ from ..cube import Float
 from ..i18n import tr
 from ..writers.sidecar import plain
 from .gap_plots import error_plot, filled_plot, missing_plot
+from .lettering import lettering
 from .report_page import made_from, short, write_page
 from .report_plots import map_plot
 from .trials import distance_texts
@@ -42,20 +43,22 @@ def write_gap_report(path: Path | str, summary: Mapping[str, Any], cube: xr.Data
 def _content(summary: Mapping[str, Any], cube: xr.Dataset, values: Float | None) -> dict[str, Any]:
     rows, units = summary["skill"], str(summary["units"])
     time, value = cube["time"].values, cube["value"].values
-    maps, series = [], ""
-    if values is not None:
-        maps = _maps(cube, values, units)
-        places = _places(value, values)
-        if len(time) > 1 and places:
+    maps, series, errors = [], "", ""
+    with lettering():
+        missing = missing_plot(time, summary["share_missing_by_date"])
+        if any(row["by_distance"] for row in rows if row["method"] == "auto"):
+            errors = error_plot(rows, summary["method"], units)
+        if values is not None:
+            maps = _maps(cube, values, units)
             items = [
                 {
                     "title": tr("{name} (id {id})", name=name, id=short(cube["pid"].values[at], 24)),
                     "value": value[:, at],
                     "bands": values[:, :, at],
                 }
-                for name, at in places
+                for name, at in _places(value, values)
             ]
-            series = filled_plot(items, time, units)
+            series = filled_plot(items, time, units) if len(time) > 1 and items else ""
     return {
         "title": _title(str(summary.get("task"))),
         "label": summary["method"],
@@ -66,10 +69,8 @@ def _content(summary: Mapping[str, Any], cube: xr.Dataset, values: Float | None)
         "units": units,
         "tables": _tables(rows, summary["method"]),
         "kinds": kind_texts(),
-        "missing_plot": missing_plot(time, summary["share_missing_by_date"]),
-        "error_plot": error_plot(rows, summary["method"], units)
-        if any(row["by_distance"] for row in rows if row["method"] == "auto")
-        else "",
+        "missing_plot": missing,
+        "error_plot": errors,
         "maps": maps,
         "series_plot": series,
         "ablation": summary.get("ablation") or [],

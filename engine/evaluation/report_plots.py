@@ -18,6 +18,7 @@ from pyproj import CRS
 from ..cube import Days, Float
 from ..i18n import tr
 from ..job import SIMPLE_METHODS
+from .lettering import fonts
 
 #: Colours that stay apart for the colour-blind (Okabe and Ito); the method used is always the first, persistence grey.
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
@@ -33,7 +34,7 @@ _MOST_LINES = 5
 
 def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str:
     """RMSE and coverage against the horizon: the method used, persistence, and the best few others."""
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         figure = Figure(figsize=(7.1, 2.7), layout="constrained")
         left, right = figure.subplots(1, 2, gridspec_kw={"width_ratios": [3, 2]})
         order = sorted(
@@ -76,7 +77,7 @@ def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
 
 def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapping[str, Any] | None = None) -> str:
     """Values at the sites, on ``ramp`` (cmap, vmin, vmax), or a symmetric diverging one that ends at the 98th percentile of their size."""
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         x, y = cube["x"].values, cube["y"].values
         seen = np.isfinite(values)
         limit = float(np.quantile(np.abs(values[seen]), 0.98)) if seen.any() else 1.0
@@ -84,7 +85,9 @@ def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapp
         geographic = CRS.from_user_input(cube.attrs["crs"]).is_geographic
         squeeze = float(np.cos(np.radians(np.clip(y.mean(), -85, 85)))) if geographic else 1.0
         height = 6.2 * float(np.ptp(y)) / max(float(np.ptp(x)) * squeeze, 1e-12)
-        figure = Figure(figsize=(7.1, float(np.clip(height, 2.4, 4.8))), layout="constrained")
+        figure = Figure(
+            figsize=(7.1, float(np.clip(height, 2.4, 4.8))), layout="compressed"
+        )  # the bar beside the map, however narrow that is
         axes = figure.subplots()
         cells = _cells(x[seen], y[seen], values[seen])
         if cells is None:
@@ -93,8 +96,9 @@ def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapp
         else:
             drawn = axes.imshow(cells[0], extent=cells[1], origin="lower", interpolation="nearest", **ramp)
         axes.set_aspect(1 / squeeze)
+        _make_room(axes, squeeze)
         axes.set(xticks=[], yticks=[], facecolor="#f4f4f2")
-        axes.set_title(title)
+        figure.suptitle(title, x=0.01, ha="left", fontsize=8.5)  # as wide as the figure: a narrow map would cut a title of its own off
         for spine in axes.spines.values():
             spine.set(visible=True, color=LIGHT)
         _scale_bar(axes, squeeze * 111_320 if geographic else _metres(cube))
@@ -104,12 +108,21 @@ def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapp
         return data_uri(figure, "png")
 
 
+def _make_room(axes: Axes, squeeze: float) -> None:
+    """Show at least a quarter of the longer side across the shorter one: places in a row have no height of their own."""
+    x, y = axes.get_xlim(), axes.get_ylim()
+    least = max((x[1] - x[0]) * squeeze, y[1] - y[0]) / 8
+    for limits, set_limits, half in ((x, axes.set_xlim, least / squeeze), (y, axes.set_ylim, least)):
+        middle = (limits[0] + limits[1]) / 2
+        set_limits(min(limits[0], middle - half), max(limits[1], middle + half))
+
+
 def series_plot(series: Sequence[Mapping[str, Any]], units: str) -> str:
     """Up to four places: history, median and the 80 and 95 % bands, and what came where that is known.
 
     Each item has ``title``, ``time``, ``value``, ``dates``, ``bands`` (5, H), ``origin``.
     """
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         figure = Figure(figsize=(7.1, 4.6), layout="constrained")
         for number, (axes, item) in enumerate(zip(figure.subplots(2, 2).flat, series, strict=False)):
             origin, dates, bands = item["origin"], item["dates"], item["bands"]

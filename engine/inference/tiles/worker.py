@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ...i18n import tr
+from ...i18n import language, speak, tr
 from ...job import Job, JobError
 from .. import device
 from ..provenance import groundcast_version, versions
@@ -48,7 +48,8 @@ def write_order(work: Work, job: Job, units: str) -> None:
     """Leave what workers need to know in the folder of the run, whole or not at all."""
     part = work.folder / f"{ORDER}.part"
     body = replace(job, outputs={}, cluster="", model="")  # a worker needs the input alone
-    part.write_text(json.dumps({"job": body.to_json(), "units": units, "device": needs_device(job)}), encoding="utf-8")
+    order = {"job": body.to_json(), "units": units, "device": needs_device(job), "language": language()}
+    part.write_text(json.dumps(order), encoding="utf-8")
     part.replace(work.folder / ORDER)
 
 
@@ -114,6 +115,7 @@ def _bench(folder: Path) -> Bench:
 
 def _loaded(folder: Path, state: Path) -> Bench:
     order = json.loads((folder / ORDER).read_text(encoding="utf-8"))
+    speak(order.get("language", ""))  # what hinders a worker is told where the run was started
     job = Job.from_json(order["job"])
     name = "cpu"
     count = _bounded(limit(job.threads))
