@@ -24,7 +24,7 @@ from kept_trials import kept
 from moisture import ROOT, SETS
 
 from groundcast.engine.evaluation.fill import candidates
-from groundcast.engine.evaluation.gap_choice import judged
+from groundcast.engine.evaluation.gap_choice import Contest
 from groundcast.engine.evaluation.gap_scores import Truth, gap_score, trial_score
 from groundcast.engine.evaluation.masks import hide
 from groundcast.engine.evaluation.trials import trial
@@ -61,7 +61,7 @@ def score(task: tuple[str, str, int, Sequence[str], bool, Path | None]) -> list[
     # What `auto` tries, and would have taken: chosen on four fifths of the hidden events and scored on the last, in turn. It costs what all cost.
     tried = [item for item in made if item.method in candidates(cube, ("auto",))]
     seconds = [sum(getattr(item, key) for item in tried) for key in ("fit_seconds", "fill_seconds")]
-    mixed, bounds = judged(tried, [truth])[0]
+    mixed, bounds = Contest(tried, [truth]).judged()[0]
     rows.append(gap_score("auto", mixed, truth, seconds[0], seconds[1], bounds))
     return [
         {"dataset": dataset, "method": row.method, "mask": mask, "seed": seed, **{key: getattr(row, key) for key in KEYS}} for row in rows
