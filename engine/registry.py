@@ -51,6 +51,7 @@ _IMPUTERS: dict[str, tuple[str, str]] = {
     "st_transformer_residual": ("training.st_imputer", "STTransformerResidual"),
     "saits": ("training.peers_pypots", "SAITS"),
     "brits": ("training.peers_pypots", "BRITS"),
+    "imputeformer": ("training.peers_pypots", "ImputeFormer"),
     "csdi": ("training.peers_pypots", "CSDI"),
     "grin": ("training.peers_grin", "GRIN"),
 }

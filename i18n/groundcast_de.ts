@@ -2275,8 +2275,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
-   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Intervals of the skill: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
-   <translation>Skill = 1 − MSE / MSE der Referenz. Persistenz heißt, dass sich nichts weiter bewegt. Die beste einfache Methode wird für jeden Horizont vor den Testzeitpunkten gewählt. Intervalle des Skills: Block-Bootstrap über die Ursprünge der Vorhersagen. Die Bereiche sind durch Split-Conformal-Vorhersage an früheren Ursprüngen kalibriert; „enthielt“ ist, was sich dann an den Testzeitpunkten ergab.</translation>
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Skill = 1 − MSE / MSE der Referenz. Persistenz heißt, dass sich nichts weiter bewegt. Die beste einfache Methode wird für jeden Horizont vor den Testzeitpunkten gewählt. Kleine Zahlen sind 95-%-Intervalle: Block-Bootstrap über die Ursprünge der Vorhersagen. Die Bereiche sind durch Split-Conformal-Vorhersage an früheren Ursprüngen kalibriert; „enthielt“ ist, was sich dann an den Testzeitpunkten ergab.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -2539,6 +2539,11 @@
    <translation>Der Vorhersagehorizont ist zu lang.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>Die Vorhersage ist der letzte beobachtete Wert; an den Testzeitpunkten war {method} besser.</translation>
+  </message>
+  <message>
    <location filename="../engine/hazard/derived.py" />
    <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
    <translation>Die Vorhersage reicht {length:.0f} Tage weit: ihre Geschwindigkeit ist vor allem die der Jahreszeit und des Rauschens. Die Geschwindigkeitsänderung lesen, aus der die übliche Jahreszeit entfernt ist, oder weiter vorhersagen.</translation>
@@ -2547,6 +2552,11 @@
    <location filename="../engine/readers/covariate_words.py" />
    <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
    <translation>Die Lücken der Kovariate „{name}“ wurden aus Beobachtungen davor und danach gefüllt: zu einem vergangenen Zeitpunkt weiß sie ein wenig von dem, was später kam, daher kann der gemessene Skill ihren Beitrag beschönigen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>Die Reihe umfasst {past:.0f} Tage, weniger als anderthalb Jahre: Jahreszeit und Geschwindigkeit lassen sich darin nicht unterscheiden. Die vorhergesagte Verschiebung lesen; die Geschwindigkeiten und ihre Änderung können die einer Jahreszeit oder eines einzelnen Sprungs sein.</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -2632,6 +2642,11 @@
    <location filename="../engine/inference/forecast.py" />
    <source>The method made no forecast at any place of '{name}'.</source>
    <translation>Die Methode ergab an keinem Ort von „{name}“ eine Vorhersage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>Die verwendete Methode war an den Testzeitpunkten nicht besser als die Persistenz, {method} dagegen schon: die Vorhersage ist wie der letzte beobachtete Wert zu behandeln.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -3142,6 +3157,11 @@
    <location filename="../engine/readers/period.py" />
    <source>Widen the period.</source>
    <translation>Den Zeitraum erweitern.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Bei so wenigen Testzeitpunkten kann das Zufall sein.</translation>
   </message>
   <message>
    <location filename="../engine/inference/impute.py" />
@@ -4146,6 +4166,11 @@
    <location filename="../engine/evaluation/choice.py" />
    <source>{only} was asked for.</source>
    <translation>{only} wurde verlangt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (95-%-Intervall {low:.1f} bis {high:.1f})</translation>
   </message>
   <message>
    <location filename="../engine/readers/period.py" />
@@ -5984,6 +6009,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Bodenfeuchtelücken füllen (Stationen)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (Zusatzbibliothek)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -8889,6 +8919,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>Gutachter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>Aufmerksamkeit (attention) über Zeitpunkte und Orte durch wenige gemeinsame Muster; zum Vergleich, braucht PyPOTS in der Umgebung der Engine</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />

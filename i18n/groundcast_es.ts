@@ -2275,8 +2275,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
-   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Intervals of the skill: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
-   <translation>Habilidad = 1 − MSE / MSE de la referencia. La persistencia dice que nada se mueve más. El mejor método simple se elige para cada horizonte antes de las fechas de prueba. Intervalos de la habilidad: bootstrap por bloques sobre los orígenes de los pronósticos. Las franjas se calibran con predicción conforme (split conformal) en orígenes anteriores; «contuvo» es lo que después se encontró en las fechas de prueba.</translation>
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Habilidad = 1 − MSE / MSE de la referencia. La persistencia dice que nada se mueve más. El mejor método simple se elige para cada horizonte antes de las fechas de prueba. Las cifras pequeñas son intervalos del 95 %: bootstrap por bloques sobre los orígenes de los pronósticos. Las franjas se calibran con predicción conforme (split conformal) en orígenes anteriores; «contuvo» es lo que después se encontró en las fechas de prueba.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -2539,6 +2539,11 @@
    <translation>El horizonte de pronóstico es demasiado largo.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>El pronóstico es el último valor observado; en las fechas de prueba {method} fue mejor.</translation>
+  </message>
+  <message>
    <location filename="../engine/hazard/derived.py" />
    <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
    <translation>El pronóstico alcanza {length:.0f} días: su velocidad es sobre todo la de la estación y la del ruido. Lea el cambio de velocidad, del que se quita la estación habitual, o pronostique más lejos.</translation>
@@ -2547,6 +2552,11 @@
    <location filename="../engine/readers/covariate_words.py" />
    <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
    <translation>Los huecos de la covariable «{name}» se rellenaron con observaciones anteriores y posteriores: en una fecha pasada sabe algo de lo que vino después, así que la habilidad medida puede favorecer lo que aporta.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>La serie abarca {past:.0f} días, menos de un año y medio: en ella la estación no se distingue de la velocidad. Lea el desplazamiento pronosticado; las velocidades y su cambio pueden ser los de una estación o de un solo salto.</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -2632,6 +2642,11 @@
    <location filename="../engine/inference/forecast.py" />
    <source>The method made no forecast at any place of '{name}'.</source>
    <translation>El método no hizo ningún pronóstico en ningún lugar de «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>El método usado no fue mejor que la persistencia en las fechas de prueba, y {method} sí lo fue: trate el pronóstico como el último valor observado.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -3142,6 +3157,11 @@
    <location filename="../engine/readers/period.py" />
    <source>Widen the period.</source>
    <translation>Amplíe el período.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Con tan pocas fechas de prueba puede deberse al azar.</translation>
   </message>
   <message>
    <location filename="../engine/inference/impute.py" />
@@ -4146,6 +4166,11 @@
    <location filename="../engine/evaluation/choice.py" />
    <source>{only} was asked for.</source>
    <translation>Se pidió {only}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (intervalo del 95 % de {low:.1f} a {high:.1f})</translation>
   </message>
   <message>
    <location filename="../engine/readers/period.py" />
@@ -5984,6 +6009,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Imputar humedad del suelo (estaciones)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (biblioteca adicional)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -8889,6 +8919,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>evaluador</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>atención entre fechas y lugares a través de unos pocos patrones comunes; para comparar, necesita PyPOTS en el entorno del motor</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />

@@ -2275,8 +2275,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
-   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Intervals of the skill: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
-   <translation>Compétence = 1 − MSE / MSE de la référence. La persistance dit que plus rien ne bouge. La meilleure méthode simple est choisie pour chaque horizon avant les dates de test. Intervalles de la compétence : bootstrap par blocs sur les origines des prévisions. Les bandes sont calibrées par prédiction conforme (split conformal) sur des origines antérieures ; « contenait » est ce qui a ensuite été constaté aux dates de test.</translation>
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Compétence = 1 − MSE / MSE de la référence. La persistance dit que plus rien ne bouge. La meilleure méthode simple est choisie pour chaque horizon avant les dates de test. Les petits chiffres sont des intervalles à 95 % : bootstrap par blocs sur les origines des prévisions. Les bandes sont calibrées par prédiction conforme (split conformal) sur des origines antérieures ; « contenait » est ce qui a ensuite été constaté aux dates de test.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -2539,6 +2539,11 @@
    <translation>L'horizon de prévision est trop long.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>La prévision est la dernière valeur observée ; sur les dates de test, {method} a été meilleure.</translation>
+  </message>
+  <message>
    <location filename="../engine/hazard/derived.py" />
    <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
    <translation>La prévision porte sur {length:.0f} jours : sa vitesse est surtout celle de la saison et du bruit. Lisez le changement de vitesse, dont la saison habituelle est retirée, ou prévoyez plus loin.</translation>
@@ -2547,6 +2552,11 @@
    <location filename="../engine/readers/covariate_words.py" />
    <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
    <translation>Les lacunes de la covariable « {name} » ont été comblées à partir d'observations antérieures et postérieures : à une date passée, elle sait un peu de ce qui est venu ensuite, la compétence mesurée peut donc flatter son apport.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>L'historique couvre {past:.0f} jours, moins d'un an et demi : la saison ne peut y être distinguée de la vitesse. Lisez le déplacement prévu ; les vitesses et leur changement peuvent être ceux d'une saison ou d'un seul saut.</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -2632,6 +2642,11 @@
    <location filename="../engine/inference/forecast.py" />
    <source>The method made no forecast at any place of '{name}'.</source>
    <translation>La méthode n'a fait de prévision en aucun lieu de « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>La méthode utilisée n'a pas été meilleure que la persistance sur les dates de test, alors que {method} l'a été : traitez la prévision comme la dernière valeur observée.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -3142,6 +3157,11 @@
    <location filename="../engine/readers/period.py" />
    <source>Widen the period.</source>
    <translation>Élargissez la période.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Avec si peu de dates de test, cela peut être dû au hasard.</translation>
   </message>
   <message>
    <location filename="../engine/inference/impute.py" />
@@ -4146,6 +4166,11 @@
    <location filename="../engine/evaluation/choice.py" />
    <source>{only} was asked for.</source>
    <translation>{only} a été demandé.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (intervalle à 95 % de {low:.1f} à {high:.1f})</translation>
   </message>
   <message>
    <location filename="../engine/readers/period.py" />
@@ -5984,6 +6009,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Imputer l'humidité du sol (stations)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (bibliothèque supplémentaire)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -8889,6 +8919,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>évaluateur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>attention sur les dates et les lieux à travers quelques motifs communs ; pour comparaison, demande PyPOTS dans l'environnement du moteur</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />

@@ -2275,8 +2275,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
-   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Intervals of the skill: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
-   <translation>Skill = 1 − MSE / MSE del riferimento. La persistenza dice che nulla si muove più. Il miglior metodo semplice è scelto per ogni orizzonte prima delle date di prova. Intervalli dello skill: bootstrap a blocchi sulle origini delle previsioni. Le fasce sono calibrate con predizione conforme (split conformal) su origini precedenti; “conteneva” è ciò che si è poi trovato alle date di prova.</translation>
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Skill = 1 − MSE / MSE del riferimento. La persistenza dice che nulla si muove più. Il miglior metodo semplice è scelto per ogni orizzonte prima delle date di prova. Le cifre piccole sono intervalli al 95 %: bootstrap a blocchi sulle origini delle previsioni. Le fasce sono calibrate con predizione conforme (split conformal) su origini precedenti; “conteneva” è ciò che si è poi trovato alle date di prova.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -2539,6 +2539,11 @@
    <translation>L'orizzonte di previsione è troppo lungo.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>La previsione è l'ultimo valore osservato; sulle date di prova {method} è stato migliore.</translation>
+  </message>
+  <message>
    <location filename="../engine/hazard/derived.py" />
    <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
    <translation>La previsione arriva a {length:.0f} giorni: la sua velocità è soprattutto quella della stagione e del rumore. Leggi la variazione di velocità, da cui la stagione usuale è tolta, o prevedi più lontano.</translation>
@@ -2547,6 +2552,11 @@
    <location filename="../engine/readers/covariate_words.py" />
    <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
    <translation>Le lacune della covariata “{name}” sono state riempite da osservazioni precedenti e successive: a una data passata sa un po' di ciò che è venuto dopo, quindi lo skill misurato può lusingare il suo contributo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>La serie copre {past:.0f} giorni, meno di un anno e mezzo: la stagione non vi si distingue dalla velocità. Leggi lo spostamento previsto; le velocità e la loro variazione possono essere quelle di una stagione o di un singolo salto.</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -2632,6 +2642,11 @@
    <location filename="../engine/inference/forecast.py" />
    <source>The method made no forecast at any place of '{name}'.</source>
    <translation>Il metodo non ha fatto previsioni in alcun luogo di “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>Il metodo usato non è stato migliore della persistenza sulle date di prova, mentre {method} lo è stato: considera la previsione come l'ultimo valore osservato.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -3142,6 +3157,11 @@
    <location filename="../engine/readers/period.py" />
    <source>Widen the period.</source>
    <translation>Amplia il periodo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Con così poche date di prova può essere casuale.</translation>
   </message>
   <message>
    <location filename="../engine/inference/impute.py" />
@@ -4146,6 +4166,11 @@
    <location filename="../engine/evaluation/choice.py" />
    <source>{only} was asked for.</source>
    <translation>È stato richiesto {only}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (intervallo al 95 % da {low:.1f} a {high:.1f})</translation>
   </message>
   <message>
    <location filename="../engine/readers/period.py" />
@@ -5984,6 +6009,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Imputa umidità del suolo (stazioni)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (libreria aggiuntiva)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -8889,6 +8919,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>revisore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>attenzione su date e luoghi attraverso pochi schemi comuni; per confronto, richiede PyPOTS nell'ambiente del motore</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />

@@ -2275,8 +2275,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
-   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Intervals of the skill: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
-   <translation>技巧评分 = 1 − MSE / 参照的 MSE。持续性预报假定一切不再移动。最好的简单方法在测试日期之前为每个预报期选定。技巧评分的区间：对起报时间作分块自助法。区间通过分割共形预测在更早的起报时间上校准；“包含率”是之后在测试日期上的实际结果。</translation>
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>技巧评分 = 1 − MSE / 参照的 MSE。持续性预报假定一切不再移动。最好的简单方法在测试日期之前为每个预报期选定。小号数字为 95 % 区间：对起报时间作分块自助法。区间通过分割共形预测在更早的起报时间上校准；“包含率”是之后在测试日期上的实际结果。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -2539,6 +2539,11 @@
    <translation>预报期太长。</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>预报即为最后的观测值；在测试日期上 {method} 更好。</translation>
+  </message>
+  <message>
    <location filename="../engine/hazard/derived.py" />
    <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
    <translation>预报期为 {length:.0f} 天：其速率主要反映季节变化和噪声。请看已去除通常季节变化的速率变化，或预报更长的时间。</translation>
@@ -2547,6 +2552,11 @@
    <location filename="../engine/readers/covariate_words.py" />
    <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
    <translation>协变量“{name}”的空缺由其前后的观测填补：在过去的某个日期，它对之后的情况略有所知，因此实测的技巧评分可能高估它的作用。</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>历史序列跨度为 {past:.0f} 天，不足一年半：其中的季节变化与速率无法区分。请看预报位移；速率及其变化可能只是季节变化或单次阶跃的反映。</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -2632,6 +2642,11 @@
    <location filename="../engine/inference/forecast.py" />
    <source>The method made no forecast at any place of '{name}'.</source>
    <translation>该方法在“{name}”的任何位置都没有作出预报。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>所用方法在测试日期上不优于持续性预报，而 {method} 优于它：请将预报视为最后的观测值。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -3142,6 +3157,11 @@
    <location filename="../engine/readers/period.py" />
    <source>Widen the period.</source>
    <translation>请扩大时段。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>测试日期如此之少，这可能出于偶然。</translation>
   </message>
   <message>
    <location filename="../engine/inference/impute.py" />
@@ -4146,6 +4166,11 @@
    <location filename="../engine/evaluation/choice.py" />
    <source>{only} was asked for.</source>
    <translation>指定了 {only}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share}（95 % 区间 {low:.1f} 至 {high:.1f}）</translation>
   </message>
   <message>
    <location filename="../engine/readers/period.py" />
@@ -5984,6 +6009,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>插补土壤水分（站点）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer（额外的库）</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -8889,6 +8919,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>审核人</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>通过少数共同模式对日期和地点做注意力；用于比较，需要在引擎环境中安装 PyPOTS</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import xarray as xr
 
 from ..cube import Float
@@ -70,10 +71,20 @@ class Filling:
             progress(number / len(self.imputers), tr("filling: {name}", name=name))
             estimates[name] = made.impute(cube).values
         value = cube["value"].values
-        spread = np.broadcast_to(place_spread(cube), value.shape)
-        bounds = self.margins.widen(self.choice.mixed(estimates), spread, distance_group(cube))
+        gaps = np.flatnonzero(~np.isfinite(value))  # nothing else is computed: observations stay as they are
+        mixed = self.choice.mixed({name: _at(values, gaps) for name, values in estimates.items()})
+        spread = place_spread(cube)[gaps % value.shape[1]]
+        filled: Float = np.broadcast_to(value, (len(mixed), *value.shape)).copy()
+        filled.reshape(len(mixed), -1)[:, gaps] = self.margins.widen(mixed, spread, distance_group(cube).ravel()[gaps])
         progress(1.0, tr("filling"))
-        return np.where(np.isfinite(value), value, bounds)
+        return filled
+
+
+def _at(values: Float, cells: npt.NDArray[np.intp]) -> Float:
+    """Quantiles (5, n) of the ``cells`` (n,) of (5, T, N), numbered along dates and places; a view where all five are the same."""
+    if values.strides[0] == 0:
+        return np.broadcast_to(values[0].ravel()[cells], (len(values), len(cells)))
+    return np.stack([level.ravel()[cells] for level in values])
 
 
 def select_imputer(

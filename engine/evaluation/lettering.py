@@ -40,7 +40,7 @@ def lettering() -> Iterator[None]:
             yield
 
 
-def fonts() -> dict[str, Any]:
+def fonts() -> dict[Any, Any]:
     """Settings of matplotlib, beside the usual ones, under which the words of the language are drawn.
 
     The families are named one by one: of a generic one matplotlib takes the first font alone, whatever letters it lacks.

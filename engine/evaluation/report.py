@@ -71,7 +71,8 @@ def _content(
         places, skill = series_plot(series, units) if series else "", skill_plot(rows, label, units) if stepwise else ""
     notes = list(summary.get("warnings") or [])
     if forecast is not None and derived is not None and summary.get("origin"):
-        notes += [text for text in cautions(forecast.dates, np.datetime64(summary["origin"])) if text not in notes]
+        start = np.datetime64((summary.get("history") or {}).get("start") or summary["origin"])
+        notes += [text for text in cautions(forecast.dates, np.datetime64(summary["origin"]), start) if text not in notes]
     return {
         "title": _title(str(summary.get("task"))),
         "verdict": verdict(summary, backtest),

@@ -85,7 +85,9 @@ def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapp
         geographic = CRS.from_user_input(cube.attrs["crs"]).is_geographic
         squeeze = float(np.cos(np.radians(np.clip(y.mean(), -85, 85)))) if geographic else 1.0
         height = 6.2 * float(np.ptp(y)) / max(float(np.ptp(x)) * squeeze, 1e-12)
-        figure = Figure(figsize=(7.1, float(np.clip(height, 2.4, 4.8))), layout="constrained")
+        figure = Figure(
+            figsize=(7.1, float(np.clip(height, 2.4, 4.8))), layout="compressed"
+        )  # the bar beside the map, however narrow that is
         axes = figure.subplots()
         cells = _cells(x[seen], y[seen], values[seen])
         if cells is None:
@@ -94,8 +96,9 @@ def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapp
         else:
             drawn = axes.imshow(cells[0], extent=cells[1], origin="lower", interpolation="nearest", **ramp)
         axes.set_aspect(1 / squeeze)
+        _make_room(axes, squeeze)
         axes.set(xticks=[], yticks=[], facecolor="#f4f4f2")
-        axes.set_title(title)
+        figure.suptitle(title, x=0.01, ha="left", fontsize=8.5)  # as wide as the figure: a narrow map would cut a title of its own off
         for spine in axes.spines.values():
             spine.set(visible=True, color=LIGHT)
         _scale_bar(axes, squeeze * 111_320 if geographic else _metres(cube))
@@ -103,6 +106,15 @@ def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapp
         bar.set_label(units)
         bar.outline.set_visible(False)  # type: ignore[operator]
         return data_uri(figure, "png")
+
+
+def _make_room(axes: Axes, squeeze: float) -> None:
+    """Show at least a quarter of the longer side across the shorter one: places in a row have no height of their own."""
+    x, y = axes.get_xlim(), axes.get_ylim()
+    least = max((x[1] - x[0]) * squeeze, y[1] - y[0]) / 8
+    for limits, set_limits, half in ((x, axes.set_xlim, least / squeeze), (y, axes.set_ylim, least)):
+        middle = (limits[0] + limits[1]) / 2
+        set_limits(min(limits[0], middle - half), max(limits[1], middle + half))
 
 
 def series_plot(series: Sequence[Mapping[str, Any]], units: str) -> str:

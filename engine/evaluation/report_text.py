@@ -48,7 +48,7 @@ def verdict(summary: Mapping[str, Any], backtest: Backtest | None = None) -> Ver
         )
     steps = [row for row in rows if row["horizon"] != "mean"]
     return Verdict(
-        _headline(method, mean, shown_label(summary)),
+        _headline(method, mean, shown_label(summary), _better(summary)),
         tuple(_points(summary, mean, backtest)),
         tuple(_losses(summary, mean, steps, backtest)),
     )
@@ -62,10 +62,19 @@ def shown_label(summary: Mapping[str, Any]) -> str:
     return method if same else "auto"
 
 
-def _headline(method: str, mean: Row, label: str) -> str:
+def _better(summary: Mapping[str, Any]) -> str:
+    """The method that did best on the test dates, if it beat persistence there; else empty."""
+    rows = [row for row in summary.get("skill", ()) if row["horizon"] == "mean" and row["method"] != "auto" and row["skill_persistence"]]
+    best = max(rows, key=lambda row: row["skill_persistence"], default=None)
+    return str(best["method"]) if best is not None and best["skill_persistence"] > _TIE else ""
+
+
+def _headline(method: str, mean: Row, label: str, better: str) -> str:
     skill, low = mean["skill_persistence"], mean["skill_persistence_low"]
     if skill is None:
         return tr("The method {method} could not be compared with persistence.", method=method)
+    if method == "persistence" and skill <= 0 and better:
+        return tr("The forecast is the last observed value; on the test dates {method} was better.", method=better)
     if method == "persistence" and skill <= 0:
         return tr("Nothing was better than persistence: the forecast is the last observed value.")
     if skill <= 0:
@@ -120,8 +129,8 @@ def _points(summary: Mapping[str, Any], mean: Row, backtest: Backtest | None) ->
         tr(
             "Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} "
             "{units} wide on average.",
-            inner=_percent(mean["coverage80"]),
-            outer=_percent(mean["coverage95"]),
+            inner=_held(mean, 80),
+            outer=_held(mean, 95),
             narrow=_number(mean["width80"]),
             wide=_number(mean["width95"]),
             units=units,
@@ -159,14 +168,29 @@ def _losses(summary: Mapping[str, Any], mean: Row, steps: Sequence[Row], backtes
     for level in (80, 95):
         off = 100 * mean[f"coverage{level}"] - level if mean[f"coverage{level}"] is not None else 0.0
         if abs(off) > _TOLERANCE:
-            made.append(
+            text = (
                 tr("The {level} % band is too narrow: it held {held:.1f} % of the observations.", level=level, held=level + off)
                 if off < 0
                 else tr("The {level} % band is too wide: it held {held:.1f} % of the observations.", level=level, held=level + off)
             )
+            made.append(f"{text} {tr('With so few test dates that may be chance.')}" if _may_be_chance(mean, level) else text)
     if backtest is not None and "auto" in backtest.calibrated:
         made += _places(backtest)
     return made or [tr("Nowhere that the test dates could show.")]
+
+
+def _held(mean: Row, level: int) -> str:
+    """What a band held, with its interval where that is known."""
+    share, low, high = _percent(mean[f"coverage{level}"]), mean.get(f"coverage{level}_low"), mean.get(f"coverage{level}_high")
+    if low is None or high is None:
+        return share
+    return tr("{share} (95 % interval {low:.1f} to {high:.1f})", share=share, low=100 * low, high=100 * high)
+
+
+def _may_be_chance(mean: Row, level: int) -> bool:
+    """Whether the interval of a coverage holds what was promised, or the test dates are too few for an interval."""
+    low, high = mean.get(f"coverage{level}_low"), mean.get(f"coverage{level}_high")
+    return low is None or high is None or bool(low <= level / 100 <= high)
 
 
 def _places(backtest: Backtest) -> list[str]:

@@ -219,7 +219,7 @@ def _warnings(found: Backtest, cube: xr.Dataset, blocks: Blocks, steps: int) -> 
     row = next(item for item in found.scores if item.method == "auto" and item.horizon == "mean")
     made = []
     if not row.skill_persistence > 0:
-        made.append(tr("No method was better than persistence on the test dates: treat the forecast as the last observed value."))
+        made.append(_no_better(found))
     if len(blocks.test) < FEW_ORIGINS:
         made.append(
             trn(
@@ -248,3 +248,16 @@ def _warnings(found: Backtest, cube: xr.Dataset, blocks: Blocks, steps: int) -> 
             )
         )
     return made
+
+
+def _no_better(found: Backtest) -> str:
+    """What to say where the method used was no better than persistence on the test dates; another one may have been."""
+    others = [item for item in found.scores if item.horizon == "mean" and item.method != "auto" and item.skill_persistence > 0]
+    if not others:
+        return tr("No method was better than persistence on the test dates: treat the forecast as the last observed value.")
+    best = max(others, key=lambda item: item.skill_persistence)
+    return tr(
+        "The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last "
+        "observed value.",
+        method=best.method,
+    )

@@ -89,10 +89,15 @@ def distance(seen: npt.NDArray[np.bool_], day: npt.NDArray[np.float64]) -> Float
     day : (T,)
         Days of the dates.
     """
-    when = np.where(seen, day[:, None], np.nan)
-    before = np.fmax.accumulate(np.vstack([np.full_like(when[:1], -np.inf), when[:-1]]), axis=0)
-    after = np.fmin.accumulate(np.vstack([when[1:], np.full_like(when[:1], np.inf)])[::-1], axis=0)[::-1]
-    nearest: Float = np.minimum(day[:, None] - before, after - day[:, None]).astype(np.float32)
+    nearest: Float = np.empty(seen.shape, np.float32)
+    other = np.full(seen.shape[1], np.inf)
+    for step in range(len(seen) - 1, -1, -1):
+        nearest[step] = other - day[step]
+        other[seen[step]] = day[step]
+    other[:] = -np.inf
+    for step, now in enumerate(seen):
+        np.minimum(nearest[step], day[step] - other, out=nearest[step], casting="same_kind")
+        other[now] = day[step]
     return nearest
 
 
@@ -103,7 +108,10 @@ def distance_group(cube: xr.Dataset) -> npt.NDArray[np.int8]:
     helps to fill them. All others go by :func:`distance`.
     """
     time, seen = cube["time"].values, np.isfinite(cube["value"].values)
-    group = np.searchsorted(DISTANCES, distance(seen, days(time, time[0]))).astype(np.int8)
+    near = distance(seen, days(time, time[0]))
+    group = np.zeros(near.shape, np.int8)
+    for edge in DISTANCES:
+        group += near > edge
     if len(time) > 1:
         group[~seen.any(1)] = BARE
     group[:, ~seen.any(0)] = NEVER

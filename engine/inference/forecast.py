@@ -51,7 +51,7 @@ def forecast(job: Job, session: Session) -> Result:
     made = selection.predict(ready.sites, ready.time[-1], dates)
     _check_coverage(made, job.source.name, session)
     derived = derive(ready.sites, made, ready.time[-1])
-    for text in cautions(dates, ready.time[-1]):
+    for text in cautions(dates, ready.time[-1], ready.time[0]):
         session.warn(text)
     summary = ready.summary(selection, list(dates))
     with Staged() as staged:

@@ -40,7 +40,7 @@ def forecast_large(job: Job, ready: Prepared, large: Whole | PointLayer, outputs
         )  # fmt: skip
         made = selection.predict(ready.sites, origin, dates)
         derived = derive(ready.sites, made, origin)
-        for text in cautions(dates, origin):
+        for text in cautions(dates, origin, ready.time[0]):
             ready.session.warn(text)
         summary = ready.summary(selection, list(dates))
         return Prologue(kit, summary, lambda paths: write_tables(paths, summary, ready, selection, made, derived))

@@ -164,12 +164,12 @@ def _write(
     counts = list(kit.bands.values())
     first = dict(zip(kit.bands, itertools.accumulate([0, *counts])))
     rasters = [key for key in kit.bands if key in outputs]
-    known = 0
+    known = False
 
     def counted(strips: Strips) -> Strips:
         nonlocal known
         for top, values in strips:
-            known += int(np.isfinite(values).sum())
+            known = known or bool(np.isfinite(values).any())
             yield top, values
 
     for number, key in enumerate(rasters):
