@@ -8,6 +8,7 @@ from pathlib import Path
 from ..events import Result
 from ..hazard.derived import cautions, derive
 from ..job import Job, JobError
+from ..models.priors import usual_noise
 from .forecast import check_coverage, choose, write_tables
 from .horizon import steps_ahead, target_dates
 from .layers import bands_of, raster_keys
@@ -36,6 +37,7 @@ def forecast_large(job: Job, ready: Prepared, large: Whole | PointLayer, outputs
         kit = ForecastKit(
             {made.name: made for made in selection.forecasters}, selection.weights, selection.margins,
             selection.noise(ready.sites, origin), dates, origin, counts, {**ready.options, "seed": job.seed},
+            usual_noise(ready.sites["value"].values),
         )  # fmt: skip
         made = selection.predict(ready.sites, origin, dates)
         derived = derive(ready.sites, made, origin)
