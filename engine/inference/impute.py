@@ -11,6 +11,7 @@ import numpy as np
 
 from ..cube import Float, is_points, to_grid
 from ..evaluation.fill import Filling, select_imputer
+from ..evaluation.gap_calibration import usual_spread
 from ..events import Metric, Result
 from ..interfaces import Imputer
 from ..job import MASKS, Job, JobError
@@ -76,6 +77,7 @@ def _impute_tiles(job: Job, ready: Prepared, whole: Whole, outputs: Mapping[str,
             dict.fromkeys(keys, len(ready.time)),
             {**ready.options, "seed": job.seed},
             OVERLAP,
+            usual_spread(ready.sites),
         )
         values = filling.impute(ready.sites)
         summary = _summary(ready, filling, values)
