@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..i18n import tr
 from ..job import PEER_IMPUTERS
 from ..progress import Progress, within
 
@@ -33,4 +34,4 @@ class Stages:
 
     def done(self) -> None:
         """The end."""
-        self.report(1.0, "calibration")
+        self.report(1.0, tr("calibration"))

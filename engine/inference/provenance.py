@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from ..i18n import tr
 from ..job import Job, JobError
 
 #: Inputs of more bytes together are identified by size and time instead: hashing them would cost more than reading what is needed.
@@ -38,7 +39,9 @@ def check_unchanged(job: Job, before: dict[Path, tuple[int, int]]) -> None:
     now = stamps(job)
     for path in {**before, **now}:
         if before.get(path) != now.get(path):
-            raise JobError("input_changed", f"'{path}' changed while it was read.", "Run again when nothing writes to it any more.")
+            raise JobError(
+                "input_changed", tr("'{path}' changed while it was read.", path=path), tr("Run again when nothing writes to it any more.")
+            )
 
 
 def digest(path: Path) -> str:

@@ -15,6 +15,7 @@ import xarray as xr
 
 from ..cube import Days, Float
 from ..cube import until as seen_until
+from ..i18n import tr
 from ..interfaces import LEVELS, Forecast
 from ..models.dapf import DAPF, Links, Spec, checked
 from ..models.mixture import quantiles
@@ -200,10 +201,10 @@ class DAPFForecaster:
         made = cls(draws=int(settings["draws"]), seed=int(settings["seed"]), device=device)
         network, norm, frame = checked(Spec(**settings["network"])), settings["normalisation"], settings["frame"]
         if not 0 < made.draws <= 1000:
-            raise ValueError("'draws' is out of range")
+            raise ValueError(tr("'draws' is out of range"))
         statics = {str(key): (float(mean), float(deviation)) for key, (mean, deviation) in norm["statics"].items()}
         if len(statics) != int(network.elevation):
-            raise ValueError("the network and its normalisation do not agree on an elevation")
+            raise ValueError(tr("the network and its normalisation do not agree on an elevation"))
         made.norm = Normalisation(statics, {}, float(norm["spacing"]), float(norm["memory"]))
         (x, y), (width, height) = frame["centre"], frame["spread"]
         made.frame = Frame((float(x), float(y)), (float(width), float(height)))

@@ -14,6 +14,7 @@ import xarray as xr
 
 from ..cube import Days, Float
 from ..cube import until as seen_until
+from ..i18n import tr
 from ..interfaces import LEVELS, Forecast
 from ..models.mm_stt import MMSTT, Spec, checked
 from ..models.priors import EVEN, FITS, ODD, YEAR
@@ -183,7 +184,7 @@ class MMSTTForecaster:
         last = origins.last
         found: list[Snapshot] = []
         for origin in origins.all:
-            within(self.progress, 0.0, 0.25)(len(found) / len(origins.all), "windows")
+            within(self.progress, 0.0, 0.25)(len(found) / len(origins.all), tr("windows"))
             ahead = origin + offsets[origin + offsets <= (last if origin < last else count - 1)]
             self.update(cube, time[origin])
             base = self._base(near, time[origin], time[ahead])
@@ -232,7 +233,7 @@ class MMSTTForecaster:
     def _restore(self, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]]) -> None:
         network = checked(Spec(**settings["network"]))
         if network.symmetric is not self.residual:
-            raise ValueError("the network is of the other kind")
+            raise ValueError(tr("the network is of the other kind"))
         norm = settings["normalisation"]
         statics, dynamics = (
             {str(key): (float(mean), float(spread)) for key, (mean, spread) in norm[kind].items()} for kind in ("statics", "dynamics")

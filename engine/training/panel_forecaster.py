@@ -12,6 +12,7 @@ import xarray as xr
 
 from ..cube import USUAL, Days, Float
 from ..cube import until as seen_until
+from ..i18n import tr, trn
 from ..interfaces import LEVELS, Forecast, point_forecast
 from ..job import JobError
 from ..models.panel import PanelNetwork, PanelSpec
@@ -125,7 +126,7 @@ class PanelForecaster:
         origins = split(len(when), self.origins)
         found: list[Origin] = []
         for number in origins.all:
-            within(self.progress, 0.0, 0.2)(len(found) / len(origins.all), "windows")
+            within(self.progress, 0.0, 0.2)(len(found) / len(origins.all), tr("windows"))
             found.append(origin_at(values, when, int(number), self.timing, origins.last if number < origins.last else len(when) - 1))
         training, validation = found[: len(origins.training)], found[len(origins.training) :]
         net = self.network(replace(self.wanted, sites=len(self._known))).to(self.device)
@@ -182,9 +183,15 @@ class PanelForecaster:
         strange = int((self._known[found] != keys).sum())
         if strange:
             raise JobError(
-                "other_places", f"'{self.name}' learns something of each place, and {strange} of the places here are new to it.",
-                "Fit it on these places, or choose a method that can be used elsewhere.",
-            )  # fmt: skip
+                "other_places",
+                trn(
+                    "'{name}' learns something of each place, and {n} of the places here is new to it.",
+                    "'{name}' learns something of each place, and {n} of the places here are new to it.",
+                    strange,
+                    name=self.name,
+                ),
+                tr("Fit it on these places, or choose a method that can be used elsewhere."),
+            )
         return found
 
 

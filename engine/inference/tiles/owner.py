@@ -17,6 +17,7 @@ from pathlib import Path
 import psutil
 
 from ...cache import LEASE, NOTE
+from ...i18n import tr
 from ...job import JobError
 
 #: Seconds between two touches of the note, and until it is certain that nobody else took the folder at the same moment.
@@ -91,10 +92,10 @@ class Owner:
     def _refuse(self) -> None:
         holder, away = self._holder()
         if holder:
-            hint = f"Wait for it, or cancel it. If that machine went down, the job can be started {LEASE:.0f} seconds after that."
-            raise JobError(
-                "already_running", f"The same job is running already ({holder}).", hint if away else "Wait for it, or cancel it first."
-            )
+            hint = tr("Wait for it, or cancel it first.")
+            if away:
+                hint += " " + tr("If that machine went down, the job can be started {seconds} seconds after that.", seconds=f"{LEASE:.0f}")
+            raise JobError("already_running", tr("The same job is running already ({holder}).", holder=holder), hint)
 
     def _holder(self) -> tuple[str, bool]:
         """Who holds the folder, in words, and whether on another machine; empty if nobody does any more."""
@@ -104,8 +105,8 @@ class Owner:
         except (OSError, ValueError):
             return "", False
         if not host or host[0] == socket.gethostname():
-            return f"process {process}" if _began(process) == since else "", False
-        return f"process {process} on '{host[0]}'" if age < LEASE else "", True
+            return tr("process {number}", number=process) if _began(process) == since else "", False
+        return tr("process {number} on '{host}'", number=process, host=host[0]) if age < LEASE else "", True
 
 
 def _mine() -> str:

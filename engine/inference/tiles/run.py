@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ...events import Metric, Result
+from ...i18n import tr, trn
 from ...job import Job, JobError
 from ...writers.atomic import Staged
 from ...writers.geotiff import write_strips
@@ -104,13 +105,19 @@ def run_tiles(
     if refused:
         raise JobError(
             "too_large",
-            f"'{job.source.name}' is too large for the output '{refused[0]}'.",
-            "Leave it out, choose a smaller region or allow more memory.",
+            tr("'{name}' is too large for the output '{refused}'.", name=job.source.name, refused=refused[0]),
+            tr("Leave it out, choose a smaller region or allow more memory."),
         )
     height, width = whole.size
     tiles = plan(height, width, most_cells(job, len(whole.time), ahead), halo, whole.like.attrs.get("block"))
     session.say(
-        f"{height} x {width} cells, {len(whole.time)} dates: more than fits into the memory allowed, so {len(tiles)} tiles are computed."
+        tr(
+            "{height} x {width} cells, {dates}: more than fits into the memory allowed, so {count} tiles are computed.",
+            height=height,
+            width=width,
+            dates=trn("{n} date", "{n} dates", len(whole.time)),
+            count=len(tiles),
+        )
     )
     if job.cluster:
         reach(job.cluster)
@@ -121,7 +128,14 @@ def run_tiles(
         work.note({"size": [height, width], "tiles": [tile.outer for tile in tiles], "halo": halo, "portable": kit.portable})
         finished = sum(work.has(tile.number) for tile in tiles)
         if finished:
-            session.say(f"Going on with an earlier run of this job: {finished} of {len(tiles)} tiles are done.")
+            session.say(
+                trn(
+                    "Going on with an earlier run of this job: {n} of {count} tiles is done.",
+                    "Going on with an earlier run of this job: {n} of {count} tiles are done.",
+                    finished,
+                    count=len(tiles),
+                )
+            )
         session.count(finished, len(tiles), kit.portable)
         units = str(summary["units"])
         if job.cluster and kit.portable and kit.bands:
@@ -143,7 +157,7 @@ def run_tiles(
             for key in rasters:
                 write_json(staged.path(outputs[key].with_name(outputs[key].name + ".json")), summary)
             write_tables(work, outputs, summary, staged)
-            session.progress(0.99, "finishing")
+            session.progress(0.99, tr("finishing"))
             staged.commit()
         for name, seconds in {**asdict(spent), "putting together": time.perf_counter() - began}.items():
             session.emit(Metric("seconds", seconds, {"tiles": name}))
@@ -170,7 +184,7 @@ def prologue(work: Work, begin: Callable[[], Prologue], load: Callable[[Path], K
 def say_where(job: Job, kit: Kit, session: Session) -> None:
     """Warn if a cluster was asked for that cannot help."""
     if job.cluster and not kit.portable:
-        session.warn("What this method learns cannot be carried to other machines: the tiles are computed on this one.")
+        session.warn(tr("What this method learns cannot be carried to other machines: the tiles are computed on this one."))
 
 
 def _summary(work: Work) -> dict[str, Any]:
@@ -190,7 +204,8 @@ def _write(
 
     def counted(strips: Strips, key: str) -> Strips:
         for top, values in strips:
-            known[key] += int(np.isfinite(values).sum())
+            if key == rasters[0] or not known[key]:
+                known[key] += int(np.isfinite(values).sum())
             yield top, values
 
     for number, key in enumerate(rasters):
@@ -198,7 +213,7 @@ def _write(
 
         def bands(key: str = key, number: int = number) -> Iterator[Strips]:
             for band in range(kit.bands[key]):
-                session.progress(0.9 + 0.09 * (number + band / kit.bands[key]) / len(rasters), f"writing {key}")
+                session.progress(0.9 + 0.09 * (number + band / kit.bands[key]) / len(rasters), tr("writing {key}", key=key))
                 at = first[key] + band
                 if key == PROVENANCE:
                     strips = counted(mosaic.strips(at, blended=False), key)
@@ -211,7 +226,9 @@ def _write(
         write_strips(staged.path(path), bands(), texts, whole.frame, about, unit_of(key, str(summary["units"])))
     if rasters and not any(known.values()):
         raise JobError(
-            "no_forecast", f"The method gave no value anywhere in '{whole.like.attrs['source']}'.", "Choose another method, or more dates."
+            "no_forecast",
+            tr("The method gave no value anywhere in '{source}'.", source=whole.like.attrs["source"]),
+            tr("Choose another method, or more dates."),
         )
     return known[rasters[0]] if rasters else None
 

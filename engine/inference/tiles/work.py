@@ -17,6 +17,7 @@ import numpy as np
 
 from ...cache import NOTE, RUNS, default_cache, run_folders
 from ...cube import Float
+from ...i18n import tr
 from ...job import Job, JobError
 from ..provenance import stamps, versions
 from .owner import Owner
@@ -105,8 +106,10 @@ class Work:
             _sweep(self.root, self.folder)
             self._owner.take()
         except OSError as error:
-            message = f"Intermediate results cannot be written to the folder '{self.root}' ({error.strerror})."
-            raise JobError("cache_not_writable", message, "Choose another folder for intermediate files in the options.") from error
+            message = tr(
+                "Intermediate results cannot be written to the folder '{root}' ({strerror}).", root=self.root, strerror=error.strerror
+            )
+            raise JobError("cache_not_writable", message, tr("Choose another folder for intermediate files in the options.")) from error
         if self._fresh:
             self.clear()
             self._fresh = False
@@ -123,8 +126,8 @@ class Work:
         self._owner.confirm()
         if digest(job) != self.folder.name:
             self.clear()
-            text = f"'{job.source.name}', or another input, was changed while parts of it were computed."
-            raise JobError("input_changed", text, "Run again when nothing writes to it any more.")
+            text = tr("'{name}', or another input, was changed while parts of it were computed.", name=job.source.name)
+            raise JobError("input_changed", text, tr("Run again when nothing writes to it any more."))
 
     def clear(self, *but: str) -> None:
         """Forget everything but the entries named."""

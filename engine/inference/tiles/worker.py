@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ...i18n import language, speak, tr
 from ...job import Job, JobError
 from ...readers.scratch import Stored
 from .. import device
@@ -51,7 +52,7 @@ def write_order(work: Work, job: Job, units: str, points: int = 0) -> None:
     """Leave what workers need to know in the folder of the run, whole or not at all; ``points`` that are read at once, 0 for a raster."""
     part = work.folder / f"{ORDER}.part"
     body = replace(job, outputs={}, cluster="", model="")  # a worker needs the input alone
-    order = {"job": body.to_json(), "units": units, "device": needs_device(job), "points": points}
+    order = {"job": body.to_json(), "units": units, "device": needs_device(job), "points": points, "language": language()}
     part.write_text(json.dumps(order), encoding="utf-8")
     part.replace(work.folder / ORDER)
 
@@ -78,8 +79,8 @@ def compute_tile(folder: str, version: str, tile: tuple[Any, ...]) -> dict[str, 
         if groundcast_version() != version:
             raise JobError(
                 "worker_version",
-                f"it has GroundCast {groundcast_version()}, the run is of {version}",
-                "Install the same version on every machine.",
+                tr("it has GroundCast {found}, the run is of {version}", found=groundcast_version(), version=version),
+                tr("Install the same version on every machine."),
             )
         bench = _bench(Path(folder))
         if not bench.work.has(tile[0]):
@@ -109,8 +110,12 @@ def _bench(folder: Path) -> Bench:
     try:
         key = (str(folder), (state / "kit.json").stat().st_mtime_ns, (folder / ORDER).stat().st_mtime_ns)
     except OSError as error:
-        hint = "Name a folder for intermediate files that all machines share, under the same path."
-        raise JobError("no_shared_folder", f"it does not see what the run left in '{folder}' ({error.strerror})", hint) from error
+        hint = tr("Name a folder for intermediate files that all machines share, under the same path.")
+        raise JobError(
+            "no_shared_folder",
+            tr("it does not see what the run left in '{folder}' ({strerror})", folder=folder, strerror=error.strerror),
+            hint,
+        ) from error
     with _LOADING:
         if key not in _benches:
             _benches.clear()
@@ -120,6 +125,7 @@ def _bench(folder: Path) -> Bench:
 
 def _loaded(folder: Path, state: Path) -> Bench:
     order = json.loads((folder / ORDER).read_text(encoding="utf-8"))
+    speak(order.get("language", ""))  # what hinders a worker is told where the run was started
     job = Job.from_json(order["job"])
     name = "cpu"
     count = _bounded(limit(job.threads))
@@ -133,7 +139,11 @@ def _loaded(folder: Path, state: Path) -> Bench:
         return Bench(job, layer, kit, work, order["units"], blocks)
     whole = survey(job)
     if whole is None:
-        raise JobError("not_a_raster", f"it does not find a raster in '{job.source.name}'", "Check that all machines see the same files.")
+        raise JobError(
+            "not_a_raster",
+            tr("it does not find a raster in '{name}'", name=job.source.name),
+            tr("Check that all machines see the same files."),
+        )
     return Bench(job, whole, kit, work, order["units"])
 
 
