@@ -38,7 +38,7 @@ def survey(
     paths : mapping
         ``probability`` (0 to 1, NaN = no forecast) and ``class`` (1 to 4, 0 = no forecast, or too uncertain to tell) to the GeoTIFF to write, any of them.
     ground : callable
-        Takes the noise of the measurement out of a forecast, see :mod:`noise`.
+        Turns a forecast of measurements into one of the ground, see :mod:`ground`.
 
     Raises
     ------
