@@ -33,7 +33,7 @@ def declare(algorithm: Algorithm) -> None:
     algorithm.add(sink, tr("Polygons, the most severe first."))
     sink = QgsProcessingParameterFeatureSink("POINTS", tr("Points with probability"), SOURCE_POINT, None, True, False)
     algorithm.add(sink, tr("All points with probability, class, first date and predicted movement (where points are the input)."))
-    about = tr("The probability of every cell, 0 to 1 (where a raster is the input).")
+    about = tr("The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).")
     algorithm.add_raster_output("PROBABILITIES", tr("Map of probability"), about, default=False)
     about = tr("The class of every cell, 1 to 4; 0 = no forecast, or too uncertain to tell (where a raster is the input).")
     algorithm.add_raster_output("CLASS", tr("Map of classes"), about, default=False)
