@@ -36,7 +36,8 @@ def survey(
     Parameters
     ----------
     paths : mapping
-        ``probability`` (0 to 1, NaN = no forecast; a second band has 255 where it can be told, see :class:`Assessment`, and 0 where it cannot) and ``class`` (1 to 4, 0 = no forecast, or too uncertain to tell) to the GeoTIFF to write, any of them.
+        ``probability`` (0 to 1, NaN = no forecast; a second band has 255 where it can be told, see :class:`Assessment`, and 0 elsewhere) and
+        ``class`` (1 to 4, 0 = no forecast, or too uncertain to tell) to the GeoTIFF to write, any of them.
     ground : callable
         Turns a forecast of measurements into one of the ground, see :mod:`ground`.
 

@@ -28,4 +28,3 @@ def noise(values: np.ndarray) -> np.ndarray:
     steps = np.clip(steps, -limit, limit)  # a single step, an earthquake say, is no noise
     found[enough] = np.sqrt(np.maximum(-np.nanmean(steps[1:] * steps[:-1], axis=0), 0.0))
     return found
-

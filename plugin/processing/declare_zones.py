@@ -25,7 +25,10 @@ def declare(algorithm: Algorithm) -> None:
         "Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say)."
     )
     algorithm.add_rasters("BOUNDS", tr("Other rasters of the run"), about)
-    about = tr("The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.")
+    about = tr(
+        "The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which "
+        "zones accelerate, and when they would fail if they went on so."
+    )
     algorithm.add_layer("HISTORY", tr("History"), about)
     _criteria(algorithm)
     _grouping(algorithm)

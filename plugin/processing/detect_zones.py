@@ -63,6 +63,8 @@ class DetectZones(Algorithm):
             "acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the "
             "forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the "
             "probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).\n\n"
+            "What counts is the ground, not the next measurement with its noise. Give the history: it tells how noisy the measurements are and how "
+            "far the ground strays from its trend and season. Without it probabilities near the noise are too high.\n\n"
             "Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the "
             "steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which "
             "a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a "
@@ -92,6 +94,8 @@ class DetectZones(Algorithm):
     ) -> dict[str, Any]:
         """Read, group, write."""
         source = None if self.median else self.parameterAsSource(parameters, "INPUT", context)
+        if self.past is None:
+            feedback.pushInfo(tr("Without the history, probabilities of thresholds near the noise of the measurements are too high."))
         try:
             if source is None and not self.median:
                 raise InputError(tr("Give forecast points, or the raster of a forecast's median."))

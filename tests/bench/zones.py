@@ -36,7 +36,7 @@ BINS = 10
 def main() -> None:
     """Simulate, forecast, detect, compare."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--tiles", type=int, default=4, help="of each group; of the first half as many again")
+    parser.add_argument("--tiles", type=int, default=3, help="of each group; of the first twice as many")
     parser.add_argument("--steps", type=int, default=10)
     parser.add_argument("--method", default="ridge")
     parser.add_argument("--only", choices=[group.name for group in GROUPS])
@@ -45,7 +45,7 @@ def main() -> None:
     found = []
     for group in GROUPS:
         if options.only in (None, group.name):
-            count = options.tiles * 3 // 2 if group is GROUPS[0] else options.tiles
+            count = options.tiles * 2 if group is GROUPS[0] else options.tiles
             folders = []
             for seed in range(group.first_seed, group.first_seed + count):
                 folders.append(options.out / f"{options.method}-{options.steps}-{seed}")

@@ -93,5 +93,7 @@ def _points(path: Path, cube: xr.Dataset, days: list[str]) -> Path:
     names = ["pid", *(f"D{day.replace('-', '')}" for day in days)]
     columns = [cube["pid"].values.astype(object), *np.asarray(cube["value"].values, "float64")]
     shapes = shapely.to_wkb(shapely.points(cube["x"].values, cube["y"].values))
-    pyogrio.raw.write(str(path), shapes, columns, names, geometry_type="Point", crs="EPSG:3035", driver="GPKG", layer="history", VERSION="1.2")
+    pyogrio.raw.write(
+        str(path), shapes, columns, names, geometry_type="Point", crs="EPSG:3035", driver="GPKG", layer="history", VERSION="1.2"
+    )
     return path
