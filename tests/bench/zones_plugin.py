@@ -31,7 +31,7 @@ def main() -> int:
         project.addMapLayers([forecast, history], False)
         probable = {"PROBABILITIES": f"{run['name']}_probability.tif"} if run["raster"] else {"POINTS": f"{run['name']}_points.gpkg"}
         outputs = {key: str(folder / name) for key, name in {"OUTPUT": f"{run['name']}_zones.gpkg", **probable}.items()}
-        given = {"RASTER" if run["raster"] else "INPUT": forecast, **({"HISTORY": history} if run["history"] else {})}
+        given = {"RASTER" if run["raster"] else "INPUT": forecast, **({"HISTORY": history} if run["history"] else {"FIND_HISTORY": False})}
         parameters = {**given, **run["settings"], **outputs}
         algorithm = registry.createAlgorithmById("groundcast:detectzones")
         _, fine = algorithm.run(parameters, context, feedback)

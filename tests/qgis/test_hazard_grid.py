@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -169,13 +170,19 @@ def test_a_history_takes_the_noise_out(algorithm: Any, context: QgsProcessingCon
     names = tuple(f"2024-{month:02d}-{day:02d}" for month in range(3, 13) for day in (1, 9, 17, 25))
     write(tmp_path / "stack.tif", 100 + 5.9 * rng.normal(size=(40, ROWS, COLUMNS)), "", names)
     chances = []
-    for number, more in enumerate(({}, {"HISTORY": str(tmp_path / "stack.tif")})):
+    for beside in (*KEYS, "displacement"):
+        dataset = gdal.OpenEx(str(median.with_name(f"{beside}.tif")), gdal.OF_UPDATE)
+        dataset.SetMetadataItem("GROUNDCAST_INPUTS", json.dumps([{"path": str(tmp_path / "stack.tif"), "sha256": "0" * 64}]))
+        dataset = None
+    for number, more in enumerate(({"FIND_HISTORY": False}, {"HISTORY": str(tmp_path / "stack.tif")}, {})):
         maps = {"PROBABILITIES": str(tmp_path / f"{number}.tif")}
         _, zones, fine = run(algorithm, context, feedback, median, tmp_path, THRESHOLD=5, **maps, **more)
         assert fine, feedback.texts("error")
         chances.append(np.nanmedian(gdal.Open(maps["PROBABILITIES"]).ReadAsArray()[0][moved == 0]))
     assert chances[0] == pytest.approx(0.4, abs=0.02)
     assert chances[1] < 0.1
+    assert chances[2] == chances[1]  # it was found by itself
+    assert "what the forecast was made from" in feedback.texts("info")
     assert zones[0]["motion"] == "steady"
     assert "not taken out" not in feedback.texts("warning")
     other = forecast(tmp_path / "degrees", moved, epsg=4326, cell=0.0005)
