@@ -8,10 +8,13 @@ With the history both are measured (:func:`from_history`): the noise, and how fa
 see :mod:`wander`. A method that was chosen by a backtest in which such a trend with season took part errs no more than that on the whole, so the lesser of the
 two variances counts:
 
-``min(s² - n², wander)``, ``s`` the spread of the forecast, ``n`` the noise
+``min(s² - n², wander + c²)``, ``s`` the spread of the forecast, ``n`` the noise, ``c`` what the forecast leaves the present level by at once:
+
+no ground moves at once, so a median that begins elsewhere than at the present level tells that one of the two is wrong by that. ``c`` is the movement
+at the first date less that of a line to the last date.
 
 Without the history the noise shows in the forecast itself (:func:`from_itself`): a spread of measurements does not go to zero as the date nears the
-last acquisition. What is left there is the noise and the error of the present level.
+last acquisition. What is left there is the noise and the error of the present level. That takes out less: the history is worth giving.
 """
 
 from __future__ import annotations
@@ -46,7 +49,7 @@ def from_history(made: Prediction, deviation: np.ndarray, strayed: Optional[np.n
     known, full = np.isfinite(deviation), _spread(made) ** 2
     variance = full - np.nan_to_num(deviation) ** 2
     if strayed is not None:
-        variance = np.where(known, np.fmin(variance, strayed), variance)
+        variance = np.where(known, np.fmin(variance, strayed + _jump(made) ** 2), variance)
     return _narrowed(made, variance / full)
 
 
@@ -54,17 +57,28 @@ def from_itself(made: Prediction) -> Prediction:
     """Return the forecast of the ground as far as its own spread tells the noise; as it is where it has fewer than ``FEWEST`` dates."""
     if len(made.days) < FEWEST:
         return made
-    full = _spread(made) ** 2
-    ahead = np.array([(day - made.origin).days for day in made.days], float)
+    full, ahead = _spread(made) ** 2, _ahead(made)
     middle = ahead - ahead.mean()
     growth = np.maximum(middle @ (full - full.mean(0)) / (middle @ middle), 0)
     start = np.maximum(full[0] - growth * ahead[0], 0)
-    return _narrowed(made, (full - start / (1 + LEVEL)) / full)
+    return _narrowed(made, np.minimum((full - start / (1 + LEVEL) + _jump(made) ** 2) / full, 1))
 
 
 def _spread(made: Prediction) -> np.ndarray:
     """Standard deviation (H, N) by the 80 % interval."""
     return np.maximum((made.quantiles[3] - made.quantiles[1]) / (2 * _Z80), 1e-9)
+
+
+def _jump(made: Prediction) -> np.ndarray:
+    """What the median leaves the present level by at once (N,)."""
+    ahead, median = _ahead(made), made.quantiles[2]
+    jump: np.ndarray = median[0] - median[-1] * ahead[0] / ahead[-1]
+    return jump
+
+
+def _ahead(made: Prediction) -> np.ndarray:
+    """Days (H,) from the origin to each date."""
+    return np.array([(day - made.origin).days for day in made.days], float)
 
 
 def _narrowed(made: Prediction, share: np.ndarray) -> Prediction:

@@ -81,6 +81,19 @@ def test_a_spread_that_does_not_start_at_zero_tells_the_noise() -> None:
     assert from_itself(few) is few
 
 
+def test_a_forecast_that_begins_elsewhere_than_at_the_present_level_is_less_sure() -> None:
+    """Three places go to 2 mm along a line; the median of the second is 4 mm off it on the first date."""
+    days = np.array([10.0, 20, 30, 40])
+    mean = np.stack([0.05 * days, 0.05 * days + [4, 0, 0, 0], 0.05 * days], 1)
+    few = prediction(np.zeros((3, 2)), mean[:1], np.full((1, 3), 6.0))
+    dates = tuple(ORIGIN + timedelta(days=day) for day in days)
+    made = replace(few, days=dates, quantiles=mean + 6.0 * exceedance.SCORES.reshape(5, 1, 1))
+    found = from_history(made, np.ones(3), np.full((4, 3), 5.0)).quantiles
+    np.testing.assert_allclose((found[4] - found[2])[3], 1.96 * np.sqrt([5, 5 + 16, 5]), rtol=1e-4)
+    own = from_itself(made).quantiles
+    np.testing.assert_allclose((own[4] - own[2])[3], 1.96 * np.sqrt([36 - 28.8, 36 - 28.8 + 16, 36 - 28.8]), rtol=1e-4)
+
+
 @pytest.mark.parametrize("named", [True, False])
 def test_observations_find_their_points(qgis_app: Any, named: bool) -> None:
     """By name in whatever order; without names by place, even in another CRS."""
