@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie sample translations run-qgis screenshots bench bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian clean
+.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie sample translations run-qgis screenshots bench bench-read bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-dapf bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -12,7 +12,7 @@ help: ## List the targets
 setup: ## Install system packages (apt, only what is missing) and the two environments under .venv
 	@bash scripts/setup.sh
 
-setup-peers: ## Install the libraries of SAITS, BRITS, CSDI and GRIN into .venv-peers (2.4 GB; for comparisons only)
+setup-peers: ## Install the libraries of SAITS, BRITS, ImputeFormer, CSDI and GRIN into .venv-peers (2.4 GB; for comparisons only)
 	@bash scripts/setup_peers.sh
 
 setup-cluster: setup ## Install dask.distributed beside the engine into .venv-cluster (60 MB): for runs on many machines
@@ -67,6 +67,9 @@ screenshots: setup ## Photograph the dialog and the map in the real QGIS (CASE=s
 story: setup ## The whole way in the real QGIS: load, forecast, click, zones, reviews, report (CASE=offida, maoxian)
 	@$(PY) tests/e2e/screenshots.py --session story_session --out build/story --seconds 1200 --case "$(or $(CASE),offida)"
 
+bench-read: setup ## What reading an EGMS table costs beside pyarrow's own read_csv: seconds and memory
+	@$(PY) tests/bench/read.py
+
 bench-forecast: setup ## Backtest every method on the real series (QUICK=1 for ten minutes)
 	@$(PY) tests/bench/forecast.py
 
@@ -82,8 +85,11 @@ bench: setup ## Every method of ours and of the papers in one league table (QUIC
 bench-healing: setup ## Healing-MNIST: rotating digits with 60 % of their pixels missing
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/healing_mnist.py
 
-bench-peers: setup-peers ## SAITS, BRITS, GRIN and CSDI beside our methods on simulated soil moisture
+bench-peers: setup-peers ## SAITS, BRITS, ImputeFormer, GRIN and CSDI beside our methods on simulated soil moisture
 	@OMP_NUM_THREADS=1 .venv-peers/bin/python tests/bench/peers_check.py
+
+bench-dapf: setup ## What an epoch and a forecast with DAPF cost at 1,000, 10,000 and 100,000 sites: seconds, memory, and how flat they are per site
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/dapf_scale.py
 
 bench-cluster: setup-cluster ## A large raster forecast by 1, 2 and 4 workers: seconds, speed-up, what stays serial
 	@OMP_NUM_THREADS=1 .venv-cluster/bin/python tests/bench/cluster.py
@@ -103,8 +109,8 @@ fuzz-atheris: setup ## The parsers of pure Python under a fuzzer that watches wh
 bench-click: setup ## How long the time-series dock takes to answer a click on a 10,000 x 10,000 x 300 stack and on a million points (5 GB of disk)
 	@QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python tests/bench/click_latency.py --pixel
 
-bench-scale: setup ## Seconds and memory of tiled and untiled runs against size (SIZES="1e6 1e7 1e9")
-	@OMP_NUM_THREADS=1 $(PY) tests/bench/scale.py $(if $(SIZES),--sizes $(SIZES))
+bench-scale: setup ## Seconds and memory of tiled and untiled runs against size (SIZES="1e6 1e7 1e9", JOBS='"forecast, ridge"', FOLDER=where, MORE=1 adds rows)
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/scale.py $(if $(SIZES),--sizes $(SIZES)) $(if $(JOBS),--jobs $(JOBS)) $(if $(FOLDER),--folder $(FOLDER)) $(if $(MORE),--more)
 
 bench-maoxian: setup ## What an office would have seen before the landslide of Maoxian (METHOD=ridge, DATA=sbas or ps, THRESHOLD=10)
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/maoxian_story.py $(if $(METHOD),--method $(METHOD)) $(if $(DATA),--data $(DATA)) $(if $(THRESHOLD),--threshold $(THRESHOLD))

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from . import events, job
+from .i18n import tr
 from .inference.cancel import EXIT_CANCELLED, Cancelled, Canceller
 from .inference.threads import limit
 from .job_json import build, parse
@@ -80,7 +81,7 @@ def _run(path: Path, cancel: Canceller) -> events.Result:
 
 
 def _inspect(text: str) -> events.Result:
-    source = build(job.Source, parse(text, "The source"), "source") if text.lstrip().startswith("{") else job.Source(text)
+    source = build(job.Source, parse(text, tr("The source")), "source") if text.lstrip().startswith("{") else job.Source(text)
     source.check()
     limit(0)
     from .readers import inspect

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import JobError
+from .i18n import tr
 from .sources import real
 
 FORMAT, VERSION = "groundcast-model", 1
@@ -54,37 +55,37 @@ def open_bundle(path: Path, kind: str = "") -> tuple[dict[str, Any], bytes]:
     try:
         body = json.loads(parts[_JSON])
     except (ValueError, RecursionError) as error:
-        raise refused(path, "its description is not readable") from error
+        raise refused(path, tr("its description is not readable")) from error
     if not isinstance(body, dict) or body.get("format") != FORMAT:
-        raise refused(path, "it is not a GroundCast model")
+        raise refused(path, tr("it is not a GroundCast model"))
     if body.get("version") != VERSION:
-        raise refused(path, f"it is of version {body.get('version')}, this engine reads version {VERSION}")
+        raise refused(path, tr("it is of version {version}, this engine reads version {known}", version=body.get("version"), known=VERSION))
     if kind and body.get("kind") != kind:
-        raise refused(path, f"it is for '{body.get('kind')}', not for '{kind}'")
+        raise refused(path, tr("it is for '{found}', not for '{kind}'", found=body.get("kind"), kind=kind))
     if hashlib.sha256(parts[_TENSORS]).hexdigest() != body.get("sha256"):
-        raise refused(path, "its weights do not match their checksum: the file is damaged or was changed")
+        raise refused(path, tr("its weights do not match their checksum: the file is damaged or was changed"))
     if body.get("digest") != _digest(body):
-        raise refused(path, "its description does not match its checksum: the file is damaged or was changed")
+        raise refused(path, tr("its description does not match its checksum: the file is damaged or was changed"))
     return body, parts[_TENSORS]
 
 
 def _read(path: Path) -> dict[str, bytes]:
     """The two files of a bundle and nothing else; they are read in memory, never unpacked onto the disk."""
     if not real(str(path)).is_file():
-        raise JobError("missing_file", f"The model '{path}' does not exist.", "Check the path, or choose the file again.")
+        raise JobError("missing_file", tr("The model '{path}' does not exist.", path=path), tr("Check the path, or choose the file again."))
     if path.stat().st_size > sum(_LARGEST.values()):
-        raise refused(path, "it is too large")
+        raise refused(path, tr("it is too large"))
     try:
         with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as archive:
             entries = archive.infolist()
             if sorted(entry.filename for entry in entries) != [_JSON, _TENSORS]:
-                raise refused(path, "it does not hold exactly a description and its weights")
+                raise refused(path, tr("it does not hold exactly a description and its weights"))
             for entry in entries:
                 if entry.file_size > min(_LARGEST[entry.filename], _FREE + _MOST_RATIO * entry.compress_size):
-                    raise refused(path, "it is too large")
+                    raise refused(path, tr("it is too large"))
             return {entry.filename: archive.read(entry) for entry in entries}
     except (OSError, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError, UnicodeError, struct.error, zlib.error) as error:
-        raise refused(path, "it is not a whole zip file") from error
+        raise refused(path, tr("it is not a whole zip file")) from error
 
 
 def _digest(body: Mapping[str, Any]) -> str:
@@ -96,5 +97,7 @@ def _digest(body: Mapping[str, Any]) -> str:
 def refused(path: Path, reason: str) -> JobError:
     """The error that says why the bundle at ``path`` is not used."""
     return JobError(
-        "bad_model", f"The model '{path.name}' was refused: {reason}.", "Choose a model trained with this version of GroundCast."
+        "bad_model",
+        tr("The model '{name}' was refused: {reason}.", name=path.name, reason=reason),
+        tr("Choose a model trained with this version of GroundCast."),
     )

@@ -28,6 +28,7 @@ import shapely
 import xarray as xr
 from pyproj import CRS
 
+from .i18n import tr
 from .job import JobError
 
 STATIC, DYNAMIC = "static_", "dynamic_"
@@ -91,23 +92,43 @@ def raster_cube(
 
 def check(cube: xr.Dataset) -> xr.Dataset:
     """Return ``cube`` unchanged, or raise JobError naming what is wrong with it."""
-    name = cube.attrs.get("source") or "the input"
+    name = cube.attrs.get("source") or tr("the input")
     if "value" not in cube or cube["value"].dims not in (("time", "site"), ("time", "y", "x")):
-        raise JobError("bad_cube", f"'{name}' has no values by date and place.", "Choose a layer with one value per date.")
+        raise JobError(
+            "bad_cube", tr("'{name}' has no values by date and place.", name=name), tr("Choose a layer with one value per date.")
+        )
     if cube["value"].dtype != np.float32:
-        raise JobError("bad_cube", f"The values of '{name}' are not 32-bit floats.", "This is a fault of the reader; please report it.")
+        raise JobError(
+            "bad_cube",
+            tr("The values of '{name}' are not 32-bit floats.", name=name),
+            tr("This is a fault of the reader; please report it."),
+        )
     for attribute in ("units", "crs", "kind"):
         if attribute not in cube.attrs:
-            raise JobError("bad_cube", f"'{name}' lacks '{attribute}'.", "This is a fault of the reader; please report it.")
+            raise JobError(
+                "bad_cube",
+                tr("'{name}' lacks '{attribute}'.", name=name, attribute=attribute),
+                tr("This is a fault of the reader; please report it."),
+            )
     if not cube.attrs["crs"]:
-        raise JobError("no_crs", f"'{name}' has no coordinate reference system.", "Assign one to the layer, or give it in the dialog.")
+        raise JobError(
+            "no_crs",
+            tr("'{name}' has no coordinate reference system.", name=name),
+            tr("Assign one to the layer, or give it in the dialog."),
+        )
     if cube.sizes["time"] == 0:
-        raise JobError("no_dates", f"No dates were found in '{name}'.", "Name fields like 20200131, or type the dates of the bands.")
+        raise JobError(
+            "no_dates", tr("No dates were found in '{name}'.", name=name), tr("Name fields like 20200131, or type the dates of the bands.")
+        )
     if is_points(cube) and cube.sizes["site"] == 0:
-        raise JobError("no_points", f"'{name}' has no points here.", "Choose a larger region.")
+        raise JobError("no_points", tr("'{name}' has no points here.", name=name), tr("Choose a larger region."))
     time = cube["time"].values
     if np.isnat(time).any() or (len(time) > 1 and not (np.diff(time) > np.timedelta64(0)).all()):
-        raise JobError("bad_dates", f"The dates of '{name}' are not strictly increasing.", "Correct the dates: sort them, drop duplicates.")
+        raise JobError(
+            "bad_dates",
+            tr("The dates of '{name}' are not strictly increasing.", name=name),
+            tr("Correct the dates: sort them, drop duplicates."),
+        )
     return cube
 
 

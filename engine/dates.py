@@ -9,6 +9,8 @@ import re
 from datetime import date, datetime
 from typing import Optional
 
+from .i18n import tr
+
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)")
 _COMPACT_TIME = re.compile(r"(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[T_]?\d{4,6}(?!\d))")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_./]([01]?\d)[-_./]([0-3]?\d)(?!\d)")
@@ -64,7 +66,7 @@ def parse_date(text: str) -> date:
     except ValueError:
         found = field_date(text)
     if found is None:
-        raise ValueError(f"'{text[:80]}' is not a date; write it as 2020-01-31") from None
+        raise ValueError(tr("'{text}' is not a date; write it as 2020-01-31", text=text[:80])) from None
     if not YEARS[0] <= found.year <= YEARS[1]:
-        raise ValueError(f"'{text[:80]}' is not between the years {YEARS[0]} and {YEARS[1]}")
+        raise ValueError(tr("'{text}' is not between the years {first} and {last}", text=text[:80], first=YEARS[0], last=YEARS[1]))
     return found

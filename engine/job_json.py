@@ -11,24 +11,31 @@ from dataclasses import MISSING, fields, is_dataclass
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from .errors import JobError
+from .i18n import tr
 
 _T = TypeVar("_T")
 
 
-def parse(text: str, what: str = "The job") -> Any:
+def parse(text: str, what: str = "") -> Any:
     """Read JSON text.
 
     Raises
     ------
     JobError
-        ``what`` is no JSON, or is nested deeper than anything sensible.
+        ``what`` (empty = the job) is no JSON, or is nested deeper than anything sensible.
     """
     try:
         return json.loads(text)
     except ValueError as error:
-        raise JobError("bad_job", f"{what} is not valid JSON ({error}).", "Write it again with GroundCast.") from error
+        raise JobError(
+            "bad_job",
+            tr("{what} is not valid JSON ({error}).", what=what or tr("The job"), error=error),
+            tr("Write it again with GroundCast."),
+        ) from error
     except RecursionError as error:
-        raise JobError("bad_job", f"{what} is nested too deeply.", "Write it again with GroundCast.") from error
+        raise JobError(
+            "bad_job", tr("{what} is nested too deeply.", what=what or tr("The job")), tr("Write it again with GroundCast.")
+        ) from error
 
 
 def build(kind: type[_T], body: Any, where: str) -> _T:
@@ -45,24 +52,24 @@ def build(kind: type[_T], body: Any, where: str) -> _T:
         ``body`` is no object, has an unknown entry, lacks a needed one, or has one of the wrong type.
     """
     if not isinstance(body, dict):
-        raise JobError("bad_job", f"'{where}' is not an object.", "Write the job again with GroundCast.")
+        raise JobError("bad_job", tr("'{where}' is not an object.", where=where), tr("Write the job again with GroundCast."))
     hints = get_type_hints(kind)
     known = {item.name: item for item in fields(kind)}  # type: ignore[arg-type]
     for name in body:
         if name not in known:
-            raise JobError("bad_job", f"'{where}' has an unknown entry '{name[:80]}'.", "Remove it.")
+            raise JobError("bad_job", tr("'{where}' has an unknown entry '{name}'.", where=where, name=name[:80]), tr("Remove it."))
     values: dict[str, Any] = {}
     for name, item in known.items():
         if name in body:
             values[name] = _value(hints[name], body[name], f"{where}.{name}")
         elif item.default is MISSING and item.default_factory is MISSING:
-            raise JobError("bad_job", f"'{where}' lacks the entry '{name}'.", "Add it.")
+            raise JobError("bad_job", tr("'{where}' lacks the entry '{name}'.", where=where, name=name), tr("Add it."))
     return kind(**values)
 
 
 def _value(hint: Any, value: Any, where: str) -> Any:
     """Return ``value`` as the type ``hint`` asks for."""
-    wrong = JobError("bad_job", f"'{where}' has a value of the wrong type.", "Correct it.")
+    wrong = JobError("bad_job", tr("'{where}' has a value of the wrong type.", where=where), tr("Correct it."))
     if get_origin(hint) is Union:  # Optional[...]
         inner = next(part for part in get_args(hint) if part is not type(None))
         return None if value is None else _value(inner, value, where)

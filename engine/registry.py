@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, cast
 
+from .errors import unknown_method
+from .i18n import tr
 from .interfaces import Forecaster, Imputer
 from .job import JobError
 
@@ -49,6 +51,7 @@ _IMPUTERS: dict[str, tuple[str, str]] = {
     "st_transformer_residual": ("training.st_imputer", "STTransformerResidual"),
     "saits": ("training.peers_pypots", "SAITS"),
     "brits": ("training.peers_pypots", "BRITS"),
+    "imputeformer": ("training.peers_pypots", "ImputeFormer"),
     "csdi": ("training.peers_pypots", "CSDI"),
     "grin": ("training.peers_grin", "GRIN"),
 }
@@ -67,19 +70,23 @@ def forecaster(name: str, options: Mapping[str, Any] | None = None) -> Forecaste
     JobError
         No such method, or an option it does not have.
     """
-    return cast(Forecaster, _make(_FORECASTERS, "a forecast method", name, options))
+    return cast(Forecaster, _make(_FORECASTERS, name, options))
 
 
 def imputer(name: str, options: Mapping[str, Any] | None = None) -> Imputer:
     """Make the imputer called ``name``; see :func:`forecaster`."""
-    return cast(Imputer, _make(_IMPUTERS, "a method to fill gaps", name, options))
+    return cast(Imputer, _make(_IMPUTERS, name, options))
 
 
-def _make(methods: Mapping[str, tuple[str, str]], what: str, name: str, options: Mapping[str, Any] | None) -> Any:
+def _make(methods: Mapping[str, tuple[str, str]], name: str, options: Mapping[str, Any] | None) -> Any:
     if name not in methods:
-        raise JobError("bad_method", f"'{name}' is not {what}.", f"Use one of: {', '.join(methods)}.")
+        raise unknown_method(name, methods, methods is _IMPUTERS)
     module, kind = methods[name]
     try:
         return getattr(import_module(f".{module}", __package__), kind)(**(options or {}))
     except TypeError as error:
-        raise JobError("bad_option", f"The method '{name}' refused its options: {error}.", "Correct or remove the option.") from error
+        raise JobError(
+            "bad_option",
+            tr("The method '{name}' refused its options: {error}.", name=name, error=error),
+            tr("Correct or remove the option."),
+        ) from error

@@ -87,7 +87,7 @@ def simulate(
     xy = np.where(rng.random((n_sites, 1)) < 0.6, inside, rng.random((n_sites, 2))) % 1.0 * size
     scene = _scene(xy[:, 0], xy[:, 1], n_dates, n_future, size, seed, step)
     x, y = np.round(EASTING + xy[:, 0], 2), np.round(NORTHING + xy[:, 1], 2)
-    pid = np.array([f"1S{index:08d}" for index in range(n_sites)])
+    pid = np.char.mod("1S%08d", np.arange(n_sites))
     cube = points_cube(
         _history(scene, n_dates, missing, seed),
         scene.time[:n_dates],

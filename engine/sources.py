@@ -9,6 +9,7 @@ from typing import Any, Optional
 
 from .dates import parse_date
 from .errors import JobError
+from .i18n import tr
 from .vocabulary import FORMATS, QUALITIES
 
 
@@ -57,28 +58,47 @@ class Source:
     @property
     def name(self) -> str:
         """What to call this source in a message."""
-        return self.path or (f"{self.files[0]} and {len(self.files) - 1} more" if self.files else "(no file)")
+        return self.path or (
+            tr("{name} and {count} more", name=self.files[0], count=len(self.files) - 1) if self.files else tr("(no file)")
+        )
 
     def check(self) -> None:
         """Raise JobError unless the source exists and its parts agree."""
         if self.format not in FORMATS:
-            raise JobError("bad_format", f"'{self.format}' is not a known input format.", f"Use one of: {', '.join(FORMATS)}.")
+            raise JobError(
+                "bad_format",
+                tr("'{format}' is not a known input format.", format=self.format),
+                tr("Use one of: {choices}.", choices=", ".join(FORMATS)),
+            )
         if self.quality not in QUALITIES:
-            raise JobError("bad_quality", f"'{self.quality}' is not a choice of quality.", f"Use one of: {', '.join(QUALITIES)}.")
+            raise JobError(
+                "bad_quality",
+                tr("'{quality}' is not a choice of quality.", quality=self.quality),
+                tr("Use one of: {choices}.", choices=", ".join(QUALITIES)),
+            )
         if not self.path and not self.files:
-            raise JobError("no_source", "No input layer or file was given.", "Choose a layer or a file.")
+            raise JobError("no_source", tr("No input layer or file was given."), tr("Choose a layer or a file."))
         for item in (self.path, *self.files):
             if item and not real(item).exists():
-                raise JobError("missing_file", f"The input '{item}' does not exist.", "Check the path, or choose the file again.")
+                raise JobError(
+                    "missing_file", tr("The input '{item}' does not exist.", item=item), tr("Check the path, or choose the file again.")
+                )
         if self.fields and self.dates and len(self.fields) != len(self.dates):
             raise JobError(
                 "dates_mismatch",
-                f"{len(self.fields)} fields but {len(self.dates)} dates were given for '{self.name}'.",
-                "Give one date for each field.",
+                tr(
+                    "Fields given for '{name}': {fields}; dates: {dates}.",
+                    fields=len(self.fields),
+                    dates=len(self.dates),
+                    name=self.name,
+                ),
+                tr("Give one date for each field."),
             )
-        days = [date(text, f"the dates of '{self.name}'") for text in self.dates]
+        days = [date(text, tr("the dates of '{name}'", name=self.name)) for text in self.dates]
         if len(set(days)) != len(days):
-            raise JobError("duplicate_dates", f"The dates given for '{self.name}' contain a date twice.", "Correct the list.")
+            raise JobError(
+                "duplicate_dates", tr("The dates given for '{name}' contain a date twice.", name=self.name), tr("Correct the list.")
+            )
 
 
 @dataclass(frozen=True)
@@ -116,7 +136,11 @@ def real(text: str) -> Path:
         return found
     except (OSError, ValueError, RuntimeError) as error:
         reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
-        raise JobError("bad_path", f"'{text[:80]}' cannot be the path of a file ({reason[:200]}).", "Choose another file name.") from error
+        raise JobError(
+            "bad_path",
+            tr("'{text}' cannot be the path of a file ({reason}).", text=text[:80], reason=reason[:200]),
+            tr("Choose another file name."),
+        ) from error
     return found
 
 
@@ -125,4 +149,4 @@ def date(text: str, label: str) -> Any:
     try:
         return parse_date(text)
     except ValueError as error:
-        raise JobError("bad_date", f"In {label}: {error}.", "Dates are written year-month-day.") from error
+        raise JobError("bad_date", tr("In {label}: {error}.", label=label, error=error), tr("Dates are written year-month-day.")) from error

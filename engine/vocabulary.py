@@ -22,7 +22,7 @@ METHODS = ("auto", *SIMPLE_METHODS, "ridge", "ridge_response", "mm_stt", "mm_stt
 #: Imputers by name; the simple ones use the values alone and are the references every other is scored against.
 SIMPLE_IMPUTERS = ("mean", "climatology", "linear_time", "idw", "kriging", "dct_pls", "dineof")
 #: Networks of other systems, for comparison: they need libraries that the engine's own environment lacks, and are used only where named.
-PEER_IMPUTERS = ("saits", "brits", "csdi", "grin")
+PEER_IMPUTERS = ("saits", "brits", "csdi", "grin", "imputeformer")
 IMPUTERS = (
     "auto", *SIMPLE_IMPUTERS, "kriging_space_time", "ridge_covariates", "ridge_kriging", "boosting_kriging", "st_transformer",
     "st_transformer_residual", *PEER_IMPUTERS,

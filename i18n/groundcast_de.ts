@@ -143,6 +143,4103 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <location filename="../engine/training/dapf_forecaster.py" />
+   <source>'draws' is out of range</source>
+   <translation>„draws“ liegt außerhalb des erlaubten Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/st_transformer.py" />
+   <source>'spatial' is not one of {spatial}</source>
+   <translation>„spatial“ ist keines von {spatial}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{address}' is not the address of a cluster.</source>
+   <translation>„{address}“ ist nicht die Adresse eines Clusters.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>'{covariates}' covariates cannot be used.</source>
+   <translation>Kovariaten der Art „{covariates}“ können nicht verwendet werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{device}' is not a device.</source>
+   <translation>„{device}“ ist kein Gerät.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' has no quality flags.</source>
+   <translation>„{filename}“ hat keine Qualitätskennzeichen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' has {height} x {width} cells, which is no EASE-Grid 2.0 SMAP uses, and nothing tells where they are.</source>
+   <translation>„{filename}“ hat {height} x {width} Zellen, was kein EASE-Grid 2.0 von SMAP ist, und nichts sagt, wo sie liegen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{filename}' in '{path}' would unpack to {size}.</source>
+   <translation>„{filename}“ in „{path}“ ergäbe entpackt {size}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' is a half orbit, not a day on a grid.</source>
+   <translation>„{filename}“ ist ein halber Umlauf, kein Tag auf einem Gitter.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>'{filename}' is not there (any more).</source>
+   <translation>„{filename}“ ist nicht (mehr) da.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{file}' has no variable '{name}' of the {half} overpass.</source>
+   <translation>„{file}“ hat keine Variable „{name}“ des Überflugs {half}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{file}' has no variable '{name}'.</source>
+   <translation>„{file}“ hat keine Variable „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{fill}' is not a way to fill cells.</source>
+   <translation>„{fill}“ ist keine Art, Zellen zu füllen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>'{first}' and '{second}'</source>
+   <translation>„{first}“ und „{second}“</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{format}' is not a known input format.</source>
+   <translation>„{format}“ ist kein bekanntes Eingabeformat.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{key}' is not an output.</source>
+   <translation>„{key}“ ist keine Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>'{kind}' is not a kind of data.</source>
+   <translation>„{kind}“ ist keine Art von Daten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>'{kind}' is not a kind of gap.</source>
+   <translation>„{kind}“ ist keine Lückenart.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{mask}' is not a kind of gap.</source>
+   <translation>„{mask}“ ist keine Lückenart.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>'{method}' learns nothing that could be kept.</source>
+   <translation>„{method}“ lernt nichts, was man aufheben könnte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>'{name}' cannot be done by several processes.</source>
+   <translation>„{name}“ kann nicht von mehreren Prozessen gemacht werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' cannot be read ({error}).</source>
+   <translation>„{name}“ kann nicht gelesen werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' cannot be read as a table ({error}).</source>
+   <translation>„{name}“ kann nicht als Tabelle gelesen werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{name}' cannot be read as a vector layer ({error}).</source>
+   <translation>„{name}“ kann nicht als Vektorlayer gelesen werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>'{name}' cannot be written or read.</source>
+   <translation>„{name}“ kann nicht geschrieben oder gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{name}' cannot name a covariate.</source>
+   <translation>„{name}“ kann keine Kovariate benennen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>'{name}' does not state its coordinate reference system.</source>
+   <translation>„{name}“ gibt kein Koordinatenreferenzsystem an.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' does not state its unit, and its values run to {top:.4g}: neither {fraction} nor percent. If they are scaled integers, store their scale factor; else give the unit.</source>
+   <translation>„{name}“ gibt keine Einheit an, und seine Werte reichen bis {top:.4g}: weder {fraction} noch Prozent. Sind es skalierte ganze Zahlen, ihren Skalierungsfaktor speichern; sonst die Einheit angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' does not state its unit; its values run to {top:.4g}, so percent are assumed.</source>
+   <translation>„{name}“ gibt keine Einheit an; seine Werte reichen bis {top:.4g}, daher werden Prozent angenommen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' does not state its unit; millimetres are assumed.</source>
+   <translation>„{name}“ gibt keine Einheit an; Millimeter werden angenommen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' ends in the middle of line {line}, which has {found} of {width} values: the file is incomplete.</source>
+   <translation>„{name}“ endet mitten in Zeile {line}, die {found} von {width} Werten hat: die Datei ist unvollständig.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>'{name}' has coordinates, but does not say in which coordinate reference system.</source>
+   <translation>„{name}“ hat Koordinaten, sagt aber nicht, in welchem Koordinatenreferenzsystem.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/point_column.py" />
+   <source>'{name}' has no column '{field}'.</source>
+   <translation>„{name}“ hat keine Spalte „{field}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no coordinate reference system.</source>
+   <translation>„{name}“ hat kein Koordinatenreferenzsystem.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>'{name}' has no field '{field}'.</source>
+   <translation>„{name}“ hat kein Feld „{field}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' has no points here.</source>
+   <translation>„{name}“ hat hier keine Punkte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <location filename="../engine/readers/point_column.py" />
+   <source>'{name}' has no points.</source>
+   <translation>„{name}“ hat keine Punkte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no values at all.</source>
+   <translation>„{name}“ hat überhaupt keine Werte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' has no values by date and place.</source>
+   <translation>„{name}“ hat keine Werte nach Zeitpunkt und Ort.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>'{name}' has no values here: all are missing.</source>
+   <translation>„{name}“ hat hier keine Werte: alle fehlen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no values in the region.</source>
+   <translation>„{name}“ hat im Gebiet keine Werte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/points.py" />
+   <location filename="../engine/inference/tiles/whole.py" />
+   <source>'{name}' has no values where it was looked at.</source>
+   <translation>„{name}“ hat dort, wo gesucht wurde, keine Werte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has nothing but fill values.</source>
+   <translation>„{name}“ hat nichts als Füllwerte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf.py" />
+   <source>'{name}' has several times a day: their mean is taken.</source>
+   <translation>„{name}“ hat mehrere Zeiten an einem Tag: ihr Mittel wird verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has the date {day} twice: '{first}' and '{second}'.</source>
+   <translation>„{name}“ hat das Datum {day} zweimal: „{first}“ und „{second}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' has {n} date, too few for a backtest.</source>
+   <translation>„{name}“ hat {n} Zeitpunkt, zu wenig für einen Backtest.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' has {n} dates, too few for a backtest.</source>
+   <translation>„{name}“ hat {n} Zeitpunkte, zu wenige für einen Backtest.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has {n} of {total} dates that are missing or not between the years {first} and {last}.</source>
+   <translation>„{name}“ hat {n} von {total} Zeitpunkten, die fehlen oder nicht zwischen den Jahren {first} und {last} liegen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has {n} of {total} dates that is missing or not between the years {first} and {last}.</source>
+   <translation>„{name}“ hat {n} von {total} Zeitpunkten, der fehlt oder nicht zwischen den Jahren {first} und {last} liegt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has {n} value like {code:g}, which is no soil moisture: it is taken as missing. Give the nodata value to be sure.</source>
+   <translation>„{name}“ hat {n} Wert wie {code:g}, was keine Bodenfeuchte ist: er gilt als fehlend. Den NoData-Wert angeben, um sicherzugehen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has {n} values like {code:g}, which is no soil moisture: they are taken as missing. Give the nodata value to be sure.</source>
+   <translation>„{name}“ hat {n} Werte wie {code:g}, was keine Bodenfeuchte ist: sie gelten als fehlend. Den NoData-Wert angeben, um sicherzugehen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>'{name}' holds values that are not numbers</source>
+   <translation>„{name}“ enthält Werte, die keine Zahlen sind</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <source>'{name}' is a layer of points, and DCT-PLS needs the regular cells of a raster.</source>
+   <translation>„{name}“ ist ein Punktlayer, DCT-PLS braucht jedoch die regelmäßigen Zellen eines Rasters.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>'{name}' is a layer of points, it cannot be filled to rasters.</source>
+   <translation>„{name}“ ist ein Punktlayer und kann nicht in Raster gefüllt werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>'{name}' is a raster, it cannot be filled to a point layer.</source>
+   <translation>„{name}“ ist ein Raster und kann nicht in einen Punktlayer gefüllt werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' is a raster, it cannot be forecast to a point layer.</source>
+   <translation>„{name}“ ist ein Raster und kann nicht in einen Punktlayer vorhergesagt werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>'{name}' is a {kind} system, which has no map coordinates.</source>
+   <translation>„{name}“ ist ein System der Art {kind}, das keine Kartenkoordinaten hat.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>'{name}' is damaged or no Parquet table ({reason}).</source>
+   <translation>„{name}“ ist beschädigt oder keine Parquet-Tabelle ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is empty.</source>
+   <translation>„{name}“ ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>'{name}' is in a zip, where a Parquet file cannot be read.</source>
+   <translation>„{name}“ liegt in einem Zip, wo eine Parquet-Datei nicht gelesen werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>'{name}' is in {crs}, '{first}' in {other}.</source>
+   <translation>„{name}“ ist in {crs}, „{first}“ in {other}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <source>'{name}' is not a forecast method.</source>
+   <translation>„{name}“ ist keine Vorhersagemethode.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <source>'{name}' is not a method to fill gaps.</source>
+   <translation>„{name}“ ist keine Methode zum Füllen von Lücken.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is not a text table.</source>
+   <translation>„{name}“ ist keine Texttabelle.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{name}' is not an option of any method.</source>
+   <translation>„{name}“ ist keine Option irgendeiner Methode.</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/spec_check.py" />
+   <source>'{name}' is of the wrong type</source>
+   <translation>„{name}“ ist von der falschen Art</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/spec_check.py" />
+   <source>'{name}' is out of range</source>
+   <translation>„{name}“ liegt außerhalb des erlaubten Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>'{name}' is too large for the output 'embedding'.</source>
+   <translation>„{name}“ ist zu groß für die Ausgabe „embedding“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>'{name}' is too large for the output '{refused}'.</source>
+   <translation>„{name}“ ist zu groß für die Ausgabe „{refused}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is written in UTF-16.</source>
+   <translation>„{name}“ ist in UTF-16 geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' lacks '{attribute}'.</source>
+   <translation>In „{name}“ fehlt „{attribute}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>'{name}' learns something of each place, and {n} of the places here are new to it.</source>
+   <translation>„{name}“ lernt etwas von jedem Ort, und {n} der Orte hier sind ihm neu.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>'{name}' learns something of each place, and {n} of the places here is new to it.</source>
+   <translation>„{name}“ lernt etwas von jedem Ort, und {n} der Orte hier ist ihm neu.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' states {fraction}, but its values run to {top:.4g}: a scale factor may be missing, or they are percent.</source>
+   <translation>„{name}“ gibt {fraction} an, aber seine Werte reichen bis {top:.4g}: vielleicht fehlt ein Skalierungsfaktor, oder es sind Prozent.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>'{name}', or another input, was changed while parts of it were computed.</source>
+   <translation>„{name}“ oder eine andere Eingabe wurde verändert, während Teile davon berechnet wurden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>'{path}' ({extent}) does not overlap '{first}' ({other}).</source>
+   <translation>„{path}“ ({extent}) überlappt nicht mit „{first}“ ({other}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' cannot be read as a raster ({error}).</source>
+   <translation>„{path}“ kann nicht als Raster gelesen werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/provenance.py" />
+   <source>'{path}' changed while it was read.</source>
+   <translation>„{path}“ hat sich beim Lesen verändert.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>'{path}' does not list cells by longitude and latitude as the others do.</source>
+   <translation>„{path}“ führt die Zellen nicht wie die anderen nach Länge und Breite auf.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' has no bands of its own.</source>
+   <translation>„{path}“ hat keine eigenen Kanäle.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>'{path}' has no data set '{dataset}' with dates.</source>
+   <translation>„{path}“ hat keinen Datensatz „{dataset}“ mit Zeitpunkten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{path}' has no layer '{asked}'.</source>
+   <translation>„{path}“ hat keinen Layer „{asked}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{path}' has no layer with geometries.</source>
+   <translation>„{path}“ hat keinen Layer mit Geometrien.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>'{path}' has no variable '{layer}' over time.</source>
+   <translation>„{path}“ hat keine Variable „{layer}“ über der Zeit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>'{path}' has no variable '{name}'.</source>
+   <translation>„{path}“ hat keine Variable „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds a file whose path points outside it: '{filename}'.</source>
+   <translation>„{path}“ enthält eine Datei, deren Pfad nach außen zeigt: „{filename}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds a link to another file: '{filename}'.</source>
+   <translation>„{path}“ enthält eine Verknüpfung mit einer anderen Datei: „{filename}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>'{path}' holds no table (.csv).</source>
+   <translation>„{path}“ enthält keine Tabelle (.csv).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>'{path}' holds no table, vector layer or raster.</source>
+   <translation>„{path}“ enthält weder Tabelle noch Vektorlayer noch Raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>'{path}' holds points, not a grid.</source>
+   <translation>„{path}“ enthält Punkte, kein Gitter.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds several files that could be meant: {names}.</source>
+   <translation>„{path}“ enthält mehrere Dateien, die gemeint sein könnten: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' is damaged or no {what} ({reason}).</source>
+   <translation>„{path}“ ist beschädigt oder nicht vom Format {what} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/heap.py" />
+   <source>'{path}' is damaged: a heap of its texts has no end.</source>
+   <translation>„{path}“ ist beschädigt: ein Speicherbereich seiner Texte hat kein Ende.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>'{path}' is in radar geometry: it has no X_FIRST and Y_FIRST.</source>
+   <translation>„{path}“ ist in Radargeometrie: X_FIRST und Y_FIRST fehlen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/ends.py" />
+   <source>'{path}' is incomplete: its end is missing.</source>
+   <translation>„{path}“ ist unvollständig: das Ende fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>'{path}' is neither a table, a vector layer nor a raster that can be read.</source>
+   <translation>„{path}“ ist weder eine Tabelle noch ein Vektorlayer noch ein lesbares Raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>'{path}' is no SMAP file, or not whole: it has no group Soil_Moisture_Retrieval_Data.</source>
+   <translation>„{path}“ ist keine SMAP-Datei oder nicht vollständig: die Gruppe Soil_Moisture_Retrieval_Data fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' is not georeferenced: its cells have no map coordinates.</source>
+   <translation>„{path}“ ist nicht georeferenziert: seine Zellen haben keine Kartenkoordinaten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' is protected by a password.</source>
+   <translation>„{path}“ ist durch ein Passwort geschützt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{quality}' is not a choice of quality.</source>
+   <translation>„{quality}“ ist keine mögliche Qualität.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>'{source}' has no observed value at all.</source>
+   <translation>„{source}“ hat überhaupt keinen beobachteten Wert.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>'{source}' has {n} observed value, too few to test a method on.</source>
+   <translation>„{source}“ hat {n} beobachteten Wert, zu wenig, um eine Methode daran zu prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>'{source}' has {n} observed values, too few to test a method on.</source>
+   <translation>„{source}“ hat {n} beobachtete Werte, zu wenige, um eine Methode daran zu prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>'{task}' is not a task.</source>
+   <translation>„{task}“ ist keine Aufgabe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{text}' cannot be the path of a file ({reason}).</source>
+   <translation>„{text}“ kann nicht der Pfad einer Datei sein ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>'{text}' is not a coordinate reference system.</source>
+   <translation>„{text}“ ist kein Koordinatenreferenzsystem.</translation>
+  </message>
+  <message>
+   <location filename="../engine/dates.py" />
+   <source>'{text}' is not a date; write it as 2020-01-31</source>
+   <translation>„{text}“ ist kein Datum; die Schreibweise ist 2020-01-31</translation>
+  </message>
+  <message>
+   <location filename="../engine/dates.py" />
+   <source>'{text}' is not between the years {first} and {last}</source>
+   <translation>„{text}“ liegt nicht zwischen den Jahren {first} und {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' has a value of the wrong type.</source>
+   <translation>„{where}“ hat einen Wert der falschen Art.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' has an unknown entry '{name}'.</source>
+   <translation>„{where}“ hat einen unbekannten Eintrag „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' is not an object.</source>
+   <translation>„{where}“ ist kein Objekt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' lacks the entry '{name}'.</source>
+   <translation>In „{where}“ fehlt der Eintrag „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>(no file)</source>
+   <translation>(keine Datei)</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>(none)</source>
+   <translation>(keine)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>, a difference that may be chance</source>
+   <translation>, ein Unterschied, der Zufall sein kann</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>1 day</source>
+   <translation>1 Tag</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>2-3 days</source>
+   <translation>2–3 Tage</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>20 % of the cells, at random</source>
+   <translation>20 % der Zellen, zufällig</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>4-7 days</source>
+   <translation>4–7 Tage</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>50 % of the cells, at random</source>
+   <translation>50 % der Zellen, zufällig</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>8 days or more</source>
+   <translation>8 Tage oder mehr</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>80 % of the cells, at random</source>
+   <translation>80 % der Zellen, zufällig</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>95 % interval</source>
+   <translation>95-%-Intervall</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>95 % interval {low:.2f} to {high:.2f}</source>
+   <translation>95-%-Intervall {low:.2f} bis {high:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>; a simple method did better still</source>
+   <translation>; eine einfache Methode war noch besser</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>A cell size of {cell_size:g} {unit} makes {cells:,} cells ({width:,} x {height:,}); at most {max_cells:,} are written.</source>
+   <translation>Eine Zellgröße von {cell_size:g} {unit} ergibt {cells:,} Zellen ({width:,} x {height:,}); höchstens {max_cells:,} werden geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A cluster needs the library dask.distributed, which is not installed ({error}).</source>
+   <translation>Ein Cluster braucht die Bibliothek dask.distributed, die nicht installiert ist ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>A file could not be read or written whole ({error}).</source>
+   <translation>Eine Datei konnte nicht vollständig gelesen oder geschrieben werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>A noisy place</source>
+   <translation>Ein unruhiger Ort</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>A point forecast needs a cell size to be written as rasters.</source>
+   <translation>Eine Punktvorhersage braucht eine Zellgröße, um als Raster geschrieben zu werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>A quiet place</source>
+   <translation>Ein ruhiger Ort</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker cannot load the engine ({error}).</source>
+   <translation>Ein Worker kann die Engine nicht laden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker failed: {message} ({kept})</source>
+   <translation>Ein Worker ist gescheitert: {message} ({kept})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker finished a tile that cannot be seen here in '{folder}'.</source>
+   <translation>Ein Worker hat eine Kachel fertiggestellt, die hier in „{folder}“ nicht zu sehen ist.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Add it.</source>
+   <translation>Ihn hinzufügen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge_response.py" />
+   <source>Add one, or use 'ridge'.</source>
+   <translation>Eine hinzufügen oder „ridge“ verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>All dates are exactly {n} day apart, so the series was probably resampled: interpolated values already contain later observations, and skill at the first dates ahead looks better than it is.</source>
+   <translation>Alle Zeitpunkte liegen genau {n} Tag auseinander, die Reihe wurde also wahrscheinlich neu abgetastet: interpolierte Werte enthalten schon spätere Beobachtungen, und der Skill an den ersten Zeitpunkten im Voraus sieht besser aus, als er ist.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>All dates are exactly {n} days apart, so the series was probably resampled: interpolated values already contain later observations, and skill at the first dates ahead looks better than it is.</source>
+   <translation>Alle Zeitpunkte liegen genau {n} Tage auseinander, die Reihe wurde also wahrscheinlich neu abgetastet: interpolierte Werte enthalten schon spätere Beobachtungen, und der Skill an den ersten Zeitpunkten im Voraus sieht besser aus, als er ist.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>An earlier run has finished this training: it is not repeated.</source>
+   <translation>Ein früherer Lauf hat dieses Training abgeschlossen: es wird nicht wiederholt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>An output is larger than its disk or the system allows for one file; nothing was written.</source>
+   <translation>Eine Ausgabe ist größer, als ihr Datenträger oder das System für eine Datei erlaubt; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Ask for at most 500 dates or 120 months.</source>
+   <translation>Höchstens 500 Zeitpunkte oder 120 Monate verlangen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>Ask for at most {max_dates} dates, or write rasters only.</source>
+   <translation>Höchstens {max_dates} Zeitpunkte verlangen oder nur Raster schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>Ask for earlier or fewer dates.</source>
+   <translation>Frühere oder weniger Zeitpunkte verlangen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>Ask for later dates, or set the end of the period to an earlier one.</source>
+   <translation>Spätere Zeitpunkte verlangen oder das Ende des Zeitraums früher setzen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>Ask for points.</source>
+   <translation>Punkte verlangen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>Ask for rasters.</source>
+   <translation>Raster verlangen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Assign one to it, or give the CRS.</source>
+   <translation>Ihm eines zuweisen oder das KBS angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>Assign one to it.</source>
+   <translation>Ihr eines zuweisen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Assign one to the layer, or give it in the dialog.</source>
+   <translation>Dem Layer eines zuweisen oder es im Dialog angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Assign one to the layer, or give the CRS.</source>
+   <translation>Dem Layer eines zuweisen oder das KBS angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>At {share:.0f} % of the places persistence had the smaller error on the test dates.</source>
+   <translation>An {share:.0f} % der Orte hatte die Persistenz an den Testzeitpunkten den kleineren Fehler.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Backtest of forecast methods</source>
+   <translation>Backtest von Vorhersagemethoden</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Bias</source>
+   <translation>Bias</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>Bring all files to one CRS and grid first (Warp, with nearest neighbour): to do it here would change observed values.</source>
+   <translation>Zuerst alle Dateien in ein KBS und Gitter bringen (Transformieren, nächster Nachbar): es hier zu tun, würde beobachtete Werte verändern.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>Bring all files to one grid first (Warp, with nearest neighbour): to do it here would change observed values.</source>
+   <translation>Zuerst alle Dateien in ein Gitter bringen (Transformieren, nächster Nachbar): es hier zu tun, würde beobachtete Werte verändern.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>By horizon</source>
+   <translation>Nach Horizont</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Change against the past velocity</source>
+   <translation>Änderung gegenüber der bisherigen Geschwindigkeit</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>Change its width, heads or layers.</source>
+   <translation>Seine Breite, Köpfe oder Schichten ändern.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>Change one of them.</source>
+   <translation>Eines davon ändern.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Change or drop the filter.</source>
+   <translation>Den Filter ändern oder weglassen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Change the file name.</source>
+   <translation>Den Dateinamen ändern.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Check that all machines see the same files.</source>
+   <translation>Prüfen, ob alle Rechner dieselben Dateien sehen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Check that the disk has space and that no other program uses the file; the log has the details.</source>
+   <translation>Prüfen, ob auf dem Datenträger Platz ist und kein anderes Programm die Datei verwendet; das Protokoll enthält Einzelheiten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Check that the file is readable.</source>
+   <translation>Prüfen, ob die Datei lesbar ist.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Check that the file is whole and is NetCDF; download or export it again.</source>
+   <translation>Prüfen, ob die Datei vollständig und ein NetCDF ist; erneut herunterladen oder exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Check that the file is whole; download or export it again.</source>
+   <translation>Prüfen, ob die Datei vollständig ist; erneut herunterladen oder exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Check the file, or choose another.</source>
+   <translation>Die Datei prüfen oder eine andere wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>Check the nodata value and the fields.</source>
+   <translation>Den NoData-Wert und die Felder prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <location filename="../engine/job.py" />
+   <location filename="../engine/sources.py" />
+   <source>Check the path, or choose the file again.</source>
+   <translation>Den Pfad prüfen oder die Datei erneut wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Check the path; the file may have been moved during the run.</source>
+   <translation>Den Pfad prüfen; die Datei wurde vielleicht während des Laufs verschoben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>Check the region, the layer and the dates.</source>
+   <translation>Das Gebiet, den Layer und die Zeitpunkte prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Check the region, the nodata value and the dates.</source>
+   <translation>Das Gebiet, den NoData-Wert und die Zeitpunkte prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Check the unit of its time axis, or type the dates.</source>
+   <translation>Die Einheit der Zeitachse prüfen oder die Zeitpunkte eintippen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Choose MintPy's geo_timeseries file, not velocity or mask.</source>
+   <translation>Die Datei geo_timeseries von MintPy wählen, nicht velocity oder mask.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Choose a CSV file.</source>
+   <translation>Eine CSV-Datei wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>Choose a CSV or zip of EGMS, a layer of points, a GeoTIFF, a NetCDF, SMAP's HDF5 or MintPy's geo_timeseries.h5.</source>
+   <translation>Eine CSV-Datei oder ein Zip von EGMS, einen Punktlayer, ein GeoTIFF, ein NetCDF, ein HDF5 von SMAP oder geo_timeseries.h5 von MintPy wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose a folder on another disk, a smaller region or fewer dates.</source>
+   <translation>Einen Ordner auf einem anderen Datenträger, ein kleineres Gebiet oder weniger Zeitpunkte wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Choose a larger region.</source>
+   <translation>Ein größeres Gebiet wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Choose a layer of points.</source>
+   <translation>Einen Punktlayer wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Choose a layer or a file.</source>
+   <translation>Einen Layer oder eine Datei wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>Choose a layer that covers the same area and period, or check its CRS.</source>
+   <translation>Einen Layer wählen, der dasselbe Gebiet und denselben Zeitraum abdeckt, oder sein KBS prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Choose a layer with one value per date.</source>
+   <translation>Einen Layer mit einem Wert je Zeitpunkt wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>Choose a model trained with this version of GroundCast.</source>
+   <translation>Ein Modell wählen, das mit dieser Version von GroundCast trainiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Choose a period of at most {max_dates} dates.</source>
+   <translation>Einen Zeitraum mit höchstens {max_dates} Zeitpunkten wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/whole.py" />
+   <source>Choose a region in which it has values.</source>
+   <translation>Ein Gebiet wählen, in dem es Werte hat.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/points.py" />
+   <source>Choose a region that has some.</source>
+   <translation>Ein Gebiet wählen, das welche hat.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Choose a smaller region or fewer dates.</source>
+   <translation>Ein kleineres Gebiet oder weniger Zeitpunkte wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method.</source>
+   <translation>Ein kleineres Gebiet, weniger Zeitpunkte oder eine einfachere Methode wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/large.py" />
+   <source>Choose a smaller region, fewer outputs or dates, or another folder for intermediate files.</source>
+   <translation>Ein kleineres Gebiet, weniger Ausgaben oder Zeitpunkte oder einen anderen Ordner für Zwischendateien wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>Choose another field.</source>
+   <translation>Ein anderes Feld wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <location filename="../engine/sources.py" />
+   <source>Choose another file name.</source>
+   <translation>Einen anderen Dateinamen wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Choose another file, or download it again.</source>
+   <translation>Eine andere Datei wählen oder sie erneut herunterladen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <location filename="../engine/readers/point_column.py" />
+   <source>Choose another file.</source>
+   <translation>Eine andere Datei wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Choose another folder for intermediate files in the options.</source>
+   <translation>In den Einstellungen einen anderen Ordner für Zwischendateien wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>Choose another folder.</source>
+   <translation>Einen anderen Ordner wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>Choose another kind of gap.</source>
+   <translation>Eine andere Lückenart wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>Choose another layer, region or period, or check its nodata value.</source>
+   <translation>Einen anderen Layer, ein anderes Gebiet oder einen anderen Zeitraum wählen oder den NoData-Wert prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Choose another method, or a longer series.</source>
+   <translation>Eine andere Methode oder eine längere Reihe wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>Choose another method, or a longer stack.</source>
+   <translation>Eine andere Methode oder einen längeren Stapel wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Choose another method, or more dates.</source>
+   <translation>Eine andere Methode oder mehr Zeitpunkte wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_library.py" />
+   <source>Choose another method, or run the engine in an environment that has it: `make setup-peers` in the source folder makes one in .venv-peers.</source>
+   <translation>Eine andere Methode wählen oder die Engine in einer Umgebung laufen lassen, die sie hat: `make setup-peers` im Quellordner legt eine in .venv-peers an.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <source>Choose another method, such as kriging in space and time.</source>
+   <translation>Eine andere Methode wählen, etwa Kriging in Raum und Zeit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Choose another, or select one level first.</source>
+   <translation>Eine andere wählen oder zuerst eine Ebene auswählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>Choose one file of points, or files of grids.</source>
+   <translation>Eine Datei mit Punkten oder Dateien mit Gittern wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Choose one method, or 'auto'.</source>
+   <translation>Eine Methode wählen oder „auto“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Choose one of its sub-datasets or variables.</source>
+   <translation>Einen seiner Unterdatensätze oder eine Variable wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Choose one of: {choices}.</source>
+   <translation>Eine wählen von: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>Choose one that is trained: ridge or a network.</source>
+   <translation>Eine wählen, die trainiert wird: ridge oder ein Netz.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Choose quality 'all' to read every retrieval.</source>
+   <translation>Die Qualität „all“ wählen, um jeden Wert zu lesen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>Choose the device 'auto' or 'cpu'.</source>
+   <translation>Das Gerät „auto“ oder „cpu“ wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose the device 'cpu' or a smaller region.</source>
+   <translation>Das Gerät „cpu“ oder ein kleineres Gebiet wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Choose the file as it was downloaded, or a subset with its latitude and longitude.</source>
+   <translation>Die Datei so wählen, wie sie heruntergeladen wurde, oder einen Ausschnitt mit latitude und longitude.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Choose the geocoded file (geo_timeseries….h5).</source>
+   <translation>Die geocodierte Datei wählen (geo_timeseries….h5).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Choose the method dapf, or leave the output out.</source>
+   <translation>Die Methode dapf wählen oder die Ausgabe weglassen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Choose the method {known}.</source>
+   <translation>Die Methode {known} wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <location filename="../engine/readers/egms.py" />
+   <source>Choose the zip as it was downloaded.</source>
+   <translation>Das Zip so wählen, wie es heruntergeladen wurde.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Choosing the method anew at each date had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}. From what is known now, {method} makes the forecast.</source>
+   <translation>Die Methode zu jedem Zeitpunkt neu zu wählen ergab {gain:.0f} % weniger quadratischen Fehler als die Persistenz, an Zeitpunkten, die nie gesehen wurden{sure}{but}. Nach jetzigem Wissen macht {method} die Vorhersage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Close programs that use it, or choose another folder.</source>
+   <translation>Programme schließen, die sie verwenden, oder einen anderen Ordner wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Copy or export it again.</source>
+   <translation>Erneut kopieren oder exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Correct it, or choose other columns.</source>
+   <translation>Es berichtigen oder andere Spalten wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Correct it, or choose other fields.</source>
+   <translation>Ihn berichtigen oder andere Felder wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>Correct it.</source>
+   <translation>Ihn berichtigen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Correct or delete the line; a decimal comma needs another column separator, such as a semicolon.</source>
+   <translation>Die Zeile berichtigen oder löschen; ein Dezimalkomma braucht ein anderes Spaltentrennzeichen, etwa ein Semikolon.</translation>
+  </message>
+  <message>
+   <location filename="../engine/registry.py" />
+   <source>Correct or remove the option.</source>
+   <translation>Die Option berichtigen oder entfernen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Correct the cell size.</source>
+   <translation>Die Zellgröße berichtigen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Correct the cell, or leave it empty if the value is missing.</source>
+   <translation>Die Zelle berichtigen oder leer lassen, wenn der Wert fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Correct the dates: sort them, drop duplicates.</source>
+   <translation>Die Zeitpunkte berichtigen: sortieren, doppelte entfernen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Correct the list.</source>
+   <translation>Die Liste berichtigen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>Correct the unit of the data, or choose another model.</source>
+   <translation>Die Einheit der Daten berichtigen oder ein anderes Modell wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Covariates</source>
+   <translation>Kovariaten</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>Coverage, measured</source>
+   <translation>Überdeckung, gemessen</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Create it or choose another.</source>
+   <translation>Ihn anlegen oder einen anderen wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Dates are written year-month-day.</source>
+   <translation>Daten werden Jahr-Monat-Tag geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Dates given: {dates}; bands of '{name}': {bands}.</source>
+   <translation>Angegebene Zeitpunkte: {dates}; Kanäle von „{name}“: {bands}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Dates given: {dates}; date fields of '{name}': {fields}.</source>
+   <translation>Angegebene Zeitpunkte: {dates}; Datumsfelder von „{name}“: {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Dates given: {dates}; files: {files}.</source>
+   <translation>Angegebene Zeitpunkte: {dates}; Dateien: {files}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Dates given: {dates}; times: {times}.</source>
+   <translation>Angegebene Daten: {dates}; Zeiten: {times}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Device: {device_text}</source>
+   <translation>Gerät: {device_text}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Do not use this file.</source>
+   <translation>Diese Datei nicht verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Do not use this file; if you trust it, unpack it and choose the file inside.</source>
+   <translation>Diese Datei nicht verwenden; wer ihr vertraut, entpackt sie und wählt die Datei darin.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>Download it again, or leave it out.</source>
+   <translation>Sie erneut herunterladen oder weglassen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Download it again.</source>
+   <translation>Sie erneut herunterladen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <location filename="../engine/readers/ends.py" />
+   <source>Download or copy it again.</source>
+   <translation>Erneut herunterladen oder kopieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/heap.py" />
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Download or export it again.</source>
+   <translation>Erneut herunterladen oder exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw a larger region, or leave it out.</source>
+   <translation>Ein größeres Gebiet zeichnen oder es weglassen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw a polygon, or choose a polygon layer or an extent.</source>
+   <translation>Ein Polygon zeichnen oder einen Polygonlayer oder eine Ausdehnung wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Draw it again, or leave it out to use the whole layer.</source>
+   <translation>Es neu zeichnen oder weglassen, um den ganzen Layer zu verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw it again.</source>
+   <translation>Es neu zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw the region over the data, or check the CRS of both.</source>
+   <translation>Das Gebiet über den Daten zeichnen oder das KBS von beiden prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw the region over the data.</source>
+   <translation>Das Gebiet über den Daten zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Duration</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Earlier the choice would have been {methods}.</source>
+   <translation>Früher wäre die Wahl auf {methods} gefallen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Error and coverage by horizon</source>
+   <translation>Fehler und Überdeckung nach Horizont</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Error by distance to the nearest observation</source>
+   <translation>Fehler nach Abstand zur nächsten Beobachtung</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>Error by horizon</source>
+   <translation>Fehler nach Horizont</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Error it saves</source>
+   <translation>Fehler, den sie spart</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Evaluation of methods that fill gaps</source>
+   <translation>Bewertung von Methoden zum Füllen von Lücken</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Export it again as CSV.</source>
+   <translation>Erneut als CSV exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>Export what it leaves to a file.</source>
+   <translation>Was er übrig lässt, in eine Datei exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>Fastest decrease</source>
+   <translation>Schnellste Abnahme</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Fastest increase</source>
+   <translation>Schnellste Zunahme</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Few gaps</source>
+   <translation>Wenige Lücken</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Fields given for '{name}': {fields}; dates: {dates}.</source>
+   <translation>Angegebene Felder für „{name}“: {fields}; Zeitpunkte: {dates}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Filled values are off by {mae:.3f} {units} on average, measured on observations hidden from the method ({method}).</source>
+   <translation>Gefüllte Werte liegen im Mittel um {mae:.3f} {units} daneben, gemessen an Beobachtungen, die der Methode verdeckt waren ({method}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>Fit it on these places, or choose a method that can be used elsewhere.</source>
+   <translation>Sie an diesen Orten anpassen oder eine Methode wählen, die sich anderswo verwenden lässt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Forecast</source>
+   <translation>Vorhersage</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Forecast report</source>
+   <translation>Vorhersagebericht</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Four places</source>
+   <translation>Vier Orte</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Free some space, or choose another folder for the outputs.</source>
+   <translation>Platz schaffen oder einen anderen Ordner für die Ausgaben wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Geocode or warp it first.</source>
+   <translation>Zuerst geocodieren oder transformieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Georeference it again.</source>
+   <translation>Neu georeferenzieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a number from {least:g} to {most:g}.</source>
+   <translation>Eine Zahl von {least:g} bis {most:g} angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a number of dates or of months.</source>
+   <translation>Eine Anzahl von Zeitpunkten oder Monaten angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a positive number of GB, or 0 = automatic.</source>
+   <translation>Eine positive Anzahl GB angeben, oder 0 = automatisch.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Give a projected or geographic CRS.</source>
+   <translation>Ein projiziertes oder geografisches KBS angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Give a seed from 0 to {most} and at most {threads} threads.</source>
+   <translation>Einen Zufallsstartwert von 0 bis {most} und höchstens {threads} Threads angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a whole number from {least:g} to {most:g}.</source>
+   <translation>Eine ganze Zahl von {least:g} bis {most:g} angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Give all machines the same versions of the engine.</source>
+   <translation>Allen Rechnern dieselben Versionen der Engine geben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give each its own.</source>
+   <translation>Jeder ihren eigenen geben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Give it as EPSG code, e.g. EPSG:32633.</source>
+   <translation>Es als EPSG-Code angeben, z. B. EPSG:32633.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Give one date for each band.</source>
+   <translation>Für jeden Kanal ein Datum angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Give one date for each field, or name the fields too.</source>
+   <translation>Für jedes Feld ein Datum angeben oder auch die Felder nennen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Give one date for each field.</source>
+   <translation>Für jedes Feld ein Datum angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Give one date for each file.</source>
+   <translation>Für jede Datei ein Datum angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Give one date for each time.</source>
+   <translation>Für jede Zeit ein Datum angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Give the CRS, e.g. EPSG:32633.</source>
+   <translation>Das KBS angeben, z. B. EPSG:32633.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Give the cell size in units of the layer's CRS.</source>
+   <translation>Die Zellgröße in Einheiten des KBS des Layers angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Give the scheduler, the workers and this machine the same versions of Python and dask.</source>
+   <translation>Scheduler, Worker und dieser Rechner brauchen dieselben Versionen von Python und dask.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>Going on with a training that was ended at step {step}.</source>
+   <translation>Ein Training, das bei Schritt {step} endete, wird fortgesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} blocks are done.</source>
+   <translation>Ein früherer Lauf dieses Auftrags wird fortgesetzt: {n} von {count} Blöcken sind fertig.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} blocks is done.</source>
+   <translation>Ein früherer Lauf dieses Auftrags wird fortgesetzt: {n} von {count} Blöcken ist fertig.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} tiles are done.</source>
+   <translation>Ein früherer Lauf dieses Auftrags wird fortgesetzt: {n} von {count} Kacheln sind fertig.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} tiles is done.</source>
+   <translation>Ein früherer Lauf dieses Auftrags wird fortgesetzt: {n} von {count} Kacheln ist fertig.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Ground-deformation forecast</source>
+   <translation>Vorhersage der Bodenbewegung</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>HDF5 file</source>
+   <translation>HDF5-Datei</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>History</source>
+   <translation>Zeitreihe</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>History, forecast and intervals of four places</source>
+   <translation>Zeitreihe, Vorhersage und Intervalle von vier Orten</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>How good it is, measured on these data</source>
+   <translation>Wie gut sie ist, gemessen an diesen Daten</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>How good it is, measured on this series</source>
+   <translation>Wie gut sie ist, gemessen an dieser Reihe</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>How good the filling is could not be measured.</source>
+   <translation>Wie gut die Füllung ist, konnte nicht gemessen werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>How it was made</source>
+   <translation>Wie es gemacht wurde</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Im zweitunruhigsten Viertel der Orte enthielt der {level:.0f}-%-Bereich {held:.0f} % der Beobachtungen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the noisiest quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Im unruhigsten Viertel der Orte enthielt der {level:.0f}-%-Bereich {held:.0f} % der Beobachtungen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the quieter quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Im zweitruhigsten Viertel der Orte enthielt der {level:.0f}-%-Bereich {held:.0f} % der Beobachtungen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the quietest quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Im ruhigsten Viertel der Orte enthielt der {level:.0f}-%-Bereich {held:.0f} % der Beobachtungen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>In {label}: {error}.</source>
+   <translation>In {label}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Input</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Install it beside the engine, on every machine: python -m pip install -r engine/requirements-cluster.in</source>
+   <translation>Auf jedem Rechner neben der Engine installieren: python -m pip install -r engine/requirements-cluster.in</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Install the engine again.</source>
+   <translation>Die Engine neu installieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Install the same version on every machine.</source>
+   <translation>Auf allen Rechnern dieselbe Version installieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Intermediate results cannot be written to the folder '{root}' ({strerror}).</source>
+   <translation>Zwischenergebnisse können nicht in den Ordner „{root}“ geschrieben werden ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} {units} wide on average.</source>
+   <translation>Intervalle, wie gemessen: der 80-%-Bereich enthielt {inner} der späteren Beobachtungen, der 95-%-Bereich {outer}; sie sind im Mittel {narrow} und {wide} {units} breit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} band without description.</source>
+   <translation>Es hat {n} Kanal ohne Beschreibung.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} band, described as: {texts}.</source>
+   <translation>Es hat {n} Kanal, beschrieben als: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} bands without descriptions.</source>
+   <translation>Es hat {n} Kanäle ohne Beschreibungen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} bands, described as: {texts}.</source>
+   <translation>Es hat {n} Kanäle, beschrieben als: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>It has {n} layer, dated: {texts}.</source>
+   <translation>Es hat {n} Schicht, datiert: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>It has {n} layers, dated: {texts}.</source>
+   <translation>Es hat {n} Schichten, datiert: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>It has: {names}; overpasses: {groups}.</source>
+   <translation>Vorhanden sind: {names}; Überflüge: {groups}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>It was killed, perhaps for want of memory, or its machine went down: start the run again.</source>
+   <translation>Er wurde beendet, vielleicht aus Speichermangel, oder sein Rechner fiel aus: den Lauf erneut starten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/point_column.py" />
+   <source>Its columns are: {names}.</source>
+   <translation>Die Spalten sind: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>Its fields are: {fields}.</source>
+   <translation>Die Felder sind: {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Its fields are: {names}.</source>
+   <translation>Die Felder sind: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Its files are: {files}.</source>
+   <translation>Die Dateien sind: {files}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Its layers are: {layers}.</source>
+   <translation>Die Layer sind: {layers}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Its log has the details.</source>
+   <translation>Sein Protokoll enthält Einzelheiten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Leave it out, choose a smaller region or allow more memory.</source>
+   <translation>Sie weglassen, ein kleineres Gebiet wählen oder mehr Speicher erlauben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Leave it out, or check its CRS.</source>
+   <translation>Sie weglassen oder ihr KBS prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>Leave it out.</source>
+   <translation>Sie weglassen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Left out</source>
+   <translation>Weggelassen</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Left: root mean squared error on the test dates. Right: share of later observations inside the bands; dotted = what it should be.</source>
+   <translation>Links: Wurzel des mittleren quadratischen Fehlers an den Testzeitpunkten. Rechts: Anteil der späteren Beobachtungen in den Bereichen; gepunktet = wie es sein soll.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has '{cell}' in the column '{column}', which is not a number.</source>
+   <translation>Zeile {number} von „{name}“ hat „{cell}“ in der Spalte „{column}“, was keine Zahl ist.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has {n} value, but there are {width} columns.</source>
+   <translation>Zeile {number} von „{name}“ hat {n} Wert, aber es gibt {width} Spalten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has {n} values, but there are {width} columns.</source>
+   <translation>Zeile {number} von „{name}“ hat {n} Werte, aber es gibt {width} Spalten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE with all</source>
+   <translation>MAE mit allen</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE without it</source>
+   <translation>MAE ohne sie</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE, RMSE: mean absolute and root mean squared error on observations that were hidden from the method. MRE: sum of absolute errors over sum of values. The method used is chosen, and its bands are calibrated (split conformal prediction), on four fifths of what was hidden; its error and what its bands “held” are counted on the last fifth, in turn.</source>
+   <translation>MAE, RMSE: mittlerer absoluter Fehler und Wurzel des mittleren quadratischen Fehlers an Beobachtungen, die der Methode verdeckt waren. MRE: Summe der absoluten Fehler durch Summe der Werte. Die verwendete Methode wird an vier Fünfteln des Verdeckten gewählt und ihre Bereiche dort kalibriert (Split-Conformal-Vorhersage); ihr Fehler und was die Bereiche „enthielten“ werden reihum am letzten Fünftel gezählt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Many gaps</source>
+   <translation>Viele Lücken</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Map of the predicted displacement</source>
+   <translation>Karte der vorhergesagten Verschiebung</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Mean over all horizons</source>
+   <translation>Mittel über alle Horizonte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Measured on the hidden observations with boosted trees over kriging of the values alone, one covariate left out at a time. Covariates that say the same can each look useless; differences of less than about half a percent are chance.</source>
+   <translation>Gemessen an den verdeckten Beobachtungen mit Boosting-Bäumen über Kriging allein der Werte, wobei jeweils eine Kovariate weggelassen wurde. Kovariaten, die dasselbe sagen, können je für sich nutzlos aussehen; Unterschiede unter etwa einem halben Prozent sind Zufall.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Median forecast minus the present (smoothed) level.</source>
+   <translation>Median der Vorhersage minus das gegenwärtige (geglättete) Niveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/stepper.py" />
+   <source>Memory ran out in training: each batch is now worked on in {parts} parts.</source>
+   <translation>Der Speicher reichte im Training nicht: jeder Stapel wird nun in {parts} Teilen bearbeitet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/batches.py" />
+   <source>Memory ran out: less is computed at once.</source>
+   <translation>Der Speicher reichte nicht: es wird weniger auf einmal berechnet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Name a .zip file for the model.</source>
+   <translation>Eine .zip-Datei für das Modell angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Name a folder for intermediate files that all machines share, under the same path.</source>
+   <translation>Einen Ordner für Zwischendateien angeben, den alle Rechner unter demselben Pfad teilen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Name at least one output file.</source>
+   <translation>Mindestens eine Ausgabedatei angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Name fields like 20200131, or type the dates of the bands.</source>
+   <translation>Felder wie 20200131 benennen oder die Zeitpunkte der Kanäle eintippen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Name one of them as the layer.</source>
+   <translation>Eine davon als Layer angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Name the displacement fields or bands like 20200131, D20200131 or 2020-01-31, or type their dates in the dialog.</source>
+   <translation>Die Verschiebungsfelder oder Kanäle wie 20200131, D20200131 oder 2020-01-31 benennen oder ihre Zeitpunkte im Dialog eintippen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>Name them easting and northing, x and y, or longitude and latitude.</source>
+   <translation>Sie easting und northing, x und y oder longitude und latitude nennen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Name them x and y, or longitude and latitude.</source>
+   <translation>Sie x und y oder longitude und latitude nennen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Narrow bands</source>
+   <translation>Schmale Bereiche</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>Neither its metadata nor its name has one.</source>
+   <translation>Weder die Metadaten noch der Name enthalten eines.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>Neither its name nor a time has one.</source>
+   <translation>Weder der Name noch eine Zeit enthält eines.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No acquisition of '{name}' lies in the period {period}: its {n} date is {start}.</source>
+   <translation>Keine Aufnahme von „{name}“ liegt im Zeitraum {period}: ihr {n} Zeitpunkt ist {start}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No acquisition of '{name}' lies in the period {period}: its {n} dates run from {start} to {end}.</source>
+   <translation>Keine Aufnahme von „{name}“ liegt im Zeitraum {period}: ihre {n} Zeitpunkte reichen von {start} bis {end}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>No coordinate columns were found in '{name}'. Its columns are: {names}.</source>
+   <translation>In „{name}“ wurden keine Koordinatenspalten gefunden. Seine Spalten sind: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>No dates were found in '{name}'.</source>
+   <translation>In „{name}“ wurden keine Zeitpunkte gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No dates were found in '{name}'. {has}</source>
+   <translation>In „{name}“ wurden keine Zeitpunkte gefunden. {has}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>No file for the model was named.</source>
+   <translation>Für das Modell wurde keine Datei angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>No files can be created in the folder '{folder}' ({strerror}).</source>
+   <translation>Im Ordner „{folder}“ können keine Dateien angelegt werden ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>No forecast horizon was given.</source>
+   <translation>Es wurde kein Vorhersagehorizont angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>No input layer or file was given.</source>
+   <translation>Es wurde weder ein Eingabelayer noch eine Datei angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>No method was better than persistence on the test dates: treat the forecast as the last observed value.</source>
+   <translation>Keine Methode war an den Testzeitpunkten besser als die Persistenz: die Vorhersage ist wie der letzte beobachtete Wert zu behandeln.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>No method was better than the mean of each place on hidden observations: filled cells say little about the day.</source>
+   <translation>Keine Methode war an verdeckten Beobachtungen besser als das Mittel jedes Ortes: gefüllte Zellen sagen wenig über den Tag.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>No observed value could be hidden as '{kind}': there are too few of them.</source>
+   <translation>Kein beobachteter Wert konnte als „{kind}“ verdeckt werden: es gibt zu wenige.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>No output was asked for.</source>
+   <translation>Es wurde keine Ausgabe verlangt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>No transformation is known from {source} to {target}.</source>
+   <translation>Von {source} nach {target} ist keine Transformation bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>No variable has a time coordinate; its variables are: {names}.</source>
+   <translation>Keine Variable hat eine Zeitkoordinate; die Variablen sind: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>None of the methods can fill these data.</source>
+   <translation>Keine der Methoden kann diese Daten füllen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Nothing could be hidden to test it.</source>
+   <translation>Es konnte nichts verdeckt werden, um sie zu prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Nothing tested did better.</source>
+   <translation>Nichts Geprüftes war besser.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Nothing was better than persistence: the forecast is the last observed value.</source>
+   <translation>Nichts war besser als die Persistenz: die Vorhersage ist der letzte beobachtete Wert.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Nowhere that the test dates could show.</source>
+   <translation>Nirgends, soweit die Testzeitpunkte es zeigen konnten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Observed and filled values of four places</source>
+   <translation>Beobachtete und gefüllte Werte von vier Orten</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Observed cells are kept as they are, bit by bit.</source>
+   <translation>Beobachtete Zellen bleiben, wie sie sind, Bit für Bit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Of the {count} bands of '{name}', these have no date: {undated}.</source>
+   <translation>Von den {count} Kanälen von „{name}“ haben diese kein Datum: {undated}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>On the last origin, forecast as chosen from what was known then, the skill is {persistence:.2f} over persistence and {simple:.2f} over the best simple method.</source>
+   <translation>Am letzten Ursprung, vorhergesagt wie nach damaligem Wissen gewählt, beträgt der Skill {persistence:.2f} gegenüber Persistenz und {simple:.2f} gegenüber der besten einfachen Methode.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>On the last {n} origins, each forecast as chosen from what was known then, the skill is {persistence:.2f} over persistence and {simple:.2f} over the best simple method.</source>
+   <translation>An den letzten {n} Ursprüngen, jeweils vorhergesagt wie nach damaligem Wissen gewählt, beträgt der Skill {persistence:.2f} gegenüber Persistenz und {simple:.2f} gegenüber der besten einfachen Methode.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>On {kind}, {method} alone would have been better ({mae:.4f} {units}).</source>
+   <translation>Bei {kind} wäre {method} allein besser gewesen ({mae:.4f} {units}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>One cell of {cell_size:g} {unit} would cover all points.</source>
+   <translation>Eine Zelle von {cell_size:g} {unit} würde alle Punkte bedecken.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>One method is needed, {count} were given.</source>
+   <translation>Eine Methode ist nötig, {count} wurden angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>One of the {world} that train together ended without a word; nothing was written.</source>
+   <translation>Einer von {world}, die gemeinsam trainieren, endete ohne ein Wort; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Only a method that learns an embedding of places can write one.</source>
+   <translation>Nur eine Methode, die eine Einbettung der Orte lernt, kann eine schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Only {n} date: nothing could be backtested, and the intervals are a guess from the spread of the series.</source>
+   <translation>Nur {n} Zeitpunkt: ein Backtest war nicht möglich, und die Intervalle sind eine Schätzung aus der Streuung der Reihe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Only {n} dates: nothing could be backtested, and the intervals are a guess from the spread of the series.</source>
+   <translation>Nur {n} Zeitpunkte: ein Backtest war nicht möglich, und die Intervalle sind eine Schätzung aus der Streuung der Reihe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>Packages of the engine cannot be loaded: {problems}.</source>
+   <translation>Pakete der Engine können nicht geladen werden: {problems}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Persistence made no error on the dates tested, so no skill can be given.</source>
+   <translation>Die Persistenz hatte an den geprüften Zeitpunkten keinen Fehler, daher lässt sich kein Skill angeben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places</source>
+   <translation>Orte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Please note</source>
+   <translation>Bitte beachten</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted displacement</source>
+   <translation>Vorhergesagte Verschiebung</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted displacement, {start} to {end}</source>
+   <translation>Vorhergesagte Verschiebung, {start} bis {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted velocity</source>
+   <translation>Vorhergesagte Geschwindigkeit</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Process {number} of the {world} that train together ended without a word; nothing was written.</source>
+   <translation>Prozess {number} von {world}, die gemeinsam trainieren, endete ohne ein Wort; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Process {number} of {world} failed: {error}</source>
+   <translation>Prozess {number} von {world} ist gescheitert: {error}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Rasters end in {suffixes}.</source>
+   <translation>Raster enden auf {suffixes}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Rasters of a point forecast need a cell size.</source>
+   <translation>Raster einer Punktvorhersage brauchen eine Zellgröße.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Rasters of {count} points and {dates} take {needed:.1f} GB of memory, more than is allowed.</source>
+   <translation>Raster aus {count} Punkten und {dates} brauchen {needed:.1f} GB Arbeitsspeicher, mehr als erlaubt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Red (negative) is down.</source>
+   <translation>Rot (negativ) bedeutet abwärts.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Red (negative) is to the west.</source>
+   <translation>Rot (negativ) bedeutet nach Westen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Region</source>
+   <translation>Gebiet</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Remove it.</source>
+   <translation>Ihn entfernen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Remove one of them, or type the dates. In a folder, a pattern such as '*_sm.tif' chooses among the files.</source>
+   <translation>Eines davon entfernen oder die Zeitpunkte eintippen. In einem Ordner wählt ein Muster wie „*_sm.tif“ unter den Dateien aus.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/atomic.py" />
+   <source>Remove the layer from the project, or choose another file name.</source>
+   <translation>Den Layer aus dem Projekt entfernen oder einen anderen Dateinamen wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Rename them like 20200131.tif, or type the dates.</source>
+   <translation>Sie wie 20200131.tif umbenennen oder die Zeitpunkte eintippen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>Repair the engine, or install them again.</source>
+   <translation>Die Engine reparieren oder die Pakete neu installieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Reproject the layer first.</source>
+   <translation>Den Layer zuerst reprojizieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Resample it to a regular grid first.</source>
+   <translation>Zuerst auf ein regelmäßiges Gitter umrechnen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/provenance.py" />
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Run again when nothing writes to it any more.</source>
+   <translation>Erneut starten, wenn nichts mehr darin schreibt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>SMAP file</source>
+   <translation>SMAP-Datei</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Save it as UTF-8 text.</source>
+   <translation>Als UTF-8-Text speichern.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Separate the columns by comma, semicolon or tab.</source>
+   <translation>Die Spalten durch Komma, Semikolon oder Tabulator trennen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Several workers died over the same tile; {kept}.</source>
+   <translation>Mehrere Worker sind an derselben Kachel gestorben; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Share of the cells missing on each date</source>
+   <translation>Anteil der fehlenden Zellen an jedem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Skill = 1 − MSE / MSE der Referenz. Persistenz heißt, dass sich nichts weiter bewegt. Die beste einfache Methode wird für jeden Horizont vor den Testzeitpunkten gewählt. Kleine Zahlen sind 95-%-Intervalle: Block-Bootstrap über die Ursprünge der Vorhersagen. Die Bereiche sind durch Split-Conformal-Vorhersage an früheren Ursprüngen kalibriert; „enthielt“ ist, was sich dann an den Testzeitpunkten ergab.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Skill over persistence</source>
+   <translation>Skill gegenüber Persistenz</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Skill over persistence {skill} ({span}); over the best simple method {simple}. 0 means as good as the reference, 1 perfect, below 0 worse.</source>
+   <translation>Skill gegenüber Persistenz {skill} ({span}); gegenüber der besten einfachen Methode {simple}. 0 heißt so gut wie die Referenz, 1 vollkommen, unter 0 schlechter.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Soil moisture</source>
+   <translation>Bodenfeuchte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Soil moisture, gaps filled</source>
+   <translation>Bodenfeuchte, Lücken gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Sort them.</source>
+   <translation>Sie sortieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Start it without torchrun; what can be trained together is: {known}.</source>
+   <translation>Ohne torchrun starten; gemeinsam trainieren lassen sich: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start one there ('dask scheduler'), correct the address, or leave it empty to use this machine only.</source>
+   <translation>Dort einen starten („dask scheduler“), die Adresse berichtigen oder sie leer lassen, um nur diesen Rechner zu verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Start the run again.</source>
+   <translation>Den Lauf erneut starten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start the scheduler and workers again, then the job: it goes on from there.</source>
+   <translation>Scheduler und Worker erneut starten, dann den Auftrag: er macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start workers (see 'Many machines' in the README), then run the job again: it goes on from there.</source>
+   <translation>Worker starten (siehe „Many machines“ in der README), dann den Auftrag erneut starten: er macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.</source>
+   <translation>Worker mit dem Python der Engine starten und mit dem Ordner, der „groundcast“ enthält, in PYTHONPATH, in derselben Version.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Swap the two dates.</source>
+   <translation>Die beiden Daten vertauschen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Tested by forecasting from {dates}, up to {ahead}, with nothing later in sight. The method of each was chosen from what was known then, beginning with {earlier}.</source>
+   <translation>Geprüft durch Vorhersagen von {dates} aus, bis zu {ahead}, ohne etwas Späteres zu kennen. Die Methode wurde jeweils aus dem damals Bekannten gewählt, beginnend mit {earlier}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The GPU ran out of memory.</source>
+   <translation>Der Speicher der GPU reichte nicht aus.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/batches.py" />
+   <source>The batch size cannot be kept in '{cache}'; it will be looked for again.</source>
+   <translation>Die Stapelgröße kann nicht in „{cache}“ aufgehoben werden; sie wird erneut gesucht.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The bounds are a guess from the spread of the series: do not base a decision on them.</source>
+   <translation>Die Grenzen sind eine Schätzung aus der Streuung der Reihe: keine Entscheidung darauf stützen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The cell size must be a positive number.</source>
+   <translation>Die Zellgröße muss eine positive Zahl sein.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>The cell size of {cell_size:g} is in degrees, the unit of the layer's coordinate reference system.</source>
+   <translation>Die Zellgröße {cell_size:g} ist in Grad, der Einheit des Koordinatenreferenzsystems des Layers.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>The cells of '{name}' ({grid}) are not those of '{first}' ({other}).</source>
+   <translation>Die Zellen von „{name}“ ({grid}) sind nicht die von „{first}“ ({other}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>The cells of '{name}' have no size or no place on the map.</source>
+   <translation>Die Zellen von „{name}“ haben keine Größe oder keinen Platz auf der Karte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geotiff.py" />
+   <source>The cells of '{source}' are not evenly spaced in {name}, so no GeoTIFF can hold them.</source>
+   <translation>Die Zellen von „{source}“ haben in {name} keine gleichen Abstände, daher kann kein GeoTIFF sie aufnehmen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster does not understand this machine ({error}).</source>
+   <translation>Der Cluster versteht diesen Rechner nicht ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster has had no worker for {seconds:.0f} seconds; {kept}.</source>
+   <translation>Der Cluster hatte {seconds:.0f} Sekunden lang keinen Worker; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster's scheduler has not answered for {seconds:.0f} seconds; {kept}.</source>
+   <translation>Der Scheduler des Clusters hat {seconds:.0f} Sekunden lang nicht geantwortet; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>The column '{column}' of '{name}' holds what is not a number ({error}).</source>
+   <translation>Die Spalte „{column}“ von „{name}“ enthält etwas, das keine Zahl ist ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The computer ran out of memory.</source>
+   <translation>Der Arbeitsspeicher des Rechners reichte nicht aus.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The connection to the cluster's scheduler was lost ({status}); {kept}.</source>
+   <translation>Die Verbindung zum Scheduler des Clusters ging verloren ({status}); {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>The coordinates of '{name}' are not evenly spaced.</source>
+   <translation>Die Koordinaten von „{name}“ haben keine gleichen Abstände.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>The covariate '{name}' ('{path}'){where} has no values where '{source}' is ({extent}).</source>
+   <translation>Die Kovariate „{name}“ („{path}“){where} hat keine Werte dort, wo „{source}“ liegt ({extent}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>The covariate '{path}' has no coordinate reference system.</source>
+   <translation>Die Kovariate „{path}“ hat kein Koordinatenreferenzsystem.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>The dates given for '{name}' contain a date twice.</source>
+   <translation>Die für „{name}“ angegebenen Zeitpunkte enthalten ein Datum doppelt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>The dates of '{name}' are not strictly increasing.</source>
+   <translation>Die Zeitpunkte von „{name}“ sind nicht streng aufsteigend.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>The device '{wanted}' cannot be used: {problem}.</source>
+   <translation>Das Gerät „{wanted}“ kann nicht verwendet werden: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The disk is full; nothing was written.</source>
+   <translation>Der Datenträger ist voll; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The engine failed unexpectedly ({error}).</source>
+   <translation>Die Engine ist unerwartet gescheitert ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The engine's Python environment is incomplete ({name}).</source>
+   <translation>Die Python-Umgebung der Engine ist unvollständig ({name}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>The field '{field}' of '{name}' has no date in its name.</source>
+   <translation>Das Feld „{field}“ von „{name}“ hat kein Datum im Namen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The field '{field}' of '{name}' holds text that is not a number ({error}).</source>
+   <translation>Das Feld „{field}“ von „{name}“ enthält Text, der keine Zahl ist ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>The field '{field}' of '{path}' has no values.</source>
+   <translation>Das Feld „{field}“ von „{path}“ hat keine Werte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>The filter "{where}" cannot be applied to '{path}'.</source>
+   <translation>Der Filter „{where}“ kann nicht auf „{path}“ angewandt werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The filter "{where}" is refused by '{name}' ({error}).</source>
+   <translation>Der Filter „{where}“ wird von „{name}“ abgelehnt ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The filter "{where}" leaves no points of '{name}'.</source>
+   <translation>Der Filter „{where}“ lässt keine Punkte von „{name}“ übrig.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>The first line of '{name}' has no columns.</source>
+   <translation>Die erste Zeile von „{name}“ hat keine Spalten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>The first line of '{name}' never ends: it is no table.</source>
+   <translation>Die erste Zeile von „{name}“ endet nie: das ist keine Tabelle.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>The folder '{path}' holds no HDF5 files.</source>
+   <translation>Der Ordner „{path}“ enthält keine HDF5-Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>The folder '{path}' holds no NetCDF files.</source>
+   <translation>Der Ordner „{path}“ enthält keine NetCDF-Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>The folder '{path}' holds no rasters.</source>
+   <translation>Der Ordner „{path}“ enthält keine Raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The folder of the output '{path}' does not exist.</source>
+   <translation>Der Ordner der Ausgabe „{path}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>The forecast date {wanted} is more than ten years after the last acquisition used, {origin}.</source>
+   <translation>Der Vorhersagezeitpunkt {wanted} liegt mehr als zehn Jahre nach der letzten verwendeten Aufnahme, {origin}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>The forecast date {wanted} is not after the last acquisition used, {origin}.</source>
+   <translation>Der Vorhersagezeitpunkt {wanted} liegt nicht nach der letzten verwendeten Aufnahme, {origin}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The forecast dates are not in ascending order or contain a date twice.</source>
+   <translation>Die Vorhersagezeitpunkte sind nicht aufsteigend geordnet oder enthalten ein Datum doppelt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The forecast horizon is too long.</source>
+   <translation>Der Vorhersagehorizont ist zu lang.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>Die Vorhersage ist der letzte beobachtete Wert; an den Testzeitpunkten war {method} besser.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
+   <translation>Die Vorhersage reicht {length:.0f} Tage weit: ihre Geschwindigkeit ist vor allem die der Jahreszeit und des Rauschens. Die Geschwindigkeitsänderung lesen, aus der die übliche Jahreszeit entfernt ist, oder weiter vorhersagen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
+   <translation>Die Lücken der Kovariate „{name}“ wurden aus Beobachtungen davor und danach gefüllt: zu einem vergangenen Zeitpunkt weiß sie ein wenig von dem, was später kam, daher kann der gemessene Skill ihren Beitrag beschönigen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>Die Reihe umfasst {past:.0f} Tage, weniger als anderthalb Jahre: Jahreszeit und Geschwindigkeit lassen sich darin nicht unterscheiden. Die vorhergesagte Verschiebung lesen; die Geschwindigkeiten und ihre Änderung können die einer Jahreszeit oder eines einzelnen Sprungs sein.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>The input '{item}' does not exist.</source>
+   <translation>Die Eingabe „{item}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>The job</source>
+   <translation>Der Auftrag</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The job file '{path}' cannot be read ({error}).</source>
+   <translation>Die Auftragsdatei „{path}“ kann nicht gelesen werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>The kept state of a training is of no use ({error}): it begins again.</source>
+   <translation>Der aufgehobene Stand eines Trainings ist nicht brauchbar ({error}): es beginnt von vorn.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer '{name}' has geometries of type {kind}.</source>
+   <translation>Der Layer „{name}“ hat Geometrien vom Typ {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer '{name}' has no coordinate reference system.</source>
+   <translation>Der Layer „{name}“ hat kein Koordinatenreferenzsystem.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer has polygons: each stands for its centroid.</source>
+   <translation>Der Layer hat Polygone: jedes wird durch seinen Schwerpunkt vertreten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The layer has {n} date, too few for '{only}'.</source>
+   <translation>Der Layer hat {n} Zeitpunkt, zu wenig für „{only}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The layer has {n} dates, too few for '{only}'.</source>
+   <translation>Der Layer hat {n} Zeitpunkte, zu wenige für „{only}“.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The log has the details; please report it.</source>
+   <translation>Das Protokoll enthält Einzelheiten; bitte melden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The memory limit is {gigabytes!r} GB.</source>
+   <translation>Die Speichergrenze beträgt {gigabytes!r} GB.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/shortage.py" />
+   <source>The memory of the GPU is too small for this: the computation goes on, more slowly, on the CPU.</source>
+   <translation>Der Speicher der GPU ist hierfür zu klein: die Rechnung geht langsamer auf der CPU weiter.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge_response.py" />
+   <source>The method 'ridge_response' needs a time-varying covariate.</source>
+   <translation>Die Methode „ridge_response“ braucht eine zeitliche Kovariate.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>The method '{name}' learns nothing that could be saved.</source>
+   <translation>Die Methode „{name}“ lernt nichts, was man speichern könnte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/registry.py" />
+   <source>The method '{name}' refused its options: {error}.</source>
+   <translation>Die Methode „{name}“ lehnte ihre Optionen ab: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>The method gave no value anywhere in '{source}'.</source>
+   <translation>Die Methode ergab nirgends in „{source}“ einen Wert.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The method made no forecast at any place of '{name}'.</source>
+   <translation>Die Methode ergab an keinem Ort von „{name}“ eine Vorhersage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>Die verwendete Methode war an den Testzeitpunkten nicht besser als die Persistenz, {method} dagegen schon: die Vorhersage ist wie der letzte beobachtete Wert zu behandeln.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} could not be compared with persistence.</source>
+   <translation>Die Methode {method} konnte nicht mit der Persistenz verglichen werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}.</source>
+   <translation>Die Methode {method} hatte {gain:.0f} % weniger quadratischen Fehler als die Persistenz, an Zeitpunkten, die sie nie gesehen hatte{sure}{but}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The method {method} learns no embedding of places.</source>
+   <translation>Die Methode {method} lernt keine Einbettung der Orte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} was no better than persistence on the test dates: treat the forecast as the last observed value.</source>
+   <translation>Die Methode {method} war an den Testzeitpunkten nicht besser als die Persistenz: die Vorhersage ist wie der letzte beobachtete Wert zu behandeln.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>The method {name} was left out: {error}</source>
+   <translation>Die Methode {name} wurde ausgelassen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The model '{model}' does not exist.</source>
+   <translation>Das Modell „{model}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' does not know these covariates and ignores them: {unknown}.</source>
+   <translation>Das Modell „{name}“ kennt diese Kovariaten nicht und übergeht sie: {unknown}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>The model '{name}' was refused: {reason}.</source>
+   <translation>Das Modell „{name}“ wurde abgelehnt: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained on dates until {end}, and the backtest begins at {first}: if it has seen these places, the measured skill flatters it and the intervals are too narrow.</source>
+   <translation>Das Modell „{name}“ wurde an Zeitpunkten bis {end} trainiert, und der Backtest beginnt am {first}: hat es diese Orte schon gesehen, beschönigt der gemessene Skill, und die Intervalle sind zu eng.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained on values in {units}, the data are in {found}.</source>
+   <translation>Das Modell „{name}“ wurde an Werten in {units} trainiert, die Daten sind in {found}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained with covariates that are not given: {lacking}. It goes without them.</source>
+   <translation>Das Modell „{name}“ wurde mit Kovariaten trainiert, die nicht angegeben sind: {lacking}. Es kommt ohne sie aus.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>The model '{path}' does not exist.</source>
+   <translation>Das Modell „{path}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>The model was trained on dates from {start} to {end}, and there are too few others to test it on: if it has seen these places, its measured error flatters it and the bounds are too narrow.</source>
+   <translation>Das Modell wurde an Zeitpunkten von {start} bis {end} trainiert, und es gibt zu wenige andere, um es zu prüfen: hat es diese Orte schon gesehen, beschönigt der gemessene Fehler, und die Grenzen sind zu eng.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>The network cannot be built: the heads do not divide its width.</source>
+   <translation>Das Netz kann nicht gebaut werden: die Köpfe teilen seine Breite nicht.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>The network cannot be built: {error}.</source>
+   <translation>Das Netz kann nicht gebaut werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/compiled.py" />
+   <source>The network could not be compiled ({name}: {first}); it is computed without.</source>
+   <translation>Das Netz konnte nicht kompiliert werden ({name}: {first}); es wird ohne das gerechnet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The option '{name}' is {value!r}.</source>
+   <translation>Die Option „{name}“ ist {value!r}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/atomic.py" />
+   <source>The output '{final}' cannot be written: it is write-protected, or another program has it open.</source>
+   <translation>Die Ausgabe „{final}“ kann nicht geschrieben werden: sie ist schreibgeschützt, oder ein anderes Programm hat sie geöffnet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>The output '{path}' exists and is write-protected.</source>
+   <translation>Die Ausgabe „{path}“ existiert und ist schreibgeschützt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>The output '{path}' is a folder.</source>
+   <translation>Die Ausgabe „{path}“ ist ein Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The output '{path}' must end in {suffix}.</source>
+   <translation>Die Ausgabe „{path}“ muss auf {suffix} enden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The output '{path}' would overwrite the input.</source>
+   <translation>Die Ausgabe „{path}“ würde die Eingabe überschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The period starts ({start}) after it ends ({end}).</source>
+   <translation>Der Zeitraum beginnt ({start}), nachdem er endet ({end}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>The points are about {spacing:.2g} {unit} apart: use a cell size near that, or a few times it.</source>
+   <translation>Die Punkte liegen etwa {spacing:.2g} {unit} auseinander: eine Zellgröße in dieser Größenordnung oder ein kleines Vielfaches verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>The processes ended with different weights.</source>
+   <translation>Die Prozesse endeten mit verschiedenen Gewichten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>The quiet and the noisy place are those of the 10th and 90th percentile of the width of the 80 % band. The dotted line is the origin: nothing after it was used.</source>
+   <translation>Der ruhige und der unruhige Ort sind die beim 10. und 90. Perzentil der Breite des 80-%-Bereichs. Die gepunktete Linie ist der Ursprung: nichts danach wurde verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>The ramp ends where 98 % of the places lie within.</source>
+   <translation>Die Farbskala endet dort, wo 98 % der Orte darin liegen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({extent}) lies where {crs}, the coordinate system of the data, is not defined.</source>
+   <translation>Das Gebiet ({extent}) liegt, wo {crs}, das Koordinatensystem der Daten, nicht definiert ist.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({region}) contains no data of '{name}' ({data}).</source>
+   <translation>Das Gebiet ({region}) enthält keine Daten von „{name}“ ({data}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({region}) lies outside '{name}' ({data}).</source>
+   <translation>Das Gebiet ({region}) liegt außerhalb von „{name}“ ({data}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region cannot be read ({error}).</source>
+   <translation>Das Gebiet kann nicht gelesen werden ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The region is empty.</source>
+   <translation>Das Gebiet ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region is not an area.</source>
+   <translation>Das Gebiet ist keine Fläche.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>Der Lauf wurde abgebrochen; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>The same job is running already (process {owner}).</source>
+   <translation>Derselbe Auftrag läuft bereits (Prozess {owner}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The seed ({seed}) or the number of threads ({threads}) is out of range.</source>
+   <translation>Der Zufallsstartwert ({seed}) oder die Anzahl der Threads ({threads}) liegt außerhalb des erlaubten Bereichs.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The series is short: only {n} date ahead could be tested, later ones are extrapolated.</source>
+   <translation>Die Reihe ist kurz: nur {n} Zeitpunkt im Voraus konnte geprüft werden, spätere sind extrapoliert.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The series is short: only {n} dates ahead could be tested, later ones are extrapolated.</source>
+   <translation>Die Reihe ist kurz: nur {n} Zeitpunkte im Voraus konnten geprüft werden, spätere sind extrapoliert.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The series is too short to hold any dates back, so there is no error, no skill and no coverage to report.</source>
+   <translation>Die Reihe ist zu kurz, um Zeitpunkte zurückzuhalten; daher gibt es weder Fehler noch Skill noch Überdeckung zu berichten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The sign is the input's; in EGMS and most line-of-sight products red (negative) is away from the satellite.</source>
+   <translation>Das Vorzeichen ist das der Eingabe; bei EGMS und den meisten Produkten in Blickrichtung bedeutet Rot (negativ) vom Satelliten weg.</translation>
+  </message>
+  <message>
+   <location filename="../engine/__main__.py" />
+   <source>The source</source>
+   <translation>Die Quelle</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>The state of the training cannot be kept ({strerror}): ended, it would begin again.</source>
+   <translation>Der Stand des Trainings kann nicht aufgehoben werden ({strerror}): beendet, würde es von vorn beginnen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The test rests on {n} origin only: the measured skill and coverage are rough.</source>
+   <translation>Die Prüfung beruht auf nur {n} Ursprung: Skill und Überdeckung sind grob gemessen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The test rests on {n} origins only: the measured skill and coverage are rough.</source>
+   <translation>Die Prüfung beruht auf nur {n} Ursprüngen: Skill und Überdeckung sind grob gemessen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>The values of '{name}' are not 32-bit floats.</source>
+   <translation>Die Werte von „{name}“ sind keine 32-Bit-Gleitkommazahlen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has a further dimension: {extra}.</source>
+   <translation>Die Variable „{name}“ hat eine weitere Dimension: {extra}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has no {axis} coordinates.</source>
+   <translation>Die Variable „{name}“ hat keine {axis}-Koordinaten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has two-dimensional {axis} coordinates.</source>
+   <translation>Die Variable „{name}“ hat zweidimensionale {axis}-Koordinaten.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>The width must be a multiple of four times the heads.</source>
+   <translation>Die Breite muss ein Vielfaches des Vierfachen der Köpfe sein.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The worker on '{worker}' cannot compute: {message}.</source>
+   <translation>Der Worker auf „{worker}“ kann nicht rechnen: {message}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The worker on '{worker}' has {other}: its values may differ in their last digits.</source>
+   <translation>Der Worker auf „{worker}“ hat {other}: seine Werte können sich in den letzten Stellen unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>The zip file '{path}' is damaged or incomplete.</source>
+   <translation>Die Zip-Datei „{path}“ ist beschädigt oder unvollständig.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The {level} % band is too narrow: it held {held:.1f} % of the observations.</source>
+   <translation>Der {level}-%-Bereich ist zu schmal: er enthielt {held:.1f} % der Beobachtungen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The {level} % band is too wide: it held {held:.1f} % of the observations.</source>
+   <translation>Der {level}-%-Bereich ist zu breit: er enthielt {held:.1f} % der Beobachtungen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Their memory may be too small: allow the job less ('memory_gb'), or the workers more ('--memory-limit').</source>
+   <translation>Ihr Arbeitsspeicher ist vielleicht zu klein: dem Auftrag weniger erlauben („memory_gb“) oder den Workern mehr („--memory-limit“).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>There is no scheduler at {address} ({reason}).</source>
+   <translation>Unter {address} gibt es keinen Scheduler ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>There is one date only: gaps are filled from the neighbours on that day, water and other cells without soil among them.</source>
+   <translation>Es gibt nur einen Zeitpunkt: Lücken werden aus den Nachbarn dieses Tages gefüllt, auch Wasser und andere Zellen ohne Boden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>These files have no date in their name: {undated}.</source>
+   <translation>Diese Dateien haben kein Datum im Namen: {undated}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>These kinds of gap cannot be drawn on the data: {lacking}.</source>
+   <translation>Diese Lückenarten lassen sich auf den Daten nicht bilden: {lacking}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>They end in {suffixes}.</source>
+   <translation>Sie enden auf {suffixes}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>This is a fault of the reader; please report it.</source>
+   <translation>Das ist ein Fehler des Lesemoduls; bitte melden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>This job is of version {schema}; the engine reads version {known}.</source>
+   <translation>Dieser Auftrag hat die Version {schema}; die Engine liest Version {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_library.py" />
+   <source>This method needs the Python library '{package}', which the engine's environment does not have ({error}).</source>
+   <translation>Diese Methode braucht die Python-Bibliothek „{package}“, die der Umgebung der Engine fehlt ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <location filename="../engine/readers/scattered.py" />
+   <source>Those it has: {names}.</source>
+   <translation>Vorhanden sind: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <source>Train it on the data to be filled.</source>
+   <translation>Auf den Daten trainieren, die gefüllt werden sollen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Training of a forecast model</source>
+   <translation>Training eines Vorhersagemodells</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Training of a model that fills gaps</source>
+   <translation>Training eines Modells zum Füllen von Lücken</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Two outputs have the same file name.</source>
+   <translation>Zwei Ausgaben haben denselben Dateinamen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Two values of a station fall on one day.</source>
+   <translation>Zwei Werte einer Station fallen auf einen Tag.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Type its date.</source>
+   <translation>Sein Datum eintippen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Type the dates.</source>
+   <translation>Die Zeitpunkte eintippen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Typical error {rmse} {units} (RMSE), {mae} {units} (MAE), mean over the horizons.</source>
+   <translation>Typischer Fehler {rmse} {units} (RMSE), {mae} {units} (MAE), Mittel über die Horizonte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Unpack it and choose the file inside.</source>
+   <translation>Sie entpacken und die Datei darin wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Update GroundCast.</source>
+   <translation>GroundCast aktualisieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use 'none' or 'kriging'.</source>
+   <translation>„none“ oder „kriging“ verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>Use a cell size of about {sensible:g} {unit}, fewer dates, or a smaller region.</source>
+   <translation>Eine Zellgröße von etwa {sensible:g} {unit}, weniger Zeitpunkte oder ein kleineres Gebiet verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>Use a cell size of about {sensible:g} {unit}, or a smaller region.</source>
+   <translation>Eine Zellgröße von etwa {sensible:g} {unit} oder ein kleineres Gebiet verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Use a longer series, or the method 'persistence'.</source>
+   <translation>Eine längere Reihe oder die Methode „persistence“ verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>Use a longer series.</source>
+   <translation>Eine längere Reihe verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Use a series of at least 8 dates.</source>
+   <translation>Eine Reihe mit mindestens 8 Zeitpunkten verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use auto, cpu, cuda, cuda:0 or mps.</source>
+   <translation>auto, cpu, cuda, cuda:0 oder mps verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use distinct names of letters, digits and '_'.</source>
+   <translation>Verschiedene Namen aus Buchstaben, Ziffern und „_“ verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>Use more dates or a larger region.</source>
+   <translation>Mehr Zeitpunkte oder ein größeres Gebiet verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <location filename="../engine/evaluation/masks.py" />
+   <location filename="../engine/job.py" />
+   <location filename="../engine/job_checks.py" />
+   <location filename="../engine/sources.py" />
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>Use one of: {choices}.</source>
+   <translation>Möglich sind: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Use one value a day.</source>
+   <translation>Einen Wert je Tag verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Use the Level-3 product (SPL3SMP, SPL3SMP_E).</source>
+   <translation>Das Level-3-Produkt verwenden (SPL3SMP, SPL3SMP_E).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use: {choices}.</source>
+   <translation>Möglich sind: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Velocity: slope of the median forecast from the present level on. Its change is measured against what the trend and season of the last two years would give on the same dates, so the usual season is not counted as a change.</source>
+   <translation>Geschwindigkeit: Steigung der mittleren Vorhersage ab dem gegenwärtigen Niveau. Ihre Änderung wird gegen das gemessen, was Trend und Jahreszeit der letzten zwei Jahre an denselben Zeitpunkten ergäben; die übliche Jahreszeit zählt also nicht als Änderung.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Versions</source>
+   <translation>Versionen</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Wait for it, or cancel it first.</source>
+   <translation>Auf ihn warten oder ihn zuerst abbrechen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geotiff.py" />
+   <source>Warp the raster to a regular grid first.</source>
+   <translation>Das Raster zuerst auf ein regelmäßiges Gitter transformieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What each covariate is worth</source>
+   <translation>Was jede Kovariate wert ist</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>What is predicted</source>
+   <translation>Was vorhergesagt wird</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster.</source>
+   <translation>Die Aufgabe passt in den Arbeitsspeicher oder lässt sich nicht in Kacheln teilen: dieser Rechner erledigt sie ohne den Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>What this method learns cannot be carried to other machines: the tiles are computed on this one.</source>
+   <translation>Was diese Methode lernt, lässt sich nicht auf andere Rechner übertragen: die Kacheln werden auf diesem berechnet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What was missing</source>
+   <translation>Was fehlte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What was missing, and what was filled</source>
+   <translation>Was fehlte und was gefüllt wurde</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Where it loses</source>
+   <translation>Wo sie verliert</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Wide bands</source>
+   <translation>Breite Bereiche</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Widen the period.</source>
+   <translation>Den Zeitraum erweitern.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Bei so wenigen Testzeitpunkten kann das Zufall sein.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.</source>
+   <translation>Ohne die Kovariate {covariate} ändert sich der Fehler von {mae_with:.4f} auf {mae_without:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Write it again with GroundCast.</source>
+   <translation>Neu mit GroundCast schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Write it as tcp://host:8786, or leave it empty to use this machine only.</source>
+   <translation>Sie als tcp://host:8786 schreiben oder leer lassen, um nur diesen Rechner zu verwenden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Write the job again with GroundCast.</source>
+   <translation>Den Auftrag mit GroundCast neu schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Write the points only, ask for fewer dates, choose a smaller region or allow more memory.</source>
+   <translation>Nur die Punkte schreiben, weniger Zeitpunkte verlangen, ein kleineres Gebiet wählen oder mehr Speicher erlauben.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>a file of this run</source>
+   <translation>eine Datei dieses Laufs</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>a transformation gave a wrong result</source>
+   <translation>eine Transformation ergab ein falsches Ergebnis</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>acquisitions ahead</source>
+   <translation>Aufnahmen im Voraus</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>an unknown CRS</source>
+   <translation>ein unbekanntes KBS</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>an unknown share</source>
+   <translation>ein unbekannter Anteil</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trace.py" />
+   <source>backtest: {method}</source>
+   <translation>Backtest: {method}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>band {index}</source>
+   <translation>Kanal {index}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_samples.py" />
+   <source>base</source>
+   <translation>Grundlage</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>blocks of ten days</source>
+   <translation>Blöcke von zehn Tagen</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <location filename="../engine/evaluation/stages.py" />
+   <source>calibration</source>
+   <translation>Kalibrierung</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>came later</source>
+   <translation>später beobachtet</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>coordinate systems: {crs}</source>
+   <translation>Koordinatensysteme: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>cpu ({n} thread, no network needed)</source>
+   <translation>cpu ({n} Thread, kein Netz nötig)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>cpu ({n} threads, no network needed)</source>
+   <translation>cpu ({n} Threads, kein Netz nötig)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/trials.py" />
+   <source>date without observations</source>
+   <translation>Zeitpunkt ohne Beobachtungen</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>device {name}: {problem}</source>
+   <translation>Gerät {name}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>device: {device}</source>
+   <translation>Gerät: {device}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_fill.py" />
+   <source>fill</source>
+   <translation>Füllen</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>filled</source>
+   <translation>gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>filling</source>
+   <translation>Füllen</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>filling: {name}</source>
+   <translation>Füllen: {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>finishing</source>
+   <translation>Abschluss</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>fitting {name}</source>
+   <translation>Anpassung von {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>forecasting</source>
+   <translation>Vorhersage</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>free memory {memory_gb} GB, free disk for temporary files {disk_gb} GB</source>
+   <translation>freier Arbeitsspeicher {memory_gb} GB, freier Plattenplatz für temporäre Dateien {disk_gb} GB</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>from {start}</source>
+   <translation>ab {start}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>gaps like those of these data</source>
+   <translation>Lücken wie die dieser Daten</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>held, %</source>
+   <translation>enthielt, %</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>it computes wrong results</source>
+   <translation>sie rechnet falsch</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it does not find a raster in '{name}'</source>
+   <translation>er findet in „{name}“ kein Raster</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it does not hold exactly a description and its weights</source>
+   <translation>es enthält nicht genau eine Beschreibung und ihre Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it does not see what the run left in '{folder}' ({strerror})</source>
+   <translation>er sieht nicht, was der Lauf in „{folder}“ hinterlassen hat ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>it fills gaps, it forecasts nothing</source>
+   <translation>es füllt Lücken, es sagt nichts vorher</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>it forecasts, it fills no gaps</source>
+   <translation>es sagt vorher, es füllt keine Lücken</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it has GroundCast {found}, the run is of {version}</source>
+   <translation>er hat GroundCast {found}, der Lauf ist von {version}</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is for '{found}', not for '{kind}'</source>
+   <translation>es ist für „{found}“, nicht für „{kind}“</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is not a GroundCast model</source>
+   <translation>es ist kein GroundCast-Modell</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is not a whole zip file</source>
+   <translation>es ist keine vollständige Zip-Datei</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is of version {version}, this engine reads version {known}</source>
+   <translation>es hat die Version {version}, diese Engine liest Version {known}</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is too large</source>
+   <translation>es ist zu groß</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its description does not match its checksum: the file is damaged or was changed</source>
+   <translation>seine Beschreibung stimmt nicht mit ihrer Prüfsumme überein: die Datei ist beschädigt oder wurde verändert</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its description is not readable</source>
+   <translation>seine Beschreibung ist nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>its parts do not fit together ({reason})</source>
+   <translation>seine Teile passen nicht zusammen ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge.py" />
+   <source>its settings are out of range</source>
+   <translation>seine Einstellungen liegen außerhalb des erlaubten Bereichs</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its weights do not match their checksum: the file is damaged or was changed</source>
+   <translation>seine Gewichte stimmen nicht mit ihrer Prüfsumme überein: die Datei ist beschädigt oder wurde verändert</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>least</source>
+   <translation>kleinster</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>longitude {west:.{digits}f} to {east:.{digits}f}, latitude {south:.{digits}f} to {north:.{digits}f} (in {crs})</source>
+   <translation>Länge {west:.{digits}f} bis {east:.{digits}f}, Breite {south:.{digits}f} bis {north:.{digits}f} (in {crs})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>map units</source>
+   <translation>Karteneinheiten</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>mean absolute error ({units})</source>
+   <translation>mittlerer absoluter Fehler ({units})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>median</source>
+   <translation>Median</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>missing (%)</source>
+   <translation>fehlend (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>most</source>
+   <translation>größter</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>no usable GPU was found</source>
+   <translation>keine brauchbare GPU gefunden</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>observations inside (%)</source>
+   <translation>Beobachtungen im Bereich (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>observed</source>
+   <translation>beobachtet</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>over the best simple method</source>
+   <translation>gegenüber der besten einfachen Methode</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/trials.py" />
+   <source>place never observed</source>
+   <translation>Ort nie beobachtet</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>reading</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
+   <translation>ridge hatte an den zurückgehaltenen Zeitpunkten {gain:.1%} weniger quadratischen Fehler als {simple}, die beste einfache Methode.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>starting the device</source>
+   <translation>Gerät wird gestartet</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>static</source>
+   <translation>statisch</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>testing {method}</source>
+   <translation>Prüfung von {method}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>testing {name}</source>
+   <translation>Prüfung von {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>the GPU cannot be used, {broken}</source>
+   <translation>die GPU kann nicht verwendet werden, {broken}</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge.py" />
+   <source>the coefficients do not fit the features</source>
+   <translation>die Koeffizienten passen nicht zu den Merkmalen</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>the dates of '{name}'</source>
+   <translation>den Zeitpunkten von „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the end</source>
+   <translation>dem Ende</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the forecast dates</source>
+   <translation>den Vorhersagezeitpunkten</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <location filename="../engine/cube.py" />
+   <location filename="../engine/evaluation/fill.py" />
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <location filename="../engine/readers/covariates.py" />
+   <source>the input</source>
+   <translation>die Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>the moments of the optimiser do not fit the network</source>
+   <translation>die Momente des Optimierers passen nicht zum Netz</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/dapf_forecaster.py" />
+   <source>the network and its normalisation do not agree on an elevation</source>
+   <translation>das Netz und seine Normierung widersprechen sich über eine Höhe</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>the network is of another kind</source>
+   <translation>das Netz ist von anderer Art</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/mm_stt_forecaster.py" />
+   <source>the network is of the other kind</source>
+   <translation>das Netz ist von der anderen Art</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/st_transformer.py" />
+   <source>the network is too large</source>
+   <translation>das Netz ist zu groß</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/dapf.py" />
+   <location filename="../engine/models/mm_stt.py" />
+   <location filename="../engine/models/st_transformer.py" />
+   <source>the network's sizes do not fit together</source>
+   <translation>die Größen des Netzes passen nicht zusammen</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>the sizes do not fit together</source>
+   <translation>die Größen passen nicht zusammen</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the start</source>
+   <translation>dem Anfang</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/loop.py" />
+   <source>the trusted shares do not fit their leads</source>
+   <translation>die Vertrauensanteile passen nicht zu ihren Vorlaufzeiten</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>the whole input</source>
+   <translation>die ganze Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there are {n} NVIDIA GPUs, counted from 0</source>
+   <translation>es gibt {n} NVIDIA-GPUs, gezählt ab 0</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is no Apple GPU</source>
+   <translation>es gibt keine Apple-GPU</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is no working NVIDIA GPU and driver</source>
+   <translation>es gibt keine funktionierende NVIDIA-GPU mit Treiber</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is {n} NVIDIA GPU, counted from 0</source>
+   <translation>es gibt {n} NVIDIA-GPU, gezählt ab 0</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>this version knows no method '{method}'</source>
+   <translation>diese Version kennt keine Methode „{method}“</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>time-varying</source>
+   <translation>zeitlich</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>too few test dates for an interval</source>
+   <translation>zu wenige Testzeitpunkte für ein Intervall</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/loop.py" />
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_loop.py" />
+   <source>train</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>training {stage}</source>
+   <translation>Training: {stage}</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>two forecast dates fall on one day</source>
+   <translation>zwei Vorhersagezeitpunkte fallen auf einen Tag</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>until {end}</source>
+   <translation>bis {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>used</source>
+   <translation>verwendet</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>whole days</source>
+   <translation>ganze Tage</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>whole places</source>
+   <translation>ganze Orte</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/mm_stt_forecaster.py" />
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>windows</source>
+   <translation>Zeitfenster</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/ablation.py" />
+   <source>without {name}</source>
+   <translation>ohne {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>working</source>
+   <translation>in Ordnung</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>writing points</source>
+   <translation>Punkte werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>writing rasters</source>
+   <translation>Raster werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>writing the embedding</source>
+   <translation>Einbettung wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/train.py" />
+   <source>writing the model</source>
+   <translation>Modell wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>writing the report</source>
+   <translation>Bericht wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>writing {key}</source>
+   <translation>{key} wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>x {x0:.6g} to {x1:.6g}, y {y0:.6g} to {y1:.6g} ({crs})</source>
+   <translation>x {x0:.6g} bis {x1:.6g}, y {y0:.6g} bis {y1:.6g} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: a simple method was better.</source>
+   <translation>{ahead}: eine einfache Methode war besser.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: no better than the last observed value.</source>
+   <translation>{ahead}: nicht besser als der letzte beobachtete Wert.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: the advantage over persistence may be chance (its interval contains 0).</source>
+   <translation>{ahead}: der Vorteil gegenüber der Persistenz kann Zufall sein (sein Intervall enthält 0).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{count:,} observations were hidden ({kind}) and filled with a mean absolute error of {mae:.4f} {units}, {mre:.1f} % of the mean value; the 80 and 95 % bands held {inner:.1f} and {outer:.1f} % of them.</source>
+   <translation>{count:,} Beobachtungen wurden verdeckt ({kind}) und mit einem mittleren absoluten Fehler von {mae:.4f} {units} gefüllt, {mre:.1f} % des mittleren Wertes; die 80- und 95-%-Bereiche enthielten {inner:.1f} und {outer:.1f} % davon.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>{count} dates do not fit into the table of a GeoPackage.</source>
+   <translation>{count} Zeitpunkte passen nicht in die Tabelle eines GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>{count} forecast dates do not fit into the table of a GeoPackage.</source>
+   <translation>{count} Vorhersagezeitpunkte passen nicht in die Tabelle eines GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{count} points, {dates}: more than fits into the memory allowed, so {blocks} blocks are computed.</source>
+   <translation>{count} Punkte, {dates}: mehr, als in den erlaubten Speicher passt, daher werden {blocks} Blöcke berechnet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{day}: filled</source>
+   <translation>{day}: gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{day}: observed ({share:.0f} % of the cells)</source>
+   <translation>{day}: beobachtet ({share:.0f} % der Zellen)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{far} from the nearest observation of the place the error is {mae:.4f} {units}.</source>
+   <translation>Abstand zur nächsten Beobachtung des Ortes „{far}“: der Fehler beträgt {mae:.4f} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{first} and {last}</source>
+   <translation>{first} und {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} bis {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/large.py" />
+   <source>{height} x {width} cells of '{name}' need {needed:,.1f} GB of intermediate files; {free:,.1f} GB are free in '{cache}'.</source>
+   <translation>{height} x {width} Zellen von „{name}“ brauchen {needed:,.1f} GB an Zwischendateien; {free:,.1f} GB sind in „{cache}“ frei.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>{height} x {width} cells, {dates}: more than fits into the memory allowed, so {count} tiles are computed.</source>
+   <translation>{height} x {width} Zellen, {dates}: mehr, als in den erlaubten Speicher passt, daher werden {count} Kacheln berechnet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{kind} hidden: {n:,} observation</source>
+   <translation>{kind} verdeckt: {n:,} Beobachtung</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{kind} hidden: {n:,} observations</source>
+   <translation>{kind} verdeckt: {n:,} Beobachtungen</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{level} % band</source>
+   <translation>{level}-%-Bereich</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{level} % width</source>
+   <translation>Breite {level} %</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{listed} acquisitions ahead</source>
+   <translation>{listed} Aufnahmen im Voraus</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.</source>
+   <translation>{methods} hatte {gain:.1%} weniger quadratischen Fehler als ridge, und weniger in beiden Hälften der zurückgehaltenen Zeitpunkte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{method} (reference)</source>
+   <translation>{method} (Referenz)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{method} (used)</source>
+   <translation>{method} (verwendet)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}.</source>
+   <translation>{method} füllte {count:,} verdeckte Beobachtungen ({kinds}) mit einem mittleren absoluten Fehler von {error:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}; the best simple method, {best}, had {least:.4f}.</source>
+   <translation>{method} füllte {count:,} verdeckte Beobachtungen ({kinds}) mit einem mittleren absoluten Fehler von {error:.4f}; die beste einfache Methode, {best}, hatte {least:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{method} was used, and how good it is could not be measured.</source>
+   <translation>{method} wurde verwendet, und wie gut sie ist, konnte nicht gemessen werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>{method}: error by distance to the nearest observation</source>
+   <translation>{method}: Fehler nach Abstand zur nächsten Beobachtung</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>{n:,} byte</source>
+   <translation>{n:,} Byte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>{n:,} bytes</source>
+   <translation>{n:,} Bytes</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{name} (id {id})</source>
+   <translation>{name} (ID {id})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({gpu}, {free:.1f} of {total:.1f} GB free)</source>
+   <translation>{name} ({gpu}, {free:.1f} von {total:.1f} GB frei)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({n} thread)</source>
+   <translation>{name} ({n} Thread)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({n} threads)</source>
+   <translation>{name} ({n} Threads)</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>{name} and {count} more</source>
+   <translation>{name} und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <source>{name} was trained on a larger region or period.</source>
+   <translation>{name} wurde auf einem größeren Gebiet oder Zeitraum trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>{name} was used: the series is too short to test any method.</source>
+   <translation>{name} wurde verwendet: die Reihe ist zu kurz, um eine Methode zu prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{name} {text} (here {here})</source>
+   <translation>{name} {text} (hier {here})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
+   <translation>{network} wurde ebenfalls versucht und war an den Validierungszeitpunkten nicht besser als ridge.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} acquisition ahead</source>
+   <translation>{n} Aufnahme im Voraus</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} acquisitions ahead</source>
+   <translation>{n} Aufnahmen im Voraus</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cell as a sample</source>
+   <translation>{n} Zelle als Stichprobe</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell could not be filled: the method knows nothing about it.</source>
+   <translation>{n} Zelle konnte nicht gefüllt werden: die Methode weiß nichts über sie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell has no value on any date and stays empty; an option fills those between observed cells.</source>
+   <translation>{n} Zelle hat zu keinem Zeitpunkt einen Wert und bleibt leer; eine Option füllt solche zwischen beobachteten Zellen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell outside the observed area stays empty.</source>
+   <translation>{n} Zelle außerhalb des beobachteten Bereichs bleibt leer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cell with values</source>
+   <translation>{n} Zelle mit Werten</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cells as a sample</source>
+   <translation>{n} Zellen als Stichprobe</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells could not be filled: the method knows nothing about them.</source>
+   <translation>{n} Zellen konnten nicht gefüllt werden: die Methode weiß nichts über sie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells have no value on any date and stay empty; an option fills those between observed cells.</source>
+   <translation>{n} Zellen haben zu keinem Zeitpunkt einen Wert und bleiben leer; eine Option füllt solche zwischen beobachteten Zellen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells outside the observed area stay empty.</source>
+   <translation>{n} Zellen außerhalb des beobachteten Bereichs bleiben leer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cells with values</source>
+   <translation>{n} Zellen mit Werten</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{n} date</source>
+   <translation>{n} Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} date from {start} to {end}</source>
+   <translation>{n} Zeitpunkt von {start} bis {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>{n} date is too few to train '{method}'.</source>
+   <translation>{n} Zeitpunkt ist zu wenig, um „{method}“ zu trainieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>{n} date of {width} x {height} cells of '{name}' needs {needed:,.1f} GB of memory; {free:.1f} GB are free.</source>
+   <translation>{n} Zeitpunkt mit {width} x {height} Zellen von „{name}“ braucht {needed:,.1f} GB Arbeitsspeicher; {free:.1f} GB sind frei.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{n} dates</source>
+   <translation>{n} Zeitpunkte</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>{n} dates are too few to train '{method}'.</source>
+   <translation>{n} Zeitpunkte sind zu wenige, um „{method}“ zu trainieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} dates from {start} to {end}</source>
+   <translation>{n} Zeitpunkte von {start} bis {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>{n} dates of {width} x {height} cells of '{name}' need {needed:,.1f} GB of memory; {free:.1f} GB are free.</source>
+   <translation>{n} Zeitpunkte mit {width} x {height} Zellen von „{name}“ brauchen {needed:,.1f} GB Arbeitsspeicher; {free:.1f} GB sind frei.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} earlier date</source>
+   <translation>{n} früheren Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} earlier dates</source>
+   <translation>{n} früheren Zeitpunkten</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>{n} layer of {cells:,} cells needs {needed:.1f} GB of memory, {free:.1f} GB are free.</source>
+   <translation>{n} Schicht mit {cells:,} Zellen braucht {needed:.1f} GB Arbeitsspeicher, {free:.1f} GB sind frei.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>{n} layers of {cells:,} cells need {needed:.1f} GB of memory, {free:.1f} GB are free.</source>
+   <translation>{n} Schichten mit {cells:,} Zellen brauchen {needed:.1f} GB Arbeitsspeicher, {free:.1f} GB sind frei.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{n} of {count} dates has no observation at all: it is filled from the other dates alone.</source>
+   <translation>{n} von {count} Zeitpunkten hat gar keine Beobachtung: er wird allein aus den anderen Zeitpunkten gefüllt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{n} of {count} dates have no observation at all: they are filled from the other dates alone.</source>
+   <translation>{n} von {count} Zeitpunkten haben gar keine Beobachtung: sie werden allein aus den anderen Zeitpunkten gefüllt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} of {count} tiles are finished and kept</source>
+   <translation>{n} von {count} Kacheln sind fertig und bleiben erhalten</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} of {count} tiles is finished and kept</source>
+   <translation>{n} von {count} Kacheln ist fertig und bleibt erhalten</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>{n} of {total} dates has several passes (such as {example}): where they overlap, their mean is taken.</source>
+   <translation>{n} von {total} Zeitpunkten hat mehrere Überflüge (wie {example}): wo sie sich überlappen, wird ihr Mittel verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>{n} of {total} dates have several passes (such as {example}): where they overlap, their mean is taken.</source>
+   <translation>{n} von {total} Zeitpunkten haben mehrere Überflüge (wie {example}): wo sie sich überlappen, wird ihr Mittel verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>{n} of {total} places has no forecast: it has too few values.</source>
+   <translation>{n} von {total} Orten hat keine Vorhersage: er hat zu wenige Werte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>{n} of {total} places have no forecast: they have too few values.</source>
+   <translation>{n} von {total} Orten haben keine Vorhersage: sie haben zu wenige Werte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} past date</source>
+   <translation>{n} vergangenen Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} past dates</source>
+   <translation>{n} vergangenen Zeitpunkten</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} point</source>
+   <translation>{n} Punkt</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} point as a sample</source>
+   <translation>{n} Punkt als Stichprobe</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>{n} point without coordinates was left out.</source>
+   <translation>{n} Punkt ohne Koordinaten wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} points</source>
+   <translation>{n} Punkte</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} points as a sample</source>
+   <translation>{n} Punkte als Stichprobe</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>{n} points without coordinates were left out.</source>
+   <translation>{n} Punkte ohne Koordinaten wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} process</source>
+   <translation>{n} Prozess</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} processes</source>
+   <translation>{n} Prozesse</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} tile is computed by the cluster at {cluster} (threads of workers: {threads}).</source>
+   <translation>{n} Kachel wird vom Cluster unter {cluster} berechnet (Threads der Worker: {threads}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} tiles are computed by the cluster at {cluster} (threads of workers: {threads}).</source>
+   <translation>{n} Kacheln werden vom Cluster unter {cluster} berechnet (Threads der Worker: {threads}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{only} was asked for.</source>
+   <translation>{only} wurde verlangt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (95-%-Intervall {low:.1f} bis {high:.1f})</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>{shown} and {count} more</source>
+   <translation>{shown} und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error on the dates held back.</source>
+   <translation>{simple} hatte an den zurückgehaltenen Zeitpunkten den kleinsten Fehler.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>{size:,.0f} MB, {times} times its size</source>
+   <translation>{size:,.0f} MB, das {times}-Fache seiner Größe</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <location filename="../engine/inference/tiles/stream.py" />
+   <source>{stage}: tile {done} of {count}</source>
+   <translation>{stage}: Kachel {done} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>{start} to {end}, {n} date</source>
+   <translation>{start} bis {end}, {n} Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>{start} to {end}, {n} dates</source>
+   <translation>{start} bis {end}, {n} Zeitpunkte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>{units}/year</source>
+   <translation>{units}/Jahr</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>{what} is nested too deeply.</source>
+   <translation>{what} ist zu tief verschachtelt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>{what} is not valid JSON ({error}).</source>
+   <translation>{what} ist kein gültiges JSON ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{what}, {dates}, {missing:.1%} missing, unit {units}</source>
+   <translation>{what}, {dates}, {missing:.1%} fehlend, Einheit {units}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>{width} x {height} cells of {cell:.7g}, {other}</source>
+   <translation>{width} x {height} Zellen von {cell:.7g}, {other}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>… and {n} more file; all are named in the JSON file beside each output.</source>
+   <translation>… und {n} weitere Datei; alle sind in der JSON-Datei neben jeder Ausgabe genannt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>… and {n} more files; all are named in the JSON file beside each output.</source>
+   <translation>… und {n} weitere Dateien; alle sind in der JSON-Datei neben jeder Ausgabe genannt.</translation>
+  </message>
+ </context>
+ <context>
   <name>GapsChart</name>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.ui" />
@@ -323,11 +4420,6 @@
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
    <translation>„{layer}“ hat zwei Zonen mit der Nummer {zone} in „{field}“. Eine davon korrigieren.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>„{layer}“ hat {bands} Kanäle, aber es wurden {dates} Zeitpunkte eingetragen. Je Kanal einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -842,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Kanal {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Kanäle von „{layer}“: {bands}; eingetragene Zeitpunkte: {dates}. Je Kanal einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -1765,6 +5862,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Den beendeten Lauf fortsetzen: {done} von {total} Kacheln sind fertig und erhalten</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Den beendeten Lauf fortsetzen: {done} von {total} Kacheln ist fertig und erhalten</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Fortfahren?</translation>
@@ -1825,7 +5927,12 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
-   <translation>Vorgeschichte</translation>
+   <translation>Zeitreihe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Verwendete Vorgeschichte: {count} Zeitpunkt von {start} bis {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1902,6 +6009,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Bodenfeuchtelücken füllen (Stationen)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (Zusatzbibliothek)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -3103,6 +7215,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Raster (*.tif *.tiff *.vrt *.img *.nc);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Angegebene Raster: {files}; eingetragene Zeitpunkte: {dates}. Je Raster einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4684,6 +8801,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Schon vorhandene Zonen</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Schon vorhandene Zonen: {carried} von {all}; neu: {fresh}; nicht mehr gefundene frühere Zonen: {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zonen mit eigener Seite</translation>
@@ -4797,6 +8919,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>Gutachter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>Aufmerksamkeit (attention) über Zeitpunkte und Orte durch wenige gemeinsame Muster; zum Vergleich, braucht PyPOTS in der Umgebung der Engine</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -5458,9 +9585,9 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{active} von {all} Stellen sind aktiv; Radius {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} von {all} Zonen waren schon da; {fresh} sind neu; {lost} frühere Zonen wurden nicht mehr gefunden.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} von {all} Stellen ist aktiv; Radius {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -5470,13 +9597,29 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} Zeitpunkt von {start} bis {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} Zeitpunkte von {start} bis {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} Datei mit einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} Dateien mit je einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} von {all} Zonen war schon bekannt.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -5492,6 +9635,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} von {total} Stellen haben das 95-%-Intervall verlassen, nicht mehr als durch Zufall ({expected}; Wahrscheinlichkeit {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} Punkt, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5534,6 +9682,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{done} von {total} Kacheln sind fertig und bleiben erhalten; „Fortsetzen“ macht dort weiter.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} von {total} Kacheln ist fertig und bleibt erhalten: Derselbe Lauf, noch einmal gestartet, macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} von {total} Kacheln ist fertig und bleibt erhalten; „Fortsetzen“ macht dort weiter.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} vergangen</translation>
@@ -5549,9 +9707,9 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{exposed} von {all} Objekten sind exponiert.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>{files} Raster wurden angegeben, aber {dates} Zeitpunkte eingetragen. Je Raster einen Zeitpunkt in gleicher Reihenfolge angeben.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} von {all} Objekten ist exponiert.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -5608,6 +9766,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, Treiber {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} Seite: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5673,6 +9836,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} Kanal oder Feld, ohne Datum: zum Eintragen doppelklicken.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -5743,6 +9911,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>{which} Grenze des Intervalls, das {share} % der wahren Werte enthält, ein Kanal je Zeitpunkt; beobachtete Zellen behalten ihren Wert.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} Zellen, {bands} Kanal, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

@@ -143,6 +143,4103 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source> or </source>
+   <translation> o </translation>
+  </message>
+  <message>
+   <location filename="../engine/training/dapf_forecaster.py" />
+   <source>'draws' is out of range</source>
+   <translation>«draws» está fuera de los límites</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/st_transformer.py" />
+   <source>'spatial' is not one of {spatial}</source>
+   <translation>«spatial» no es uno de {spatial}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{address}' is not the address of a cluster.</source>
+   <translation>«{address}» no es la dirección de un clúster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>'{covariates}' covariates cannot be used.</source>
+   <translation>Las covariables «{covariates}» no se pueden usar.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{device}' is not a device.</source>
+   <translation>«{device}» no es un dispositivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' has no quality flags.</source>
+   <translation>«{filename}» no tiene marcas de calidad.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' has {height} x {width} cells, which is no EASE-Grid 2.0 SMAP uses, and nothing tells where they are.</source>
+   <translation>«{filename}» tiene {height} x {width} celdas, que no es ninguna EASE-Grid 2.0 que use SMAP, y nada dice dónde están.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{filename}' in '{path}' would unpack to {size}.</source>
+   <translation>«{filename}» en «{path}» ocuparía descomprimido {size}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' is a half orbit, not a day on a grid.</source>
+   <translation>«{filename}» es media órbita, no un día en una cuadrícula.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>'{filename}' is not there (any more).</source>
+   <translation>«{filename}» no está (o ya no está).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{file}' has no variable '{name}' of the {half} overpass.</source>
+   <translation>«{file}» no tiene ninguna variable «{name}» de la pasada {half}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{file}' has no variable '{name}'.</source>
+   <translation>«{file}» no tiene ninguna variable «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{fill}' is not a way to fill cells.</source>
+   <translation>«{fill}» no es una forma de rellenar celdas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>'{first}' and '{second}'</source>
+   <translation>«{first}» y «{second}»</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{format}' is not a known input format.</source>
+   <translation>«{format}» no es un formato de entrada conocido.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{key}' is not an output.</source>
+   <translation>«{key}» no es una salida.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>'{kind}' is not a kind of data.</source>
+   <translation>«{kind}» no es un tipo de datos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>'{kind}' is not a kind of gap.</source>
+   <translation>«{kind}» no es un tipo de hueco.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{mask}' is not a kind of gap.</source>
+   <translation>«{mask}» no es un tipo de hueco.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>'{method}' learns nothing that could be kept.</source>
+   <translation>«{method}» no aprende nada que se pueda conservar.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>'{name}' cannot be done by several processes.</source>
+   <translation>«{name}» no se puede hacer con varios procesos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' cannot be read ({error}).</source>
+   <translation>«{name}» no se puede leer ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' cannot be read as a table ({error}).</source>
+   <translation>«{name}» no se puede leer como tabla ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{name}' cannot be read as a vector layer ({error}).</source>
+   <translation>«{name}» no se puede leer como capa vectorial ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>'{name}' cannot be written or read.</source>
+   <translation>«{name}» no se puede escribir o leer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{name}' cannot name a covariate.</source>
+   <translation>«{name}» no puede ser el nombre de una covariable.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>'{name}' does not state its coordinate reference system.</source>
+   <translation>«{name}» no indica su sistema de referencia de coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' does not state its unit, and its values run to {top:.4g}: neither {fraction} nor percent. If they are scaled integers, store their scale factor; else give the unit.</source>
+   <translation>«{name}» no indica su unidad, y sus valores llegan a {top:.4g}: ni {fraction} ni porcentajes. Si son enteros escalados, guarde su factor de escala; si no, indique la unidad.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' does not state its unit; its values run to {top:.4g}, so percent are assumed.</source>
+   <translation>«{name}» no indica su unidad; sus valores llegan a {top:.4g}, así que se suponen porcentajes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' does not state its unit; millimetres are assumed.</source>
+   <translation>«{name}» no indica su unidad; se suponen milímetros.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' ends in the middle of line {line}, which has {found} of {width} values: the file is incomplete.</source>
+   <translation>«{name}» acaba en medio de la línea {line}, que tiene {found} de {width} valores: el archivo está incompleto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>'{name}' has coordinates, but does not say in which coordinate reference system.</source>
+   <translation>«{name}» tiene coordenadas, pero no dice en qué sistema de referencia.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/point_column.py" />
+   <source>'{name}' has no column '{field}'.</source>
+   <translation>«{name}» no tiene ninguna columna «{field}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no coordinate reference system.</source>
+   <translation>«{name}» no tiene sistema de referencia de coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>'{name}' has no field '{field}'.</source>
+   <translation>«{name}» no tiene ningún campo «{field}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' has no points here.</source>
+   <translation>«{name}» no tiene puntos aquí.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <location filename="../engine/readers/point_column.py" />
+   <source>'{name}' has no points.</source>
+   <translation>«{name}» no tiene puntos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no values at all.</source>
+   <translation>«{name}» no tiene ningún valor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' has no values by date and place.</source>
+   <translation>«{name}» no tiene valores por fecha y lugar.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>'{name}' has no values here: all are missing.</source>
+   <translation>«{name}» no tiene valores aquí: faltan todos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no values in the region.</source>
+   <translation>«{name}» no tiene valores en la región.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/points.py" />
+   <location filename="../engine/inference/tiles/whole.py" />
+   <source>'{name}' has no values where it was looked at.</source>
+   <translation>«{name}» no tiene valores donde se miró.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has nothing but fill values.</source>
+   <translation>«{name}» solo tiene valores de relleno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf.py" />
+   <source>'{name}' has several times a day: their mean is taken.</source>
+   <translation>«{name}» tiene varias horas al día: se toma su media.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has the date {day} twice: '{first}' and '{second}'.</source>
+   <translation>«{name}» tiene dos veces la fecha {day}: «{first}» y «{second}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' has {n} date, too few for a backtest.</source>
+   <translation>«{name}» tiene {n} fecha, demasiado poco para una prueba retrospectiva.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' has {n} dates, too few for a backtest.</source>
+   <translation>«{name}» tiene {n} fechas, demasiado pocas para una prueba retrospectiva.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has {n} of {total} dates that are missing or not between the years {first} and {last}.</source>
+   <translation>«{name}» tiene {n} de {total} fechas que faltan o no están entre los años {first} y {last}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has {n} of {total} dates that is missing or not between the years {first} and {last}.</source>
+   <translation>«{name}» tiene {n} de {total} fechas que falta o no está entre los años {first} y {last}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has {n} value like {code:g}, which is no soil moisture: it is taken as missing. Give the nodata value to be sure.</source>
+   <translation>«{name}» tiene {n} valor como {code:g}, que no es una humedad del suelo: se toma como ausente. Indique el valor sin datos para estar seguro.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has {n} values like {code:g}, which is no soil moisture: they are taken as missing. Give the nodata value to be sure.</source>
+   <translation>«{name}» tiene {n} valores como {code:g}, que no es una humedad del suelo: se toman como ausentes. Indique el valor sin datos para estar seguro.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>'{name}' holds values that are not numbers</source>
+   <translation>«{name}» contiene valores que no son números</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <source>'{name}' is a layer of points, and DCT-PLS needs the regular cells of a raster.</source>
+   <translation>«{name}» es una capa de puntos, y DCT-PLS necesita las celdas regulares de un ráster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>'{name}' is a layer of points, it cannot be filled to rasters.</source>
+   <translation>«{name}» es una capa de puntos, no se puede rellenar a rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>'{name}' is a raster, it cannot be filled to a point layer.</source>
+   <translation>«{name}» es un ráster, no se puede rellenar a una capa de puntos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' is a raster, it cannot be forecast to a point layer.</source>
+   <translation>«{name}» es un ráster, no se puede pronosticar a una capa de puntos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>'{name}' is a {kind} system, which has no map coordinates.</source>
+   <translation>«{name}» es un sistema de tipo {kind}, que no tiene coordenadas de mapa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>'{name}' is damaged or no Parquet table ({reason}).</source>
+   <translation>«{name}» está dañado o no es una tabla Parquet ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is empty.</source>
+   <translation>«{name}» está vacío.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>'{name}' is in a zip, where a Parquet file cannot be read.</source>
+   <translation>«{name}» está en un zip, donde no se puede leer un archivo Parquet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>'{name}' is in {crs}, '{first}' in {other}.</source>
+   <translation>«{name}» está en {crs}, «{first}» en {other}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <source>'{name}' is not a forecast method.</source>
+   <translation>«{name}» no es un método de pronóstico.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <source>'{name}' is not a method to fill gaps.</source>
+   <translation>«{name}» no es un método para rellenar huecos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is not a text table.</source>
+   <translation>«{name}» no es una tabla de texto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{name}' is not an option of any method.</source>
+   <translation>«{name}» no es una opción de ningún método.</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/spec_check.py" />
+   <source>'{name}' is of the wrong type</source>
+   <translation>«{name}» es de tipo incorrecto</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/spec_check.py" />
+   <source>'{name}' is out of range</source>
+   <translation>«{name}» está fuera de los límites</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>'{name}' is too large for the output 'embedding'.</source>
+   <translation>«{name}» es demasiado grande para la salida «embedding».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>'{name}' is too large for the output '{refused}'.</source>
+   <translation>«{name}» es demasiado grande para la salida «{refused}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is written in UTF-16.</source>
+   <translation>«{name}» está escrito en UTF-16.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' lacks '{attribute}'.</source>
+   <translation>En «{name}» falta «{attribute}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>'{name}' learns something of each place, and {n} of the places here are new to it.</source>
+   <translation>«{name}» aprende algo de cada lugar, y {n} de los lugares de aquí le son nuevos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>'{name}' learns something of each place, and {n} of the places here is new to it.</source>
+   <translation>«{name}» aprende algo de cada lugar, y {n} de los lugares de aquí le es nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' states {fraction}, but its values run to {top:.4g}: a scale factor may be missing, or they are percent.</source>
+   <translation>«{name}» indica {fraction}, pero sus valores llegan a {top:.4g}: puede faltar un factor de escala, o son porcentajes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>'{name}', or another input, was changed while parts of it were computed.</source>
+   <translation>«{name}», u otra entrada, cambió mientras se calculaban partes de ella.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>'{path}' ({extent}) does not overlap '{first}' ({other}).</source>
+   <translation>«{path}» ({extent}) no se solapa con «{first}» ({other}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' cannot be read as a raster ({error}).</source>
+   <translation>«{path}» no se puede leer como ráster ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/provenance.py" />
+   <source>'{path}' changed while it was read.</source>
+   <translation>«{path}» cambió mientras se leía.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>'{path}' does not list cells by longitude and latitude as the others do.</source>
+   <translation>«{path}» no enumera las celdas por longitud y latitud como los demás.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' has no bands of its own.</source>
+   <translation>«{path}» no tiene bandas propias.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>'{path}' has no data set '{dataset}' with dates.</source>
+   <translation>«{path}» no tiene un conjunto de datos «{dataset}» con fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{path}' has no layer '{asked}'.</source>
+   <translation>«{path}» no tiene ninguna capa «{asked}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{path}' has no layer with geometries.</source>
+   <translation>«{path}» no tiene ninguna capa con geometrías.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>'{path}' has no variable '{layer}' over time.</source>
+   <translation>«{path}» no tiene ninguna variable «{layer}» en el tiempo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>'{path}' has no variable '{name}'.</source>
+   <translation>«{path}» no tiene ninguna variable «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds a file whose path points outside it: '{filename}'.</source>
+   <translation>«{path}» contiene un archivo cuya ruta apunta fuera: «{filename}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds a link to another file: '{filename}'.</source>
+   <translation>«{path}» contiene un enlace a otro archivo: «{filename}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>'{path}' holds no table (.csv).</source>
+   <translation>«{path}» no contiene ninguna tabla (.csv).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>'{path}' holds no table, vector layer or raster.</source>
+   <translation>«{path}» no contiene tabla, capa vectorial ni ráster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>'{path}' holds points, not a grid.</source>
+   <translation>«{path}» contiene puntos, no una cuadrícula.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds several files that could be meant: {names}.</source>
+   <translation>«{path}» contiene varios archivos posibles: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' is damaged or no {what} ({reason}).</source>
+   <translation>«{path}» está dañado o no tiene el formato {what} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/heap.py" />
+   <source>'{path}' is damaged: a heap of its texts has no end.</source>
+   <translation>«{path}» está dañado: una zona de sus textos no tiene final.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>'{path}' is in radar geometry: it has no X_FIRST and Y_FIRST.</source>
+   <translation>«{path}» está en geometría de radar: no tiene X_FIRST ni Y_FIRST.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/ends.py" />
+   <source>'{path}' is incomplete: its end is missing.</source>
+   <translation>«{path}» está incompleto: falta el final.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>'{path}' is neither a table, a vector layer nor a raster that can be read.</source>
+   <translation>«{path}» no es una tabla, ni una capa vectorial, ni un ráster que se pueda leer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>'{path}' is no SMAP file, or not whole: it has no group Soil_Moisture_Retrieval_Data.</source>
+   <translation>«{path}» no es un archivo SMAP, o no está entero: no tiene el grupo Soil_Moisture_Retrieval_Data.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' is not georeferenced: its cells have no map coordinates.</source>
+   <translation>«{path}» no está georreferenciado: sus celdas no tienen coordenadas de mapa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' is protected by a password.</source>
+   <translation>«{path}» está protegido con contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{quality}' is not a choice of quality.</source>
+   <translation>«{quality}» no es una opción de calidad.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>'{source}' has no observed value at all.</source>
+   <translation>«{source}» no tiene ningún valor observado.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>'{source}' has {n} observed value, too few to test a method on.</source>
+   <translation>«{source}» tiene {n} valor observado, demasiado poco para probar un método.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>'{source}' has {n} observed values, too few to test a method on.</source>
+   <translation>«{source}» tiene {n} valores observados, demasiado pocos para probar un método.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>'{task}' is not a task.</source>
+   <translation>«{task}» no es una tarea.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{text}' cannot be the path of a file ({reason}).</source>
+   <translation>«{text}» no puede ser la ruta de un archivo ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>'{text}' is not a coordinate reference system.</source>
+   <translation>«{text}» no es un sistema de referencia de coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/dates.py" />
+   <source>'{text}' is not a date; write it as 2020-01-31</source>
+   <translation>«{text}» no es una fecha; escríbala como 2020-01-31</translation>
+  </message>
+  <message>
+   <location filename="../engine/dates.py" />
+   <source>'{text}' is not between the years {first} and {last}</source>
+   <translation>«{text}» no está entre los años {first} y {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' has a value of the wrong type.</source>
+   <translation>«{where}» tiene un valor de tipo incorrecto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' has an unknown entry '{name}'.</source>
+   <translation>«{where}» tiene una entrada desconocida «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' is not an object.</source>
+   <translation>«{where}» no es un objeto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' lacks the entry '{name}'.</source>
+   <translation>En «{where}» falta la entrada «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>(no file)</source>
+   <translation>(ningún archivo)</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>(none)</source>
+   <translation>(ninguno)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>, a difference that may be chance</source>
+   <translation>, una diferencia que puede deberse al azar</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>1 day</source>
+   <translation>1 día</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>2-3 days</source>
+   <translation>2-3 días</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>20 % of the cells, at random</source>
+   <translation>20 % de las celdas, al azar</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>4-7 days</source>
+   <translation>4-7 días</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>50 % of the cells, at random</source>
+   <translation>50 % de las celdas, al azar</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>8 days or more</source>
+   <translation>8 días o más</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>80 % of the cells, at random</source>
+   <translation>80 % de las celdas, al azar</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>95 % interval</source>
+   <translation>intervalo del 95 %</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>95 % interval {low:.2f} to {high:.2f}</source>
+   <translation>intervalo del 95 % de {low:.2f} a {high:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>; a simple method did better still</source>
+   <translation>; un método simple lo hizo aún mejor</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>A cell size of {cell_size:g} {unit} makes {cells:,} cells ({width:,} x {height:,}); at most {max_cells:,} are written.</source>
+   <translation>Un tamaño de celda de {cell_size:g} {unit} da {cells:,} celdas ({width:,} x {height:,}); se escriben como máximo {max_cells:,}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A cluster needs the library dask.distributed, which is not installed ({error}).</source>
+   <translation>Un clúster necesita la biblioteca dask.distributed, que no está instalada ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>A file could not be read or written whole ({error}).</source>
+   <translation>Un archivo no se pudo leer o escribir entero ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>A noisy place</source>
+   <translation>Un lugar ruidoso</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>A point forecast needs a cell size to be written as rasters.</source>
+   <translation>Un pronóstico de puntos necesita un tamaño de celda para escribirse como rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>A quiet place</source>
+   <translation>Un lugar tranquilo</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker cannot load the engine ({error}).</source>
+   <translation>Un worker no puede cargar el motor ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker failed: {message} ({kept})</source>
+   <translation>Un worker falló: {message} ({kept})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker finished a tile that cannot be seen here in '{folder}'.</source>
+   <translation>Un worker terminó una tesela que aquí no se ve en «{folder}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Add it.</source>
+   <translation>Añádala.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge_response.py" />
+   <source>Add one, or use 'ridge'.</source>
+   <translation>Añada una, o use «ridge».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>All dates are exactly {n} day apart, so the series was probably resampled: interpolated values already contain later observations, and skill at the first dates ahead looks better than it is.</source>
+   <translation>Todas las fechas distan exactamente {n} día, así que la serie probablemente se remuestreó: los valores interpolados ya contienen observaciones posteriores, y la habilidad en las primeras fechas parece mejor de lo que es.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>All dates are exactly {n} days apart, so the series was probably resampled: interpolated values already contain later observations, and skill at the first dates ahead looks better than it is.</source>
+   <translation>Todas las fechas distan exactamente {n} días, así que la serie probablemente se remuestreó: los valores interpolados ya contienen observaciones posteriores, y la habilidad en las primeras fechas parece mejor de lo que es.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>An earlier run has finished this training: it is not repeated.</source>
+   <translation>Una ejecución anterior terminó este entrenamiento: no se repite.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>An output is larger than its disk or the system allows for one file; nothing was written.</source>
+   <translation>Una salida es mayor de lo que su disco o el sistema permiten para un archivo; no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Ask for at most 500 dates or 120 months.</source>
+   <translation>Pida como máximo 500 fechas o 120 meses.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>Ask for at most {max_dates} dates, or write rasters only.</source>
+   <translation>Pida como máximo {max_dates} fechas, o escriba solo rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>Ask for earlier or fewer dates.</source>
+   <translation>Pida fechas más cercanas, o menos fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>Ask for later dates, or set the end of the period to an earlier one.</source>
+   <translation>Pida fechas posteriores, o adelante el final del período.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>Ask for points.</source>
+   <translation>Pida puntos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>Ask for rasters.</source>
+   <translation>Pida rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Assign one to it, or give the CRS.</source>
+   <translation>Asígnele uno, o indique el SRC.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>Assign one to it.</source>
+   <translation>Asígnele uno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Assign one to the layer, or give it in the dialog.</source>
+   <translation>Asigne uno a la capa, o indíquelo en el diálogo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Assign one to the layer, or give the CRS.</source>
+   <translation>Asigne uno a la capa, o indique el SRC.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>At {share:.0f} % of the places persistence had the smaller error on the test dates.</source>
+   <translation>En el {share:.0f} % de los lugares la persistencia tuvo el menor error en las fechas de prueba.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Backtest of forecast methods</source>
+   <translation>Prueba retrospectiva de métodos de pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Bias</source>
+   <translation>Sesgo</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>Bring all files to one CRS and grid first (Warp, with nearest neighbour): to do it here would change observed values.</source>
+   <translation>Lleve antes todos los archivos a un mismo SRC y una misma cuadrícula (Combar, vecino más próximo): hacerlo aquí cambiaría valores observados.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>Bring all files to one grid first (Warp, with nearest neighbour): to do it here would change observed values.</source>
+   <translation>Lleve antes todos los archivos a una misma cuadrícula (Combar, vecino más próximo): hacerlo aquí cambiaría valores observados.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>By horizon</source>
+   <translation>Por horizonte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Change against the past velocity</source>
+   <translation>Cambio respecto a la velocidad pasada</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>Change its width, heads or layers.</source>
+   <translation>Cambie su anchura, sus cabezas o sus capas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>Change one of them.</source>
+   <translation>Cambie una de las dos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Change or drop the filter.</source>
+   <translation>Cambie o quite el filtro.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Change the file name.</source>
+   <translation>Cambie el nombre del archivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Check that all machines see the same files.</source>
+   <translation>Compruebe que todos los equipos ven los mismos archivos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Check that the disk has space and that no other program uses the file; the log has the details.</source>
+   <translation>Compruebe que el disco tiene espacio y que ningún otro programa usa el archivo; el registro tiene los detalles.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Check that the file is readable.</source>
+   <translation>Compruebe que el archivo se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Check that the file is whole and is NetCDF; download or export it again.</source>
+   <translation>Compruebe que el archivo está entero y es NetCDF; descárguelo o expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Check that the file is whole; download or export it again.</source>
+   <translation>Compruebe que el archivo está entero; descárguelo o expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Check the file, or choose another.</source>
+   <translation>Compruebe el archivo, o elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>Check the nodata value and the fields.</source>
+   <translation>Compruebe el valor sin datos y los campos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <location filename="../engine/job.py" />
+   <location filename="../engine/sources.py" />
+   <source>Check the path, or choose the file again.</source>
+   <translation>Compruebe la ruta, o elija de nuevo el archivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Check the path; the file may have been moved during the run.</source>
+   <translation>Compruebe la ruta; el archivo puede haberse movido durante la ejecución.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>Check the region, the layer and the dates.</source>
+   <translation>Compruebe la región, la capa y las fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Check the region, the nodata value and the dates.</source>
+   <translation>Compruebe la región, el valor sin datos y las fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Check the unit of its time axis, or type the dates.</source>
+   <translation>Compruebe la unidad de su eje temporal, o escriba las fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Choose MintPy's geo_timeseries file, not velocity or mask.</source>
+   <translation>Elija el archivo geo_timeseries de MintPy, no velocity ni mask.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Choose a CSV file.</source>
+   <translation>Elija un archivo CSV.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>Choose a CSV or zip of EGMS, a layer of points, a GeoTIFF, a NetCDF, SMAP's HDF5 or MintPy's geo_timeseries.h5.</source>
+   <translation>Elija un CSV o zip de EGMS, una capa de puntos, un GeoTIFF, un NetCDF, el HDF5 de SMAP o el geo_timeseries.h5 de MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose a folder on another disk, a smaller region or fewer dates.</source>
+   <translation>Elija una carpeta en otro disco, una región menor o menos fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Choose a larger region.</source>
+   <translation>Elija una región mayor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Choose a layer of points.</source>
+   <translation>Elija una capa de puntos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Choose a layer or a file.</source>
+   <translation>Elija una capa o un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>Choose a layer that covers the same area and period, or check its CRS.</source>
+   <translation>Elija una capa que cubra la misma área y el mismo período, o compruebe su SRC.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Choose a layer with one value per date.</source>
+   <translation>Elija una capa con un valor por fecha.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>Choose a model trained with this version of GroundCast.</source>
+   <translation>Elija un modelo entrenado con esta versión de GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Choose a period of at most {max_dates} dates.</source>
+   <translation>Elija un período de como máximo {max_dates} fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/whole.py" />
+   <source>Choose a region in which it has values.</source>
+   <translation>Elija una región en la que tenga valores.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/points.py" />
+   <source>Choose a region that has some.</source>
+   <translation>Elija una región que tenga algunos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Choose a smaller region or fewer dates.</source>
+   <translation>Elija una región menor o menos fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method.</source>
+   <translation>Elija una región menor, menos fechas o un método más simple.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/large.py" />
+   <source>Choose a smaller region, fewer outputs or dates, or another folder for intermediate files.</source>
+   <translation>Elija una región menor, menos salidas o fechas, u otra carpeta de archivos intermedios.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>Choose another field.</source>
+   <translation>Elija otro campo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <location filename="../engine/sources.py" />
+   <source>Choose another file name.</source>
+   <translation>Elija otro nombre de archivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Choose another file, or download it again.</source>
+   <translation>Elija otro archivo, o descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <location filename="../engine/readers/point_column.py" />
+   <source>Choose another file.</source>
+   <translation>Elija otro archivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Choose another folder for intermediate files in the options.</source>
+   <translation>Elija otra carpeta de archivos intermedios en las opciones.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>Choose another folder.</source>
+   <translation>Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>Choose another kind of gap.</source>
+   <translation>Elija otro tipo de hueco.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>Choose another layer, region or period, or check its nodata value.</source>
+   <translation>Elija otra capa, región o período, o compruebe su valor sin datos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Choose another method, or a longer series.</source>
+   <translation>Elija otro método, o una serie más larga.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>Choose another method, or a longer stack.</source>
+   <translation>Elija otro método, o una pila más larga.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Choose another method, or more dates.</source>
+   <translation>Elija otro método, o más fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_library.py" />
+   <source>Choose another method, or run the engine in an environment that has it: `make setup-peers` in the source folder makes one in .venv-peers.</source>
+   <translation>Elija otro método, o ejecute el motor en un entorno que la tenga: `make setup-peers` en la carpeta de las fuentes crea uno en .venv-peers.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <source>Choose another method, such as kriging in space and time.</source>
+   <translation>Elija otro método, como el kriging espaciotemporal.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Choose another, or select one level first.</source>
+   <translation>Elija otra, o seleccione antes un nivel.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>Choose one file of points, or files of grids.</source>
+   <translation>Elija un archivo de puntos, o archivos de cuadrículas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Choose one method, or 'auto'.</source>
+   <translation>Elija un método, o «auto».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Choose one of its sub-datasets or variables.</source>
+   <translation>Elija uno de sus subconjuntos de datos o una variable.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Choose one of: {choices}.</source>
+   <translation>Elija entre: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>Choose one that is trained: ridge or a network.</source>
+   <translation>Elija uno que se entrene: ridge o una red.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Choose quality 'all' to read every retrieval.</source>
+   <translation>Elija la calidad «all» para leer todos los valores.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>Choose the device 'auto' or 'cpu'.</source>
+   <translation>Elija el dispositivo «auto» o «cpu».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose the device 'cpu' or a smaller region.</source>
+   <translation>Elija el dispositivo «cpu» o una región menor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Choose the file as it was downloaded, or a subset with its latitude and longitude.</source>
+   <translation>Elija el archivo tal como se descargó, o un recorte con su latitud y longitud.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Choose the geocoded file (geo_timeseries….h5).</source>
+   <translation>Elija el archivo geocodificado (geo_timeseries….h5).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Choose the method dapf, or leave the output out.</source>
+   <translation>Elija el método dapf, u omita la salida.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Choose the method {known}.</source>
+   <translation>Elija el método {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <location filename="../engine/readers/egms.py" />
+   <source>Choose the zip as it was downloaded.</source>
+   <translation>Elija el zip tal como se descargó.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Choosing the method anew at each date had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}. From what is known now, {method} makes the forecast.</source>
+   <translation>Elegir el método de nuevo en cada fecha dio un {gain:.0f} % menos de error cuadrático que la persistencia en fechas nunca vistas{sure}{but}. Con lo que se sabe ahora, el pronóstico lo hace {method}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Close programs that use it, or choose another folder.</source>
+   <translation>Cierre los programas que lo usan, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Copy or export it again.</source>
+   <translation>Cópielo o expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Correct it, or choose other columns.</source>
+   <translation>Corríjala, o elija otras columnas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Correct it, or choose other fields.</source>
+   <translation>Corríjalo, o elija otros campos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>Correct it.</source>
+   <translation>Corríjalo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Correct or delete the line; a decimal comma needs another column separator, such as a semicolon.</source>
+   <translation>Corrija o borre la línea; una coma decimal necesita otro separador de columnas, como el punto y coma.</translation>
+  </message>
+  <message>
+   <location filename="../engine/registry.py" />
+   <source>Correct or remove the option.</source>
+   <translation>Corrija o quite la opción.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Correct the cell size.</source>
+   <translation>Corrija el tamaño de celda.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Correct the cell, or leave it empty if the value is missing.</source>
+   <translation>Corrija la celda, o déjela vacía si falta el valor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Correct the dates: sort them, drop duplicates.</source>
+   <translation>Corrija las fechas: ordénelas, quite las repetidas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Correct the list.</source>
+   <translation>Corrija la lista.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>Correct the unit of the data, or choose another model.</source>
+   <translation>Corrija la unidad de los datos, o elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Covariates</source>
+   <translation>Covariables</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>Coverage, measured</source>
+   <translation>Cobertura, medida</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Create it or choose another.</source>
+   <translation>Créela o elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Dates are written year-month-day.</source>
+   <translation>Las fechas se escriben año-mes-día.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Dates given: {dates}; bands of '{name}': {bands}.</source>
+   <translation>Fechas indicadas: {dates}; bandas de «{name}»: {bands}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Dates given: {dates}; date fields of '{name}': {fields}.</source>
+   <translation>Fechas indicadas: {dates}; campos de fecha de «{name}»: {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Dates given: {dates}; files: {files}.</source>
+   <translation>Fechas indicadas: {dates}; archivos: {files}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Dates given: {dates}; times: {times}.</source>
+   <translation>Fechas indicadas: {dates}; tiempos: {times}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Device: {device_text}</source>
+   <translation>Dispositivo: {device_text}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Do not use this file.</source>
+   <translation>No use este archivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Do not use this file; if you trust it, unpack it and choose the file inside.</source>
+   <translation>No use este archivo; si confía en él, descomprímalo y elija el archivo que contiene.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>Download it again, or leave it out.</source>
+   <translation>Descárguelo de nuevo, o déjelo fuera.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Download it again.</source>
+   <translation>Descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <location filename="../engine/readers/ends.py" />
+   <source>Download or copy it again.</source>
+   <translation>Descárguelo o cópielo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/heap.py" />
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Download or export it again.</source>
+   <translation>Descárguelo o expórtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw a larger region, or leave it out.</source>
+   <translation>Dibuje una región mayor, u omítala.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw a polygon, or choose a polygon layer or an extent.</source>
+   <translation>Dibuje un polígono, o elija una capa de polígonos o una extensión.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Draw it again, or leave it out to use the whole layer.</source>
+   <translation>Dibújela de nuevo, u omítala para usar toda la capa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw it again.</source>
+   <translation>Dibújela de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw the region over the data, or check the CRS of both.</source>
+   <translation>Dibuje la región sobre los datos, o compruebe el SRC de ambos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw the region over the data.</source>
+   <translation>Dibuje la región sobre los datos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Duration</source>
+   <translation>Duración</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Earlier the choice would have been {methods}.</source>
+   <translation>Antes la elección habría sido {methods}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Error and coverage by horizon</source>
+   <translation>Error y cobertura por horizonte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Error by distance to the nearest observation</source>
+   <translation>Error según la distancia a la observación más cercana</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>Error by horizon</source>
+   <translation>Error por horizonte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Error it saves</source>
+   <translation>Error que ahorra</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Evaluation of methods that fill gaps</source>
+   <translation>Evaluación de métodos para rellenar huecos</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Export it again as CSV.</source>
+   <translation>Expórtelo de nuevo como CSV.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>Export what it leaves to a file.</source>
+   <translation>Exporte lo que deja a un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>Fastest decrease</source>
+   <translation>Descenso más rápido</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Fastest increase</source>
+   <translation>Aumento más rápido</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Few gaps</source>
+   <translation>Pocos huecos</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Fields given for '{name}': {fields}; dates: {dates}.</source>
+   <translation>Campos indicados para «{name}»: {fields}; fechas: {dates}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Filled values are off by {mae:.3f} {units} on average, measured on observations hidden from the method ({method}).</source>
+   <translation>Los valores rellenados se desvían en promedio {mae:.3f} {units}, medido en observaciones ocultadas al método ({method}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>Fit it on these places, or choose a method that can be used elsewhere.</source>
+   <translation>Ajústelo en estos lugares, o elija un método que se pueda usar en otra parte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Forecast</source>
+   <translation>Pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Forecast report</source>
+   <translation>Informe de pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Four places</source>
+   <translation>Cuatro lugares</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Free some space, or choose another folder for the outputs.</source>
+   <translation>Libere espacio, o elija otra carpeta para las salidas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Geocode or warp it first.</source>
+   <translation>Geocodifíquelo o cómbelo antes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Georeference it again.</source>
+   <translation>Georreferéncielo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a number from {least:g} to {most:g}.</source>
+   <translation>Indique un número de {least:g} a {most:g}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a number of dates or of months.</source>
+   <translation>Indique un número de fechas o de meses.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a positive number of GB, or 0 = automatic.</source>
+   <translation>Indique un número positivo de GB, o 0 = automático.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Give a projected or geographic CRS.</source>
+   <translation>Indique un SRC proyectado o geográfico.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Give a seed from 0 to {most} and at most {threads} threads.</source>
+   <translation>Indique una semilla de 0 a {most} y como máximo {threads} hilos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a whole number from {least:g} to {most:g}.</source>
+   <translation>Indique un número entero de {least:g} a {most:g}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Give all machines the same versions of the engine.</source>
+   <translation>Dé a todos los equipos las mismas versiones del motor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give each its own.</source>
+   <translation>Dé a cada una el suyo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Give it as EPSG code, e.g. EPSG:32633.</source>
+   <translation>Indíquelo como código EPSG, p. ej. EPSG:32633.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Give one date for each band.</source>
+   <translation>Indique una fecha para cada banda.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Give one date for each field, or name the fields too.</source>
+   <translation>Indique una fecha para cada campo, o nombre también los campos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Give one date for each field.</source>
+   <translation>Indique una fecha para cada campo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Give one date for each file.</source>
+   <translation>Indique una fecha para cada archivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Give one date for each time.</source>
+   <translation>Indique una fecha para cada tiempo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Give the CRS, e.g. EPSG:32633.</source>
+   <translation>Indique el SRC, p. ej. EPSG:32633.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Give the cell size in units of the layer's CRS.</source>
+   <translation>Indique el tamaño de celda en unidades del SRC de la capa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Give the scheduler, the workers and this machine the same versions of Python and dask.</source>
+   <translation>Dé al planificador, a los workers y a este equipo las mismas versiones de Python y dask.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>Going on with a training that was ended at step {step}.</source>
+   <translation>Continúa un entrenamiento que acabó en el paso {step}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} blocks are done.</source>
+   <translation>Continúa una ejecución anterior de este trabajo: {n} de {count} bloques están hechos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} blocks is done.</source>
+   <translation>Continúa una ejecución anterior de este trabajo: {n} de {count} bloques está hecho.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} tiles are done.</source>
+   <translation>Continúa una ejecución anterior de este trabajo: {n} de {count} teselas están hechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} tiles is done.</source>
+   <translation>Continúa una ejecución anterior de este trabajo: {n} de {count} teselas está hecha.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Ground-deformation forecast</source>
+   <translation>Pronóstico de la deformación del terreno</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>HDF5 file</source>
+   <translation>archivo HDF5</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>History</source>
+   <translation>Histórico</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>History, forecast and intervals of four places</source>
+   <translation>Histórico, pronóstico e intervalos de cuatro lugares</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>How good it is, measured on these data</source>
+   <translation>Qué calidad tiene, medida en estos datos</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>How good it is, measured on this series</source>
+   <translation>Qué calidad tiene, medida en esta serie</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>How good the filling is could not be measured.</source>
+   <translation>No se pudo medir la calidad del relleno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>How it was made</source>
+   <translation>Cómo se hizo</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>En el tercer cuarto de los lugares, por ruido creciente, la franja del {level:.0f} % contuvo el {held:.0f} % de las observaciones.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the noisiest quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>En el cuarto más ruidoso de los lugares, la franja del {level:.0f} % contuvo el {held:.0f} % de las observaciones.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the quieter quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>En el segundo cuarto de los lugares, por ruido creciente, la franja del {level:.0f} % contuvo el {held:.0f} % de las observaciones.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the quietest quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>En el cuarto más tranquilo de los lugares, la franja del {level:.0f} % contuvo el {held:.0f} % de las observaciones.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>In {label}: {error}.</source>
+   <translation>En {label}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Input</source>
+   <translation>Entrada</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Install it beside the engine, on every machine: python -m pip install -r engine/requirements-cluster.in</source>
+   <translation>Instálela junto al motor, en cada equipo: python -m pip install -r engine/requirements-cluster.in</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Install the engine again.</source>
+   <translation>Instale el motor de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Install the same version on every machine.</source>
+   <translation>Instale la misma versión en todos los equipos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Intermediate results cannot be written to the folder '{root}' ({strerror}).</source>
+   <translation>Los resultados intermedios no se pueden escribir en la carpeta «{root}» ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} {units} wide on average.</source>
+   <translation>Intervalos, según lo medido: la franja del 80 % contuvo {inner} de las observaciones posteriores, la del 95 % {outer}; su anchura media es {narrow} y {wide} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} band without description.</source>
+   <translation>Tiene {n} banda sin descripción.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} band, described as: {texts}.</source>
+   <translation>Tiene {n} banda, descrita como: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} bands without descriptions.</source>
+   <translation>Tiene {n} bandas sin descripciones.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} bands, described as: {texts}.</source>
+   <translation>Tiene {n} bandas, descritas como: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>It has {n} layer, dated: {texts}.</source>
+   <translation>Tiene {n} capa, fechada: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>It has {n} layers, dated: {texts}.</source>
+   <translation>Tiene {n} capas, fechadas: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>It has: {names}; overpasses: {groups}.</source>
+   <translation>Tiene: {names}; pasadas: {groups}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>It was killed, perhaps for want of memory, or its machine went down: start the run again.</source>
+   <translation>Lo mataron, quizá por falta de memoria, o su equipo cayó: inicie de nuevo la ejecución.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/point_column.py" />
+   <source>Its columns are: {names}.</source>
+   <translation>Sus columnas son: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>Its fields are: {fields}.</source>
+   <translation>Sus campos son: {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Its fields are: {names}.</source>
+   <translation>Sus campos son: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Its files are: {files}.</source>
+   <translation>Sus archivos son: {files}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Its layers are: {layers}.</source>
+   <translation>Sus capas son: {layers}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Its log has the details.</source>
+   <translation>Su registro tiene los detalles.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Leave it out, choose a smaller region or allow more memory.</source>
+   <translation>Omítala, elija una región menor o permita más memoria.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Leave it out, or check its CRS.</source>
+   <translation>Déjelo fuera, o compruebe su SRC.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>Leave it out.</source>
+   <translation>Déjelo fuera.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Left out</source>
+   <translation>Omitida</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Left: root mean squared error on the test dates. Right: share of later observations inside the bands; dotted = what it should be.</source>
+   <translation>Izquierda: raíz del error cuadrático medio en las fechas de prueba. Derecha: proporción de las observaciones posteriores dentro de las franjas; punteado = lo que debería ser.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has '{cell}' in the column '{column}', which is not a number.</source>
+   <translation>La línea {number} de «{name}» tiene «{cell}» en la columna «{column}», que no es un número.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has {n} value, but there are {width} columns.</source>
+   <translation>La línea {number} de «{name}» tiene {n} valor, pero hay {width} columnas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has {n} values, but there are {width} columns.</source>
+   <translation>La línea {number} de «{name}» tiene {n} valores, pero hay {width} columnas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE with all</source>
+   <translation>MAE con todas</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE without it</source>
+   <translation>MAE sin ella</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE, RMSE: mean absolute and root mean squared error on observations that were hidden from the method. MRE: sum of absolute errors over sum of values. The method used is chosen, and its bands are calibrated (split conformal prediction), on four fifths of what was hidden; its error and what its bands “held” are counted on the last fifth, in turn.</source>
+   <translation>MAE, RMSE: error absoluto medio y raíz del error cuadrático medio en observaciones ocultadas al método. MRE: suma de los errores absolutos entre suma de los valores. El método usado se elige, y sus franjas se calibran (predicción conforme, split conformal), con cuatro quintos de lo ocultado; su error y lo que sus franjas «contuvieron» se cuentan en el último quinto, por turnos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Many gaps</source>
+   <translation>Muchos huecos</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Map</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Map of the predicted displacement</source>
+   <translation>Mapa del desplazamiento predicho</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Mean over all horizons</source>
+   <translation>Media de todos los horizontes</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Measured on the hidden observations with boosted trees over kriging of the values alone, one covariate left out at a time. Covariates that say the same can each look useless; differences of less than about half a percent are chance.</source>
+   <translation>Medido en las observaciones ocultadas con árboles potenciados sobre el kriging de los valores solos, omitiendo una covariable cada vez. Covariables que dicen lo mismo pueden parecer inútiles cada una; diferencias de menos de medio por ciento aproximadamente se deben al azar.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Median forecast minus the present (smoothed) level.</source>
+   <translation>Pronóstico mediano menos el nivel presente (suavizado).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/stepper.py" />
+   <source>Memory ran out in training: each batch is now worked on in {parts} parts.</source>
+   <translation>Se agotó la memoria en el entrenamiento: cada lote se procesa ahora en {parts} partes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/batches.py" />
+   <source>Memory ran out: less is computed at once.</source>
+   <translation>Se agotó la memoria: se calcula menos de una vez.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Name a .zip file for the model.</source>
+   <translation>Indique un archivo .zip para el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Name a folder for intermediate files that all machines share, under the same path.</source>
+   <translation>Indique una carpeta de archivos intermedios que todos los equipos compartan, con la misma ruta.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Name at least one output file.</source>
+   <translation>Indique al menos un archivo de salida.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Name fields like 20200131, or type the dates of the bands.</source>
+   <translation>Nombre los campos como 20200131, o escriba las fechas de las bandas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Name one of them as the layer.</source>
+   <translation>Indique uno de ellos como capa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Name the displacement fields or bands like 20200131, D20200131 or 2020-01-31, or type their dates in the dialog.</source>
+   <translation>Nombre los campos o bandas de desplazamiento como 20200131, D20200131 o 2020-01-31, o escriba sus fechas en el diálogo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>Name them easting and northing, x and y, or longitude and latitude.</source>
+   <translation>Nómbrelas easting y northing, x e y, o longitude y latitude.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Name them x and y, or longitude and latitude.</source>
+   <translation>Nómbrelas x e y, o longitude y latitude.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Narrow bands</source>
+   <translation>Franjas estrechas</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>Neither its metadata nor its name has one.</source>
+   <translation>Ni sus metadatos ni su nombre tienen ninguna.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>Neither its name nor a time has one.</source>
+   <translation>Ni su nombre ni un tiempo tiene ninguna.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No acquisition of '{name}' lies in the period {period}: its {n} date is {start}.</source>
+   <translation>Ninguna adquisición de «{name}» está en el período {period}: su {n} fecha es {start}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No acquisition of '{name}' lies in the period {period}: its {n} dates run from {start} to {end}.</source>
+   <translation>Ninguna adquisición de «{name}» está en el período {period}: sus {n} fechas van de {start} a {end}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>No coordinate columns were found in '{name}'. Its columns are: {names}.</source>
+   <translation>No se encontraron columnas de coordenadas en «{name}». Sus columnas son: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>No dates were found in '{name}'.</source>
+   <translation>No se encontraron fechas en «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No dates were found in '{name}'. {has}</source>
+   <translation>No se encontraron fechas en «{name}». {has}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>No file for the model was named.</source>
+   <translation>No se indicó ningún archivo para el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>No files can be created in the folder '{folder}' ({strerror}).</source>
+   <translation>No se pueden crear archivos en la carpeta «{folder}» ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>No forecast horizon was given.</source>
+   <translation>No se dio ningún horizonte de pronóstico.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>No input layer or file was given.</source>
+   <translation>No se dio ninguna capa ni archivo de entrada.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>No method was better than persistence on the test dates: treat the forecast as the last observed value.</source>
+   <translation>Ningún método fue mejor que la persistencia en las fechas de prueba: trate el pronóstico como el último valor observado.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>No method was better than the mean of each place on hidden observations: filled cells say little about the day.</source>
+   <translation>Ningún método fue mejor que la media de cada lugar en las observaciones ocultadas: las celdas rellenadas dicen poco del día.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>No observed value could be hidden as '{kind}': there are too few of them.</source>
+   <translation>Ningún valor observado se pudo ocultar como «{kind}»: hay demasiado pocos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>No output was asked for.</source>
+   <translation>No se pidió ninguna salida.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>No transformation is known from {source} to {target}.</source>
+   <translation>No se conoce ninguna transformación de {source} a {target}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>No variable has a time coordinate; its variables are: {names}.</source>
+   <translation>Ninguna variable tiene coordenada temporal; sus variables son: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>None of the methods can fill these data.</source>
+   <translation>Ninguno de los métodos puede rellenar estos datos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Nothing could be hidden to test it.</source>
+   <translation>No se pudo ocultar nada para probarlo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Nothing tested did better.</source>
+   <translation>Nada de lo probado lo hizo mejor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Nothing was better than persistence: the forecast is the last observed value.</source>
+   <translation>Nada fue mejor que la persistencia: el pronóstico es el último valor observado.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Nowhere that the test dates could show.</source>
+   <translation>En ninguna parte que las fechas de prueba pudieran mostrar.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Observed and filled values of four places</source>
+   <translation>Valores observados y rellenados de cuatro lugares</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Observed cells are kept as they are, bit by bit.</source>
+   <translation>Las celdas observadas se conservan tal como son, bit a bit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Of the {count} bands of '{name}', these have no date: {undated}.</source>
+   <translation>De las {count} bandas de «{name}», estas no tienen fecha: {undated}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>On the last origin, forecast as chosen from what was known then, the skill is {persistence:.2f} over persistence and {simple:.2f} over the best simple method.</source>
+   <translation>En el último origen, pronosticado con lo elegido según lo que se sabía entonces, la habilidad es {persistence:.2f} frente a la persistencia y {simple:.2f} frente al mejor método simple.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>On the last {n} origins, each forecast as chosen from what was known then, the skill is {persistence:.2f} over persistence and {simple:.2f} over the best simple method.</source>
+   <translation>En los últimos {n} orígenes, cada uno pronosticado con lo elegido según lo que se sabía entonces, la habilidad es {persistence:.2f} frente a la persistencia y {simple:.2f} frente al mejor método simple.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>On {kind}, {method} alone would have been better ({mae:.4f} {units}).</source>
+   <translation>Con {kind}, {method} solo habría sido mejor ({mae:.4f} {units}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>One cell of {cell_size:g} {unit} would cover all points.</source>
+   <translation>Una celda de {cell_size:g} {unit} cubriría todos los puntos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>One method is needed, {count} were given.</source>
+   <translation>Hace falta un método, se dieron {count}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>One of the {world} that train together ended without a word; nothing was written.</source>
+   <translation>Uno de los {world} que entrenan juntos acabó sin decir nada; no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Only a method that learns an embedding of places can write one.</source>
+   <translation>Solo un método que aprende una incrustación de los lugares puede escribir una.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Only {n} date: nothing could be backtested, and the intervals are a guess from the spread of the series.</source>
+   <translation>Solo {n} fecha: no se pudo hacer una prueba retrospectiva, y los intervalos son una estimación a partir de la dispersión de la serie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Only {n} dates: nothing could be backtested, and the intervals are a guess from the spread of the series.</source>
+   <translation>Solo {n} fechas: no se pudo hacer una prueba retrospectiva, y los intervalos son una estimación a partir de la dispersión de la serie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>Packages of the engine cannot be loaded: {problems}.</source>
+   <translation>No se pueden cargar paquetes del motor: {problems}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Persistence made no error on the dates tested, so no skill can be given.</source>
+   <translation>La persistencia no cometió ningún error en las fechas probadas, así que no se puede dar una habilidad.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Please note</source>
+   <translation>Tenga en cuenta</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted displacement</source>
+   <translation>Desplazamiento predicho</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted displacement, {start} to {end}</source>
+   <translation>Desplazamiento predicho, de {start} a {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted velocity</source>
+   <translation>Velocidad predicha</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Process {number} of the {world} that train together ended without a word; nothing was written.</source>
+   <translation>El proceso {number} de los {world} que entrenan juntos acabó sin decir nada; no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Process {number} of {world} failed: {error}</source>
+   <translation>El proceso {number} de {world} falló: {error}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Rasters end in {suffixes}.</source>
+   <translation>Los rásteres terminan en {suffixes}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Rasters of a point forecast need a cell size.</source>
+   <translation>Los rásteres de un pronóstico de puntos necesitan un tamaño de celda.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Rasters of {count} points and {dates} take {needed:.1f} GB of memory, more than is allowed.</source>
+   <translation>Los rásteres de {count} puntos y {dates} ocupan {needed:.1f} GB de memoria, más de lo permitido.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Red (negative) is down.</source>
+   <translation>El rojo (negativo) es hacia abajo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Red (negative) is to the west.</source>
+   <translation>El rojo (negativo) es hacia el oeste.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Region</source>
+   <translation>Región</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Remove it.</source>
+   <translation>Quítela.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Remove one of them, or type the dates. In a folder, a pattern such as '*_sm.tif' chooses among the files.</source>
+   <translation>Quite una de ellas, o escriba las fechas. En una carpeta, un patrón como «*_sm.tif» elige entre los archivos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/atomic.py" />
+   <source>Remove the layer from the project, or choose another file name.</source>
+   <translation>Quite la capa del proyecto, o elija otro nombre de archivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Rename them like 20200131.tif, or type the dates.</source>
+   <translation>Renómbrelos como 20200131.tif, o escriba las fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>Repair the engine, or install them again.</source>
+   <translation>Repare el motor, o instálelos de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Reproject the layer first.</source>
+   <translation>Reproyecte antes la capa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Resample it to a regular grid first.</source>
+   <translation>Remuestréelo antes a una cuadrícula regular.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/provenance.py" />
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Run again when nothing writes to it any more.</source>
+   <translation>Ejecútelo de nuevo cuando ya nada escriba en él.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>SMAP file</source>
+   <translation>archivo SMAP</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Save it as UTF-8 text.</source>
+   <translation>Guárdelo como texto UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Separate the columns by comma, semicolon or tab.</source>
+   <translation>Separe las columnas con coma, punto y coma o tabulador.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Several workers died over the same tile; {kept}.</source>
+   <translation>Varios workers murieron con la misma tesela; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Share of the cells missing on each date</source>
+   <translation>Proporción de celdas que faltan en cada fecha</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Habilidad = 1 − MSE / MSE de la referencia. La persistencia dice que nada se mueve más. El mejor método simple se elige para cada horizonte antes de las fechas de prueba. Las cifras pequeñas son intervalos del 95 %: bootstrap por bloques sobre los orígenes de los pronósticos. Las franjas se calibran con predicción conforme (split conformal) en orígenes anteriores; «contuvo» es lo que después se encontró en las fechas de prueba.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Skill over persistence</source>
+   <translation>Habilidad frente a la persistencia</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Skill over persistence {skill} ({span}); over the best simple method {simple}. 0 means as good as the reference, 1 perfect, below 0 worse.</source>
+   <translation>Habilidad frente a la persistencia {skill} ({span}); frente al mejor método simple {simple}. 0 significa tan bueno como la referencia, 1 perfecto, menos de 0 peor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Soil moisture</source>
+   <translation>Humedad del suelo</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Soil moisture, gaps filled</source>
+   <translation>Humedad del suelo, huecos rellenados</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Sort them.</source>
+   <translation>Ordénelas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Start it without torchrun; what can be trained together is: {known}.</source>
+   <translation>Inícielo sin torchrun; lo que se puede entrenar en conjunto: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start one there ('dask scheduler'), correct the address, or leave it empty to use this machine only.</source>
+   <translation>Inicie uno allí («dask scheduler»), corrija la dirección, o déjela vacía para usar solo este equipo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Start the run again.</source>
+   <translation>Inicie de nuevo la ejecución.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start the scheduler and workers again, then the job: it goes on from there.</source>
+   <translation>Inicie de nuevo el planificador y los workers, y luego el trabajo: continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start workers (see 'Many machines' in the README), then run the job again: it goes on from there.</source>
+   <translation>Inicie workers (vea «Many machines» en el README) y ejecute de nuevo el trabajo: continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.</source>
+   <translation>Inicie los workers con el Python del motor y con la carpeta que contiene «groundcast» en PYTHONPATH, de la misma versión.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Swap the two dates.</source>
+   <translation>Intercambie las dos fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Tested by forecasting from {dates}, up to {ahead}, with nothing later in sight. The method of each was chosen from what was known then, beginning with {earlier}.</source>
+   <translation>Probado pronosticando desde {dates}, hasta {ahead}, sin ver nada posterior. El método de cada una se eligió con lo que se sabía entonces, empezando por {earlier}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The GPU ran out of memory.</source>
+   <translation>Se agotó la memoria de la GPU.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/batches.py" />
+   <source>The batch size cannot be kept in '{cache}'; it will be looked for again.</source>
+   <translation>El tamaño del lote no se puede conservar en «{cache}»; se buscará de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The bounds are a guess from the spread of the series: do not base a decision on them.</source>
+   <translation>Los límites son una estimación a partir de la dispersión de la serie: no base ninguna decisión en ellos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The cell size must be a positive number.</source>
+   <translation>El tamaño de celda debe ser un número positivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>The cell size of {cell_size:g} is in degrees, the unit of the layer's coordinate reference system.</source>
+   <translation>El tamaño de celda {cell_size:g} está en grados, la unidad del sistema de referencia de coordenadas de la capa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>The cells of '{name}' ({grid}) are not those of '{first}' ({other}).</source>
+   <translation>Las celdas de «{name}» ({grid}) no son las de «{first}» ({other}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>The cells of '{name}' have no size or no place on the map.</source>
+   <translation>Las celdas de «{name}» no tienen tamaño o no tienen lugar en el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geotiff.py" />
+   <source>The cells of '{source}' are not evenly spaced in {name}, so no GeoTIFF can hold them.</source>
+   <translation>Las celdas de «{source}» no son equidistantes en {name}, así que ningún GeoTIFF puede contenerlas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster does not understand this machine ({error}).</source>
+   <translation>El clúster no entiende a este equipo ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster has had no worker for {seconds:.0f} seconds; {kept}.</source>
+   <translation>El clúster no tuvo ningún worker durante {seconds:.0f} segundos; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster's scheduler has not answered for {seconds:.0f} seconds; {kept}.</source>
+   <translation>El planificador del clúster no respondió durante {seconds:.0f} segundos; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>The column '{column}' of '{name}' holds what is not a number ({error}).</source>
+   <translation>La columna «{column}» de «{name}» contiene algo que no es un número ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The computer ran out of memory.</source>
+   <translation>Se agotó la memoria del equipo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The connection to the cluster's scheduler was lost ({status}); {kept}.</source>
+   <translation>Se perdió la conexión con el planificador del clúster ({status}); {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>The coordinates of '{name}' are not evenly spaced.</source>
+   <translation>Las coordenadas de «{name}» no son equidistantes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>The covariate '{name}' ('{path}'){where} has no values where '{source}' is ({extent}).</source>
+   <translation>La covariable «{name}» («{path}»){where} no tiene valores donde está «{source}» ({extent}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>The covariate '{path}' has no coordinate reference system.</source>
+   <translation>La covariable «{path}» no tiene sistema de referencia de coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>The dates given for '{name}' contain a date twice.</source>
+   <translation>Las fechas indicadas para «{name}» contienen una fecha dos veces.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>The dates of '{name}' are not strictly increasing.</source>
+   <translation>Las fechas de «{name}» no son estrictamente crecientes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>The device '{wanted}' cannot be used: {problem}.</source>
+   <translation>El dispositivo «{wanted}» no se puede usar: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The disk is full; nothing was written.</source>
+   <translation>El disco está lleno; no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The engine failed unexpectedly ({error}).</source>
+   <translation>El motor falló de forma inesperada ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The engine's Python environment is incomplete ({name}).</source>
+   <translation>El entorno de Python del motor está incompleto ({name}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>The field '{field}' of '{name}' has no date in its name.</source>
+   <translation>El campo «{field}» de «{name}» no tiene fecha en su nombre.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The field '{field}' of '{name}' holds text that is not a number ({error}).</source>
+   <translation>El campo «{field}» de «{name}» contiene texto que no es un número ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>The field '{field}' of '{path}' has no values.</source>
+   <translation>El campo «{field}» de «{path}» no tiene valores.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>The filter "{where}" cannot be applied to '{path}'.</source>
+   <translation>El filtro «{where}» no se puede aplicar a «{path}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The filter "{where}" is refused by '{name}' ({error}).</source>
+   <translation>El filtro «{where}» es rechazado por «{name}» ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The filter "{where}" leaves no points of '{name}'.</source>
+   <translation>El filtro «{where}» no deja ningún punto de «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>The first line of '{name}' has no columns.</source>
+   <translation>La primera línea de «{name}» no tiene columnas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>The first line of '{name}' never ends: it is no table.</source>
+   <translation>La primera línea de «{name}» no acaba nunca: no es una tabla.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>The folder '{path}' holds no HDF5 files.</source>
+   <translation>La carpeta «{path}» no contiene archivos HDF5.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>The folder '{path}' holds no NetCDF files.</source>
+   <translation>La carpeta «{path}» no contiene archivos NetCDF.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>The folder '{path}' holds no rasters.</source>
+   <translation>La carpeta «{path}» no contiene rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The folder of the output '{path}' does not exist.</source>
+   <translation>La carpeta de la salida «{path}» no existe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>The forecast date {wanted} is more than ten years after the last acquisition used, {origin}.</source>
+   <translation>La fecha de pronóstico {wanted} es más de diez años posterior a la última adquisición usada, {origin}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>The forecast date {wanted} is not after the last acquisition used, {origin}.</source>
+   <translation>La fecha de pronóstico {wanted} no es posterior a la última adquisición usada, {origin}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The forecast dates are not in ascending order or contain a date twice.</source>
+   <translation>Las fechas de pronóstico no están en orden ascendente o contienen una fecha dos veces.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The forecast horizon is too long.</source>
+   <translation>El horizonte de pronóstico es demasiado largo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>El pronóstico es el último valor observado; en las fechas de prueba {method} fue mejor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
+   <translation>El pronóstico alcanza {length:.0f} días: su velocidad es sobre todo la de la estación y la del ruido. Lea el cambio de velocidad, del que se quita la estación habitual, o pronostique más lejos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
+   <translation>Los huecos de la covariable «{name}» se rellenaron con observaciones anteriores y posteriores: en una fecha pasada sabe algo de lo que vino después, así que la habilidad medida puede favorecer lo que aporta.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>La serie abarca {past:.0f} días, menos de un año y medio: en ella la estación no se distingue de la velocidad. Lea el desplazamiento pronosticado; las velocidades y su cambio pueden ser los de una estación o de un solo salto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>The input '{item}' does not exist.</source>
+   <translation>La entrada «{item}» no existe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>The job</source>
+   <translation>El trabajo</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The job file '{path}' cannot be read ({error}).</source>
+   <translation>El archivo de trabajo «{path}» no se puede leer ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>The kept state of a training is of no use ({error}): it begins again.</source>
+   <translation>El estado conservado de un entrenamiento no sirve ({error}): empieza de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer '{name}' has geometries of type {kind}.</source>
+   <translation>La capa «{name}» tiene geometrías de tipo {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer '{name}' has no coordinate reference system.</source>
+   <translation>La capa «{name}» no tiene sistema de referencia de coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer has polygons: each stands for its centroid.</source>
+   <translation>La capa tiene polígonos: cada uno se representa por su centroide.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The layer has {n} date, too few for '{only}'.</source>
+   <translation>La capa tiene {n} fecha, demasiado poco para «{only}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The layer has {n} dates, too few for '{only}'.</source>
+   <translation>La capa tiene {n} fechas, demasiado pocas para «{only}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The log has the details; please report it.</source>
+   <translation>El registro tiene los detalles; por favor, notifíquelo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The memory limit is {gigabytes!r} GB.</source>
+   <translation>El límite de memoria es {gigabytes!r} GB.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/shortage.py" />
+   <source>The memory of the GPU is too small for this: the computation goes on, more slowly, on the CPU.</source>
+   <translation>La memoria de la GPU es demasiado pequeña para esto: el cálculo sigue, más despacio, en la CPU.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge_response.py" />
+   <source>The method 'ridge_response' needs a time-varying covariate.</source>
+   <translation>El método «ridge_response» necesita una covariable que varíe en el tiempo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>The method '{name}' learns nothing that could be saved.</source>
+   <translation>El método «{name}» no aprende nada que se pueda guardar.</translation>
+  </message>
+  <message>
+   <location filename="../engine/registry.py" />
+   <source>The method '{name}' refused its options: {error}.</source>
+   <translation>El método «{name}» rechazó sus opciones: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>The method gave no value anywhere in '{source}'.</source>
+   <translation>El método no dio ningún valor en «{source}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The method made no forecast at any place of '{name}'.</source>
+   <translation>El método no hizo ningún pronóstico en ningún lugar de «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>El método usado no fue mejor que la persistencia en las fechas de prueba, y {method} sí lo fue: trate el pronóstico como el último valor observado.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} could not be compared with persistence.</source>
+   <translation>El método {method} no se pudo comparar con la persistencia.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}.</source>
+   <translation>El método {method} tuvo un {gain:.0f} % menos de error cuadrático que la persistencia en fechas que nunca había visto{sure}{but}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The method {method} learns no embedding of places.</source>
+   <translation>El método {method} no aprende una incrustación de los lugares.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} was no better than persistence on the test dates: treat the forecast as the last observed value.</source>
+   <translation>El método {method} no fue mejor que la persistencia en las fechas de prueba: trate el pronóstico como el último valor observado.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>The method {name} was left out: {error}</source>
+   <translation>El método {name} se dejó fuera: {error}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The model '{model}' does not exist.</source>
+   <translation>El modelo «{model}» no existe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' does not know these covariates and ignores them: {unknown}.</source>
+   <translation>El modelo «{name}» no conoce estas covariables y las ignora: {unknown}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>The model '{name}' was refused: {reason}.</source>
+   <translation>El modelo «{name}» fue rechazado: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained on dates until {end}, and the backtest begins at {first}: if it has seen these places, the measured skill flatters it and the intervals are too narrow.</source>
+   <translation>El modelo «{name}» se entrenó con fechas hasta {end}, y la prueba retrospectiva empieza en {first}: si ha visto estos lugares, la habilidad medida lo favorece y los intervalos son demasiado estrechos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained on values in {units}, the data are in {found}.</source>
+   <translation>El modelo «{name}» se entrenó con valores en {units}, los datos están en {found}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained with covariates that are not given: {lacking}. It goes without them.</source>
+   <translation>El modelo «{name}» se entrenó con covariables que no se dan: {lacking}. Prescinde de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>The model '{path}' does not exist.</source>
+   <translation>El modelo «{path}» no existe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>The model was trained on dates from {start} to {end}, and there are too few others to test it on: if it has seen these places, its measured error flatters it and the bounds are too narrow.</source>
+   <translation>El modelo se entrenó con fechas de {start} a {end}, y hay demasiado pocas más para probarlo: si ha visto estos lugares, el error medido lo favorece y los límites son demasiado estrechos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>The network cannot be built: the heads do not divide its width.</source>
+   <translation>La red no se puede construir: las cabezas no dividen su anchura.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>The network cannot be built: {error}.</source>
+   <translation>La red no se puede construir: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/compiled.py" />
+   <source>The network could not be compiled ({name}: {first}); it is computed without.</source>
+   <translation>La red no se pudo compilar ({name}: {first}); se calcula sin ello.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The option '{name}' is {value!r}.</source>
+   <translation>La opción «{name}» es {value!r}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/atomic.py" />
+   <source>The output '{final}' cannot be written: it is write-protected, or another program has it open.</source>
+   <translation>La salida «{final}» no se puede escribir: está protegida contra escritura, u otro programa la tiene abierta.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>The output '{path}' exists and is write-protected.</source>
+   <translation>La salida «{path}» existe y está protegida contra escritura.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>The output '{path}' is a folder.</source>
+   <translation>La salida «{path}» es una carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The output '{path}' must end in {suffix}.</source>
+   <translation>La salida «{path}» debe terminar en {suffix}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The output '{path}' would overwrite the input.</source>
+   <translation>La salida «{path}» sobrescribiría la entrada.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The period starts ({start}) after it ends ({end}).</source>
+   <translation>El período empieza ({start}) después de terminar ({end}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>The points are about {spacing:.2g} {unit} apart: use a cell size near that, or a few times it.</source>
+   <translation>Los puntos distan unos {spacing:.2g} {unit}: use un tamaño de celda cercano a eso, o unas pocas veces mayor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>The processes ended with different weights.</source>
+   <translation>Los procesos acabaron con pesos distintos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>The quiet and the noisy place are those of the 10th and 90th percentile of the width of the 80 % band. The dotted line is the origin: nothing after it was used.</source>
+   <translation>El lugar tranquilo y el ruidoso son los de los percentiles 10 y 90 de la anchura de la franja del 80 %. La línea de puntos es el origen: no se usó nada posterior.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>The ramp ends where 98 % of the places lie within.</source>
+   <translation>La rampa acaba donde está el 98 % de los lugares.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({extent}) lies where {crs}, the coordinate system of the data, is not defined.</source>
+   <translation>La región ({extent}) está donde {crs}, el sistema de coordenadas de los datos, no está definido.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({region}) contains no data of '{name}' ({data}).</source>
+   <translation>La región ({region}) no contiene datos de «{name}» ({data}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({region}) lies outside '{name}' ({data}).</source>
+   <translation>La región ({region}) está fuera de «{name}» ({data}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region cannot be read ({error}).</source>
+   <translation>La región no se puede leer ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The region is empty.</source>
+   <translation>La región está vacía.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region is not an area.</source>
+   <translation>La región no es un área.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>La ejecución se canceló; no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>The same job is running already (process {owner}).</source>
+   <translation>El mismo trabajo ya está en marcha (proceso {owner}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The seed ({seed}) or the number of threads ({threads}) is out of range.</source>
+   <translation>La semilla ({seed}) o el número de hilos ({threads}) está fuera de los límites.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The series is short: only {n} date ahead could be tested, later ones are extrapolated.</source>
+   <translation>La serie es corta: solo se pudo probar {n} fecha hacia adelante, las posteriores son extrapoladas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The series is short: only {n} dates ahead could be tested, later ones are extrapolated.</source>
+   <translation>La serie es corta: solo se pudieron probar {n} fechas hacia adelante, las posteriores son extrapoladas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The series is too short to hold any dates back, so there is no error, no skill and no coverage to report.</source>
+   <translation>La serie es demasiado corta para reservar fechas, así que no hay error, habilidad ni cobertura de los que informar.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The sign is the input's; in EGMS and most line-of-sight products red (negative) is away from the satellite.</source>
+   <translation>El signo es el de la entrada; en EGMS y la mayoría de los productos en la línea de visión, el rojo (negativo) se aleja del satélite.</translation>
+  </message>
+  <message>
+   <location filename="../engine/__main__.py" />
+   <source>The source</source>
+   <translation>La fuente</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>The state of the training cannot be kept ({strerror}): ended, it would begin again.</source>
+   <translation>El estado del entrenamiento no se puede conservar ({strerror}): interrumpido, empezaría de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The test rests on {n} origin only: the measured skill and coverage are rough.</source>
+   <translation>La prueba se basa en solo {n} origen: la habilidad y la cobertura medidas son aproximadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The test rests on {n} origins only: the measured skill and coverage are rough.</source>
+   <translation>La prueba se basa en solo {n} orígenes: la habilidad y la cobertura medidas son aproximadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>The values of '{name}' are not 32-bit floats.</source>
+   <translation>Los valores de «{name}» no son números de coma flotante de 32 bits.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has a further dimension: {extra}.</source>
+   <translation>La variable «{name}» tiene otra dimensión más: {extra}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has no {axis} coordinates.</source>
+   <translation>La variable «{name}» no tiene coordenadas {axis}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has two-dimensional {axis} coordinates.</source>
+   <translation>La variable «{name}» tiene coordenadas {axis} bidimensionales.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>The width must be a multiple of four times the heads.</source>
+   <translation>La anchura debe ser un múltiplo de cuatro veces las cabezas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The worker on '{worker}' cannot compute: {message}.</source>
+   <translation>El worker en «{worker}» no puede calcular: {message}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The worker on '{worker}' has {other}: its values may differ in their last digits.</source>
+   <translation>El worker en «{worker}» tiene {other}: sus valores pueden diferir en las últimas cifras.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>The zip file '{path}' is damaged or incomplete.</source>
+   <translation>El archivo zip «{path}» está dañado o incompleto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The {level} % band is too narrow: it held {held:.1f} % of the observations.</source>
+   <translation>La franja del {level} % es demasiado estrecha: contuvo el {held:.1f} % de las observaciones.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The {level} % band is too wide: it held {held:.1f} % of the observations.</source>
+   <translation>La franja del {level} % es demasiado ancha: contuvo el {held:.1f} % de las observaciones.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Their memory may be too small: allow the job less ('memory_gb'), or the workers more ('--memory-limit').</source>
+   <translation>Su memoria puede ser demasiado pequeña: permita menos al trabajo («memory_gb»), o más a los workers («--memory-limit»).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>There is no scheduler at {address} ({reason}).</source>
+   <translation>No hay ningún planificador en {address} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>There is one date only: gaps are filled from the neighbours on that day, water and other cells without soil among them.</source>
+   <translation>Hay una sola fecha: los huecos se rellenan a partir de los vecinos de ese día, incluidas el agua y otras celdas sin suelo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>These files have no date in their name: {undated}.</source>
+   <translation>Estos archivos no tienen fecha en su nombre: {undated}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>These kinds of gap cannot be drawn on the data: {lacking}.</source>
+   <translation>Estos tipos de hueco no se pueden generar en los datos: {lacking}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>They end in {suffixes}.</source>
+   <translation>Terminan en {suffixes}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>This is a fault of the reader; please report it.</source>
+   <translation>Es un fallo del lector; por favor, notifíquelo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>This job is of version {schema}; the engine reads version {known}.</source>
+   <translation>Este trabajo es de la versión {schema}; el motor lee la versión {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_library.py" />
+   <source>This method needs the Python library '{package}', which the engine's environment does not have ({error}).</source>
+   <translation>Este método necesita la biblioteca de Python «{package}», que el entorno del motor no tiene ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <location filename="../engine/readers/scattered.py" />
+   <source>Those it has: {names}.</source>
+   <translation>Las que tiene: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <source>Train it on the data to be filled.</source>
+   <translation>Entrénelo con los datos que se van a rellenar.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Training of a forecast model</source>
+   <translation>Entrenamiento de un modelo de pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Training of a model that fills gaps</source>
+   <translation>Entrenamiento de un modelo para rellenar huecos</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Two outputs have the same file name.</source>
+   <translation>Dos salidas tienen el mismo nombre de archivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Two values of a station fall on one day.</source>
+   <translation>Dos valores de una estación caen en un mismo día.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Type its date.</source>
+   <translation>Escriba su fecha.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Type the dates.</source>
+   <translation>Escriba las fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Typical error {rmse} {units} (RMSE), {mae} {units} (MAE), mean over the horizons.</source>
+   <translation>Error típico {rmse} {units} (RMSE), {mae} {units} (MAE), media de los horizontes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Unpack it and choose the file inside.</source>
+   <translation>Descomprímalo y elija el archivo que contiene.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Update GroundCast.</source>
+   <translation>Actualice GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use 'none' or 'kriging'.</source>
+   <translation>Use «none» o «kriging».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>Use a cell size of about {sensible:g} {unit}, fewer dates, or a smaller region.</source>
+   <translation>Use un tamaño de celda de unos {sensible:g} {unit}, menos fechas, o una región menor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>Use a cell size of about {sensible:g} {unit}, or a smaller region.</source>
+   <translation>Use un tamaño de celda de unos {sensible:g} {unit}, o una región menor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Use a longer series, or the method 'persistence'.</source>
+   <translation>Use una serie más larga, o el método «persistence».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>Use a longer series.</source>
+   <translation>Use una serie más larga.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Use a series of at least 8 dates.</source>
+   <translation>Use una serie de al menos 8 fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use auto, cpu, cuda, cuda:0 or mps.</source>
+   <translation>Use auto, cpu, cuda, cuda:0 o mps.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use distinct names of letters, digits and '_'.</source>
+   <translation>Use nombres distintos de letras, cifras y «_».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>Use more dates or a larger region.</source>
+   <translation>Use más fechas o una región mayor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <location filename="../engine/evaluation/masks.py" />
+   <location filename="../engine/job.py" />
+   <location filename="../engine/job_checks.py" />
+   <location filename="../engine/sources.py" />
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>Use one of: {choices}.</source>
+   <translation>Valores posibles: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Use one value a day.</source>
+   <translation>Use un valor por día.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Use the Level-3 product (SPL3SMP, SPL3SMP_E).</source>
+   <translation>Use el producto Level-3 (SPL3SMP, SPL3SMP_E).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use: {choices}.</source>
+   <translation>Valores posibles: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Velocity: slope of the median forecast from the present level on. Its change is measured against what the trend and season of the last two years would give on the same dates, so the usual season is not counted as a change.</source>
+   <translation>Velocidad: pendiente del pronóstico mediano a partir del nivel presente. Su cambio se mide respecto a lo que la tendencia y la estación de los dos últimos años darían en las mismas fechas, así que la estación habitual no cuenta como cambio.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Versions</source>
+   <translation>Versiones</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Wait for it, or cancel it first.</source>
+   <translation>Espere a que termine, o cancélelo antes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geotiff.py" />
+   <source>Warp the raster to a regular grid first.</source>
+   <translation>Combe antes el ráster a una cuadrícula regular.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What each covariate is worth</source>
+   <translation>Qué vale cada covariable</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>What is predicted</source>
+   <translation>Qué se predice</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster.</source>
+   <translation>El trabajo cabe en memoria, o no se puede dividir en teselas: este equipo lo hace sin el clúster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>What this method learns cannot be carried to other machines: the tiles are computed on this one.</source>
+   <translation>Lo que aprende este método no se puede llevar a otros equipos: las teselas se calculan en este.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What was missing</source>
+   <translation>Qué faltaba</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What was missing, and what was filled</source>
+   <translation>Qué faltaba, y qué se rellenó</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Where it loses</source>
+   <translation>Dónde pierde</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Wide bands</source>
+   <translation>Franjas anchas</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Widen the period.</source>
+   <translation>Amplíe el período.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Con tan pocas fechas de prueba puede deberse al azar.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.</source>
+   <translation>Sin la covariable {covariate} el error pasa de {mae_with:.4f} a {mae_without:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Write it again with GroundCast.</source>
+   <translation>Escríbalo de nuevo con GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Write it as tcp://host:8786, or leave it empty to use this machine only.</source>
+   <translation>Escríbala como tcp://host:8786, o déjela vacía para usar solo este equipo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Write the job again with GroundCast.</source>
+   <translation>Escriba de nuevo el trabajo con GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Write the points only, ask for fewer dates, choose a smaller region or allow more memory.</source>
+   <translation>Escriba solo los puntos, pida menos fechas, elija una región menor o permita más memoria.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>a file of this run</source>
+   <translation>un archivo de esta ejecución</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>a transformation gave a wrong result</source>
+   <translation>una transformación dio un resultado erróneo</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>acquisitions ahead</source>
+   <translation>adquisiciones hacia adelante</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>an unknown CRS</source>
+   <translation>un SRC desconocido</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>an unknown share</source>
+   <translation>una proporción desconocida</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trace.py" />
+   <source>backtest: {method}</source>
+   <translation>prueba retrospectiva: {method}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>band {index}</source>
+   <translation>banda {index}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_samples.py" />
+   <source>base</source>
+   <translation>base</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>blocks of ten days</source>
+   <translation>bloques de diez días</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <location filename="../engine/evaluation/stages.py" />
+   <source>calibration</source>
+   <translation>calibración</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>came later</source>
+   <translation>observado después</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>coordinate systems: {crs}</source>
+   <translation>sistemas de coordenadas: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>cpu ({n} thread, no network needed)</source>
+   <translation>cpu ({n} hilo, no hace falta ninguna red)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>cpu ({n} threads, no network needed)</source>
+   <translation>cpu ({n} hilos, no hace falta ninguna red)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/trials.py" />
+   <source>date without observations</source>
+   <translation>fecha sin observaciones</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>device {name}: {problem}</source>
+   <translation>dispositivo {name}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>device: {device}</source>
+   <translation>dispositivo: {device}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_fill.py" />
+   <source>fill</source>
+   <translation>relleno</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>filled</source>
+   <translation>rellenado</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>filling</source>
+   <translation>relleno</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>filling: {name}</source>
+   <translation>relleno: {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>finishing</source>
+   <translation>terminando</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>fitting {name}</source>
+   <translation>ajuste de {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>forecasting</source>
+   <translation>pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>free memory {memory_gb} GB, free disk for temporary files {disk_gb} GB</source>
+   <translation>memoria libre {memory_gb} GB, disco libre para archivos temporales {disk_gb} GB</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>from {start}</source>
+   <translation>desde {start}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>gaps like those of these data</source>
+   <translation>huecos como los de estos datos</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>held, %</source>
+   <translation>contuvo, %</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>it computes wrong results</source>
+   <translation>calcula resultados erróneos</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it does not find a raster in '{name}'</source>
+   <translation>no encuentra ningún ráster en «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it does not hold exactly a description and its weights</source>
+   <translation>no contiene exactamente una descripción y sus pesos</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it does not see what the run left in '{folder}' ({strerror})</source>
+   <translation>no ve lo que la ejecución dejó en «{folder}» ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>it fills gaps, it forecasts nothing</source>
+   <translation>rellena huecos, no pronostica nada</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>it forecasts, it fills no gaps</source>
+   <translation>pronostica, no rellena huecos</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it has GroundCast {found}, the run is of {version}</source>
+   <translation>tiene GroundCast {found}, la ejecución es de {version}</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is for '{found}', not for '{kind}'</source>
+   <translation>es para «{found}», no para «{kind}»</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is not a GroundCast model</source>
+   <translation>no es un modelo de GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is not a whole zip file</source>
+   <translation>no es un archivo zip completo</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is of version {version}, this engine reads version {known}</source>
+   <translation>es de la versión {version}, este motor lee la versión {known}</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is too large</source>
+   <translation>es demasiado grande</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its description does not match its checksum: the file is damaged or was changed</source>
+   <translation>su descripción no coincide con su suma de comprobación: el archivo está dañado o fue modificado</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its description is not readable</source>
+   <translation>su descripción no se puede leer</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>its parts do not fit together ({reason})</source>
+   <translation>sus partes no encajan ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge.py" />
+   <source>its settings are out of range</source>
+   <translation>sus ajustes están fuera de los límites</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its weights do not match their checksum: the file is damaged or was changed</source>
+   <translation>sus pesos no coinciden con su suma de comprobación: el archivo está dañado o fue modificado</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>least</source>
+   <translation>mínimo</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>longitude {west:.{digits}f} to {east:.{digits}f}, latitude {south:.{digits}f} to {north:.{digits}f} (in {crs})</source>
+   <translation>longitud de {west:.{digits}f} a {east:.{digits}f}, latitud de {south:.{digits}f} a {north:.{digits}f} (en {crs})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>map units</source>
+   <translation>unidades de mapa</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>mean absolute error ({units})</source>
+   <translation>error absoluto medio ({units})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>median</source>
+   <translation>mediana</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>missing (%)</source>
+   <translation>falta (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>most</source>
+   <translation>máximo</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>no usable GPU was found</source>
+   <translation>no se encontró ninguna GPU utilizable</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>observations inside (%)</source>
+   <translation>observaciones en la franja (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>observed</source>
+   <translation>observado</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>over the best simple method</source>
+   <translation>frente al mejor método simple</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/trials.py" />
+   <source>place never observed</source>
+   <translation>lugar nunca observado</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>reading</source>
+   <translation>leyendo</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>reference</source>
+   <translation>referencia</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
+   <translation>ridge tuvo un {gain:.1%} menos de error cuadrático que {simple}, el mejor método simple, en las fechas reservadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>starting the device</source>
+   <translation>iniciando el dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>static</source>
+   <translation>estática</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>testing {method}</source>
+   <translation>prueba de {method}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>testing {name}</source>
+   <translation>prueba de {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>the GPU cannot be used, {broken}</source>
+   <translation>la GPU no se puede usar, {broken}</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge.py" />
+   <source>the coefficients do not fit the features</source>
+   <translation>los coeficientes no corresponden a las características</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>the dates of '{name}'</source>
+   <translation>las fechas de «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the end</source>
+   <translation>el final</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the forecast dates</source>
+   <translation>las fechas de pronóstico</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <location filename="../engine/cube.py" />
+   <location filename="../engine/evaluation/fill.py" />
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <location filename="../engine/readers/covariates.py" />
+   <source>the input</source>
+   <translation>la entrada</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>the moments of the optimiser do not fit the network</source>
+   <translation>los momentos del optimizador no corresponden a la red</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/dapf_forecaster.py" />
+   <source>the network and its normalisation do not agree on an elevation</source>
+   <translation>la red y su normalización no concuerdan sobre una elevación</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>the network is of another kind</source>
+   <translation>la red es de otro tipo</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/mm_stt_forecaster.py" />
+   <source>the network is of the other kind</source>
+   <translation>la red es del otro tipo</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/st_transformer.py" />
+   <source>the network is too large</source>
+   <translation>la red es demasiado grande</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/dapf.py" />
+   <location filename="../engine/models/mm_stt.py" />
+   <location filename="../engine/models/st_transformer.py" />
+   <source>the network's sizes do not fit together</source>
+   <translation>los tamaños de la red no encajan</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>the sizes do not fit together</source>
+   <translation>los tamaños no encajan</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the start</source>
+   <translation>el principio</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/loop.py" />
+   <source>the trusted shares do not fit their leads</source>
+   <translation>las proporciones de confianza no corresponden a sus antelaciones</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>the whole input</source>
+   <translation>toda la entrada</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there are {n} NVIDIA GPUs, counted from 0</source>
+   <translation>hay {n} GPU NVIDIA, contadas desde 0</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is no Apple GPU</source>
+   <translation>no hay GPU de Apple</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is no working NVIDIA GPU and driver</source>
+   <translation>no hay ninguna GPU NVIDIA con controlador que funcione</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is {n} NVIDIA GPU, counted from 0</source>
+   <translation>hay {n} GPU NVIDIA, contada desde 0</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>this version knows no method '{method}'</source>
+   <translation>esta versión no conoce el método «{method}»</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>time-varying</source>
+   <translation>variable en el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>too few test dates for an interval</source>
+   <translation>demasiado pocas fechas de prueba para un intervalo</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/loop.py" />
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_loop.py" />
+   <source>train</source>
+   <translation>entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>training {stage}</source>
+   <translation>entrenamiento: {stage}</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>two forecast dates fall on one day</source>
+   <translation>dos fechas de pronóstico caen en un mismo día</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>unknown</source>
+   <translation>desconocido</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>until {end}</source>
+   <translation>hasta {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>used</source>
+   <translation>usado</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>whole days</source>
+   <translation>días enteros</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>whole places</source>
+   <translation>lugares enteros</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/mm_stt_forecaster.py" />
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>windows</source>
+   <translation>ventanas</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/ablation.py" />
+   <source>without {name}</source>
+   <translation>sin {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>working</source>
+   <translation>en funcionamiento</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>writing points</source>
+   <translation>escribiendo los puntos</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>writing rasters</source>
+   <translation>escribiendo los rásteres</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>writing the embedding</source>
+   <translation>escribiendo la incrustación</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/train.py" />
+   <source>writing the model</source>
+   <translation>escribiendo el modelo</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>writing the report</source>
+   <translation>escribiendo el informe</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>writing {key}</source>
+   <translation>escribiendo {key}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>x {x0:.6g} to {x1:.6g}, y {y0:.6g} to {y1:.6g} ({crs})</source>
+   <translation>x de {x0:.6g} a {x1:.6g}, y de {y0:.6g} a {y1:.6g} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: a simple method was better.</source>
+   <translation>{ahead}: un método simple fue mejor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: no better than the last observed value.</source>
+   <translation>{ahead}: no mejor que el último valor observado.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: the advantage over persistence may be chance (its interval contains 0).</source>
+   <translation>{ahead}: la ventaja frente a la persistencia puede deberse al azar (su intervalo contiene 0).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{count:,} observations were hidden ({kind}) and filled with a mean absolute error of {mae:.4f} {units}, {mre:.1f} % of the mean value; the 80 and 95 % bands held {inner:.1f} and {outer:.1f} % of them.</source>
+   <translation>Se ocultaron {count:,} observaciones ({kind}) y se rellenaron con un error absoluto medio de {mae:.4f} {units}, {mre:.1f} % del valor medio; las franjas del 80 y del 95 % contuvieron el {inner:.1f} y el {outer:.1f} % de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>{count} dates do not fit into the table of a GeoPackage.</source>
+   <translation>{count} fechas no caben en la tabla de un GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>{count} forecast dates do not fit into the table of a GeoPackage.</source>
+   <translation>{count} fechas de pronóstico no caben en la tabla de un GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{count} points, {dates}: more than fits into the memory allowed, so {blocks} blocks are computed.</source>
+   <translation>{count} puntos, {dates}: más de lo que cabe en la memoria permitida, así que se calculan {blocks} bloques.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{day}: filled</source>
+   <translation>{day}: rellenado</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{day}: observed ({share:.0f} % of the cells)</source>
+   <translation>{day}: observado ({share:.0f} % de las celdas)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{far} from the nearest observation of the place the error is {mae:.4f} {units}.</source>
+   <translation>Distancia a la observación más cercana del lugar «{far}»: el error es {mae:.4f} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{first} and {last}</source>
+   <translation>{first} y {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} a {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/large.py" />
+   <source>{height} x {width} cells of '{name}' need {needed:,.1f} GB of intermediate files; {free:,.1f} GB are free in '{cache}'.</source>
+   <translation>{height} x {width} celdas de «{name}» necesitan {needed:,.1f} GB de archivos intermedios; {free:,.1f} GB están libres en «{cache}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>{height} x {width} cells, {dates}: more than fits into the memory allowed, so {count} tiles are computed.</source>
+   <translation>{height} x {width} celdas, {dates}: más de lo que cabe en la memoria permitida, así que se calculan {count} teselas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{kind} hidden: {n:,} observation</source>
+   <translation>{kind}, ocultados: {n:,} observación</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{kind} hidden: {n:,} observations</source>
+   <translation>{kind}, ocultados: {n:,} observaciones</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{level} % band</source>
+   <translation>Franja {level} %</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{level} % width</source>
+   <translation>Anchura {level} %</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{listed} acquisitions ahead</source>
+   <translation>{listed} adquisiciones hacia adelante</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.</source>
+   <translation>{methods} tuvo un {gain:.1%} menos de error cuadrático que ridge, y menos en ambas mitades de las fechas reservadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{method} (reference)</source>
+   <translation>{method} (referencia)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{method} (used)</source>
+   <translation>{method} (usado)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}.</source>
+   <translation>{method} rellenó {count:,} observaciones ocultadas ({kinds}) con un error absoluto medio de {error:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}; the best simple method, {best}, had {least:.4f}.</source>
+   <translation>{method} rellenó {count:,} observaciones ocultadas ({kinds}) con un error absoluto medio de {error:.4f}; el mejor método simple, {best}, tuvo {least:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{method} was used, and how good it is could not be measured.</source>
+   <translation>Se usó {method}, y no se pudo medir su calidad.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>{method}: error by distance to the nearest observation</source>
+   <translation>{method}: error según la distancia a la observación más cercana</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>{n:,} byte</source>
+   <translation>{n:,} byte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>{n:,} bytes</source>
+   <translation>{n:,} bytes</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{name} (id {id})</source>
+   <translation>{name} (id {id})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({gpu}, {free:.1f} of {total:.1f} GB free)</source>
+   <translation>{name} ({gpu}, {free:.1f} de {total:.1f} GB libres)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({n} thread)</source>
+   <translation>{name} ({n} hilo)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({n} threads)</source>
+   <translation>{name} ({n} hilos)</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>{name} and {count} more</source>
+   <translation>{name} y {count} más</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <source>{name} was trained on a larger region or period.</source>
+   <translation>{name} se entrenó en una región o un período mayor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>{name} was used: the series is too short to test any method.</source>
+   <translation>Se usó {name}: la serie es demasiado corta para probar un método.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{name} {text} (here {here})</source>
+   <translation>{name} {text} (aquí {here})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
+   <translation>También se probó {network} y no superó a ridge en las fechas de validación.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} acquisition ahead</source>
+   <translation>{n} adquisición hacia adelante</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} acquisitions ahead</source>
+   <translation>{n} adquisiciones hacia adelante</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cell as a sample</source>
+   <translation>{n} celda como muestra</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell could not be filled: the method knows nothing about it.</source>
+   <translation>{n} celda no se pudo rellenar: el método no sabe nada de ella.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell has no value on any date and stays empty; an option fills those between observed cells.</source>
+   <translation>{n} celda no tiene valor en ninguna fecha y queda vacía; una opción rellena las que están entre celdas observadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell outside the observed area stays empty.</source>
+   <translation>{n} celda fuera del área observada queda vacía.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cell with values</source>
+   <translation>{n} celda con valores</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cells as a sample</source>
+   <translation>{n} celdas como muestra</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells could not be filled: the method knows nothing about them.</source>
+   <translation>{n} celdas no se pudieron rellenar: el método no sabe nada de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells have no value on any date and stay empty; an option fills those between observed cells.</source>
+   <translation>{n} celdas no tienen valor en ninguna fecha y quedan vacías; una opción rellena las que están entre celdas observadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells outside the observed area stay empty.</source>
+   <translation>{n} celdas fuera del área observada quedan vacías.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cells with values</source>
+   <translation>{n} celdas con valores</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{n} date</source>
+   <translation>{n} fecha</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} date from {start} to {end}</source>
+   <translation>{n} fecha de {start} a {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>{n} date is too few to train '{method}'.</source>
+   <translation>{n} fecha es demasiado poco para entrenar «{method}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>{n} date of {width} x {height} cells of '{name}' needs {needed:,.1f} GB of memory; {free:.1f} GB are free.</source>
+   <translation>{n} fecha de {width} x {height} celdas de «{name}» necesita {needed:,.1f} GB de memoria; {free:.1f} GB están libres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{n} dates</source>
+   <translation>{n} fechas</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>{n} dates are too few to train '{method}'.</source>
+   <translation>{n} fechas son demasiado pocas para entrenar «{method}».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} dates from {start} to {end}</source>
+   <translation>{n} fechas de {start} a {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>{n} dates of {width} x {height} cells of '{name}' need {needed:,.1f} GB of memory; {free:.1f} GB are free.</source>
+   <translation>{n} fechas de {width} x {height} celdas de «{name}» necesitan {needed:,.1f} GB de memoria; {free:.1f} GB están libres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} earlier date</source>
+   <translation>{n} fecha anterior</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} earlier dates</source>
+   <translation>{n} fechas anteriores</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>{n} layer of {cells:,} cells needs {needed:.1f} GB of memory, {free:.1f} GB are free.</source>
+   <translation>{n} capa de {cells:,} celdas necesita {needed:.1f} GB de memoria, {free:.1f} GB están libres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>{n} layers of {cells:,} cells need {needed:.1f} GB of memory, {free:.1f} GB are free.</source>
+   <translation>{n} capas de {cells:,} celdas necesitan {needed:.1f} GB de memoria, {free:.1f} GB están libres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{n} of {count} dates has no observation at all: it is filled from the other dates alone.</source>
+   <translation>{n} de {count} fechas no tiene ninguna observación: se rellena solo a partir de las demás fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{n} of {count} dates have no observation at all: they are filled from the other dates alone.</source>
+   <translation>{n} de {count} fechas no tienen ninguna observación: se rellenan solo a partir de las demás fechas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} of {count} tiles are finished and kept</source>
+   <translation>{n} de {count} teselas están terminadas y se conservan</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} of {count} tiles is finished and kept</source>
+   <translation>{n} de {count} teselas está terminada y se conserva</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>{n} of {total} dates has several passes (such as {example}): where they overlap, their mean is taken.</source>
+   <translation>{n} de {total} fechas tiene varias pasadas (como {example}): donde se solapan, se toma su media.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>{n} of {total} dates have several passes (such as {example}): where they overlap, their mean is taken.</source>
+   <translation>{n} de {total} fechas tienen varias pasadas (como {example}): donde se solapan, se toma su media.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>{n} of {total} places has no forecast: it has too few values.</source>
+   <translation>{n} de {total} lugares no tiene pronóstico: tiene demasiado pocos valores.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>{n} of {total} places have no forecast: they have too few values.</source>
+   <translation>{n} de {total} lugares no tienen pronóstico: tienen demasiado pocos valores.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} past date</source>
+   <translation>{n} fecha pasada</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} past dates</source>
+   <translation>{n} fechas pasadas</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} point</source>
+   <translation>{n} punto</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} point as a sample</source>
+   <translation>{n} punto como muestra</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>{n} point without coordinates was left out.</source>
+   <translation>Se dejó fuera {n} punto sin coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} points</source>
+   <translation>{n} puntos</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} points as a sample</source>
+   <translation>{n} puntos como muestra</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>{n} points without coordinates were left out.</source>
+   <translation>Se dejaron fuera {n} puntos sin coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} process</source>
+   <translation>{n} proceso</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} processes</source>
+   <translation>{n} procesos</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} tile is computed by the cluster at {cluster} (threads of workers: {threads}).</source>
+   <translation>{n} tesela se calcula en el clúster de {cluster} (hilos de los workers: {threads}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} tiles are computed by the cluster at {cluster} (threads of workers: {threads}).</source>
+   <translation>{n} teselas se calculan en el clúster de {cluster} (hilos de los workers: {threads}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{only} was asked for.</source>
+   <translation>Se pidió {only}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (intervalo del 95 % de {low:.1f} a {high:.1f})</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>{shown} and {count} more</source>
+   <translation>{shown} y {count} más</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error on the dates held back.</source>
+   <translation>{simple} tuvo el menor error en las fechas reservadas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>{size:,.0f} MB, {times} times its size</source>
+   <translation>{size:,.0f} MB, {times} veces su tamaño</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <location filename="../engine/inference/tiles/stream.py" />
+   <source>{stage}: tile {done} of {count}</source>
+   <translation>{stage}: tesela {done} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>{start} to {end}, {n} date</source>
+   <translation>de {start} a {end}, {n} fecha</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>{start} to {end}, {n} dates</source>
+   <translation>de {start} a {end}, {n} fechas</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>{units}/year</source>
+   <translation>{units}/año</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>{what} is nested too deeply.</source>
+   <translation>{what} está anidado a demasiada profundidad.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>{what} is not valid JSON ({error}).</source>
+   <translation>{what} no es JSON válido ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{what}, {dates}, {missing:.1%} missing, unit {units}</source>
+   <translation>{what}, {dates}, {missing:.1%} sin datos, unidad {units}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>{width} x {height} cells of {cell:.7g}, {other}</source>
+   <translation>{width} x {height} celdas de {cell:.7g}, {other}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>… and {n} more file; all are named in the JSON file beside each output.</source>
+   <translation>… y {n} archivo más; todos se nombran en el archivo JSON junto a cada salida.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>… and {n} more files; all are named in the JSON file beside each output.</source>
+   <translation>… y {n} archivos más; todos se nombran en el archivo JSON junto a cada salida.</translation>
+  </message>
+ </context>
+ <context>
   <name>GapsChart</name>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.ui" />
@@ -323,11 +4420,6 @@
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
    <translation>«{layer}» tiene dos zonas con el número {zone} en «{field}». Corrija una de ellas.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>«{layer}» tiene {bands} bandas, pero se escribieron {dates} fechas. Dé una fecha para cada banda, en su orden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -842,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Banda {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bandas de «{layer}»: {bands}; fechas escritas: {dates}. Dé una fecha para cada banda, en su orden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -1765,6 +5862,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Continuar la ejecución interrumpida: {done} de {total} teselas están terminadas y se conservan</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Continuar la ejecución interrumpida: {done} de {total} teselas está terminada y se conserva</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>¿Continuar?</translation>
@@ -1826,6 +5928,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Histórico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Histórico usado: {count} fecha de {start} a {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1902,6 +6009,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Imputar humedad del suelo (estaciones)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (biblioteca adicional)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -3103,6 +7215,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Rásteres (*.tif *.tiff *.vrt *.img *.nc);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Rásteres dados: {files}; fechas escritas: {dates}. Dé una fecha para cada ráster, en su orden.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4684,6 +8801,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>Zonas que ya estaban</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zonas que ya estaban antes: {carried} de {all}; nuevas: {fresh}; zonas anteriores que ya no se encuentran: {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zonas con página propia</translation>
@@ -4797,6 +8919,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>evaluador</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>atención entre fechas y lugares a través de unos pocos patrones comunes; para comparar, necesita PyPOTS en el entorno del motor</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -5377,7 +9504,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>unknown</source>
-   <translation>desconocida</translation>
+   <translation>desconocido</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5458,9 +9585,9 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{active} de {all} lugares están activos; radio {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} de {all} zonas ya estaban antes; {fresh} son nuevas; {lost} zonas anteriores ya no se encuentran.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} de {all} lugares está activo; radio {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -5470,13 +9597,29 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} fecha, de {start} a {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} fechas, de {start} a {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} archivo de una fecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} archivos de una fecha cada uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} de {all} zonas ya se conocía.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -5492,6 +9635,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} de {total} lugares salieron del intervalo del 95 %, no más de los esperados por azar ({expected}; probabilidad {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} punto, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5534,6 +9682,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{done} de {total} teselas están terminadas y se conservan; «Reanudar» continúa desde ahí.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} de {total} teselas está terminada y se conserva: la misma ejecución, iniciada de nuevo, continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} de {total} teselas está terminada y se conserva; «Reanudar» continúa desde ahí.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} transcurrido</translation>
@@ -5549,9 +9707,9 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{exposed} de {all} bienes están expuestos.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>Se dieron {files} rásteres, pero se escribieron {dates} fechas. Dé una fecha para cada ráster, en su orden.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} de {all} bienes está expuesto.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -5608,6 +9766,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, controlador {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} página: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5673,6 +9836,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} banda o campo, sin fecha: haga doble clic para escribirla.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -5743,6 +9911,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Límite {which} del intervalo que contiene el {share} % de los valores verdaderos, una banda por fecha; las celdas observadas conservan su valor.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} celdas, {bands} banda, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

@@ -143,6 +143,4103 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source> or </source>
+   <translation> ou </translation>
+  </message>
+  <message>
+   <location filename="../engine/training/dapf_forecaster.py" />
+   <source>'draws' is out of range</source>
+   <translation>« draws » est hors limites</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/st_transformer.py" />
+   <source>'spatial' is not one of {spatial}</source>
+   <translation>« spatial » n'est pas l'une des valeurs {spatial}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{address}' is not the address of a cluster.</source>
+   <translation>« {address} » n'est pas l'adresse d'une grappe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>'{covariates}' covariates cannot be used.</source>
+   <translation>Les covariables « {covariates} » ne peuvent pas être utilisées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{device}' is not a device.</source>
+   <translation>« {device} » n'est pas un périphérique.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' has no quality flags.</source>
+   <translation>« {filename} » n'a pas d'indicateurs de qualité.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' has {height} x {width} cells, which is no EASE-Grid 2.0 SMAP uses, and nothing tells where they are.</source>
+   <translation>« {filename} » a {height} x {width} cellules, ce qui n'est aucune grille EASE-Grid 2.0 de SMAP, et rien ne dit où elles se trouvent.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{filename}' in '{path}' would unpack to {size}.</source>
+   <translation>« {filename} » dans « {path} » occuperait une fois décompressé {size}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' is a half orbit, not a day on a grid.</source>
+   <translation>« {filename} » est une demi-orbite, pas un jour sur une grille.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>'{filename}' is not there (any more).</source>
+   <translation>« {filename} » n'est pas (ou plus) là.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{file}' has no variable '{name}' of the {half} overpass.</source>
+   <translation>« {file} » n'a pas de variable « {name} » du passage {half}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{file}' has no variable '{name}'.</source>
+   <translation>« {file} » n'a pas de variable « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{fill}' is not a way to fill cells.</source>
+   <translation>« {fill} » n'est pas une façon de remplir des cellules.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>'{first}' and '{second}'</source>
+   <translation>« {first} » et « {second} »</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{format}' is not a known input format.</source>
+   <translation>« {format} » n'est pas un format d'entrée connu.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{key}' is not an output.</source>
+   <translation>« {key} » n'est pas une sortie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>'{kind}' is not a kind of data.</source>
+   <translation>« {kind} » n'est pas un type de données.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>'{kind}' is not a kind of gap.</source>
+   <translation>« {kind} » n'est pas un type de lacune.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{mask}' is not a kind of gap.</source>
+   <translation>« {mask} » n'est pas un type de lacune.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>'{method}' learns nothing that could be kept.</source>
+   <translation>« {method} » n'apprend rien qui puisse être conservé.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>'{name}' cannot be done by several processes.</source>
+   <translation>« {name} » ne peut pas être fait par plusieurs processus.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' cannot be read ({error}).</source>
+   <translation>« {name} » ne peut pas être lu ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' cannot be read as a table ({error}).</source>
+   <translation>« {name} » ne peut pas être lu comme une table ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{name}' cannot be read as a vector layer ({error}).</source>
+   <translation>« {name} » ne peut pas être lu comme une couche vectorielle ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>'{name}' cannot be written or read.</source>
+   <translation>« {name} » ne peut pas être écrit ou lu.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{name}' cannot name a covariate.</source>
+   <translation>« {name} » ne peut pas nommer une covariable.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>'{name}' does not state its coordinate reference system.</source>
+   <translation>« {name} » n'indique pas son système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' does not state its unit, and its values run to {top:.4g}: neither {fraction} nor percent. If they are scaled integers, store their scale factor; else give the unit.</source>
+   <translation>« {name} » n'indique pas son unité, et ses valeurs vont jusqu'à {top:.4g} : ni {fraction} ni pourcents. Si ce sont des entiers mis à l'échelle, enregistrez leur facteur d'échelle ; sinon donnez l'unité.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' does not state its unit; its values run to {top:.4g}, so percent are assumed.</source>
+   <translation>« {name} » n'indique pas son unité ; ses valeurs vont jusqu'à {top:.4g}, des pourcents sont donc supposés.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' does not state its unit; millimetres are assumed.</source>
+   <translation>« {name} » n'indique pas son unité ; des millimètres sont supposés.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' ends in the middle of line {line}, which has {found} of {width} values: the file is incomplete.</source>
+   <translation>« {name} » se termine au milieu de la ligne {line}, qui a {found} valeurs sur {width} : le fichier est incomplet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>'{name}' has coordinates, but does not say in which coordinate reference system.</source>
+   <translation>« {name} » a des coordonnées, mais ne dit pas dans quel système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/point_column.py" />
+   <source>'{name}' has no column '{field}'.</source>
+   <translation>« {name} » n'a pas de colonne « {field} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no coordinate reference system.</source>
+   <translation>« {name} » n'a pas de système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>'{name}' has no field '{field}'.</source>
+   <translation>« {name} » n'a pas de champ « {field} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' has no points here.</source>
+   <translation>« {name} » n'a pas de points ici.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <location filename="../engine/readers/point_column.py" />
+   <source>'{name}' has no points.</source>
+   <translation>« {name} » n'a pas de points.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no values at all.</source>
+   <translation>« {name} » n'a aucune valeur.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' has no values by date and place.</source>
+   <translation>« {name} » n'a pas de valeurs par date et par lieu.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>'{name}' has no values here: all are missing.</source>
+   <translation>« {name} » n'a pas de valeurs ici : toutes manquent.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no values in the region.</source>
+   <translation>« {name} » n'a pas de valeurs dans la zone d'étude.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/points.py" />
+   <location filename="../engine/inference/tiles/whole.py" />
+   <source>'{name}' has no values where it was looked at.</source>
+   <translation>« {name} » n'a pas de valeurs là où elles ont été cherchées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has nothing but fill values.</source>
+   <translation>« {name} » n'a que des valeurs de remplissage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf.py" />
+   <source>'{name}' has several times a day: their mean is taken.</source>
+   <translation>« {name} » a plusieurs heures par jour : leur moyenne est prise.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has the date {day} twice: '{first}' and '{second}'.</source>
+   <translation>« {name} » a deux fois la date {day} : « {first} » et « {second} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' has {n} date, too few for a backtest.</source>
+   <translation>« {name} » a {n} date, trop peu pour un test rétrospectif.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' has {n} dates, too few for a backtest.</source>
+   <translation>« {name} » a {n} dates, trop peu pour un test rétrospectif.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has {n} of {total} dates that are missing or not between the years {first} and {last}.</source>
+   <translation>« {name} » a {n} dates sur {total} qui manquent ou ne sont pas entre les années {first} et {last}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has {n} of {total} dates that is missing or not between the years {first} and {last}.</source>
+   <translation>« {name} » a {n} date sur {total} qui manque ou n'est pas entre les années {first} et {last}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has {n} value like {code:g}, which is no soil moisture: it is taken as missing. Give the nodata value to be sure.</source>
+   <translation>« {name} » a {n} valeur comme {code:g}, ce qui n'est pas une humidité du sol : elle est considérée comme manquante. Donnez la valeur nodata pour en être sûr.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has {n} values like {code:g}, which is no soil moisture: they are taken as missing. Give the nodata value to be sure.</source>
+   <translation>« {name} » a {n} valeurs comme {code:g}, ce qui n'est pas une humidité du sol : elles sont considérées comme manquantes. Donnez la valeur nodata pour en être sûr.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>'{name}' holds values that are not numbers</source>
+   <translation>« {name} » contient des valeurs qui ne sont pas des nombres</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <source>'{name}' is a layer of points, and DCT-PLS needs the regular cells of a raster.</source>
+   <translation>« {name} » est une couche de points, et DCT-PLS a besoin des cellules régulières d'un raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>'{name}' is a layer of points, it cannot be filled to rasters.</source>
+   <translation>« {name} » est une couche de points, elle ne peut pas être comblée vers des rasters.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>'{name}' is a raster, it cannot be filled to a point layer.</source>
+   <translation>« {name} » est un raster, il ne peut pas être comblé vers une couche de points.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' is a raster, it cannot be forecast to a point layer.</source>
+   <translation>« {name} » est un raster, il ne peut pas être prévu vers une couche de points.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>'{name}' is a {kind} system, which has no map coordinates.</source>
+   <translation>« {name} » est un système de type {kind}, qui n'a pas de coordonnées cartographiques.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>'{name}' is damaged or no Parquet table ({reason}).</source>
+   <translation>« {name} » est endommagé ou n'est pas une table Parquet ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is empty.</source>
+   <translation>« {name} » est vide.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>'{name}' is in a zip, where a Parquet file cannot be read.</source>
+   <translation>« {name} » est dans un zip, où un fichier Parquet ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>'{name}' is in {crs}, '{first}' in {other}.</source>
+   <translation>« {name} » est en {crs}, « {first} » en {other}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <source>'{name}' is not a forecast method.</source>
+   <translation>« {name} » n'est pas une méthode de prévision.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <source>'{name}' is not a method to fill gaps.</source>
+   <translation>« {name} » n'est pas une méthode de comblement de lacunes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is not a text table.</source>
+   <translation>« {name} » n'est pas une table de texte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{name}' is not an option of any method.</source>
+   <translation>« {name} » n'est une option d'aucune méthode.</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/spec_check.py" />
+   <source>'{name}' is of the wrong type</source>
+   <translation>« {name} » est du mauvais type</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/spec_check.py" />
+   <source>'{name}' is out of range</source>
+   <translation>« {name} » est hors limites</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>'{name}' is too large for the output 'embedding'.</source>
+   <translation>« {name} » est trop grand pour la sortie « embedding ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>'{name}' is too large for the output '{refused}'.</source>
+   <translation>« {name} » est trop grand pour la sortie « {refused} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is written in UTF-16.</source>
+   <translation>« {name} » est écrit en UTF-16.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' lacks '{attribute}'.</source>
+   <translation>« {attribute} » manque dans « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>'{name}' learns something of each place, and {n} of the places here are new to it.</source>
+   <translation>« {name} » apprend quelque chose de chaque lieu, et {n} des lieux d'ici lui sont nouveaux.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>'{name}' learns something of each place, and {n} of the places here is new to it.</source>
+   <translation>« {name} » apprend quelque chose de chaque lieu, et {n} des lieux d'ici lui est nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' states {fraction}, but its values run to {top:.4g}: a scale factor may be missing, or they are percent.</source>
+   <translation>« {name} » indique {fraction}, mais ses valeurs vont jusqu'à {top:.4g} : un facteur d'échelle manque peut-être, ou ce sont des pourcents.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>'{name}', or another input, was changed while parts of it were computed.</source>
+   <translation>« {name} », ou une autre entrée, a été modifié pendant que des parties en étaient calculées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>'{path}' ({extent}) does not overlap '{first}' ({other}).</source>
+   <translation>« {path} » ({extent}) ne recouvre pas « {first} » ({other}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' cannot be read as a raster ({error}).</source>
+   <translation>« {path} » ne peut pas être lu comme un raster ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/provenance.py" />
+   <source>'{path}' changed while it was read.</source>
+   <translation>« {path} » a changé pendant sa lecture.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>'{path}' does not list cells by longitude and latitude as the others do.</source>
+   <translation>« {path} » ne liste pas les cellules par longitude et latitude comme les autres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' has no bands of its own.</source>
+   <translation>« {path} » n'a pas de bandes propres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>'{path}' has no data set '{dataset}' with dates.</source>
+   <translation>« {path} » n'a pas de jeu de données « {dataset} » avec des dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{path}' has no layer '{asked}'.</source>
+   <translation>« {path} » n'a pas de couche « {asked} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{path}' has no layer with geometries.</source>
+   <translation>« {path} » n'a pas de couche avec des géométries.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>'{path}' has no variable '{layer}' over time.</source>
+   <translation>« {path} » n'a pas de variable « {layer} » dans le temps.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>'{path}' has no variable '{name}'.</source>
+   <translation>« {path} » n'a pas de variable « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds a file whose path points outside it: '{filename}'.</source>
+   <translation>« {path} » contient un fichier dont le chemin pointe au-dehors : « {filename} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds a link to another file: '{filename}'.</source>
+   <translation>« {path} » contient un lien vers un autre fichier : « {filename} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>'{path}' holds no table (.csv).</source>
+   <translation>« {path} » ne contient pas de table (.csv).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>'{path}' holds no table, vector layer or raster.</source>
+   <translation>« {path} » ne contient ni table, ni couche vectorielle, ni raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>'{path}' holds points, not a grid.</source>
+   <translation>« {path} » contient des points, pas une grille.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds several files that could be meant: {names}.</source>
+   <translation>« {path} » contient plusieurs fichiers possibles : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' is damaged or no {what} ({reason}).</source>
+   <translation>« {path} » est endommagé ou n'est pas de format {what} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/heap.py" />
+   <source>'{path}' is damaged: a heap of its texts has no end.</source>
+   <translation>« {path} » est endommagé : une zone de ses textes n'a pas de fin.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>'{path}' is in radar geometry: it has no X_FIRST and Y_FIRST.</source>
+   <translation>« {path} » est en géométrie radar : il n'a pas X_FIRST et Y_FIRST.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/ends.py" />
+   <source>'{path}' is incomplete: its end is missing.</source>
+   <translation>« {path} » est incomplet : la fin manque.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>'{path}' is neither a table, a vector layer nor a raster that can be read.</source>
+   <translation>« {path} » n'est ni une table, ni une couche vectorielle, ni un raster lisible.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>'{path}' is no SMAP file, or not whole: it has no group Soil_Moisture_Retrieval_Data.</source>
+   <translation>« {path} » n'est pas un fichier SMAP, ou n'est pas entier : il n'a pas de groupe Soil_Moisture_Retrieval_Data.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' is not georeferenced: its cells have no map coordinates.</source>
+   <translation>« {path} » n'est pas géoréférencé : ses cellules n'ont pas de coordonnées cartographiques.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' is protected by a password.</source>
+   <translation>« {path} » est protégé par un mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{quality}' is not a choice of quality.</source>
+   <translation>« {quality} » n'est pas un choix de qualité.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>'{source}' has no observed value at all.</source>
+   <translation>« {source} » n'a aucune valeur observée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>'{source}' has {n} observed value, too few to test a method on.</source>
+   <translation>« {source} » a {n} valeur observée, trop peu pour y tester une méthode.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>'{source}' has {n} observed values, too few to test a method on.</source>
+   <translation>« {source} » a {n} valeurs observées, trop peu pour y tester une méthode.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>'{task}' is not a task.</source>
+   <translation>« {task} » n'est pas une tâche.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{text}' cannot be the path of a file ({reason}).</source>
+   <translation>« {text} » ne peut pas être le chemin d'un fichier ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>'{text}' is not a coordinate reference system.</source>
+   <translation>« {text} » n'est pas un système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <location filename="../engine/dates.py" />
+   <source>'{text}' is not a date; write it as 2020-01-31</source>
+   <translation>« {text} » n'est pas une date ; écrivez-la comme 2020-01-31</translation>
+  </message>
+  <message>
+   <location filename="../engine/dates.py" />
+   <source>'{text}' is not between the years {first} and {last}</source>
+   <translation>« {text} » n'est pas entre les années {first} et {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' has a value of the wrong type.</source>
+   <translation>« {where} » a une valeur du mauvais type.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' has an unknown entry '{name}'.</source>
+   <translation>« {where} » a une entrée inconnue « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' is not an object.</source>
+   <translation>« {where} » n'est pas un objet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' lacks the entry '{name}'.</source>
+   <translation>L'entrée « {name} » manque dans « {where} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>(no file)</source>
+   <translation>(aucun fichier)</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>(none)</source>
+   <translation>(aucun)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>, a difference that may be chance</source>
+   <translation>, une différence qui peut être due au hasard</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>1 day</source>
+   <translation>1 jour</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>2-3 days</source>
+   <translation>2 à 3 jours</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>20 % of the cells, at random</source>
+   <translation>20 % des cellules, au hasard</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>4-7 days</source>
+   <translation>4 à 7 jours</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>50 % of the cells, at random</source>
+   <translation>50 % des cellules, au hasard</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>8 days or more</source>
+   <translation>8 jours ou plus</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>80 % of the cells, at random</source>
+   <translation>80 % des cellules, au hasard</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>95 % interval</source>
+   <translation>intervalle à 95 %</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>95 % interval {low:.2f} to {high:.2f}</source>
+   <translation>intervalle à 95 % de {low:.2f} à {high:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>; a simple method did better still</source>
+   <translation> ; une méthode simple a fait encore mieux</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>A cell size of {cell_size:g} {unit} makes {cells:,} cells ({width:,} x {height:,}); at most {max_cells:,} are written.</source>
+   <translation>Une taille de cellule de {cell_size:g} {unit} donne {cells:,} cellules ({width:,} x {height:,}) ; au plus {max_cells:,} sont écrites.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A cluster needs the library dask.distributed, which is not installed ({error}).</source>
+   <translation>Une grappe a besoin de la bibliothèque dask.distributed, qui n'est pas installée ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>A file could not be read or written whole ({error}).</source>
+   <translation>Un fichier n'a pas pu être lu ou écrit en entier ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>A noisy place</source>
+   <translation>Un lieu bruité</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>A point forecast needs a cell size to be written as rasters.</source>
+   <translation>Une prévision de points a besoin d'une taille de cellule pour être écrite en rasters.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>A quiet place</source>
+   <translation>Un lieu calme</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker cannot load the engine ({error}).</source>
+   <translation>Un worker ne peut pas charger le moteur ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker failed: {message} ({kept})</source>
+   <translation>Un worker a échoué : {message} ({kept})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker finished a tile that cannot be seen here in '{folder}'.</source>
+   <translation>Un worker a terminé une tuile qui n'est pas visible ici dans « {folder} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Add it.</source>
+   <translation>Ajoutez-la.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge_response.py" />
+   <source>Add one, or use 'ridge'.</source>
+   <translation>Ajoutez-en une, ou utilisez « ridge ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>All dates are exactly {n} day apart, so the series was probably resampled: interpolated values already contain later observations, and skill at the first dates ahead looks better than it is.</source>
+   <translation>Toutes les dates sont espacées d'exactement {n} jour : la série a donc probablement été rééchantillonnée ; des valeurs interpolées contiennent déjà des observations ultérieures, et la compétence aux premières dates à venir paraît meilleure qu'elle n'est.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>All dates are exactly {n} days apart, so the series was probably resampled: interpolated values already contain later observations, and skill at the first dates ahead looks better than it is.</source>
+   <translation>Toutes les dates sont espacées d'exactement {n} jours : la série a donc probablement été rééchantillonnée ; des valeurs interpolées contiennent déjà des observations ultérieures, et la compétence aux premières dates à venir paraît meilleure qu'elle n'est.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>An earlier run has finished this training: it is not repeated.</source>
+   <translation>Une exécution antérieure a terminé cet entraînement : il n'est pas répété.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>An output is larger than its disk or the system allows for one file; nothing was written.</source>
+   <translation>Une sortie est plus grande que ce que son disque ou le système permet pour un fichier ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Ask for at most 500 dates or 120 months.</source>
+   <translation>Demandez au plus 500 dates ou 120 mois.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>Ask for at most {max_dates} dates, or write rasters only.</source>
+   <translation>Demandez au plus {max_dates} dates, ou n'écrivez que des rasters.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>Ask for earlier or fewer dates.</source>
+   <translation>Demandez des dates plus proches, ou moins de dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>Ask for later dates, or set the end of the period to an earlier one.</source>
+   <translation>Demandez des dates plus tardives, ou avancez la fin de la période.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>Ask for points.</source>
+   <translation>Demandez des points.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>Ask for rasters.</source>
+   <translation>Demandez des rasters.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Assign one to it, or give the CRS.</source>
+   <translation>Attribuez-lui-en un, ou donnez le SCR.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>Assign one to it.</source>
+   <translation>Attribuez-lui-en un.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Assign one to the layer, or give it in the dialog.</source>
+   <translation>Attribuez-en un à la couche, ou indiquez-le dans la fenêtre.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Assign one to the layer, or give the CRS.</source>
+   <translation>Attribuez-en un à la couche, ou donnez le SCR.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>At {share:.0f} % of the places persistence had the smaller error on the test dates.</source>
+   <translation>Pour {share:.0f} % des lieux, la persistance a eu l'erreur la plus petite sur les dates de test.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Backtest of forecast methods</source>
+   <translation>Test rétrospectif de méthodes de prévision</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Bias</source>
+   <translation>Biais</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>Bring all files to one CRS and grid first (Warp, with nearest neighbour): to do it here would change observed values.</source>
+   <translation>Ramenez d'abord tous les fichiers à un même SCR et une même grille (Projection, plus proche voisin) : le faire ici changerait des valeurs observées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>Bring all files to one grid first (Warp, with nearest neighbour): to do it here would change observed values.</source>
+   <translation>Ramenez d'abord tous les fichiers à une même grille (Projection, plus proche voisin) : le faire ici changerait des valeurs observées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>By horizon</source>
+   <translation>Par horizon</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Change against the past velocity</source>
+   <translation>Changement par rapport à la vitesse passée</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>Change its width, heads or layers.</source>
+   <translation>Changez sa largeur, ses têtes ou ses couches.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>Change one of them.</source>
+   <translation>Changez l'une des deux valeurs.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Change or drop the filter.</source>
+   <translation>Changez ou supprimez le filtre.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Change the file name.</source>
+   <translation>Changez le nom du fichier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Check that all machines see the same files.</source>
+   <translation>Vérifiez que toutes les machines voient les mêmes fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Check that the disk has space and that no other program uses the file; the log has the details.</source>
+   <translation>Vérifiez que le disque a de la place et qu'aucun autre programme n'utilise le fichier ; le journal donne les détails.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Check that the file is readable.</source>
+   <translation>Vérifiez que le fichier est lisible.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Check that the file is whole and is NetCDF; download or export it again.</source>
+   <translation>Vérifiez que le fichier est entier et qu'il est en NetCDF ; téléchargez-le ou exportez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Check that the file is whole; download or export it again.</source>
+   <translation>Vérifiez que le fichier est entier ; téléchargez-le ou exportez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Check the file, or choose another.</source>
+   <translation>Vérifiez le fichier, ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>Check the nodata value and the fields.</source>
+   <translation>Vérifiez la valeur nodata et les champs.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <location filename="../engine/job.py" />
+   <location filename="../engine/sources.py" />
+   <source>Check the path, or choose the file again.</source>
+   <translation>Vérifiez le chemin, ou choisissez de nouveau le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Check the path; the file may have been moved during the run.</source>
+   <translation>Vérifiez le chemin ; le fichier a pu être déplacé pendant l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>Check the region, the layer and the dates.</source>
+   <translation>Vérifiez la zone, la couche et les dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Check the region, the nodata value and the dates.</source>
+   <translation>Vérifiez la zone, la valeur nodata et les dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Check the unit of its time axis, or type the dates.</source>
+   <translation>Vérifiez l'unité de son axe temporel, ou saisissez les dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Choose MintPy's geo_timeseries file, not velocity or mask.</source>
+   <translation>Choisissez le fichier geo_timeseries de MintPy, pas velocity ni mask.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Choose a CSV file.</source>
+   <translation>Choisissez un fichier CSV.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>Choose a CSV or zip of EGMS, a layer of points, a GeoTIFF, a NetCDF, SMAP's HDF5 or MintPy's geo_timeseries.h5.</source>
+   <translation>Choisissez un CSV ou un zip d'EGMS, une couche de points, un GeoTIFF, un NetCDF, un HDF5 de SMAP ou le geo_timeseries.h5 de MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose a folder on another disk, a smaller region or fewer dates.</source>
+   <translation>Choisissez un dossier sur un autre disque, une zone plus petite ou moins de dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Choose a larger region.</source>
+   <translation>Choisissez une zone plus grande.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Choose a layer of points.</source>
+   <translation>Choisissez une couche de points.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Choose a layer or a file.</source>
+   <translation>Choisissez une couche ou un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>Choose a layer that covers the same area and period, or check its CRS.</source>
+   <translation>Choisissez une couche qui couvre la même zone et la même période, ou vérifiez son SCR.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Choose a layer with one value per date.</source>
+   <translation>Choisissez une couche avec une valeur par date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>Choose a model trained with this version of GroundCast.</source>
+   <translation>Choisissez un modèle entraîné avec cette version de GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Choose a period of at most {max_dates} dates.</source>
+   <translation>Choisissez une période d'au plus {max_dates} dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/whole.py" />
+   <source>Choose a region in which it has values.</source>
+   <translation>Choisissez une zone où il a des valeurs.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/points.py" />
+   <source>Choose a region that has some.</source>
+   <translation>Choisissez une zone qui en a.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Choose a smaller region or fewer dates.</source>
+   <translation>Choisissez une zone plus petite ou moins de dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method.</source>
+   <translation>Choisissez une zone plus petite, moins de dates ou une méthode plus simple.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/large.py" />
+   <source>Choose a smaller region, fewer outputs or dates, or another folder for intermediate files.</source>
+   <translation>Choisissez une zone plus petite, moins de sorties ou de dates, ou un autre dossier de fichiers intermédiaires.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>Choose another field.</source>
+   <translation>Choisissez un autre champ.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <location filename="../engine/sources.py" />
+   <source>Choose another file name.</source>
+   <translation>Choisissez un autre nom de fichier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Choose another file, or download it again.</source>
+   <translation>Choisissez un autre fichier, ou téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <location filename="../engine/readers/point_column.py" />
+   <source>Choose another file.</source>
+   <translation>Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Choose another folder for intermediate files in the options.</source>
+   <translation>Choisissez un autre dossier de fichiers intermédiaires dans les options.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>Choose another folder.</source>
+   <translation>Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>Choose another kind of gap.</source>
+   <translation>Choisissez un autre type de lacune.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>Choose another layer, region or period, or check its nodata value.</source>
+   <translation>Choisissez une autre couche, zone ou période, ou vérifiez sa valeur nodata.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Choose another method, or a longer series.</source>
+   <translation>Choisissez une autre méthode, ou une série plus longue.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>Choose another method, or a longer stack.</source>
+   <translation>Choisissez une autre méthode, ou une pile plus longue.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Choose another method, or more dates.</source>
+   <translation>Choisissez une autre méthode, ou plus de dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_library.py" />
+   <source>Choose another method, or run the engine in an environment that has it: `make setup-peers` in the source folder makes one in .venv-peers.</source>
+   <translation>Choisissez une autre méthode, ou lancez le moteur dans un environnement qui l'a : `make setup-peers` dans le dossier source en crée un dans .venv-peers.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <source>Choose another method, such as kriging in space and time.</source>
+   <translation>Choisissez une autre méthode, comme le krigeage spatio-temporel.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Choose another, or select one level first.</source>
+   <translation>Choisissez-en une autre, ou sélectionnez d'abord un niveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>Choose one file of points, or files of grids.</source>
+   <translation>Choisissez un fichier de points, ou des fichiers de grilles.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Choose one method, or 'auto'.</source>
+   <translation>Choisissez une méthode, ou « auto ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Choose one of its sub-datasets or variables.</source>
+   <translation>Choisissez l'un de ses sous-jeux de données ou l'une de ses variables.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Choose one of: {choices}.</source>
+   <translation>Choisissez parmi : {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>Choose one that is trained: ridge or a network.</source>
+   <translation>Choisissez-en une qui s'entraîne : ridge ou un réseau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Choose quality 'all' to read every retrieval.</source>
+   <translation>Choisissez la qualité « all » pour lire chaque valeur.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>Choose the device 'auto' or 'cpu'.</source>
+   <translation>Choisissez le périphérique « auto » ou « cpu ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose the device 'cpu' or a smaller region.</source>
+   <translation>Choisissez le périphérique « cpu » ou une zone plus petite.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Choose the file as it was downloaded, or a subset with its latitude and longitude.</source>
+   <translation>Choisissez le fichier tel qu'il a été téléchargé, ou un extrait avec sa latitude et sa longitude.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Choose the geocoded file (geo_timeseries….h5).</source>
+   <translation>Choisissez le fichier géocodé (geo_timeseries….h5).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Choose the method dapf, or leave the output out.</source>
+   <translation>Choisissez la méthode dapf, ou omettez cette sortie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Choose the method {known}.</source>
+   <translation>Choisissez la méthode {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <location filename="../engine/readers/egms.py" />
+   <source>Choose the zip as it was downloaded.</source>
+   <translation>Choisissez le zip tel qu'il a été téléchargé.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Choosing the method anew at each date had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}. From what is known now, {method} makes the forecast.</source>
+   <translation>Choisir de nouveau la méthode à chaque date a donné {gain:.0f} % d'erreur quadratique en moins que la persistance sur des dates jamais vues{sure}{but}. D'après ce que l'on sait maintenant, {method} fait la prévision.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Close programs that use it, or choose another folder.</source>
+   <translation>Fermez les programmes qui l'utilisent, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Copy or export it again.</source>
+   <translation>Copiez-le ou exportez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Correct it, or choose other columns.</source>
+   <translation>Corrigez-la, ou choisissez d'autres colonnes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Correct it, or choose other fields.</source>
+   <translation>Corrigez-le, ou choisissez d'autres champs.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>Correct it.</source>
+   <translation>Corrigez-la.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Correct or delete the line; a decimal comma needs another column separator, such as a semicolon.</source>
+   <translation>Corrigez ou supprimez la ligne ; une virgule décimale demande un autre séparateur de colonnes, comme le point-virgule.</translation>
+  </message>
+  <message>
+   <location filename="../engine/registry.py" />
+   <source>Correct or remove the option.</source>
+   <translation>Corrigez ou supprimez l'option.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Correct the cell size.</source>
+   <translation>Corrigez la taille de cellule.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Correct the cell, or leave it empty if the value is missing.</source>
+   <translation>Corrigez la cellule, ou laissez-la vide si la valeur manque.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Correct the dates: sort them, drop duplicates.</source>
+   <translation>Corrigez les dates : triez-les, supprimez les doublons.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Correct the list.</source>
+   <translation>Corrigez la liste.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>Correct the unit of the data, or choose another model.</source>
+   <translation>Corrigez l'unité des données, ou choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Covariates</source>
+   <translation>Covariables</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>Coverage, measured</source>
+   <translation>Couverture, mesurée</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Create it or choose another.</source>
+   <translation>Créez-le ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Dates are written year-month-day.</source>
+   <translation>Les dates s'écrivent année-mois-jour.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Dates given: {dates}; bands of '{name}': {bands}.</source>
+   <translation>Dates données : {dates} ; bandes de « {name} » : {bands}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Dates given: {dates}; date fields of '{name}': {fields}.</source>
+   <translation>Dates données : {dates} ; champs de date de « {name} » : {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Dates given: {dates}; files: {files}.</source>
+   <translation>Dates données : {dates} ; fichiers : {files}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Dates given: {dates}; times: {times}.</source>
+   <translation>Dates données : {dates} ; temps : {times}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Device</source>
+   <translation>Périphérique</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Device: {device_text}</source>
+   <translation>Périphérique : {device_text}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Do not use this file.</source>
+   <translation>N'utilisez pas ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Do not use this file; if you trust it, unpack it and choose the file inside.</source>
+   <translation>N'utilisez pas ce fichier ; si vous lui faites confiance, décompressez-le et choisissez le fichier qu'il contient.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>Download it again, or leave it out.</source>
+   <translation>Téléchargez-le de nouveau, ou laissez-le de côté.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Download it again.</source>
+   <translation>Téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <location filename="../engine/readers/ends.py" />
+   <source>Download or copy it again.</source>
+   <translation>Téléchargez-le ou copiez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/heap.py" />
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Download or export it again.</source>
+   <translation>Téléchargez-le ou exportez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw a larger region, or leave it out.</source>
+   <translation>Dessinez une zone plus grande, ou omettez-la.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw a polygon, or choose a polygon layer or an extent.</source>
+   <translation>Dessinez un polygone, ou choisissez une couche de polygones ou une emprise.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Draw it again, or leave it out to use the whole layer.</source>
+   <translation>Dessinez-la de nouveau, ou omettez-la pour utiliser toute la couche.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw it again.</source>
+   <translation>Dessinez-la de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw the region over the data, or check the CRS of both.</source>
+   <translation>Dessinez la zone sur les données, ou vérifiez le SCR des deux.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw the region over the data.</source>
+   <translation>Dessinez la zone sur les données.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Duration</source>
+   <translation>Durée</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Earlier the choice would have been {methods}.</source>
+   <translation>Auparavant, le choix aurait été {methods}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Error and coverage by horizon</source>
+   <translation>Erreur et couverture selon l'horizon</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Error by distance to the nearest observation</source>
+   <translation>Erreur selon la distance à l'observation la plus proche</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>Error by horizon</source>
+   <translation>Erreur selon l'horizon</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Error it saves</source>
+   <translation>Erreur qu'elle évite</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Evaluation of methods that fill gaps</source>
+   <translation>Évaluation de méthodes de comblement de lacunes</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Export it again as CSV.</source>
+   <translation>Exportez-le de nouveau en CSV.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>Export what it leaves to a file.</source>
+   <translation>Exportez ce qu'il laisse vers un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>Fastest decrease</source>
+   <translation>Diminution la plus rapide</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Fastest increase</source>
+   <translation>Augmentation la plus rapide</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Few gaps</source>
+   <translation>Peu de lacunes</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Fields given for '{name}': {fields}; dates: {dates}.</source>
+   <translation>Champs donnés pour « {name} » : {fields} ; dates : {dates}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Filled values are off by {mae:.3f} {units} on average, measured on observations hidden from the method ({method}).</source>
+   <translation>Les valeurs comblées s'écartent en moyenne de {mae:.3f} {units}, mesuré sur des observations masquées à la méthode ({method}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>Fit it on these places, or choose a method that can be used elsewhere.</source>
+   <translation>Ajustez-la sur ces lieux, ou choisissez une méthode utilisable ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Forecast</source>
+   <translation>Prévision</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Forecast report</source>
+   <translation>Rapport de prévision</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Four places</source>
+   <translation>Quatre lieux</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Free some space, or choose another folder for the outputs.</source>
+   <translation>Libérez de l'espace, ou choisissez un autre dossier pour les sorties.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Geocode or warp it first.</source>
+   <translation>Géocodez-le ou projetez-le d'abord.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Georeference it again.</source>
+   <translation>Géoréférencez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a number from {least:g} to {most:g}.</source>
+   <translation>Donnez un nombre de {least:g} à {most:g}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a number of dates or of months.</source>
+   <translation>Donnez un nombre de dates ou de mois.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a positive number of GB, or 0 = automatic.</source>
+   <translation>Donnez un nombre positif de Go, ou 0 = automatique.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Give a projected or geographic CRS.</source>
+   <translation>Donnez un SCR projeté ou géographique.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Give a seed from 0 to {most} and at most {threads} threads.</source>
+   <translation>Donnez une graine de 0 à {most} et au plus {threads} fils d'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a whole number from {least:g} to {most:g}.</source>
+   <translation>Donnez un nombre entier de {least:g} à {most:g}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Give all machines the same versions of the engine.</source>
+   <translation>Donnez à toutes les machines les mêmes versions du moteur.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give each its own.</source>
+   <translation>Donnez à chacune le sien.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Give it as EPSG code, e.g. EPSG:32633.</source>
+   <translation>Donnez-le comme code EPSG, par exemple EPSG:32633.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Give one date for each band.</source>
+   <translation>Donnez une date pour chaque bande.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Give one date for each field, or name the fields too.</source>
+   <translation>Donnez une date pour chaque champ, ou nommez aussi les champs.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Give one date for each field.</source>
+   <translation>Donnez une date pour chaque champ.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Give one date for each file.</source>
+   <translation>Donnez une date pour chaque fichier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Give one date for each time.</source>
+   <translation>Donnez une date pour chaque temps.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Give the CRS, e.g. EPSG:32633.</source>
+   <translation>Donnez le SCR, par exemple EPSG:32633.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Give the cell size in units of the layer's CRS.</source>
+   <translation>Donnez la taille de cellule en unités du SCR de la couche.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Give the scheduler, the workers and this machine the same versions of Python and dask.</source>
+   <translation>Donnez à l'ordonnanceur, aux workers et à cette machine les mêmes versions de Python et de dask.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>Going on with a training that was ended at step {step}.</source>
+   <translation>Reprise d'un entraînement arrêté à l'étape {step}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} blocks are done.</source>
+   <translation>Reprise d'une exécution antérieure de cette tâche : {n} blocs sur {count} sont terminés.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} blocks is done.</source>
+   <translation>Reprise d'une exécution antérieure de cette tâche : {n} bloc sur {count} est terminé.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} tiles are done.</source>
+   <translation>Reprise d'une exécution antérieure de cette tâche : {n} tuiles sur {count} sont terminées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} tiles is done.</source>
+   <translation>Reprise d'une exécution antérieure de cette tâche : {n} tuile sur {count} est terminée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Ground-deformation forecast</source>
+   <translation>Prévision de la déformation du sol</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>HDF5 file</source>
+   <translation>fichier HDF5</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>History, forecast and intervals of four places</source>
+   <translation>Historique, prévision et intervalles de quatre lieux</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>How good it is, measured on these data</source>
+   <translation>Sa qualité, mesurée sur ces données</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>How good it is, measured on this series</source>
+   <translation>Sa qualité, mesurée sur cette série</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>How good the filling is could not be measured.</source>
+   <translation>La qualité du comblement n'a pas pu être mesurée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>How it was made</source>
+   <translation>Comment cela a été fait</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Dans le troisième quart des lieux par ordre de bruit croissant, la bande à {level:.0f} % contenait {held:.0f} % des observations.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the noisiest quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Dans le quart des lieux le plus bruité, la bande à {level:.0f} % contenait {held:.0f} % des observations.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the quieter quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Dans le deuxième quart des lieux par ordre de bruit croissant, la bande à {level:.0f} % contenait {held:.0f} % des observations.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the quietest quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Dans le quart des lieux le plus calme, la bande à {level:.0f} % contenait {held:.0f} % des observations.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>In {label}: {error}.</source>
+   <translation>Dans {label} : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Input</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Install it beside the engine, on every machine: python -m pip install -r engine/requirements-cluster.in</source>
+   <translation>Installez-la à côté du moteur, sur chaque machine : python -m pip install -r engine/requirements-cluster.in</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Install the engine again.</source>
+   <translation>Installez de nouveau le moteur.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Install the same version on every machine.</source>
+   <translation>Installez la même version sur chaque machine.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Intermediate results cannot be written to the folder '{root}' ({strerror}).</source>
+   <translation>Les résultats intermédiaires ne peuvent pas être écrits dans le dossier « {root} » ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} {units} wide on average.</source>
+   <translation>Intervalles, tels que mesurés : la bande à 80 % contenait {inner} des observations ultérieures, la bande à 95 % {outer} ; elles ont en moyenne une largeur de {narrow} et {wide} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} band without description.</source>
+   <translation>Il a {n} bande sans description.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} band, described as: {texts}.</source>
+   <translation>Il a {n} bande, décrite ainsi : {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} bands without descriptions.</source>
+   <translation>Il a {n} bandes sans descriptions.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} bands, described as: {texts}.</source>
+   <translation>Il a {n} bandes, décrites ainsi : {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>It has {n} layer, dated: {texts}.</source>
+   <translation>Il a {n} couche, datée : {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>It has {n} layers, dated: {texts}.</source>
+   <translation>Il a {n} couches, datées : {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>It has: {names}; overpasses: {groups}.</source>
+   <translation>Il a : {names} ; passages : {groups}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>It was killed, perhaps for want of memory, or its machine went down: start the run again.</source>
+   <translation>Il a été tué, peut-être faute de mémoire, ou sa machine est tombée : relancez l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/point_column.py" />
+   <source>Its columns are: {names}.</source>
+   <translation>Ses colonnes sont : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>Its fields are: {fields}.</source>
+   <translation>Ses champs sont : {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Its fields are: {names}.</source>
+   <translation>Ses champs sont : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Its files are: {files}.</source>
+   <translation>Ses fichiers sont : {files}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Its layers are: {layers}.</source>
+   <translation>Ses couches sont : {layers}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Its log has the details.</source>
+   <translation>Son journal donne les détails.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Leave it out, choose a smaller region or allow more memory.</source>
+   <translation>Omettez-la, choisissez une zone plus petite ou accordez plus de mémoire.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Leave it out, or check its CRS.</source>
+   <translation>Laissez-le de côté, ou vérifiez son SCR.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>Leave it out.</source>
+   <translation>Laissez-le de côté.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Left out</source>
+   <translation>Omise</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Left: root mean squared error on the test dates. Right: share of later observations inside the bands; dotted = what it should be.</source>
+   <translation>À gauche : racine de l'erreur quadratique moyenne aux dates de test. À droite : part des observations ultérieures dans les bandes ; pointillés = ce qu'elle devrait être.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has '{cell}' in the column '{column}', which is not a number.</source>
+   <translation>La ligne {number} de « {name} » a « {cell} » dans la colonne « {column} », ce qui n'est pas un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has {n} value, but there are {width} columns.</source>
+   <translation>La ligne {number} de « {name} » a {n} valeur, mais il y a {width} colonnes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has {n} values, but there are {width} columns.</source>
+   <translation>La ligne {number} de « {name} » a {n} valeurs, mais il y a {width} colonnes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE with all</source>
+   <translation>MAE avec toutes</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE without it</source>
+   <translation>MAE sans elle</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE, RMSE: mean absolute and root mean squared error on observations that were hidden from the method. MRE: sum of absolute errors over sum of values. The method used is chosen, and its bands are calibrated (split conformal prediction), on four fifths of what was hidden; its error and what its bands “held” are counted on the last fifth, in turn.</source>
+   <translation>MAE, RMSE : erreur absolue moyenne et racine de l'erreur quadratique moyenne sur des observations masquées à la méthode. MRE : somme des erreurs absolues sur somme des valeurs. La méthode utilisée est choisie, et ses bandes calibrées (prédiction conforme, split conformal), sur quatre cinquièmes de ce qui a été masqué ; son erreur et ce que ses bandes « contenaient » sont comptés sur le dernier cinquième, à tour de rôle.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Many gaps</source>
+   <translation>Beaucoup de lacunes</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Map of the predicted displacement</source>
+   <translation>Carte du déplacement prédit</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Mean over all horizons</source>
+   <translation>Moyenne sur tous les horizons</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Measured on the hidden observations with boosted trees over kriging of the values alone, one covariate left out at a time. Covariates that say the same can each look useless; differences of less than about half a percent are chance.</source>
+   <translation>Mesuré sur les observations masquées avec des arbres boostés sur le krigeage des seules valeurs, une covariable omise à la fois. Des covariables qui disent la même chose peuvent chacune paraître inutiles ; des différences de moins d'un demi pour cent environ sont dues au hasard.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Median forecast minus the present (smoothed) level.</source>
+   <translation>Prévision médiane moins le niveau présent (lissé).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/stepper.py" />
+   <source>Memory ran out in training: each batch is now worked on in {parts} parts.</source>
+   <translation>La mémoire a manqué pendant l'entraînement : chaque lot est maintenant traité en {parts} parties.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/batches.py" />
+   <source>Memory ran out: less is computed at once.</source>
+   <translation>La mémoire a manqué : moins est calculé à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Name a .zip file for the model.</source>
+   <translation>Indiquez un fichier .zip pour le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Name a folder for intermediate files that all machines share, under the same path.</source>
+   <translation>Indiquez un dossier de fichiers intermédiaires que toutes les machines partagent, sous le même chemin.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Name at least one output file.</source>
+   <translation>Indiquez au moins un fichier de sortie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Name fields like 20200131, or type the dates of the bands.</source>
+   <translation>Nommez les champs comme 20200131, ou saisissez les dates des bandes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Name one of them as the layer.</source>
+   <translation>Indiquez l'un d'eux comme couche.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Name the displacement fields or bands like 20200131, D20200131 or 2020-01-31, or type their dates in the dialog.</source>
+   <translation>Nommez les champs ou bandes de déplacement comme 20200131, D20200131 ou 2020-01-31, ou saisissez leurs dates dans la fenêtre.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>Name them easting and northing, x and y, or longitude and latitude.</source>
+   <translation>Nommez-les easting et northing, x et y, ou longitude et latitude.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Name them x and y, or longitude and latitude.</source>
+   <translation>Nommez-les x et y, ou longitude et latitude.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Narrow bands</source>
+   <translation>Bandes étroites</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>Neither its metadata nor its name has one.</source>
+   <translation>Ni ses métadonnées ni son nom n'en ont une.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>Neither its name nor a time has one.</source>
+   <translation>Ni son nom ni un temps n'en a une.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No acquisition of '{name}' lies in the period {period}: its {n} date is {start}.</source>
+   <translation>Aucune acquisition de « {name} » ne se trouve dans la période {period} : sa {n} date est {start}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No acquisition of '{name}' lies in the period {period}: its {n} dates run from {start} to {end}.</source>
+   <translation>Aucune acquisition de « {name} » ne se trouve dans la période {period} : ses {n} dates vont du {start} au {end}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>No coordinate columns were found in '{name}'. Its columns are: {names}.</source>
+   <translation>Aucune colonne de coordonnées n'a été trouvée dans « {name} ». Ses colonnes sont : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>No dates were found in '{name}'.</source>
+   <translation>Aucune date n'a été trouvée dans « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No dates were found in '{name}'. {has}</source>
+   <translation>Aucune date n'a été trouvée dans « {name} ». {has}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>No file for the model was named.</source>
+   <translation>Aucun fichier n'a été indiqué pour le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>No files can be created in the folder '{folder}' ({strerror}).</source>
+   <translation>Aucun fichier ne peut être créé dans le dossier « {folder} » ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>No forecast horizon was given.</source>
+   <translation>Aucun horizon de prévision n'a été donné.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>No input layer or file was given.</source>
+   <translation>Aucune couche ni aucun fichier d'entrée n'a été donné.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>No method was better than persistence on the test dates: treat the forecast as the last observed value.</source>
+   <translation>Aucune méthode n'a été meilleure que la persistance sur les dates de test : traitez la prévision comme la dernière valeur observée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>No method was better than the mean of each place on hidden observations: filled cells say little about the day.</source>
+   <translation>Aucune méthode n'a été meilleure que la moyenne de chaque lieu sur les observations masquées : les cellules comblées disent peu du jour.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>No observed value could be hidden as '{kind}': there are too few of them.</source>
+   <translation>Aucune valeur observée n'a pu être masquée selon « {kind} » : il y en a trop peu.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>No output was asked for.</source>
+   <translation>Aucune sortie n'a été demandée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>No transformation is known from {source} to {target}.</source>
+   <translation>Aucune transformation n'est connue de {source} vers {target}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>No variable has a time coordinate; its variables are: {names}.</source>
+   <translation>Aucune variable n'a de coordonnée temporelle ; ses variables sont : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>None of the methods can fill these data.</source>
+   <translation>Aucune des méthodes ne peut combler ces données.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Nothing could be hidden to test it.</source>
+   <translation>Rien n'a pu être masqué pour le tester.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Nothing tested did better.</source>
+   <translation>Rien de ce qui a été testé n'a fait mieux.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Nothing was better than persistence: the forecast is the last observed value.</source>
+   <translation>Rien n'a été meilleur que la persistance : la prévision est la dernière valeur observée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Nowhere that the test dates could show.</source>
+   <translation>Nulle part, pour autant que les dates de test puissent le montrer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Observed and filled values of four places</source>
+   <translation>Valeurs observées et comblées de quatre lieux</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Observed cells are kept as they are, bit by bit.</source>
+   <translation>Les cellules observées sont conservées telles quelles, bit pour bit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Of the {count} bands of '{name}', these have no date: {undated}.</source>
+   <translation>Parmi les {count} bandes de « {name} », celles-ci n'ont pas de date : {undated}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>On the last origin, forecast as chosen from what was known then, the skill is {persistence:.2f} over persistence and {simple:.2f} over the best simple method.</source>
+   <translation>Sur la dernière origine, prévue selon le choix fait d'après ce que l'on savait alors, la compétence est de {persistence:.2f} par rapport à la persistance et de {simple:.2f} par rapport à la meilleure méthode simple.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>On the last {n} origins, each forecast as chosen from what was known then, the skill is {persistence:.2f} over persistence and {simple:.2f} over the best simple method.</source>
+   <translation>Sur les {n} dernières origines, chacune prévue selon le choix fait d'après ce que l'on savait alors, la compétence est de {persistence:.2f} par rapport à la persistance et de {simple:.2f} par rapport à la meilleure méthode simple.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>On {kind}, {method} alone would have been better ({mae:.4f} {units}).</source>
+   <translation>Pour {kind}, {method} seul aurait été meilleur ({mae:.4f} {units}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>One cell of {cell_size:g} {unit} would cover all points.</source>
+   <translation>Une cellule de {cell_size:g} {unit} couvrirait tous les points.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>One method is needed, {count} were given.</source>
+   <translation>Une seule méthode est nécessaire, {count} ont été données.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>One of the {world} that train together ended without a word; nothing was written.</source>
+   <translation>L'un des {world} qui s'entraînent ensemble a pris fin sans un mot ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Only a method that learns an embedding of places can write one.</source>
+   <translation>Seule une méthode qui apprend un plongement des lieux peut en écrire un.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Only {n} date: nothing could be backtested, and the intervals are a guess from the spread of the series.</source>
+   <translation>{n} date seulement : aucun test rétrospectif n'a été possible, et les intervalles sont une estimation tirée de la dispersion de la série.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Only {n} dates: nothing could be backtested, and the intervals are a guess from the spread of the series.</source>
+   <translation>{n} dates seulement : aucun test rétrospectif n'a été possible, et les intervalles sont une estimation tirée de la dispersion de la série.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>Packages of the engine cannot be loaded: {problems}.</source>
+   <translation>Des paquets du moteur ne peuvent pas être chargés : {problems}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Persistence made no error on the dates tested, so no skill can be given.</source>
+   <translation>La persistance n'a fait aucune erreur sur les dates testées : aucune compétence ne peut être donnée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places</source>
+   <translation>Lieux</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Please note</source>
+   <translation>À noter</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted displacement</source>
+   <translation>Déplacement prédit</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted displacement, {start} to {end}</source>
+   <translation>Déplacement prédit, du {start} au {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted velocity</source>
+   <translation>Vitesse prédite</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Process {number} of the {world} that train together ended without a word; nothing was written.</source>
+   <translation>Le processus {number} des {world} qui s'entraînent ensemble a pris fin sans un mot ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Process {number} of {world} failed: {error}</source>
+   <translation>Le processus {number} sur {world} a échoué : {error}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Rasters end in {suffixes}.</source>
+   <translation>Les rasters se terminent par {suffixes}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Rasters of a point forecast need a cell size.</source>
+   <translation>Les rasters d'une prévision de points ont besoin d'une taille de cellule.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Rasters of {count} points and {dates} take {needed:.1f} GB of memory, more than is allowed.</source>
+   <translation>Les rasters de {count} points et {dates} demandent {needed:.1f} Go de mémoire, plus que ce qui est accordé.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Red (negative) is down.</source>
+   <translation>Le rouge (négatif) va vers le bas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Red (negative) is to the west.</source>
+   <translation>Le rouge (négatif) va vers l'ouest.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Region</source>
+   <translation>Zone d'étude</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Remove it.</source>
+   <translation>Supprimez-la.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Remove one of them, or type the dates. In a folder, a pattern such as '*_sm.tif' chooses among the files.</source>
+   <translation>Supprimez l'une d'elles, ou saisissez les dates. Dans un dossier, un motif tel que « *_sm.tif » choisit parmi les fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/atomic.py" />
+   <source>Remove the layer from the project, or choose another file name.</source>
+   <translation>Retirez la couche du projet, ou choisissez un autre nom de fichier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Rename them like 20200131.tif, or type the dates.</source>
+   <translation>Renommez-les comme 20200131.tif, ou saisissez les dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>Repair the engine, or install them again.</source>
+   <translation>Réparez le moteur, ou installez-les de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Reproject the layer first.</source>
+   <translation>Reprojetez d'abord la couche.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Resample it to a regular grid first.</source>
+   <translation>Rééchantillonnez-le d'abord sur une grille régulière.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/provenance.py" />
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Run again when nothing writes to it any more.</source>
+   <translation>Relancez quand plus rien n'y écrit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>SMAP file</source>
+   <translation>fichier SMAP</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Save it as UTF-8 text.</source>
+   <translation>Enregistrez-le comme texte UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Separate the columns by comma, semicolon or tab.</source>
+   <translation>Séparez les colonnes par une virgule, un point-virgule ou une tabulation.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Several workers died over the same tile; {kept}.</source>
+   <translation>Plusieurs workers sont morts sur la même tuile ; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Share of the cells missing on each date</source>
+   <translation>Part des cellules manquantes à chaque date</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Compétence = 1 − MSE / MSE de la référence. La persistance dit que plus rien ne bouge. La meilleure méthode simple est choisie pour chaque horizon avant les dates de test. Les petits chiffres sont des intervalles à 95 % : bootstrap par blocs sur les origines des prévisions. Les bandes sont calibrées par prédiction conforme (split conformal) sur des origines antérieures ; « contenait » est ce qui a ensuite été constaté aux dates de test.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Skill over persistence</source>
+   <translation>Compétence par rapport à la persistance</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Skill over persistence {skill} ({span}); over the best simple method {simple}. 0 means as good as the reference, 1 perfect, below 0 worse.</source>
+   <translation>Compétence par rapport à la persistance {skill} ({span}) ; par rapport à la meilleure méthode simple {simple}. 0 signifie aussi bon que la référence, 1 parfait, moins de 0 pire.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Soil moisture</source>
+   <translation>Humidité du sol</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Soil moisture, gaps filled</source>
+   <translation>Humidité du sol, lacunes comblées</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Sort them.</source>
+   <translation>Triez-les.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Start it without torchrun; what can be trained together is: {known}.</source>
+   <translation>Lancez-le sans torchrun ; ce qui peut être entraîné ensemble : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start one there ('dask scheduler'), correct the address, or leave it empty to use this machine only.</source>
+   <translation>Démarrez-en un là-bas (« dask scheduler »), corrigez l'adresse, ou laissez-la vide pour n'utiliser que cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Start the run again.</source>
+   <translation>Relancez l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start the scheduler and workers again, then the job: it goes on from there.</source>
+   <translation>Redémarrez l'ordonnanceur et les workers, puis la tâche : elle continue à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start workers (see 'Many machines' in the README), then run the job again: it goes on from there.</source>
+   <translation>Démarrez des workers (voir « Many machines » dans le README), puis relancez la tâche : elle continue à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.</source>
+   <translation>Démarrez les workers avec le Python du moteur et avec le dossier qui contient « groundcast » dans PYTHONPATH, de la même version.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Swap the two dates.</source>
+   <translation>Échangez les deux dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Tested by forecasting from {dates}, up to {ahead}, with nothing later in sight. The method of each was chosen from what was known then, beginning with {earlier}.</source>
+   <translation>Testé en prévoyant à partir de {dates}, jusqu'à {ahead}, sans rien voir de ce qui suit. La méthode de chacune a été choisie d'après ce que l'on savait alors, en commençant par {earlier}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The GPU ran out of memory.</source>
+   <translation>La mémoire du GPU est épuisée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/batches.py" />
+   <source>The batch size cannot be kept in '{cache}'; it will be looked for again.</source>
+   <translation>La taille de lot ne peut pas être conservée dans « {cache} » ; elle sera recherchée de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The bounds are a guess from the spread of the series: do not base a decision on them.</source>
+   <translation>Les bornes sont une estimation tirée de la dispersion de la série : n'y fondez aucune décision.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The cell size must be a positive number.</source>
+   <translation>La taille de cellule doit être un nombre positif.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>The cell size of {cell_size:g} is in degrees, the unit of the layer's coordinate reference system.</source>
+   <translation>La taille de cellule {cell_size:g} est en degrés, l'unité du système de coordonnées de référence de la couche.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>The cells of '{name}' ({grid}) are not those of '{first}' ({other}).</source>
+   <translation>Les cellules de « {name} » ({grid}) ne sont pas celles de « {first} » ({other}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>The cells of '{name}' have no size or no place on the map.</source>
+   <translation>Les cellules de « {name} » n'ont pas de taille ou pas de place sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geotiff.py" />
+   <source>The cells of '{source}' are not evenly spaced in {name}, so no GeoTIFF can hold them.</source>
+   <translation>Les cellules de « {source} » ne sont pas régulièrement espacées en {name} : aucun GeoTIFF ne peut les contenir.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster does not understand this machine ({error}).</source>
+   <translation>La grappe ne comprend pas cette machine ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster has had no worker for {seconds:.0f} seconds; {kept}.</source>
+   <translation>La grappe n'a eu aucun worker pendant {seconds:.0f} secondes ; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster's scheduler has not answered for {seconds:.0f} seconds; {kept}.</source>
+   <translation>L'ordonnanceur de la grappe n'a pas répondu pendant {seconds:.0f} secondes ; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>The column '{column}' of '{name}' holds what is not a number ({error}).</source>
+   <translation>La colonne « {column} » de « {name} » contient autre chose que des nombres ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The computer ran out of memory.</source>
+   <translation>La mémoire de l'ordinateur est épuisée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The connection to the cluster's scheduler was lost ({status}); {kept}.</source>
+   <translation>La connexion à l'ordonnanceur de la grappe a été perdue ({status}) ; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>The coordinates of '{name}' are not evenly spaced.</source>
+   <translation>Les coordonnées de « {name} » ne sont pas régulièrement espacées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>The covariate '{name}' ('{path}'){where} has no values where '{source}' is ({extent}).</source>
+   <translation>La covariable « {name} » (« {path} »){where} n'a pas de valeurs là où se trouve « {source} » ({extent}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>The covariate '{path}' has no coordinate reference system.</source>
+   <translation>La covariable « {path} » n'a pas de système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>The dates given for '{name}' contain a date twice.</source>
+   <translation>Les dates données pour « {name} » contiennent une date deux fois.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>The dates of '{name}' are not strictly increasing.</source>
+   <translation>Les dates de « {name} » ne sont pas strictement croissantes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>The device '{wanted}' cannot be used: {problem}.</source>
+   <translation>Le périphérique « {wanted} » ne peut pas être utilisé : {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The disk is full; nothing was written.</source>
+   <translation>Le disque est plein ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The engine failed unexpectedly ({error}).</source>
+   <translation>Le moteur a échoué de façon inattendue ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The engine's Python environment is incomplete ({name}).</source>
+   <translation>L'environnement Python du moteur est incomplet ({name}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>The field '{field}' of '{name}' has no date in its name.</source>
+   <translation>Le champ « {field} » de « {name} » n'a pas de date dans son nom.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The field '{field}' of '{name}' holds text that is not a number ({error}).</source>
+   <translation>Le champ « {field} » de « {name} » contient du texte qui n'est pas un nombre ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>The field '{field}' of '{path}' has no values.</source>
+   <translation>Le champ « {field} » de « {path} » n'a pas de valeurs.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>The filter "{where}" cannot be applied to '{path}'.</source>
+   <translation>Le filtre « {where} » ne peut pas être appliqué à « {path} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The filter "{where}" is refused by '{name}' ({error}).</source>
+   <translation>Le filtre « {where} » est refusé par « {name} » ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The filter "{where}" leaves no points of '{name}'.</source>
+   <translation>Le filtre « {where} » ne laisse aucun point de « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>The first line of '{name}' has no columns.</source>
+   <translation>La première ligne de « {name} » n'a pas de colonnes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>The first line of '{name}' never ends: it is no table.</source>
+   <translation>La première ligne de « {name} » ne finit jamais : ce n'est pas une table.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>The folder '{path}' holds no HDF5 files.</source>
+   <translation>Le dossier « {path} » ne contient pas de fichiers HDF5.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>The folder '{path}' holds no NetCDF files.</source>
+   <translation>Le dossier « {path} » ne contient pas de fichiers NetCDF.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>The folder '{path}' holds no rasters.</source>
+   <translation>Le dossier « {path} » ne contient pas de rasters.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The folder of the output '{path}' does not exist.</source>
+   <translation>Le dossier de la sortie « {path} » n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>The forecast date {wanted} is more than ten years after the last acquisition used, {origin}.</source>
+   <translation>La date de prévision {wanted} est plus de dix ans après la dernière acquisition utilisée, {origin}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>The forecast date {wanted} is not after the last acquisition used, {origin}.</source>
+   <translation>La date de prévision {wanted} n'est pas postérieure à la dernière acquisition utilisée, {origin}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The forecast dates are not in ascending order or contain a date twice.</source>
+   <translation>Les dates de prévision ne sont pas en ordre croissant ou contiennent une date deux fois.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The forecast horizon is too long.</source>
+   <translation>L'horizon de prévision est trop long.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>La prévision est la dernière valeur observée ; sur les dates de test, {method} a été meilleure.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
+   <translation>La prévision porte sur {length:.0f} jours : sa vitesse est surtout celle de la saison et du bruit. Lisez le changement de vitesse, dont la saison habituelle est retirée, ou prévoyez plus loin.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
+   <translation>Les lacunes de la covariable « {name} » ont été comblées à partir d'observations antérieures et postérieures : à une date passée, elle sait un peu de ce qui est venu ensuite, la compétence mesurée peut donc flatter son apport.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>L'historique couvre {past:.0f} jours, moins d'un an et demi : la saison ne peut y être distinguée de la vitesse. Lisez le déplacement prévu ; les vitesses et leur changement peuvent être ceux d'une saison ou d'un seul saut.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>The input '{item}' does not exist.</source>
+   <translation>L'entrée « {item} » n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>The job</source>
+   <translation>La tâche</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The job file '{path}' cannot be read ({error}).</source>
+   <translation>Le fichier de tâche « {path} » ne peut pas être lu ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>The kept state of a training is of no use ({error}): it begins again.</source>
+   <translation>L'état conservé d'un entraînement est inutilisable ({error}) : il recommence.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer '{name}' has geometries of type {kind}.</source>
+   <translation>La couche « {name} » a des géométries de type {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer '{name}' has no coordinate reference system.</source>
+   <translation>La couche « {name} » n'a pas de système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer has polygons: each stands for its centroid.</source>
+   <translation>La couche a des polygones : chacun est représenté par son centroïde.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The layer has {n} date, too few for '{only}'.</source>
+   <translation>La couche a {n} date, trop peu pour « {only} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The layer has {n} dates, too few for '{only}'.</source>
+   <translation>La couche a {n} dates, trop peu pour « {only} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The log has the details; please report it.</source>
+   <translation>Le journal donne les détails ; merci de le signaler.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The memory limit is {gigabytes!r} GB.</source>
+   <translation>La limite de mémoire est de {gigabytes!r} Go.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/shortage.py" />
+   <source>The memory of the GPU is too small for this: the computation goes on, more slowly, on the CPU.</source>
+   <translation>La mémoire du GPU est trop petite pour cela : le calcul continue, plus lentement, sur le CPU.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge_response.py" />
+   <source>The method 'ridge_response' needs a time-varying covariate.</source>
+   <translation>La méthode « ridge_response » a besoin d'une covariable variable dans le temps.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>The method '{name}' learns nothing that could be saved.</source>
+   <translation>La méthode « {name} » n'apprend rien qui puisse être enregistré.</translation>
+  </message>
+  <message>
+   <location filename="../engine/registry.py" />
+   <source>The method '{name}' refused its options: {error}.</source>
+   <translation>La méthode « {name} » a refusé ses options : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>The method gave no value anywhere in '{source}'.</source>
+   <translation>La méthode n'a donné aucune valeur dans « {source} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The method made no forecast at any place of '{name}'.</source>
+   <translation>La méthode n'a fait de prévision en aucun lieu de « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>La méthode utilisée n'a pas été meilleure que la persistance sur les dates de test, alors que {method} l'a été : traitez la prévision comme la dernière valeur observée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} could not be compared with persistence.</source>
+   <translation>La méthode {method} n'a pas pu être comparée à la persistance.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}.</source>
+   <translation>La méthode {method} a eu {gain:.0f} % d'erreur quadratique en moins que la persistance sur des dates qu'elle n'avait jamais vues{sure}{but}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The method {method} learns no embedding of places.</source>
+   <translation>La méthode {method} n'apprend pas de plongement des lieux.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} was no better than persistence on the test dates: treat the forecast as the last observed value.</source>
+   <translation>La méthode {method} n'a pas été meilleure que la persistance sur les dates de test : traitez la prévision comme la dernière valeur observée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>The method {name} was left out: {error}</source>
+   <translation>La méthode {name} a été laissée de côté : {error}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The model '{model}' does not exist.</source>
+   <translation>Le modèle « {model} » n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' does not know these covariates and ignores them: {unknown}.</source>
+   <translation>Le modèle « {name} » ne connaît pas ces covariables et les ignore : {unknown}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>The model '{name}' was refused: {reason}.</source>
+   <translation>Le modèle « {name} » a été refusé : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained on dates until {end}, and the backtest begins at {first}: if it has seen these places, the measured skill flatters it and the intervals are too narrow.</source>
+   <translation>Le modèle « {name} » a été entraîné sur des dates jusqu'au {end}, et le test rétrospectif commence le {first} : s'il a vu ces lieux, la compétence mesurée le flatte et les intervalles sont trop étroits.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained on values in {units}, the data are in {found}.</source>
+   <translation>Le modèle « {name} » a été entraîné sur des valeurs en {units}, les données sont en {found}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained with covariates that are not given: {lacking}. It goes without them.</source>
+   <translation>Le modèle « {name} » a été entraîné avec des covariables qui ne sont pas données : {lacking}. Il s'en passe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>The model '{path}' does not exist.</source>
+   <translation>Le modèle « {path} » n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>The model was trained on dates from {start} to {end}, and there are too few others to test it on: if it has seen these places, its measured error flatters it and the bounds are too narrow.</source>
+   <translation>Le modèle a été entraîné sur des dates du {start} au {end}, et il y en a trop peu d'autres pour le tester : s'il a vu ces lieux, l'erreur mesurée le flatte et les bornes sont trop étroites.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>The network cannot be built: the heads do not divide its width.</source>
+   <translation>Le réseau ne peut pas être construit : les têtes ne divisent pas sa largeur.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>The network cannot be built: {error}.</source>
+   <translation>Le réseau ne peut pas être construit : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/compiled.py" />
+   <source>The network could not be compiled ({name}: {first}); it is computed without.</source>
+   <translation>Le réseau n'a pas pu être compilé ({name} : {first}) ; le calcul se fait sans cela.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The option '{name}' is {value!r}.</source>
+   <translation>L'option « {name} » vaut {value!r}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/atomic.py" />
+   <source>The output '{final}' cannot be written: it is write-protected, or another program has it open.</source>
+   <translation>La sortie « {final} » ne peut pas être écrite : elle est protégée en écriture, ou un autre programme l'a ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>The output '{path}' exists and is write-protected.</source>
+   <translation>La sortie « {path} » existe et est protégée en écriture.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>The output '{path}' is a folder.</source>
+   <translation>La sortie « {path} » est un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The output '{path}' must end in {suffix}.</source>
+   <translation>La sortie « {path} » doit se terminer par {suffix}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The output '{path}' would overwrite the input.</source>
+   <translation>La sortie « {path} » écraserait l'entrée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The period starts ({start}) after it ends ({end}).</source>
+   <translation>La période commence ({start}) après sa fin ({end}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>The points are about {spacing:.2g} {unit} apart: use a cell size near that, or a few times it.</source>
+   <translation>Les points sont espacés d'environ {spacing:.2g} {unit} : utilisez une taille de cellule proche, ou quelques fois plus grande.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>The processes ended with different weights.</source>
+   <translation>Les processus ont fini avec des poids différents.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>The quiet and the noisy place are those of the 10th and 90th percentile of the width of the 80 % band. The dotted line is the origin: nothing after it was used.</source>
+   <translation>Le lieu calme et le lieu bruité sont ceux des 10e et 90e centiles de la largeur de la bande à 80 %. La ligne pointillée est l'origine : rien de ce qui suit n'a été utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>The ramp ends where 98 % of the places lie within.</source>
+   <translation>La rampe s'arrête là où se trouvent 98 % des lieux.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({extent}) lies where {crs}, the coordinate system of the data, is not defined.</source>
+   <translation>La zone d'étude ({extent}) se trouve là où {crs}, le système de coordonnées des données, n'est pas défini.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({region}) contains no data of '{name}' ({data}).</source>
+   <translation>La zone d'étude ({region}) ne contient pas de données de « {name} » ({data}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({region}) lies outside '{name}' ({data}).</source>
+   <translation>La zone d'étude ({region}) se trouve en dehors de « {name} » ({data}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region cannot be read ({error}).</source>
+   <translation>La zone d'étude ne peut pas être lue ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The region is empty.</source>
+   <translation>La zone d'étude est vide.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region is not an area.</source>
+   <translation>La zone d'étude n'est pas une surface.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>L'exécution a été annulée ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>The same job is running already (process {owner}).</source>
+   <translation>La même tâche est déjà en cours (processus {owner}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The seed ({seed}) or the number of threads ({threads}) is out of range.</source>
+   <translation>La graine ({seed}) ou le nombre de fils d'exécution ({threads}) est hors limites.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The series is short: only {n} date ahead could be tested, later ones are extrapolated.</source>
+   <translation>La série est courte : seule {n} date à venir a pu être testée, les suivantes sont extrapolées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The series is short: only {n} dates ahead could be tested, later ones are extrapolated.</source>
+   <translation>La série est courte : seules {n} dates à venir ont pu être testées, les suivantes sont extrapolées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The series is too short to hold any dates back, so there is no error, no skill and no coverage to report.</source>
+   <translation>La série est trop courte pour mettre des dates de côté : il n'y a donc ni erreur, ni compétence, ni couverture à rapporter.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The sign is the input's; in EGMS and most line-of-sight products red (negative) is away from the satellite.</source>
+   <translation>Le signe est celui de l'entrée ; dans EGMS et la plupart des produits en ligne de visée, le rouge (négatif) s'éloigne du satellite.</translation>
+  </message>
+  <message>
+   <location filename="../engine/__main__.py" />
+   <source>The source</source>
+   <translation>La source</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>The state of the training cannot be kept ({strerror}): ended, it would begin again.</source>
+   <translation>L'état de l'entraînement ne peut pas être conservé ({strerror}) : interrompu, il recommencerait.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The test rests on {n} origin only: the measured skill and coverage are rough.</source>
+   <translation>Le test ne repose que sur {n} origine : la compétence et la couverture mesurées sont approximatives.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The test rests on {n} origins only: the measured skill and coverage are rough.</source>
+   <translation>Le test ne repose que sur {n} origines : la compétence et la couverture mesurées sont approximatives.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>The values of '{name}' are not 32-bit floats.</source>
+   <translation>Les valeurs de « {name} » ne sont pas des flottants 32 bits.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has a further dimension: {extra}.</source>
+   <translation>La variable « {name} » a une dimension de plus : {extra}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has no {axis} coordinates.</source>
+   <translation>La variable « {name} » n'a pas de coordonnées {axis}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has two-dimensional {axis} coordinates.</source>
+   <translation>La variable « {name} » a des coordonnées {axis} à deux dimensions.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>The width must be a multiple of four times the heads.</source>
+   <translation>La largeur doit être un multiple de quatre fois le nombre de têtes.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The worker on '{worker}' cannot compute: {message}.</source>
+   <translation>Le worker sur « {worker} » ne peut pas calculer : {message}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The worker on '{worker}' has {other}: its values may differ in their last digits.</source>
+   <translation>Le worker sur « {worker} » a {other} : ses valeurs peuvent différer dans leurs derniers chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>The zip file '{path}' is damaged or incomplete.</source>
+   <translation>Le fichier zip « {path} » est endommagé ou incomplet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The {level} % band is too narrow: it held {held:.1f} % of the observations.</source>
+   <translation>La bande à {level} % est trop étroite : elle contenait {held:.1f} % des observations.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The {level} % band is too wide: it held {held:.1f} % of the observations.</source>
+   <translation>La bande à {level} % est trop large : elle contenait {held:.1f} % des observations.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Their memory may be too small: allow the job less ('memory_gb'), or the workers more ('--memory-limit').</source>
+   <translation>Leur mémoire est peut-être trop petite : accordez moins à la tâche (« memory_gb »), ou plus aux workers (« --memory-limit »).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>There is no scheduler at {address} ({reason}).</source>
+   <translation>Il n'y a pas d'ordonnanceur à {address} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>There is one date only: gaps are filled from the neighbours on that day, water and other cells without soil among them.</source>
+   <translation>Il n'y a qu'une date : les lacunes sont comblées à partir des voisins de ce jour, y compris l'eau et les autres cellules sans sol.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>These files have no date in their name: {undated}.</source>
+   <translation>Ces fichiers n'ont pas de date dans leur nom : {undated}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>These kinds of gap cannot be drawn on the data: {lacking}.</source>
+   <translation>Ces types de lacune ne peuvent pas être tirés sur les données : {lacking}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>They end in {suffixes}.</source>
+   <translation>Ils se terminent par {suffixes}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>This is a fault of the reader; please report it.</source>
+   <translation>C'est un défaut du lecteur ; merci de le signaler.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>This job is of version {schema}; the engine reads version {known}.</source>
+   <translation>Cette tâche est de version {schema} ; le moteur lit la version {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_library.py" />
+   <source>This method needs the Python library '{package}', which the engine's environment does not have ({error}).</source>
+   <translation>Cette méthode a besoin de la bibliothèque Python « {package} », que l'environnement du moteur n'a pas ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <location filename="../engine/readers/scattered.py" />
+   <source>Those it has: {names}.</source>
+   <translation>Celles qu'il a : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <source>Train it on the data to be filled.</source>
+   <translation>Entraînez-le sur les données à combler.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Training of a forecast model</source>
+   <translation>Entraînement d'un modèle de prévision</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Training of a model that fills gaps</source>
+   <translation>Entraînement d'un modèle de comblement de lacunes</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Two outputs have the same file name.</source>
+   <translation>Deux sorties ont le même nom de fichier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Two values of a station fall on one day.</source>
+   <translation>Deux valeurs d'une station tombent le même jour.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Type its date.</source>
+   <translation>Saisissez sa date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Type the dates.</source>
+   <translation>Saisissez les dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Typical error {rmse} {units} (RMSE), {mae} {units} (MAE), mean over the horizons.</source>
+   <translation>Erreur typique {rmse} {units} (RMSE), {mae} {units} (MAE), moyenne sur les horizons.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Unpack it and choose the file inside.</source>
+   <translation>Décompressez-le et choisissez le fichier qu'il contient.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Update GroundCast.</source>
+   <translation>Mettez GroundCast à jour.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use 'none' or 'kriging'.</source>
+   <translation>Utilisez « none » ou « kriging ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>Use a cell size of about {sensible:g} {unit}, fewer dates, or a smaller region.</source>
+   <translation>Utilisez une taille de cellule d'environ {sensible:g} {unit}, moins de dates, ou une zone plus petite.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>Use a cell size of about {sensible:g} {unit}, or a smaller region.</source>
+   <translation>Utilisez une taille de cellule d'environ {sensible:g} {unit}, ou une zone plus petite.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Use a longer series, or the method 'persistence'.</source>
+   <translation>Utilisez une série plus longue, ou la méthode « persistence ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>Use a longer series.</source>
+   <translation>Utilisez une série plus longue.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Use a series of at least 8 dates.</source>
+   <translation>Utilisez une série d'au moins 8 dates.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use auto, cpu, cuda, cuda:0 or mps.</source>
+   <translation>Utilisez auto, cpu, cuda, cuda:0 ou mps.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use distinct names of letters, digits and '_'.</source>
+   <translation>Utilisez des noms distincts faits de lettres, de chiffres et de « _ ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>Use more dates or a larger region.</source>
+   <translation>Utilisez plus de dates ou une zone plus grande.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <location filename="../engine/evaluation/masks.py" />
+   <location filename="../engine/job.py" />
+   <location filename="../engine/job_checks.py" />
+   <location filename="../engine/sources.py" />
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>Use one of: {choices}.</source>
+   <translation>Valeurs possibles : {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Use one value a day.</source>
+   <translation>Utilisez une valeur par jour.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Use the Level-3 product (SPL3SMP, SPL3SMP_E).</source>
+   <translation>Utilisez le produit de niveau 3 (SPL3SMP, SPL3SMP_E).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use: {choices}.</source>
+   <translation>Valeurs possibles : {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Velocity: slope of the median forecast from the present level on. Its change is measured against what the trend and season of the last two years would give on the same dates, so the usual season is not counted as a change.</source>
+   <translation>Vitesse : pente de la prévision médiane à partir du niveau présent. Son changement est mesuré par rapport à ce que la tendance et la saison des deux dernières années donneraient aux mêmes dates ; la saison habituelle n'est donc pas comptée comme un changement.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Wait for it, or cancel it first.</source>
+   <translation>Attendez-la, ou annulez-la d'abord.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geotiff.py" />
+   <source>Warp the raster to a regular grid first.</source>
+   <translation>Projetez d'abord le raster sur une grille régulière.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What each covariate is worth</source>
+   <translation>Ce que vaut chaque covariable</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>What is predicted</source>
+   <translation>Ce qui est prédit</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster.</source>
+   <translation>Le travail tient en mémoire, ou ne peut pas être découpé en tuiles : cette machine le fait sans la grappe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>What this method learns cannot be carried to other machines: the tiles are computed on this one.</source>
+   <translation>Ce que cette méthode apprend ne peut pas être transporté vers d'autres machines : les tuiles sont calculées sur celle-ci.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What was missing</source>
+   <translation>Ce qui manquait</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What was missing, and what was filled</source>
+   <translation>Ce qui manquait, et ce qui a été comblé</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Where it loses</source>
+   <translation>Où elle perd</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Wide bands</source>
+   <translation>Bandes larges</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Widen the period.</source>
+   <translation>Élargissez la période.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Avec si peu de dates de test, cela peut être dû au hasard.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.</source>
+   <translation>Sans la covariable {covariate}, l'erreur passe de {mae_with:.4f} à {mae_without:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Write it again with GroundCast.</source>
+   <translation>Écrivez-la de nouveau avec GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Write it as tcp://host:8786, or leave it empty to use this machine only.</source>
+   <translation>Écrivez-la comme tcp://host:8786, ou laissez-la vide pour n'utiliser que cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Write the job again with GroundCast.</source>
+   <translation>Écrivez de nouveau la tâche avec GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Write the points only, ask for fewer dates, choose a smaller region or allow more memory.</source>
+   <translation>N'écrivez que les points, demandez moins de dates, choisissez une zone plus petite ou accordez plus de mémoire.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>a file of this run</source>
+   <translation>un fichier de cette exécution</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>a transformation gave a wrong result</source>
+   <translation>une transformation a donné un résultat faux</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>acquisitions ahead</source>
+   <translation>acquisitions à venir</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>an unknown CRS</source>
+   <translation>un SCR inconnu</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>an unknown share</source>
+   <translation>une part inconnue</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trace.py" />
+   <source>backtest: {method}</source>
+   <translation>test rétrospectif : {method}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>band {index}</source>
+   <translation>bande {index}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_samples.py" />
+   <source>base</source>
+   <translation>base</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>blocks of ten days</source>
+   <translation>blocs de dix jours</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <location filename="../engine/evaluation/stages.py" />
+   <source>calibration</source>
+   <translation>calibration</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>came later</source>
+   <translation>observé ensuite</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>coordinate systems: {crs}</source>
+   <translation>systèmes de coordonnées : {crs}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>cpu ({n} thread, no network needed)</source>
+   <translation>cpu ({n} fil d'exécution, aucun réseau de neurones nécessaire)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>cpu ({n} threads, no network needed)</source>
+   <translation>cpu ({n} fils d'exécution, aucun réseau de neurones nécessaire)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/trials.py" />
+   <source>date without observations</source>
+   <translation>date sans observations</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>device {name}: {problem}</source>
+   <translation>périphérique {name} : {problem}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>device: {device}</source>
+   <translation>périphérique : {device}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_fill.py" />
+   <source>fill</source>
+   <translation>comblement</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>filled</source>
+   <translation>comblé</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>filling</source>
+   <translation>comblement</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>filling: {name}</source>
+   <translation>comblement : {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>finishing</source>
+   <translation>finalisation</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>fitting {name}</source>
+   <translation>ajustement de {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>forecasting</source>
+   <translation>prévision</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>free memory {memory_gb} GB, free disk for temporary files {disk_gb} GB</source>
+   <translation>mémoire libre {memory_gb} Go, espace disque libre pour les fichiers temporaires {disk_gb} Go</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>from {start}</source>
+   <translation>à partir du {start}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>gaps like those of these data</source>
+   <translation>lacunes semblables à celles de ces données</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>held, %</source>
+   <translation>contenait, %</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>it computes wrong results</source>
+   <translation>il calcule des résultats faux</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it does not find a raster in '{name}'</source>
+   <translation>il ne trouve pas de raster dans « {name} »</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it does not hold exactly a description and its weights</source>
+   <translation>il ne contient pas exactement une description et ses poids</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it does not see what the run left in '{folder}' ({strerror})</source>
+   <translation>il ne voit pas ce que l'exécution a laissé dans « {folder} » ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>it fills gaps, it forecasts nothing</source>
+   <translation>il comble des lacunes, il ne prévoit rien</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>it forecasts, it fills no gaps</source>
+   <translation>il prévoit, il ne comble pas de lacunes</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it has GroundCast {found}, the run is of {version}</source>
+   <translation>il a GroundCast {found}, l'exécution est de {version}</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is for '{found}', not for '{kind}'</source>
+   <translation>il est fait pour « {found} », pas pour « {kind} »</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is not a GroundCast model</source>
+   <translation>ce n'est pas un modèle GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is not a whole zip file</source>
+   <translation>ce n'est pas un fichier zip entier</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is of version {version}, this engine reads version {known}</source>
+   <translation>il est de version {version}, ce moteur lit la version {known}</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is too large</source>
+   <translation>il est trop volumineux</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its description does not match its checksum: the file is damaged or was changed</source>
+   <translation>sa description ne correspond pas à sa somme de contrôle : le fichier est endommagé ou a été modifié</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its description is not readable</source>
+   <translation>sa description est illisible</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>its parts do not fit together ({reason})</source>
+   <translation>ses parties ne vont pas ensemble ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge.py" />
+   <source>its settings are out of range</source>
+   <translation>ses réglages sont hors limites</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its weights do not match their checksum: the file is damaged or was changed</source>
+   <translation>ses poids ne correspondent pas à leur somme de contrôle : le fichier est endommagé ou a été modifié</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>least</source>
+   <translation>minimum</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>longitude {west:.{digits}f} to {east:.{digits}f}, latitude {south:.{digits}f} to {north:.{digits}f} (in {crs})</source>
+   <translation>longitude {west:.{digits}f} à {east:.{digits}f}, latitude {south:.{digits}f} à {north:.{digits}f} (en {crs})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>map units</source>
+   <translation>unités de carte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>mean absolute error ({units})</source>
+   <translation>erreur absolue moyenne ({units})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>median</source>
+   <translation>médiane</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>missing (%)</source>
+   <translation>manquant (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>most</source>
+   <translation>maximum</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>no usable GPU was found</source>
+   <translation>aucun GPU utilisable n'a été trouvé</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>observations inside (%)</source>
+   <translation>observations dans la bande (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>observed</source>
+   <translation>observé</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>over the best simple method</source>
+   <translation>par rapport à la meilleure méthode simple</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/trials.py" />
+   <source>place never observed</source>
+   <translation>lieu jamais observé</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>reading</source>
+   <translation>lecture</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>reference</source>
+   <translation>référence</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
+   <translation>ridge a eu {gain:.1%} d'erreur quadratique en moins que {simple}, la meilleure méthode simple, sur les dates mises de côté.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>starting the device</source>
+   <translation>démarrage du périphérique</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>static</source>
+   <translation>statique</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>testing {method}</source>
+   <translation>test de {method}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>testing {name}</source>
+   <translation>test de {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>the GPU cannot be used, {broken}</source>
+   <translation>le GPU ne peut pas être utilisé, {broken}</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge.py" />
+   <source>the coefficients do not fit the features</source>
+   <translation>les coefficients ne correspondent pas aux caractéristiques</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>the dates of '{name}'</source>
+   <translation>les dates de « {name} »</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the end</source>
+   <translation>la fin</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the forecast dates</source>
+   <translation>les dates de prévision</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <location filename="../engine/cube.py" />
+   <location filename="../engine/evaluation/fill.py" />
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <location filename="../engine/readers/covariates.py" />
+   <source>the input</source>
+   <translation>l'entrée</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>the moments of the optimiser do not fit the network</source>
+   <translation>les moments de l'optimiseur ne correspondent pas au réseau</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/dapf_forecaster.py" />
+   <source>the network and its normalisation do not agree on an elevation</source>
+   <translation>le réseau et sa normalisation ne s'accordent pas sur une altitude</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>the network is of another kind</source>
+   <translation>le réseau est d'un autre type</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/mm_stt_forecaster.py" />
+   <source>the network is of the other kind</source>
+   <translation>le réseau est de l'autre type</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/st_transformer.py" />
+   <source>the network is too large</source>
+   <translation>le réseau est trop grand</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/dapf.py" />
+   <location filename="../engine/models/mm_stt.py" />
+   <location filename="../engine/models/st_transformer.py" />
+   <source>the network's sizes do not fit together</source>
+   <translation>les tailles du réseau ne vont pas ensemble</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>the sizes do not fit together</source>
+   <translation>les tailles ne vont pas ensemble</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the start</source>
+   <translation>le début</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/loop.py" />
+   <source>the trusted shares do not fit their leads</source>
+   <translation>les parts de confiance ne correspondent pas à leurs échéances</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>the whole input</source>
+   <translation>toute l'entrée</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there are {n} NVIDIA GPUs, counted from 0</source>
+   <translation>il y a {n} GPU NVIDIA, comptés à partir de 0</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is no Apple GPU</source>
+   <translation>il n'y a pas de GPU Apple</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is no working NVIDIA GPU and driver</source>
+   <translation>il n'y a pas de GPU NVIDIA en état de marche avec son pilote</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is {n} NVIDIA GPU, counted from 0</source>
+   <translation>il y a {n} GPU NVIDIA, compté à partir de 0</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>this version knows no method '{method}'</source>
+   <translation>cette version ne connaît pas la méthode « {method} »</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>time-varying</source>
+   <translation>variable dans le temps</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>too few test dates for an interval</source>
+   <translation>trop peu de dates de test pour un intervalle</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/loop.py" />
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_loop.py" />
+   <source>train</source>
+   <translation>entraînement</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>training {stage}</source>
+   <translation>entraînement : {stage}</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>two forecast dates fall on one day</source>
+   <translation>deux dates de prévision tombent le même jour</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>unknown</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>until {end}</source>
+   <translation>jusqu'au {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>used</source>
+   <translation>utilisée</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>whole days</source>
+   <translation>jours entiers</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>whole places</source>
+   <translation>lieux entiers</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/mm_stt_forecaster.py" />
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>windows</source>
+   <translation>fenêtres</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/ablation.py" />
+   <source>without {name}</source>
+   <translation>sans {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>working</source>
+   <translation>en état de marche</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>writing points</source>
+   <translation>écriture des points</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>writing rasters</source>
+   <translation>écriture des rasters</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>writing the embedding</source>
+   <translation>écriture du plongement</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/train.py" />
+   <source>writing the model</source>
+   <translation>écriture du modèle</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>writing the report</source>
+   <translation>écriture du rapport</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>writing {key}</source>
+   <translation>écriture de {key}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>x {x0:.6g} to {x1:.6g}, y {y0:.6g} to {y1:.6g} ({crs})</source>
+   <translation>x {x0:.6g} à {x1:.6g}, y {y0:.6g} à {y1:.6g} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: a simple method was better.</source>
+   <translation>{ahead} : une méthode simple était meilleure.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: no better than the last observed value.</source>
+   <translation>{ahead} : pas mieux que la dernière valeur observée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: the advantage over persistence may be chance (its interval contains 0).</source>
+   <translation>{ahead} : l'avantage sur la persistance peut être dû au hasard (son intervalle contient 0).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{count:,} observations were hidden ({kind}) and filled with a mean absolute error of {mae:.4f} {units}, {mre:.1f} % of the mean value; the 80 and 95 % bands held {inner:.1f} and {outer:.1f} % of them.</source>
+   <translation>{count:,} observations ont été masquées ({kind}) et comblées avec une erreur absolue moyenne de {mae:.4f} {units}, {mre:.1f} % de la valeur moyenne ; les bandes à 80 et 95 % en contenaient {inner:.1f} et {outer:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>{count} dates do not fit into the table of a GeoPackage.</source>
+   <translation>{count} dates ne tiennent pas dans la table d'un GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>{count} forecast dates do not fit into the table of a GeoPackage.</source>
+   <translation>{count} dates de prévision ne tiennent pas dans la table d'un GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{count} points, {dates}: more than fits into the memory allowed, so {blocks} blocks are computed.</source>
+   <translation>{count} points, {dates} : plus que ne permet la mémoire accordée, {blocks} blocs sont donc calculés.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{day}: filled</source>
+   <translation>{day} : comblé</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{day}: observed ({share:.0f} % of the cells)</source>
+   <translation>{day} : observé ({share:.0f} % des cellules)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{far} from the nearest observation of the place the error is {mae:.4f} {units}.</source>
+   <translation>Distance à l'observation du lieu la plus proche « {far} » : l'erreur est de {mae:.4f} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{first} and {last}</source>
+   <translation>{first} et {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} à {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/large.py" />
+   <source>{height} x {width} cells of '{name}' need {needed:,.1f} GB of intermediate files; {free:,.1f} GB are free in '{cache}'.</source>
+   <translation>{height} x {width} cellules de « {name} » demandent {needed:,.1f} Go de fichiers intermédiaires ; {free:,.1f} Go sont libres dans « {cache} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>{height} x {width} cells, {dates}: more than fits into the memory allowed, so {count} tiles are computed.</source>
+   <translation>{height} x {width} cellules, {dates} : plus que ne permet la mémoire accordée, {count} tuiles sont donc calculées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{kind} hidden: {n:,} observation</source>
+   <translation>{kind}, masqués : {n:,} observation</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{kind} hidden: {n:,} observations</source>
+   <translation>{kind}, masqués : {n:,} observations</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{level} % band</source>
+   <translation>Bande {level} %</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{level} % width</source>
+   <translation>Largeur {level} %</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{listed} acquisitions ahead</source>
+   <translation>{listed} acquisitions à venir</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.</source>
+   <translation>{methods} a eu {gain:.1%} d'erreur quadratique en moins que ridge, et moins sur les deux moitiés des dates mises de côté.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{method} (reference)</source>
+   <translation>{method} (référence)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{method} (used)</source>
+   <translation>{method} (utilisée)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}.</source>
+   <translation>{method} a comblé {count:,} observations masquées ({kinds}) avec une erreur absolue moyenne de {error:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}; the best simple method, {best}, had {least:.4f}.</source>
+   <translation>{method} a comblé {count:,} observations masquées ({kinds}) avec une erreur absolue moyenne de {error:.4f} ; la meilleure méthode simple, {best}, avait {least:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{method} was used, and how good it is could not be measured.</source>
+   <translation>{method} a été utilisée, et sa qualité n'a pas pu être mesurée.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>{method}: error by distance to the nearest observation</source>
+   <translation>{method} : erreur selon la distance à l'observation la plus proche</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>{n:,} byte</source>
+   <translation>{n:,} octet</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>{n:,} bytes</source>
+   <translation>{n:,} octets</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{name} (id {id})</source>
+   <translation>{name} (id {id})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({gpu}, {free:.1f} of {total:.1f} GB free)</source>
+   <translation>{name} ({gpu}, {free:.1f} Go libres sur {total:.1f})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({n} thread)</source>
+   <translation>{name} ({n} fil d'exécution)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({n} threads)</source>
+   <translation>{name} ({n} fils d'exécution)</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>{name} and {count} more</source>
+   <translation>{name} et {count} de plus</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <source>{name} was trained on a larger region or period.</source>
+   <translation>{name} a été entraîné sur une zone ou une période plus grande.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>{name} was used: the series is too short to test any method.</source>
+   <translation>{name} a été utilisé : la série est trop courte pour tester une méthode.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{name} {text} (here {here})</source>
+   <translation>{name} {text} (ici {here})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
+   <translation>{network} a aussi été essayé et n'a pas battu ridge sur les dates de validation.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} acquisition ahead</source>
+   <translation>{n} acquisition à venir</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} acquisitions ahead</source>
+   <translation>{n} acquisitions à venir</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cell as a sample</source>
+   <translation>{n} cellule comme échantillon</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell could not be filled: the method knows nothing about it.</source>
+   <translation>{n} cellule n'a pas pu être comblée : la méthode ne sait rien d'elle.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell has no value on any date and stays empty; an option fills those between observed cells.</source>
+   <translation>{n} cellule n'a de valeur à aucune date et reste vide ; une option comble celles qui se trouvent entre des cellules observées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell outside the observed area stays empty.</source>
+   <translation>{n} cellule hors de la zone observée reste vide.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cell with values</source>
+   <translation>{n} cellule avec des valeurs</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cells as a sample</source>
+   <translation>{n} cellules comme échantillon</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells could not be filled: the method knows nothing about them.</source>
+   <translation>{n} cellules n'ont pas pu être comblées : la méthode ne sait rien d'elles.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells have no value on any date and stay empty; an option fills those between observed cells.</source>
+   <translation>{n} cellules n'ont de valeur à aucune date et restent vides ; une option comble celles qui se trouvent entre des cellules observées.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells outside the observed area stay empty.</source>
+   <translation>{n} cellules hors de la zone observée restent vides.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cells with values</source>
+   <translation>{n} cellules avec des valeurs</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{n} date</source>
+   <translation>{n} date</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} date from {start} to {end}</source>
+   <translation>{n} date du {start} au {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>{n} date is too few to train '{method}'.</source>
+   <translation>{n} date est trop peu pour entraîner « {method} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>{n} date of {width} x {height} cells of '{name}' needs {needed:,.1f} GB of memory; {free:.1f} GB are free.</source>
+   <translation>{n} date de {width} x {height} cellules de « {name} » demande {needed:,.1f} Go de mémoire ; {free:.1f} Go sont libres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{n} dates</source>
+   <translation>{n} dates</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>{n} dates are too few to train '{method}'.</source>
+   <translation>{n} dates sont trop peu pour entraîner « {method} ».</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} dates from {start} to {end}</source>
+   <translation>{n} dates du {start} au {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>{n} dates of {width} x {height} cells of '{name}' need {needed:,.1f} GB of memory; {free:.1f} GB are free.</source>
+   <translation>{n} dates de {width} x {height} cellules de « {name} » demandent {needed:,.1f} Go de mémoire ; {free:.1f} Go sont libres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} earlier date</source>
+   <translation>{n} date antérieure</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} earlier dates</source>
+   <translation>{n} dates antérieures</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>{n} layer of {cells:,} cells needs {needed:.1f} GB of memory, {free:.1f} GB are free.</source>
+   <translation>{n} couche de {cells:,} cellules demande {needed:.1f} Go de mémoire, {free:.1f} Go sont libres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>{n} layers of {cells:,} cells need {needed:.1f} GB of memory, {free:.1f} GB are free.</source>
+   <translation>{n} couches de {cells:,} cellules demandent {needed:.1f} Go de mémoire, {free:.1f} Go sont libres.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{n} of {count} dates has no observation at all: it is filled from the other dates alone.</source>
+   <translation>{n} date sur {count} n'a aucune observation : elle est comblée à partir des autres dates seulement.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{n} of {count} dates have no observation at all: they are filled from the other dates alone.</source>
+   <translation>{n} dates sur {count} n'ont aucune observation : elles sont comblées à partir des autres dates seulement.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} of {count} tiles are finished and kept</source>
+   <translation>{n} tuiles sur {count} sont terminées et conservées</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} of {count} tiles is finished and kept</source>
+   <translation>{n} tuile sur {count} est terminée et conservée</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>{n} of {total} dates has several passes (such as {example}): where they overlap, their mean is taken.</source>
+   <translation>{n} date sur {total} a plusieurs passages (tels que {example}) : là où ils se recouvrent, leur moyenne est prise.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>{n} of {total} dates have several passes (such as {example}): where they overlap, their mean is taken.</source>
+   <translation>{n} dates sur {total} ont plusieurs passages (tels que {example}) : là où ils se recouvrent, leur moyenne est prise.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>{n} of {total} places has no forecast: it has too few values.</source>
+   <translation>{n} lieu sur {total} n'a pas de prévision : il a trop peu de valeurs.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>{n} of {total} places have no forecast: they have too few values.</source>
+   <translation>{n} lieux sur {total} n'ont pas de prévision : ils ont trop peu de valeurs.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} past date</source>
+   <translation>{n} date passée</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} past dates</source>
+   <translation>{n} dates passées</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} point</source>
+   <translation>{n} point</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} point as a sample</source>
+   <translation>{n} point comme échantillon</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>{n} point without coordinates was left out.</source>
+   <translation>{n} point sans coordonnées a été laissé de côté.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} points</source>
+   <translation>{n} points</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} points as a sample</source>
+   <translation>{n} points comme échantillon</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>{n} points without coordinates were left out.</source>
+   <translation>{n} points sans coordonnées ont été laissés de côté.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} process</source>
+   <translation>{n} processus</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} processes</source>
+   <translation>{n} processus</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} tile is computed by the cluster at {cluster} (threads of workers: {threads}).</source>
+   <translation>{n} tuile est calculée par la grappe à {cluster} (fils d'exécution des workers : {threads}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} tiles are computed by the cluster at {cluster} (threads of workers: {threads}).</source>
+   <translation>{n} tuiles sont calculées par la grappe à {cluster} (fils d'exécution des workers : {threads}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{only} was asked for.</source>
+   <translation>{only} a été demandé.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (intervalle à 95 % de {low:.1f} à {high:.1f})</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>{shown} and {count} more</source>
+   <translation>{shown} et {count} de plus</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error on the dates held back.</source>
+   <translation>{simple} a eu la plus petite erreur sur les dates mises de côté.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>{size:,.0f} MB, {times} times its size</source>
+   <translation>{size:,.0f} Mo, {times} fois sa taille</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <location filename="../engine/inference/tiles/stream.py" />
+   <source>{stage}: tile {done} of {count}</source>
+   <translation>{stage} : tuile {done} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>{start} to {end}, {n} date</source>
+   <translation>du {start} au {end}, {n} date</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>{start} to {end}, {n} dates</source>
+   <translation>du {start} au {end}, {n} dates</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>{units}/year</source>
+   <translation>{units}/an</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>{what} is nested too deeply.</source>
+   <translation>{what} est imbriqué trop profondément.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>{what} is not valid JSON ({error}).</source>
+   <translation>{what} n'est pas du JSON valide ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{what}, {dates}, {missing:.1%} missing, unit {units}</source>
+   <translation>{what}, {dates}, {missing:.1%} manquants, unité {units}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>{width} x {height} cells of {cell:.7g}, {other}</source>
+   <translation>{width} x {height} cellules de {cell:.7g}, {other}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>… and {n} more file; all are named in the JSON file beside each output.</source>
+   <translation>… et {n} fichier de plus ; tous sont nommés dans le fichier JSON à côté de chaque sortie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>… and {n} more files; all are named in the JSON file beside each output.</source>
+   <translation>… et {n} fichiers de plus ; tous sont nommés dans le fichier JSON à côté de chaque sortie.</translation>
+  </message>
+ </context>
+ <context>
   <name>GapsChart</name>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.ui" />
@@ -323,11 +4420,6 @@
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
    <translation>« {layer} » a deux zones portant le numéro {zone} dans « {field} ». Corrigez l'une d'elles.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>« {layer} » a {bands} bandes, mais {dates} dates ont été saisies. Indiquez une date par bande, dans leur ordre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -842,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Bande {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bandes de « {layer} » : {bands} ; dates saisies : {dates}. Indiquez une date par bande, dans leur ordre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -1765,6 +5862,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Reprendre l'exécution interrompue : {done} tuiles sur {total} sont terminées et conservées</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Reprendre l'exécution interrompue : {done} tuile sur {total} est terminée et conservée</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Continuer ?</translation>
@@ -1826,6 +5928,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Historique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Historique utilisé : {count} date du {start} au {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1902,6 +6009,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Imputer l'humidité du sol (stations)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (bibliothèque supplémentaire)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -3105,6 +7217,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Rasters (*.tif *.tiff *.vrt *.img *.nc);;Tous les fichiers (*)</translation>
   </message>
   <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Rasters indiqués : {files} ; dates saisies : {dates}. Indiquez une date par raster, dans leur ordre.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Rasters that do not change and may explain the values: height, slope, clay content. Any grid and CRS.</source>
    <translation>Rasters qui ne changent pas et peuvent expliquer les valeurs : altitude, pente, teneur en argile. Grille et SCR quelconques.</translation>
@@ -3936,7 +8053,7 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   <message>
    <location filename="../plugin/processing/reading.py" />
    <source>The model '{path}' does not exist.</source>
-   <translation>Le modèle « {path} » n'existe pas.</translation>
+   <translation>Le modèle « {path} » n'existe pas.</translation>
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
@@ -4684,6 +8801,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Zones qui existaient déjà</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zones qui existaient déjà : {carried} sur {all} ; nouvelles : {fresh} ; zones antérieures qui ne sont plus trouvées : {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zones ayant une page</translation>
@@ -4797,6 +8919,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>évaluateur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>attention sur les dates et les lieux à travers quelques motifs communs ; pour comparaison, demande PyPOTS dans l'environnement du moteur</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -5377,7 +9504,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/words.py" />
    <source>unknown</source>
-   <translation>inconnue</translation>
+   <translation>inconnu</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5458,9 +9585,9 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{active} lieux sur {all} sont actifs ; rayon {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} zones sur {all} existaient déjà ; {fresh} sont nouvelles ; {lost} zones antérieures ne sont plus trouvées.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} lieu sur {all} est actif ; rayon {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -5470,13 +9597,29 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} date du {start} au {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} dates du {start} au {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} fichier, une date</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} fichiers, une date chacun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} zone sur {all} était déjà connue.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -5492,6 +9635,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} lieux sur {total} sont sortis de l'intervalle à 95 %, pas plus que par hasard ({expected} ; probabilité {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} point, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5534,6 +9682,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{done} tuiles sur {total} sont terminées et conservées ; « Reprendre » continue à partir de là.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} tuile sur {total} est terminée et conservée : la même exécution, relancée, continue à partir de là.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} tuile sur {total} est terminée et conservée ; « Reprendre » continue à partir de là.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>Écoulé : {elapsed}</translation>
@@ -5549,9 +9707,9 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{exposed} enjeux sur {all} sont exposés.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>{files} rasters ont été indiqués, mais {dates} dates saisies. Indiquez une date par raster, dans leur ordre.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} enjeu sur {all} est exposé.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -5608,6 +9766,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, pilote {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} page : {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5673,6 +9836,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title} : {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} bande ou champ, sans date : double-cliquez pour la saisir.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -5743,6 +9911,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Borne {which} de l'intervalle qui contient {share} % des vraies valeurs, une bande par date ; les cellules observées gardent leur valeur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} cellules, {bands} bande, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

@@ -143,6 +143,4103 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source> or </source>
+   <translation> o </translation>
+  </message>
+  <message>
+   <location filename="../engine/training/dapf_forecaster.py" />
+   <source>'draws' is out of range</source>
+   <translation>“draws” è fuori dai limiti</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/st_transformer.py" />
+   <source>'spatial' is not one of {spatial}</source>
+   <translation>“spatial” non è fra {spatial}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{address}' is not the address of a cluster.</source>
+   <translation>“{address}” non è l'indirizzo di un cluster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>'{covariates}' covariates cannot be used.</source>
+   <translation>Le covariate “{covariates}” non si possono usare.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{device}' is not a device.</source>
+   <translation>“{device}” non è un dispositivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' has no quality flags.</source>
+   <translation>“{filename}” non ha indicatori di qualità.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' has {height} x {width} cells, which is no EASE-Grid 2.0 SMAP uses, and nothing tells where they are.</source>
+   <translation>“{filename}” ha {height} x {width} celle, che non è alcuna EASE-Grid 2.0 usata da SMAP, e nulla dice dove si trovano.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{filename}' in '{path}' would unpack to {size}.</source>
+   <translation>“{filename}” in “{path}” occuperebbe, decompresso, {size}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' is a half orbit, not a day on a grid.</source>
+   <translation>“{filename}” è una mezza orbita, non un giorno su una griglia.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>'{filename}' is not there (any more).</source>
+   <translation>“{filename}” non c'è (più).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{file}' has no variable '{name}' of the {half} overpass.</source>
+   <translation>“{file}” non ha una variabile “{name}” del passaggio {half}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{file}' has no variable '{name}'.</source>
+   <translation>“{file}” non ha una variabile “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{fill}' is not a way to fill cells.</source>
+   <translation>“{fill}” non è un modo di riempire celle.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>'{first}' and '{second}'</source>
+   <translation>“{first}” e “{second}”</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{format}' is not a known input format.</source>
+   <translation>“{format}” non è un formato di input noto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{key}' is not an output.</source>
+   <translation>“{key}” non è un output.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>'{kind}' is not a kind of data.</source>
+   <translation>“{kind}” non è un tipo di dati.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>'{kind}' is not a kind of gap.</source>
+   <translation>“{kind}” non è un tipo di lacuna.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{mask}' is not a kind of gap.</source>
+   <translation>“{mask}” non è un tipo di lacuna.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>'{method}' learns nothing that could be kept.</source>
+   <translation>“{method}” non apprende nulla che si possa conservare.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>'{name}' cannot be done by several processes.</source>
+   <translation>“{name}” non si può fare con più processi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' cannot be read ({error}).</source>
+   <translation>“{name}” non si può leggere ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' cannot be read as a table ({error}).</source>
+   <translation>“{name}” non si può leggere come tabella ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{name}' cannot be read as a vector layer ({error}).</source>
+   <translation>“{name}” non si può leggere come layer vettoriale ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>'{name}' cannot be written or read.</source>
+   <translation>“{name}” non si può scrivere o leggere.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{name}' cannot name a covariate.</source>
+   <translation>“{name}” non può essere il nome di una covariata.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>'{name}' does not state its coordinate reference system.</source>
+   <translation>“{name}” non indica il suo sistema di riferimento delle coordinate.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' does not state its unit, and its values run to {top:.4g}: neither {fraction} nor percent. If they are scaled integers, store their scale factor; else give the unit.</source>
+   <translation>“{name}” non indica la sua unità, e i suoi valori arrivano a {top:.4g}: né {fraction} né percentuali. Se sono interi scalati, salva il loro fattore di scala; altrimenti indica l'unità.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' does not state its unit; its values run to {top:.4g}, so percent are assumed.</source>
+   <translation>“{name}” non indica la sua unità; i suoi valori arrivano a {top:.4g}, quindi si assumono percentuali.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' does not state its unit; millimetres are assumed.</source>
+   <translation>“{name}” non indica la sua unità; si assumono millimetri.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' ends in the middle of line {line}, which has {found} of {width} values: the file is incomplete.</source>
+   <translation>“{name}” finisce a metà della riga {line}, che ha {found} di {width} valori: il file è incompleto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>'{name}' has coordinates, but does not say in which coordinate reference system.</source>
+   <translation>“{name}” ha coordinate, ma non dice in quale sistema di riferimento.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/point_column.py" />
+   <source>'{name}' has no column '{field}'.</source>
+   <translation>“{name}” non ha una colonna “{field}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no coordinate reference system.</source>
+   <translation>“{name}” non ha un sistema di riferimento delle coordinate.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>'{name}' has no field '{field}'.</source>
+   <translation>“{name}” non ha un campo “{field}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' has no points here.</source>
+   <translation>“{name}” non ha punti qui.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <location filename="../engine/readers/point_column.py" />
+   <source>'{name}' has no points.</source>
+   <translation>“{name}” non ha punti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no values at all.</source>
+   <translation>“{name}” non ha alcun valore.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' has no values by date and place.</source>
+   <translation>“{name}” non ha valori per data e luogo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>'{name}' has no values here: all are missing.</source>
+   <translation>“{name}” qui non ha valori: mancano tutti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no values in the region.</source>
+   <translation>“{name}” non ha valori nella regione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/points.py" />
+   <location filename="../engine/inference/tiles/whole.py" />
+   <source>'{name}' has no values where it was looked at.</source>
+   <translation>“{name}” non ha valori dove si è guardato.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has nothing but fill values.</source>
+   <translation>“{name}” ha solo valori di riempimento.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf.py" />
+   <source>'{name}' has several times a day: their mean is taken.</source>
+   <translation>“{name}” ha più orari in un giorno: se ne prende la media.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has the date {day} twice: '{first}' and '{second}'.</source>
+   <translation>“{name}” ha due volte la data {day}: “{first}” e “{second}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' has {n} date, too few for a backtest.</source>
+   <translation>“{name}” ha {n} data, troppo poco per un backtest.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' has {n} dates, too few for a backtest.</source>
+   <translation>“{name}” ha {n} date, troppo poche per un backtest.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has {n} of {total} dates that are missing or not between the years {first} and {last}.</source>
+   <translation>“{name}” ha {n} date su {total} che mancano o non sono fra gli anni {first} e {last}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has {n} of {total} dates that is missing or not between the years {first} and {last}.</source>
+   <translation>“{name}” ha {n} data su {total} che manca o non è fra gli anni {first} e {last}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has {n} value like {code:g}, which is no soil moisture: it is taken as missing. Give the nodata value to be sure.</source>
+   <translation>“{name}” ha {n} valore come {code:g}, che non è un'umidità del suolo: è considerato mancante. Indica il valore nodata per esserne sicuro.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has {n} values like {code:g}, which is no soil moisture: they are taken as missing. Give the nodata value to be sure.</source>
+   <translation>“{name}” ha {n} valori come {code:g}, che non è un'umidità del suolo: sono considerati mancanti. Indica il valore nodata per esserne sicuro.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>'{name}' holds values that are not numbers</source>
+   <translation>“{name}” contiene valori che non sono numeri</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <source>'{name}' is a layer of points, and DCT-PLS needs the regular cells of a raster.</source>
+   <translation>“{name}” è un layer di punti, e DCT-PLS richiede le celle regolari di un raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>'{name}' is a layer of points, it cannot be filled to rasters.</source>
+   <translation>“{name}” è un layer di punti, non si può riempire in raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>'{name}' is a raster, it cannot be filled to a point layer.</source>
+   <translation>“{name}” è un raster, non si può riempire in un layer di punti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' is a raster, it cannot be forecast to a point layer.</source>
+   <translation>“{name}” è un raster, non si può prevedere in un layer di punti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>'{name}' is a {kind} system, which has no map coordinates.</source>
+   <translation>“{name}” è un sistema di tipo {kind}, che non ha coordinate di mappa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>'{name}' is damaged or no Parquet table ({reason}).</source>
+   <translation>“{name}” è danneggiato o non è una tabella Parquet ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is empty.</source>
+   <translation>“{name}” è vuoto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>'{name}' is in a zip, where a Parquet file cannot be read.</source>
+   <translation>“{name}” è in uno zip, dove un file Parquet non si può leggere.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>'{name}' is in {crs}, '{first}' in {other}.</source>
+   <translation>“{name}” è in {crs}, “{first}” in {other}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <source>'{name}' is not a forecast method.</source>
+   <translation>“{name}” non è un metodo di previsione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <source>'{name}' is not a method to fill gaps.</source>
+   <translation>“{name}” non è un metodo per riempire lacune.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is not a text table.</source>
+   <translation>“{name}” non è una tabella di testo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{name}' is not an option of any method.</source>
+   <translation>“{name}” non è un'opzione di alcun metodo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/spec_check.py" />
+   <source>'{name}' is of the wrong type</source>
+   <translation>“{name}” è del tipo sbagliato</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/spec_check.py" />
+   <source>'{name}' is out of range</source>
+   <translation>“{name}” è fuori dai limiti</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>'{name}' is too large for the output 'embedding'.</source>
+   <translation>“{name}” è troppo grande per l'output “embedding”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>'{name}' is too large for the output '{refused}'.</source>
+   <translation>“{name}” è troppo grande per l'output “{refused}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is written in UTF-16.</source>
+   <translation>“{name}” è scritto in UTF-16.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' lacks '{attribute}'.</source>
+   <translation>In “{name}” manca “{attribute}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>'{name}' learns something of each place, and {n} of the places here are new to it.</source>
+   <translation>“{name}” apprende qualcosa di ogni luogo, e {n} dei luoghi qui gli sono nuovi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>'{name}' learns something of each place, and {n} of the places here is new to it.</source>
+   <translation>“{name}” apprende qualcosa di ogni luogo, e {n} dei luoghi qui gli è nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' states {fraction}, but its values run to {top:.4g}: a scale factor may be missing, or they are percent.</source>
+   <translation>“{name}” indica {fraction}, ma i suoi valori arrivano a {top:.4g}: forse manca un fattore di scala, o sono percentuali.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>'{name}', or another input, was changed while parts of it were computed.</source>
+   <translation>“{name}”, o un altro input, è stato modificato mentre se ne calcolavano delle parti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>'{path}' ({extent}) does not overlap '{first}' ({other}).</source>
+   <translation>“{path}” ({extent}) non si sovrappone a “{first}” ({other}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' cannot be read as a raster ({error}).</source>
+   <translation>“{path}” non si può leggere come raster ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/provenance.py" />
+   <source>'{path}' changed while it was read.</source>
+   <translation>“{path}” è cambiato durante la lettura.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>'{path}' does not list cells by longitude and latitude as the others do.</source>
+   <translation>“{path}” non elenca le celle per longitudine e latitudine come gli altri.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' has no bands of its own.</source>
+   <translation>“{path}” non ha bande proprie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>'{path}' has no data set '{dataset}' with dates.</source>
+   <translation>“{path}” non ha un insieme di dati “{dataset}” con date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{path}' has no layer '{asked}'.</source>
+   <translation>“{path}” non ha un layer “{asked}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{path}' has no layer with geometries.</source>
+   <translation>“{path}” non ha un layer con geometrie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>'{path}' has no variable '{layer}' over time.</source>
+   <translation>“{path}” non ha una variabile “{layer}” nel tempo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>'{path}' has no variable '{name}'.</source>
+   <translation>“{path}” non ha una variabile “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds a file whose path points outside it: '{filename}'.</source>
+   <translation>“{path}” contiene un file il cui percorso punta all'esterno: “{filename}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds a link to another file: '{filename}'.</source>
+   <translation>“{path}” contiene un collegamento a un altro file: “{filename}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>'{path}' holds no table (.csv).</source>
+   <translation>“{path}” non contiene tabelle (.csv).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>'{path}' holds no table, vector layer or raster.</source>
+   <translation>“{path}” non contiene tabelle, layer vettoriali né raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>'{path}' holds points, not a grid.</source>
+   <translation>“{path}” contiene punti, non una griglia.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds several files that could be meant: {names}.</source>
+   <translation>“{path}” contiene più file possibili: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' is damaged or no {what} ({reason}).</source>
+   <translation>“{path}” è danneggiato o non è in formato {what} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/heap.py" />
+   <source>'{path}' is damaged: a heap of its texts has no end.</source>
+   <translation>“{path}” è danneggiato: un'area dei suoi testi non ha fine.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>'{path}' is in radar geometry: it has no X_FIRST and Y_FIRST.</source>
+   <translation>“{path}” è in geometria radar: non ha X_FIRST e Y_FIRST.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/ends.py" />
+   <source>'{path}' is incomplete: its end is missing.</source>
+   <translation>“{path}” è incompleto: manca la fine.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>'{path}' is neither a table, a vector layer nor a raster that can be read.</source>
+   <translation>“{path}” non è una tabella, né un layer vettoriale, né un raster leggibile.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>'{path}' is no SMAP file, or not whole: it has no group Soil_Moisture_Retrieval_Data.</source>
+   <translation>“{path}” non è un file SMAP, o non è intero: non ha il gruppo Soil_Moisture_Retrieval_Data.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' is not georeferenced: its cells have no map coordinates.</source>
+   <translation>“{path}” non è georeferenziato: le sue celle non hanno coordinate di mappa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' is protected by a password.</source>
+   <translation>“{path}” è protetto da una password.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{quality}' is not a choice of quality.</source>
+   <translation>“{quality}” non è una scelta di qualità.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>'{source}' has no observed value at all.</source>
+   <translation>“{source}” non ha alcun valore osservato.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>'{source}' has {n} observed value, too few to test a method on.</source>
+   <translation>“{source}” ha {n} valore osservato, troppo poco per provare un metodo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>'{source}' has {n} observed values, too few to test a method on.</source>
+   <translation>“{source}” ha {n} valori osservati, troppo pochi per provare un metodo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>'{task}' is not a task.</source>
+   <translation>“{task}” non è un compito.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{text}' cannot be the path of a file ({reason}).</source>
+   <translation>“{text}” non può essere il percorso di un file ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>'{text}' is not a coordinate reference system.</source>
+   <translation>“{text}” non è un sistema di riferimento delle coordinate.</translation>
+  </message>
+  <message>
+   <location filename="../engine/dates.py" />
+   <source>'{text}' is not a date; write it as 2020-01-31</source>
+   <translation>“{text}” non è una data; scrivila come 2020-01-31</translation>
+  </message>
+  <message>
+   <location filename="../engine/dates.py" />
+   <source>'{text}' is not between the years {first} and {last}</source>
+   <translation>“{text}” non è fra gli anni {first} e {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' has a value of the wrong type.</source>
+   <translation>“{where}” ha un valore del tipo sbagliato.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' has an unknown entry '{name}'.</source>
+   <translation>“{where}” ha una voce sconosciuta “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' is not an object.</source>
+   <translation>“{where}” non è un oggetto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' lacks the entry '{name}'.</source>
+   <translation>In “{where}” manca la voce “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>(no file)</source>
+   <translation>(nessun file)</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>(none)</source>
+   <translation>(nessuno)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>, a difference that may be chance</source>
+   <translation>, una differenza che può essere casuale</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>1 day</source>
+   <translation>1 giorno</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>2-3 days</source>
+   <translation>2-3 giorni</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>20 % of the cells, at random</source>
+   <translation>20 % delle celle, a caso</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>4-7 days</source>
+   <translation>4-7 giorni</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>50 % of the cells, at random</source>
+   <translation>50 % delle celle, a caso</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>8 days or more</source>
+   <translation>8 giorni o più</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>80 % of the cells, at random</source>
+   <translation>80 % delle celle, a caso</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>95 % interval</source>
+   <translation>intervallo al 95 %</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>95 % interval {low:.2f} to {high:.2f}</source>
+   <translation>intervallo al 95 % da {low:.2f} a {high:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>; a simple method did better still</source>
+   <translation>; un metodo semplice ha fatto ancora meglio</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>A cell size of {cell_size:g} {unit} makes {cells:,} cells ({width:,} x {height:,}); at most {max_cells:,} are written.</source>
+   <translation>Una dimensione di cella di {cell_size:g} {unit} dà {cells:,} celle ({width:,} x {height:,}); se ne scrivono al massimo {max_cells:,}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A cluster needs the library dask.distributed, which is not installed ({error}).</source>
+   <translation>Un cluster richiede la libreria dask.distributed, che non è installata ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>A file could not be read or written whole ({error}).</source>
+   <translation>Un file non si è potuto leggere o scrivere per intero ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>A noisy place</source>
+   <translation>Un luogo rumoroso</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>A point forecast needs a cell size to be written as rasters.</source>
+   <translation>Una previsione di punti richiede una dimensione di cella per essere scritta come raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>A quiet place</source>
+   <translation>Un luogo tranquillo</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker cannot load the engine ({error}).</source>
+   <translation>Un worker non può caricare il motore ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker failed: {message} ({kept})</source>
+   <translation>Un worker ha fallito: {message} ({kept})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker finished a tile that cannot be seen here in '{folder}'.</source>
+   <translation>Un worker ha finito un tassello che qui non si vede in “{folder}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Add it.</source>
+   <translation>Aggiungila.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge_response.py" />
+   <source>Add one, or use 'ridge'.</source>
+   <translation>Aggiungine una, o usa “ridge”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>All dates are exactly {n} day apart, so the series was probably resampled: interpolated values already contain later observations, and skill at the first dates ahead looks better than it is.</source>
+   <translation>Tutte le date distano esattamente {n} giorno, quindi la serie è stata probabilmente ricampionata: i valori interpolati contengono già osservazioni successive, e lo skill alle prime date future appare migliore di quanto sia.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>All dates are exactly {n} days apart, so the series was probably resampled: interpolated values already contain later observations, and skill at the first dates ahead looks better than it is.</source>
+   <translation>Tutte le date distano esattamente {n} giorni, quindi la serie è stata probabilmente ricampionata: i valori interpolati contengono già osservazioni successive, e lo skill alle prime date future appare migliore di quanto sia.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>An earlier run has finished this training: it is not repeated.</source>
+   <translation>Un'esecuzione precedente ha finito questo addestramento: non viene ripetuto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>An output is larger than its disk or the system allows for one file; nothing was written.</source>
+   <translation>Un output è più grande di quanto il suo disco o il sistema consenta per un file; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Ask for at most 500 dates or 120 months.</source>
+   <translation>Chiedi al massimo 500 date o 120 mesi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>Ask for at most {max_dates} dates, or write rasters only.</source>
+   <translation>Chiedi al massimo {max_dates} date, o scrivi solo i raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>Ask for earlier or fewer dates.</source>
+   <translation>Chiedi date più vicine, o meno date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>Ask for later dates, or set the end of the period to an earlier one.</source>
+   <translation>Chiedi date successive, o anticipa la fine del periodo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>Ask for points.</source>
+   <translation>Chiedi dei punti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>Ask for rasters.</source>
+   <translation>Chiedi dei raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Assign one to it, or give the CRS.</source>
+   <translation>Assegnagliene uno, o indica il SR.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>Assign one to it.</source>
+   <translation>Assegnagliene uno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Assign one to the layer, or give it in the dialog.</source>
+   <translation>Assegnane uno al layer, o indicalo nella finestra.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Assign one to the layer, or give the CRS.</source>
+   <translation>Assegnane uno al layer, o indica il SR.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>At {share:.0f} % of the places persistence had the smaller error on the test dates.</source>
+   <translation>Nel {share:.0f} % dei luoghi la persistenza ha avuto l'errore minore sulle date di prova.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Backtest of forecast methods</source>
+   <translation>Backtest di metodi di previsione</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Bias</source>
+   <translation>Bias</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>Bring all files to one CRS and grid first (Warp, with nearest neighbour): to do it here would change observed values.</source>
+   <translation>Porta prima tutti i file in un solo SR e una sola griglia (Riproiezione, vicino più prossimo): farlo qui cambierebbe i valori osservati.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>Bring all files to one grid first (Warp, with nearest neighbour): to do it here would change observed values.</source>
+   <translation>Porta prima tutti i file in una sola griglia (Riproiezione, vicino più prossimo): farlo qui cambierebbe i valori osservati.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>By horizon</source>
+   <translation>Per orizzonte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Change against the past velocity</source>
+   <translation>Variazione rispetto alla velocità passata</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>Change its width, heads or layers.</source>
+   <translation>Cambia la sua larghezza, le teste o gli strati.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>Change one of them.</source>
+   <translation>Cambia uno dei due.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Change or drop the filter.</source>
+   <translation>Cambia o togli il filtro.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Change the file name.</source>
+   <translation>Cambia il nome del file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Check that all machines see the same files.</source>
+   <translation>Controlla che tutti i computer vedano gli stessi file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Check that the disk has space and that no other program uses the file; the log has the details.</source>
+   <translation>Controlla che il disco abbia spazio e che nessun altro programma usi il file; il log contiene i dettagli.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Check that the file is readable.</source>
+   <translation>Controlla che il file sia leggibile.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Check that the file is whole and is NetCDF; download or export it again.</source>
+   <translation>Controlla che il file sia intero e sia NetCDF; scaricalo o esportalo di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Check that the file is whole; download or export it again.</source>
+   <translation>Controlla che il file sia intero; scaricalo o esportalo di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Check the file, or choose another.</source>
+   <translation>Controlla il file, o scegline un altro.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>Check the nodata value and the fields.</source>
+   <translation>Controlla il valore nodata e i campi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <location filename="../engine/job.py" />
+   <location filename="../engine/sources.py" />
+   <source>Check the path, or choose the file again.</source>
+   <translation>Controlla il percorso, o scegli di nuovo il file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Check the path; the file may have been moved during the run.</source>
+   <translation>Controlla il percorso; il file può essere stato spostato durante l'esecuzione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>Check the region, the layer and the dates.</source>
+   <translation>Controlla la regione, il layer e le date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Check the region, the nodata value and the dates.</source>
+   <translation>Controlla la regione, il valore nodata e le date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Check the unit of its time axis, or type the dates.</source>
+   <translation>Controlla l'unità del suo asse temporale, o scrivi le date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Choose MintPy's geo_timeseries file, not velocity or mask.</source>
+   <translation>Scegli il file geo_timeseries di MintPy, non velocity o mask.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Choose a CSV file.</source>
+   <translation>Scegli un file CSV.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>Choose a CSV or zip of EGMS, a layer of points, a GeoTIFF, a NetCDF, SMAP's HDF5 or MintPy's geo_timeseries.h5.</source>
+   <translation>Scegli un CSV o uno zip di EGMS, un layer di punti, un GeoTIFF, un NetCDF, un HDF5 di SMAP o il geo_timeseries.h5 di MintPy.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose a folder on another disk, a smaller region or fewer dates.</source>
+   <translation>Scegli una cartella su un altro disco, una regione più piccola o meno date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Choose a larger region.</source>
+   <translation>Scegli una regione più grande.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Choose a layer of points.</source>
+   <translation>Scegli un layer di punti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Choose a layer or a file.</source>
+   <translation>Scegli un layer o un file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>Choose a layer that covers the same area and period, or check its CRS.</source>
+   <translation>Scegli un layer che copra la stessa area e lo stesso periodo, o controlla il suo SR.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Choose a layer with one value per date.</source>
+   <translation>Scegli un layer con un valore per data.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>Choose a model trained with this version of GroundCast.</source>
+   <translation>Scegli un modello addestrato con questa versione di GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Choose a period of at most {max_dates} dates.</source>
+   <translation>Scegli un periodo di al massimo {max_dates} date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/whole.py" />
+   <source>Choose a region in which it has values.</source>
+   <translation>Scegli una regione in cui abbia valori.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/points.py" />
+   <source>Choose a region that has some.</source>
+   <translation>Scegli una regione che ne abbia.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Choose a smaller region or fewer dates.</source>
+   <translation>Scegli una regione più piccola o meno date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method.</source>
+   <translation>Scegli una regione più piccola, meno date o un metodo più semplice.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/large.py" />
+   <source>Choose a smaller region, fewer outputs or dates, or another folder for intermediate files.</source>
+   <translation>Scegli una regione più piccola, meno output o date, o un'altra cartella per i file intermedi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>Choose another field.</source>
+   <translation>Scegli un altro campo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <location filename="../engine/sources.py" />
+   <source>Choose another file name.</source>
+   <translation>Scegli un altro nome di file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Choose another file, or download it again.</source>
+   <translation>Scegli un altro file, o scaricalo di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <location filename="../engine/readers/point_column.py" />
+   <source>Choose another file.</source>
+   <translation>Scegli un altro file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Choose another folder for intermediate files in the options.</source>
+   <translation>Scegli un'altra cartella per i file intermedi nelle opzioni.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>Choose another folder.</source>
+   <translation>Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>Choose another kind of gap.</source>
+   <translation>Scegli un altro tipo di lacuna.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>Choose another layer, region or period, or check its nodata value.</source>
+   <translation>Scegli un altro layer, regione o periodo, o controlla il suo valore nodata.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Choose another method, or a longer series.</source>
+   <translation>Scegli un altro metodo, o una serie più lunga.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>Choose another method, or a longer stack.</source>
+   <translation>Scegli un altro metodo, o una pila più lunga.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Choose another method, or more dates.</source>
+   <translation>Scegli un altro metodo, o più date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_library.py" />
+   <source>Choose another method, or run the engine in an environment that has it: `make setup-peers` in the source folder makes one in .venv-peers.</source>
+   <translation>Scegli un altro metodo, o esegui il motore in un ambiente che l'abbia: `make setup-peers` nella cartella dei sorgenti ne crea uno in .venv-peers.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <source>Choose another method, such as kriging in space and time.</source>
+   <translation>Scegli un altro metodo, come il kriging spazio-temporale.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Choose another, or select one level first.</source>
+   <translation>Scegline un'altra, o prima seleziona un livello.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>Choose one file of points, or files of grids.</source>
+   <translation>Scegli un file di punti, o file di griglie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Choose one method, or 'auto'.</source>
+   <translation>Scegli un metodo, o “auto”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Choose one of its sub-datasets or variables.</source>
+   <translation>Scegli uno dei suoi sotto-dataset o una variabile.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Choose one of: {choices}.</source>
+   <translation>Scegli fra: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>Choose one that is trained: ridge or a network.</source>
+   <translation>Scegline uno che si addestra: ridge o una rete.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Choose quality 'all' to read every retrieval.</source>
+   <translation>Scegli la qualità “all” per leggere ogni valore.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>Choose the device 'auto' or 'cpu'.</source>
+   <translation>Scegli il dispositivo “auto” o “cpu”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose the device 'cpu' or a smaller region.</source>
+   <translation>Scegli il dispositivo “cpu” o una regione più piccola.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Choose the file as it was downloaded, or a subset with its latitude and longitude.</source>
+   <translation>Scegli il file così come è stato scaricato, o un ritaglio con la sua latitudine e longitudine.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Choose the geocoded file (geo_timeseries….h5).</source>
+   <translation>Scegli il file geocodificato (geo_timeseries….h5).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Choose the method dapf, or leave the output out.</source>
+   <translation>Scegli il metodo dapf, o tralascia l'output.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Choose the method {known}.</source>
+   <translation>Scegli il metodo {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <location filename="../engine/readers/egms.py" />
+   <source>Choose the zip as it was downloaded.</source>
+   <translation>Scegli lo zip così come è stato scaricato.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Choosing the method anew at each date had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}. From what is known now, {method} makes the forecast.</source>
+   <translation>Scegliere di nuovo il metodo a ogni data ha dato il {gain:.0f} % di errore quadratico in meno della persistenza su date mai viste{sure}{but}. Da quanto si sa ora, la previsione la fa {method}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Close programs that use it, or choose another folder.</source>
+   <translation>Chiudi i programmi che lo usano, o scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Copy or export it again.</source>
+   <translation>Copialo o esportalo di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Correct it, or choose other columns.</source>
+   <translation>Correggila, o scegli altre colonne.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Correct it, or choose other fields.</source>
+   <translation>Correggilo, o scegli altri campi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>Correct it.</source>
+   <translation>Correggilo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Correct or delete the line; a decimal comma needs another column separator, such as a semicolon.</source>
+   <translation>Correggi o elimina la riga; una virgola decimale richiede un altro separatore di colonne, come il punto e virgola.</translation>
+  </message>
+  <message>
+   <location filename="../engine/registry.py" />
+   <source>Correct or remove the option.</source>
+   <translation>Correggi o rimuovi l'opzione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Correct the cell size.</source>
+   <translation>Correggi la dimensione di cella.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Correct the cell, or leave it empty if the value is missing.</source>
+   <translation>Correggi la cella, o lasciala vuota se il valore manca.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Correct the dates: sort them, drop duplicates.</source>
+   <translation>Correggi le date: ordinale, togli i doppioni.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Correct the list.</source>
+   <translation>Correggi l'elenco.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>Correct the unit of the data, or choose another model.</source>
+   <translation>Correggi l'unità dei dati, o scegli un altro modello.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Covariates</source>
+   <translation>Covariate</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>Coverage, measured</source>
+   <translation>Copertura, misurata</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Create it or choose another.</source>
+   <translation>Creala o scegline un'altra.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Dates are written year-month-day.</source>
+   <translation>Le date si scrivono anno-mese-giorno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Dates given: {dates}; bands of '{name}': {bands}.</source>
+   <translation>Date indicate: {dates}; bande di “{name}”: {bands}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Dates given: {dates}; date fields of '{name}': {fields}.</source>
+   <translation>Date indicate: {dates}; campi con data di “{name}”: {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Dates given: {dates}; files: {files}.</source>
+   <translation>Date indicate: {dates}; file: {files}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Dates given: {dates}; times: {times}.</source>
+   <translation>Date indicate: {dates}; tempi: {times}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Device: {device_text}</source>
+   <translation>Dispositivo: {device_text}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Do not use this file.</source>
+   <translation>Non usare questo file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Do not use this file; if you trust it, unpack it and choose the file inside.</source>
+   <translation>Non usare questo file; se te ne fidi, decomprimilo e scegli il file che contiene.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>Download it again, or leave it out.</source>
+   <translation>Scaricalo di nuovo, o lascialo fuori.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Download it again.</source>
+   <translation>Scaricalo di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <location filename="../engine/readers/ends.py" />
+   <source>Download or copy it again.</source>
+   <translation>Scaricalo o copialo di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/heap.py" />
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Download or export it again.</source>
+   <translation>Scaricalo o esportalo di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw a larger region, or leave it out.</source>
+   <translation>Disegna una regione più grande, o tralasciala.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw a polygon, or choose a polygon layer or an extent.</source>
+   <translation>Disegna un poligono, o scegli un layer di poligoni o un'estensione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Draw it again, or leave it out to use the whole layer.</source>
+   <translation>Disegnala di nuovo, o tralasciala per usare tutto il layer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw it again.</source>
+   <translation>Disegnala di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw the region over the data, or check the CRS of both.</source>
+   <translation>Disegna la regione sopra i dati, o controlla il SR di entrambi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw the region over the data.</source>
+   <translation>Disegna la regione sopra i dati.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Duration</source>
+   <translation>Durata</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Earlier the choice would have been {methods}.</source>
+   <translation>In precedenza la scelta sarebbe stata {methods}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Error and coverage by horizon</source>
+   <translation>Errore e copertura per orizzonte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Error by distance to the nearest observation</source>
+   <translation>Errore secondo la distanza dall'osservazione più vicina</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>Error by horizon</source>
+   <translation>Errore per orizzonte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Error it saves</source>
+   <translation>Errore che risparmia</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Evaluation of methods that fill gaps</source>
+   <translation>Valutazione di metodi per riempire lacune</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Export it again as CSV.</source>
+   <translation>Esportalo di nuovo come CSV.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>Export what it leaves to a file.</source>
+   <translation>Esporta ciò che ne resta in un file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>Fastest decrease</source>
+   <translation>Diminuzione più rapida</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Fastest increase</source>
+   <translation>Aumento più rapido</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Few gaps</source>
+   <translation>Poche lacune</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Fields given for '{name}': {fields}; dates: {dates}.</source>
+   <translation>Campi indicati per “{name}”: {fields}; date: {dates}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Filled values are off by {mae:.3f} {units} on average, measured on observations hidden from the method ({method}).</source>
+   <translation>I valori riempiti sbagliano in media di {mae:.3f} {units}, misurato su osservazioni nascoste al metodo ({method}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>Fit it on these places, or choose a method that can be used elsewhere.</source>
+   <translation>Adattalo su questi luoghi, o scegli un metodo utilizzabile altrove.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Forecast</source>
+   <translation>Previsione</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Forecast report</source>
+   <translation>Rapporto di previsione</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Four places</source>
+   <translation>Quattro luoghi</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Free some space, or choose another folder for the outputs.</source>
+   <translation>Libera spazio, o scegli un'altra cartella per gli output.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Geocode or warp it first.</source>
+   <translation>Prima geocodificalo o riproiettalo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Georeference it again.</source>
+   <translation>Georeferenzialo di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a number from {least:g} to {most:g}.</source>
+   <translation>Indica un numero da {least:g} a {most:g}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a number of dates or of months.</source>
+   <translation>Indica un numero di date o di mesi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a positive number of GB, or 0 = automatic.</source>
+   <translation>Indica un numero positivo di GB, o 0 = automatico.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Give a projected or geographic CRS.</source>
+   <translation>Indica un SR proiettato o geografico.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Give a seed from 0 to {most} and at most {threads} threads.</source>
+   <translation>Indica un seme da 0 a {most} e al massimo {threads} thread.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a whole number from {least:g} to {most:g}.</source>
+   <translation>Indica un numero intero da {least:g} a {most:g}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Give all machines the same versions of the engine.</source>
+   <translation>Dai a tutti i computer le stesse versioni del motore.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give each its own.</source>
+   <translation>Dai a ciascuno il suo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Give it as EPSG code, e.g. EPSG:32633.</source>
+   <translation>Indicalo come codice EPSG, ad esempio EPSG:32633.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Give one date for each band.</source>
+   <translation>Indica una data per ogni banda.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Give one date for each field, or name the fields too.</source>
+   <translation>Indica una data per ogni campo, o nomina anche i campi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Give one date for each field.</source>
+   <translation>Indica una data per ogni campo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Give one date for each file.</source>
+   <translation>Indica una data per ogni file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Give one date for each time.</source>
+   <translation>Indica una data per ogni tempo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Give the CRS, e.g. EPSG:32633.</source>
+   <translation>Indica il SR, ad esempio EPSG:32633.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Give the cell size in units of the layer's CRS.</source>
+   <translation>Indica la dimensione di cella in unità del SR del layer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Give the scheduler, the workers and this machine the same versions of Python and dask.</source>
+   <translation>Dai allo scheduler, ai worker e a questo computer le stesse versioni di Python e dask.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>Going on with a training that was ended at step {step}.</source>
+   <translation>Ripresa di un addestramento terminato al passo {step}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} blocks are done.</source>
+   <translation>Ripresa di un'esecuzione precedente di questo lavoro: {n} blocchi su {count} sono finiti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} blocks is done.</source>
+   <translation>Ripresa di un'esecuzione precedente di questo lavoro: {n} blocco su {count} è finito.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} tiles are done.</source>
+   <translation>Ripresa di un'esecuzione precedente di questo lavoro: {n} tasselli su {count} sono finiti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} tiles is done.</source>
+   <translation>Ripresa di un'esecuzione precedente di questo lavoro: {n} tassello su {count} è finito.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Ground-deformation forecast</source>
+   <translation>Previsione della deformazione del suolo</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>HDF5 file</source>
+   <translation>file HDF5</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>History</source>
+   <translation>Storia</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>History, forecast and intervals of four places</source>
+   <translation>Storia, previsione e intervalli di quattro luoghi</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>How good it is, measured on these data</source>
+   <translation>Quanto è buono, misurato su questi dati</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>How good it is, measured on this series</source>
+   <translation>Quanto è buono, misurato su questa serie</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>How good the filling is could not be measured.</source>
+   <translation>Non si è potuto misurare quanto sia buono il riempimento.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>How it was made</source>
+   <translation>Come è stato fatto</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Nel terzo quarto dei luoghi, in ordine di rumore crescente, la fascia al {level:.0f} % conteneva il {held:.0f} % delle osservazioni.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the noisiest quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Nel quarto più rumoroso dei luoghi la fascia al {level:.0f} % conteneva il {held:.0f} % delle osservazioni.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the quieter quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Nel secondo quarto dei luoghi, in ordine di rumore crescente, la fascia al {level:.0f} % conteneva il {held:.0f} % delle osservazioni.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the quietest quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>Nel quarto più tranquillo dei luoghi la fascia al {level:.0f} % conteneva il {held:.0f} % delle osservazioni.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>In {label}: {error}.</source>
+   <translation>In {label}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Input</source>
+   <translation>Input</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Install it beside the engine, on every machine: python -m pip install -r engine/requirements-cluster.in</source>
+   <translation>Installala accanto al motore, su ogni computer: python -m pip install -r engine/requirements-cluster.in</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Install the engine again.</source>
+   <translation>Installa di nuovo il motore.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Install the same version on every machine.</source>
+   <translation>Installa la stessa versione su ogni computer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Intermediate results cannot be written to the folder '{root}' ({strerror}).</source>
+   <translation>I risultati intermedi non si possono scrivere nella cartella “{root}” ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} {units} wide on average.</source>
+   <translation>Intervalli, come misurati: la fascia all'80 % conteneva {inner} delle osservazioni successive, la fascia al 95 % {outer}; sono larghe in media {narrow} e {wide} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} band without description.</source>
+   <translation>Ha {n} banda senza descrizione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} band, described as: {texts}.</source>
+   <translation>Ha {n} banda, descritta come: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} bands without descriptions.</source>
+   <translation>Ha {n} bande senza descrizioni.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} bands, described as: {texts}.</source>
+   <translation>Ha {n} bande, descritte come: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>It has {n} layer, dated: {texts}.</source>
+   <translation>Ha {n} strato, datato: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>It has {n} layers, dated: {texts}.</source>
+   <translation>Ha {n} strati, datati: {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>It has: {names}; overpasses: {groups}.</source>
+   <translation>Ha: {names}; passaggi: {groups}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>It was killed, perhaps for want of memory, or its machine went down: start the run again.</source>
+   <translation>È stato ucciso, forse per mancanza di memoria, o il suo computer si è spento: avvia di nuovo l'esecuzione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/point_column.py" />
+   <source>Its columns are: {names}.</source>
+   <translation>Le sue colonne sono: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>Its fields are: {fields}.</source>
+   <translation>I suoi campi sono: {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Its fields are: {names}.</source>
+   <translation>I suoi campi sono: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Its files are: {files}.</source>
+   <translation>I suoi file sono: {files}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Its layers are: {layers}.</source>
+   <translation>I suoi layer sono: {layers}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Its log has the details.</source>
+   <translation>Il suo log contiene i dettagli.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Leave it out, choose a smaller region or allow more memory.</source>
+   <translation>Tralascialo, scegli una regione più piccola o concedi più memoria.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Leave it out, or check its CRS.</source>
+   <translation>Lascialo fuori, o controlla il suo SR.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>Leave it out.</source>
+   <translation>Lascialo fuori.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Left out</source>
+   <translation>Tralasciata</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Left: root mean squared error on the test dates. Right: share of later observations inside the bands; dotted = what it should be.</source>
+   <translation>A sinistra: radice dell'errore quadratico medio alle date di prova. A destra: frazione delle osservazioni successive dentro le fasce; punteggiato = ciò che dovrebbe essere.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has '{cell}' in the column '{column}', which is not a number.</source>
+   <translation>La riga {number} di “{name}” ha “{cell}” nella colonna “{column}”, che non è un numero.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has {n} value, but there are {width} columns.</source>
+   <translation>La riga {number} di “{name}” ha {n} valore, ma ci sono {width} colonne.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has {n} values, but there are {width} columns.</source>
+   <translation>La riga {number} di “{name}” ha {n} valori, ma ci sono {width} colonne.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE with all</source>
+   <translation>MAE con tutte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE without it</source>
+   <translation>MAE senza di essa</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE, RMSE: mean absolute and root mean squared error on observations that were hidden from the method. MRE: sum of absolute errors over sum of values. The method used is chosen, and its bands are calibrated (split conformal prediction), on four fifths of what was hidden; its error and what its bands “held” are counted on the last fifth, in turn.</source>
+   <translation>MAE, RMSE: errore assoluto medio e radice dell'errore quadratico medio su osservazioni nascoste al metodo. MRE: somma degli errori assoluti su somma dei valori. Il metodo usato è scelto, e le sue fasce calibrate (predizione conforme, split conformal), su quattro quinti di ciò che è stato nascosto; il suo errore e ciò che le fasce “contenevano” si contano sull'ultimo quinto, a turno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Many gaps</source>
+   <translation>Molte lacune</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Map</source>
+   <translation>Mappa</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Map of the predicted displacement</source>
+   <translation>Mappa dello spostamento previsto</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Mean over all horizons</source>
+   <translation>Media su tutti gli orizzonti</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Measured on the hidden observations with boosted trees over kriging of the values alone, one covariate left out at a time. Covariates that say the same can each look useless; differences of less than about half a percent are chance.</source>
+   <translation>Misurato sulle osservazioni nascoste con alberi con boosting sul kriging dei soli valori, tralasciando una covariata alla volta. Covariate che dicono lo stesso possono sembrare ciascuna inutile; differenze sotto circa mezzo punto percentuale sono casuali.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Median forecast minus the present (smoothed) level.</source>
+   <translation>Previsione mediana meno il livello presente (lisciato).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/stepper.py" />
+   <source>Memory ran out in training: each batch is now worked on in {parts} parts.</source>
+   <translation>La memoria è finita durante l'addestramento: ogni lotto ora si elabora in {parts} parti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/batches.py" />
+   <source>Memory ran out: less is computed at once.</source>
+   <translation>La memoria è finita: si calcola meno alla volta.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Method</source>
+   <translation>Metodo</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Name a .zip file for the model.</source>
+   <translation>Indica un file .zip per il modello.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Name a folder for intermediate files that all machines share, under the same path.</source>
+   <translation>Indica una cartella per i file intermedi che tutti i computer condividono, con lo stesso percorso.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Name at least one output file.</source>
+   <translation>Indica almeno un file di output.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Name fields like 20200131, or type the dates of the bands.</source>
+   <translation>Dai ai campi nomi come 20200131, o scrivi le date delle bande.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Name one of them as the layer.</source>
+   <translation>Indicane uno come layer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Name the displacement fields or bands like 20200131, D20200131 or 2020-01-31, or type their dates in the dialog.</source>
+   <translation>Dai ai campi o alle bande di spostamento nomi come 20200131, D20200131 o 2020-01-31, o scrivi le loro date nella finestra.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>Name them easting and northing, x and y, or longitude and latitude.</source>
+   <translation>Chiamale easting e northing, x e y, o longitude e latitude.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Name them x and y, or longitude and latitude.</source>
+   <translation>Chiamale x e y, o longitude e latitude.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Narrow bands</source>
+   <translation>Fasce strette</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>Neither its metadata nor its name has one.</source>
+   <translation>Né i suoi metadati né il suo nome ne hanno una.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>Neither its name nor a time has one.</source>
+   <translation>Né il suo nome né un tempo ne ha una.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No acquisition of '{name}' lies in the period {period}: its {n} date is {start}.</source>
+   <translation>Nessuna acquisizione di “{name}” cade nel periodo {period}: la sua {n} data è {start}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No acquisition of '{name}' lies in the period {period}: its {n} dates run from {start} to {end}.</source>
+   <translation>Nessuna acquisizione di “{name}” cade nel periodo {period}: le sue {n} date vanno dal {start} al {end}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>No coordinate columns were found in '{name}'. Its columns are: {names}.</source>
+   <translation>Nessuna colonna di coordinate trovata in “{name}”. Le sue colonne sono: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>No dates were found in '{name}'.</source>
+   <translation>Nessuna data trovata in “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No dates were found in '{name}'. {has}</source>
+   <translation>Nessuna data trovata in “{name}”. {has}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>No file for the model was named.</source>
+   <translation>Non è stato indicato un file per il modello.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>No files can be created in the folder '{folder}' ({strerror}).</source>
+   <translation>Non si possono creare file nella cartella “{folder}” ({strerror}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>No forecast horizon was given.</source>
+   <translation>Non è stato dato un orizzonte di previsione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>No input layer or file was given.</source>
+   <translation>Non è stato dato alcun layer o file di input.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>No method was better than persistence on the test dates: treat the forecast as the last observed value.</source>
+   <translation>Nessun metodo è stato migliore della persistenza sulle date di prova: considera la previsione come l'ultimo valore osservato.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>No method was better than the mean of each place on hidden observations: filled cells say little about the day.</source>
+   <translation>Nessun metodo è stato migliore della media di ogni luogo sulle osservazioni nascoste: le celle riempite dicono poco del giorno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>No observed value could be hidden as '{kind}': there are too few of them.</source>
+   <translation>Nessun valore osservato si è potuto nascondere come “{kind}”: ce ne sono troppo pochi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>No output was asked for.</source>
+   <translation>Non è stato chiesto alcun output.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>No transformation is known from {source} to {target}.</source>
+   <translation>Nessuna trasformazione nota da {source} a {target}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>No variable has a time coordinate; its variables are: {names}.</source>
+   <translation>Nessuna variabile ha una coordinata temporale; le sue variabili sono: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>None of the methods can fill these data.</source>
+   <translation>Nessuno dei metodi può riempire questi dati.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Nothing could be hidden to test it.</source>
+   <translation>Non si è potuto nascondere nulla per provarlo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Nothing tested did better.</source>
+   <translation>Nulla di quanto provato ha fatto meglio.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Nothing was better than persistence: the forecast is the last observed value.</source>
+   <translation>Nulla è stato migliore della persistenza: la previsione è l'ultimo valore osservato.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Nowhere that the test dates could show.</source>
+   <translation>In nessun luogo, per quanto le date di prova potessero mostrare.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Observed and filled values of four places</source>
+   <translation>Valori osservati e riempiti di quattro luoghi</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Observed cells are kept as they are, bit by bit.</source>
+   <translation>Le celle osservate restano come sono, bit per bit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Of the {count} bands of '{name}', these have no date: {undated}.</source>
+   <translation>Delle {count} bande di “{name}”, queste non hanno data: {undated}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>On the last origin, forecast as chosen from what was known then, the skill is {persistence:.2f} over persistence and {simple:.2f} over the best simple method.</source>
+   <translation>Sull'ultima origine, prevista con la scelta fatta da quanto si sapeva allora, lo skill è {persistence:.2f} rispetto alla persistenza e {simple:.2f} rispetto al miglior metodo semplice.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>On the last {n} origins, each forecast as chosen from what was known then, the skill is {persistence:.2f} over persistence and {simple:.2f} over the best simple method.</source>
+   <translation>Sulle ultime {n} origini, ciascuna prevista con la scelta fatta da quanto si sapeva allora, lo skill è {persistence:.2f} rispetto alla persistenza e {simple:.2f} rispetto al miglior metodo semplice.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>On {kind}, {method} alone would have been better ({mae:.4f} {units}).</source>
+   <translation>Con {kind}, {method} da solo sarebbe stato migliore ({mae:.4f} {units}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>One cell of {cell_size:g} {unit} would cover all points.</source>
+   <translation>Una cella di {cell_size:g} {unit} coprirebbe tutti i punti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>One method is needed, {count} were given.</source>
+   <translation>Serve un solo metodo, ne sono stati dati {count}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>One of the {world} that train together ended without a word; nothing was written.</source>
+   <translation>Uno dei {world} che si addestrano insieme è finito senza una parola; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Only a method that learns an embedding of places can write one.</source>
+   <translation>Solo un metodo che apprende un embedding dei luoghi può scriverne uno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Only {n} date: nothing could be backtested, and the intervals are a guess from the spread of the series.</source>
+   <translation>Solo {n} data: nessun backtest è stato possibile, e gli intervalli sono una stima dalla dispersione della serie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Only {n} dates: nothing could be backtested, and the intervals are a guess from the spread of the series.</source>
+   <translation>Solo {n} date: nessun backtest è stato possibile, e gli intervalli sono una stima dalla dispersione della serie.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>Packages of the engine cannot be loaded: {problems}.</source>
+   <translation>Alcuni pacchetti del motore non si possono caricare: {problems}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Persistence made no error on the dates tested, so no skill can be given.</source>
+   <translation>La persistenza non ha fatto errori sulle date provate, quindi non si può dare uno skill.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places</source>
+   <translation>Luoghi</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Please note</source>
+   <translation>Da notare</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted displacement</source>
+   <translation>Spostamento previsto</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted displacement, {start} to {end}</source>
+   <translation>Spostamento previsto, dal {start} al {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted velocity</source>
+   <translation>Velocità prevista</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Process {number} of the {world} that train together ended without a word; nothing was written.</source>
+   <translation>Il processo {number} dei {world} che si addestrano insieme è finito senza una parola; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Process {number} of {world} failed: {error}</source>
+   <translation>Il processo {number} di {world} ha fallito: {error}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Rasters end in {suffixes}.</source>
+   <translation>I raster finiscono con {suffixes}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Rasters of a point forecast need a cell size.</source>
+   <translation>I raster di una previsione di punti richiedono una dimensione di cella.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Rasters of {count} points and {dates} take {needed:.1f} GB of memory, more than is allowed.</source>
+   <translation>I raster di {count} punti e {dates} richiedono {needed:.1f} GB di memoria, più di quanta concessa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Red (negative) is down.</source>
+   <translation>Il rosso (negativo) è verso il basso.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Red (negative) is to the west.</source>
+   <translation>Il rosso (negativo) è verso ovest.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Region</source>
+   <translation>Regione</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Remove it.</source>
+   <translation>Rimuovila.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Remove one of them, or type the dates. In a folder, a pattern such as '*_sm.tif' chooses among the files.</source>
+   <translation>Togline una, o scrivi le date. In una cartella, un modello come “*_sm.tif” sceglie fra i file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/atomic.py" />
+   <source>Remove the layer from the project, or choose another file name.</source>
+   <translation>Togli il layer dal progetto, o scegli un altro nome di file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Rename them like 20200131.tif, or type the dates.</source>
+   <translation>Rinominali come 20200131.tif, o scrivi le date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>Repair the engine, or install them again.</source>
+   <translation>Ripara il motore, o installali di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Reproject the layer first.</source>
+   <translation>Prima riproietta il layer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Resample it to a regular grid first.</source>
+   <translation>Prima ricampionalo su una griglia regolare.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/provenance.py" />
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Run again when nothing writes to it any more.</source>
+   <translation>Esegui di nuovo quando nulla vi scrive più.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>SMAP file</source>
+   <translation>file SMAP</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Save it as UTF-8 text.</source>
+   <translation>Salvalo come testo UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Separate the columns by comma, semicolon or tab.</source>
+   <translation>Separa le colonne con virgola, punto e virgola o tabulazione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Several workers died over the same tile; {kept}.</source>
+   <translation>Più worker sono morti sullo stesso tassello; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Share of the cells missing on each date</source>
+   <translation>Frazione delle celle mancanti a ogni data</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>Skill = 1 − MSE / MSE del riferimento. La persistenza dice che nulla si muove più. Il miglior metodo semplice è scelto per ogni orizzonte prima delle date di prova. Le cifre piccole sono intervalli al 95 %: bootstrap a blocchi sulle origini delle previsioni. Le fasce sono calibrate con predizione conforme (split conformal) su origini precedenti; “conteneva” è ciò che si è poi trovato alle date di prova.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Skill over persistence</source>
+   <translation>Skill rispetto alla persistenza</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Skill over persistence {skill} ({span}); over the best simple method {simple}. 0 means as good as the reference, 1 perfect, below 0 worse.</source>
+   <translation>Skill rispetto alla persistenza {skill} ({span}); rispetto al miglior metodo semplice {simple}. 0 significa buono come il riferimento, 1 perfetto, sotto 0 peggiore.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Soil moisture</source>
+   <translation>Umidità del suolo</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Soil moisture, gaps filled</source>
+   <translation>Umidità del suolo, lacune riempite</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Sort them.</source>
+   <translation>Ordinale.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Start it without torchrun; what can be trained together is: {known}.</source>
+   <translation>Avvialo senza torchrun; ciò che si può addestrare insieme: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start one there ('dask scheduler'), correct the address, or leave it empty to use this machine only.</source>
+   <translation>Avviane uno lì (“dask scheduler”), correggi l'indirizzo, o lascialo vuoto per usare solo questo computer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Start the run again.</source>
+   <translation>Avvia di nuovo l'esecuzione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start the scheduler and workers again, then the job: it goes on from there.</source>
+   <translation>Avvia di nuovo lo scheduler e i worker, poi il lavoro: riprende da lì.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start workers (see 'Many machines' in the README), then run the job again: it goes on from there.</source>
+   <translation>Avvia dei worker (vedi “Many machines” nel README), poi esegui di nuovo il lavoro: riprende da lì.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.</source>
+   <translation>Avvia i worker con il Python del motore e con la cartella che contiene “groundcast” in PYTHONPATH, della stessa versione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Swap the two dates.</source>
+   <translation>Scambia le due date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Tested by forecasting from {dates}, up to {ahead}, with nothing later in sight. The method of each was chosen from what was known then, beginning with {earlier}.</source>
+   <translation>Provato prevedendo da {dates}, fino a {ahead}, senza vedere nulla di successivo. Il metodo di ciascuna è stato scelto da quanto si sapeva allora, cominciando da {earlier}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The GPU ran out of memory.</source>
+   <translation>La memoria della GPU è esaurita.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/batches.py" />
+   <source>The batch size cannot be kept in '{cache}'; it will be looked for again.</source>
+   <translation>La dimensione del lotto non si può conservare in “{cache}”; sarà cercata di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The bounds are a guess from the spread of the series: do not base a decision on them.</source>
+   <translation>I limiti sono una stima dalla dispersione della serie: non basarci alcuna decisione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The cell size must be a positive number.</source>
+   <translation>La dimensione di cella deve essere un numero positivo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>The cell size of {cell_size:g} is in degrees, the unit of the layer's coordinate reference system.</source>
+   <translation>La dimensione di cella {cell_size:g} è in gradi, l'unità del sistema di riferimento delle coordinate del layer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>The cells of '{name}' ({grid}) are not those of '{first}' ({other}).</source>
+   <translation>Le celle di “{name}” ({grid}) non sono quelle di “{first}” ({other}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>The cells of '{name}' have no size or no place on the map.</source>
+   <translation>Le celle di “{name}” non hanno dimensione o non hanno posto sulla mappa.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geotiff.py" />
+   <source>The cells of '{source}' are not evenly spaced in {name}, so no GeoTIFF can hold them.</source>
+   <translation>Le celle di “{source}” non sono equidistanti in {name}, quindi nessun GeoTIFF può contenerle.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster does not understand this machine ({error}).</source>
+   <translation>Il cluster non capisce questo computer ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster has had no worker for {seconds:.0f} seconds; {kept}.</source>
+   <translation>Il cluster non ha avuto alcun worker per {seconds:.0f} secondi; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster's scheduler has not answered for {seconds:.0f} seconds; {kept}.</source>
+   <translation>Lo scheduler del cluster non ha risposto per {seconds:.0f} secondi; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>The column '{column}' of '{name}' holds what is not a number ({error}).</source>
+   <translation>La colonna “{column}” di “{name}” contiene qualcosa che non è un numero ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The computer ran out of memory.</source>
+   <translation>La memoria del computer è esaurita.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The connection to the cluster's scheduler was lost ({status}); {kept}.</source>
+   <translation>La connessione allo scheduler del cluster è andata persa ({status}); {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>The coordinates of '{name}' are not evenly spaced.</source>
+   <translation>Le coordinate di “{name}” non sono equidistanti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>The covariate '{name}' ('{path}'){where} has no values where '{source}' is ({extent}).</source>
+   <translation>La covariata “{name}” (“{path}”){where} non ha valori dove si trova “{source}” ({extent}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>The covariate '{path}' has no coordinate reference system.</source>
+   <translation>La covariata “{path}” non ha un sistema di riferimento delle coordinate.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>The dates given for '{name}' contain a date twice.</source>
+   <translation>Le date indicate per “{name}” contengono una data due volte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>The dates of '{name}' are not strictly increasing.</source>
+   <translation>Le date di “{name}” non sono strettamente crescenti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>The device '{wanted}' cannot be used: {problem}.</source>
+   <translation>Il dispositivo “{wanted}” non si può usare: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The disk is full; nothing was written.</source>
+   <translation>Il disco è pieno; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The engine failed unexpectedly ({error}).</source>
+   <translation>Il motore ha fallito in modo inatteso ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The engine's Python environment is incomplete ({name}).</source>
+   <translation>L'ambiente Python del motore è incompleto ({name}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>The field '{field}' of '{name}' has no date in its name.</source>
+   <translation>Il campo “{field}” di “{name}” non ha una data nel nome.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The field '{field}' of '{name}' holds text that is not a number ({error}).</source>
+   <translation>Il campo “{field}” di “{name}” contiene testo che non è un numero ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>The field '{field}' of '{path}' has no values.</source>
+   <translation>Il campo “{field}” di “{path}” non ha valori.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>The filter "{where}" cannot be applied to '{path}'.</source>
+   <translation>Il filtro “{where}” non si può applicare a “{path}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The filter "{where}" is refused by '{name}' ({error}).</source>
+   <translation>Il filtro “{where}” è rifiutato da “{name}” ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The filter "{where}" leaves no points of '{name}'.</source>
+   <translation>Il filtro “{where}” non lascia punti di “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>The first line of '{name}' has no columns.</source>
+   <translation>La prima riga di “{name}” non ha colonne.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>The first line of '{name}' never ends: it is no table.</source>
+   <translation>La prima riga di “{name}” non finisce mai: non è una tabella.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>The folder '{path}' holds no HDF5 files.</source>
+   <translation>La cartella “{path}” non contiene file HDF5.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>The folder '{path}' holds no NetCDF files.</source>
+   <translation>La cartella “{path}” non contiene file NetCDF.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>The folder '{path}' holds no rasters.</source>
+   <translation>La cartella “{path}” non contiene raster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The folder of the output '{path}' does not exist.</source>
+   <translation>La cartella dell'output “{path}” non esiste.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>The forecast date {wanted} is more than ten years after the last acquisition used, {origin}.</source>
+   <translation>La data di previsione {wanted} è oltre dieci anni dopo l'ultima acquisizione usata, {origin}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>The forecast date {wanted} is not after the last acquisition used, {origin}.</source>
+   <translation>La data di previsione {wanted} non è successiva all'ultima acquisizione usata, {origin}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The forecast dates are not in ascending order or contain a date twice.</source>
+   <translation>Le date di previsione non sono in ordine crescente o contengono una data due volte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The forecast horizon is too long.</source>
+   <translation>L'orizzonte di previsione è troppo lungo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>La previsione è l'ultimo valore osservato; sulle date di prova {method} è stato migliore.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
+   <translation>La previsione arriva a {length:.0f} giorni: la sua velocità è soprattutto quella della stagione e del rumore. Leggi la variazione di velocità, da cui la stagione usuale è tolta, o prevedi più lontano.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
+   <translation>Le lacune della covariata “{name}” sono state riempite da osservazioni precedenti e successive: a una data passata sa un po' di ciò che è venuto dopo, quindi lo skill misurato può lusingare il suo contributo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>La serie copre {past:.0f} giorni, meno di un anno e mezzo: la stagione non vi si distingue dalla velocità. Leggi lo spostamento previsto; le velocità e la loro variazione possono essere quelle di una stagione o di un singolo salto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>The input '{item}' does not exist.</source>
+   <translation>L'input “{item}” non esiste.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>The job</source>
+   <translation>Il lavoro</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The job file '{path}' cannot be read ({error}).</source>
+   <translation>Il file di lavoro “{path}” non si può leggere ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>The kept state of a training is of no use ({error}): it begins again.</source>
+   <translation>Lo stato conservato di un addestramento è inutilizzabile ({error}): ricomincia.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer '{name}' has geometries of type {kind}.</source>
+   <translation>Il layer “{name}” ha geometrie di tipo {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer '{name}' has no coordinate reference system.</source>
+   <translation>Il layer “{name}” non ha un sistema di riferimento delle coordinate.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer has polygons: each stands for its centroid.</source>
+   <translation>Il layer ha poligoni: ciascuno è rappresentato dal suo centroide.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The layer has {n} date, too few for '{only}'.</source>
+   <translation>Il layer ha {n} data, troppo poco per “{only}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The layer has {n} dates, too few for '{only}'.</source>
+   <translation>Il layer ha {n} date, troppo poche per “{only}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The log has the details; please report it.</source>
+   <translation>Il log contiene i dettagli; segnala il problema, per favore.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The memory limit is {gigabytes!r} GB.</source>
+   <translation>Il limite di memoria è {gigabytes!r} GB.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/shortage.py" />
+   <source>The memory of the GPU is too small for this: the computation goes on, more slowly, on the CPU.</source>
+   <translation>La memoria della GPU è troppo poca per questo: il calcolo prosegue, più lento, sulla CPU.</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge_response.py" />
+   <source>The method 'ridge_response' needs a time-varying covariate.</source>
+   <translation>Il metodo “ridge_response” richiede una covariata variabile nel tempo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>The method '{name}' learns nothing that could be saved.</source>
+   <translation>Il metodo “{name}” non apprende nulla che si possa salvare.</translation>
+  </message>
+  <message>
+   <location filename="../engine/registry.py" />
+   <source>The method '{name}' refused its options: {error}.</source>
+   <translation>Il metodo “{name}” ha rifiutato le sue opzioni: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>The method gave no value anywhere in '{source}'.</source>
+   <translation>Il metodo non ha dato alcun valore in “{source}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The method made no forecast at any place of '{name}'.</source>
+   <translation>Il metodo non ha fatto previsioni in alcun luogo di “{name}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>Il metodo usato non è stato migliore della persistenza sulle date di prova, mentre {method} lo è stato: considera la previsione come l'ultimo valore osservato.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} could not be compared with persistence.</source>
+   <translation>Il metodo {method} non si è potuto confrontare con la persistenza.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}.</source>
+   <translation>Il metodo {method} ha avuto il {gain:.0f} % di errore quadratico in meno della persistenza su date che non aveva mai visto{sure}{but}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The method {method} learns no embedding of places.</source>
+   <translation>Il metodo {method} non apprende un embedding dei luoghi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} was no better than persistence on the test dates: treat the forecast as the last observed value.</source>
+   <translation>Il metodo {method} non è stato migliore della persistenza sulle date di prova: considera la previsione come l'ultimo valore osservato.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>The method {name} was left out: {error}</source>
+   <translation>Il metodo {name} è stato lasciato fuori: {error}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The model '{model}' does not exist.</source>
+   <translation>Il modello “{model}” non esiste.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' does not know these covariates and ignores them: {unknown}.</source>
+   <translation>Il modello “{name}” non conosce queste covariate e le ignora: {unknown}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>The model '{name}' was refused: {reason}.</source>
+   <translation>Il modello “{name}” è stato rifiutato: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained on dates until {end}, and the backtest begins at {first}: if it has seen these places, the measured skill flatters it and the intervals are too narrow.</source>
+   <translation>Il modello “{name}” è stato addestrato su date fino al {end}, e il backtest comincia il {first}: se ha visto questi luoghi, lo skill misurato lo lusinga e gli intervalli sono troppo stretti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained on values in {units}, the data are in {found}.</source>
+   <translation>Il modello “{name}” è stato addestrato su valori in {units}, i dati sono in {found}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained with covariates that are not given: {lacking}. It goes without them.</source>
+   <translation>Il modello “{name}” è stato addestrato con covariate che non sono date: {lacking}. Ne fa a meno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>The model '{path}' does not exist.</source>
+   <translation>Il modello “{path}” non esiste.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>The model was trained on dates from {start} to {end}, and there are too few others to test it on: if it has seen these places, its measured error flatters it and the bounds are too narrow.</source>
+   <translation>Il modello è stato addestrato su date dal {start} al {end}, e ce ne sono troppo poche altre su cui provarlo: se ha visto questi luoghi, l'errore misurato lo lusinga e i limiti sono troppo stretti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>The network cannot be built: the heads do not divide its width.</source>
+   <translation>La rete non si può costruire: le teste non dividono la sua larghezza.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>The network cannot be built: {error}.</source>
+   <translation>La rete non si può costruire: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/compiled.py" />
+   <source>The network could not be compiled ({name}: {first}); it is computed without.</source>
+   <translation>La rete non si è potuta compilare ({name}: {first}); si calcola senza.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The option '{name}' is {value!r}.</source>
+   <translation>L'opzione “{name}” è {value!r}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/atomic.py" />
+   <source>The output '{final}' cannot be written: it is write-protected, or another program has it open.</source>
+   <translation>L'output “{final}” non si può scrivere: è protetto da scrittura, o un altro programma lo tiene aperto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>The output '{path}' exists and is write-protected.</source>
+   <translation>L'output “{path}” esiste ed è protetto da scrittura.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>The output '{path}' is a folder.</source>
+   <translation>L'output “{path}” è una cartella.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The output '{path}' must end in {suffix}.</source>
+   <translation>L'output “{path}” deve finire con {suffix}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The output '{path}' would overwrite the input.</source>
+   <translation>L'output “{path}” sovrascriverebbe l'input.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The period starts ({start}) after it ends ({end}).</source>
+   <translation>Il periodo comincia ({start}) dopo la sua fine ({end}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>The points are about {spacing:.2g} {unit} apart: use a cell size near that, or a few times it.</source>
+   <translation>I punti distano circa {spacing:.2g} {unit}: usa una dimensione di cella vicina a questa, o qualche volta più grande.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>The processes ended with different weights.</source>
+   <translation>I processi sono finiti con pesi diversi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>The quiet and the noisy place are those of the 10th and 90th percentile of the width of the 80 % band. The dotted line is the origin: nothing after it was used.</source>
+   <translation>Il luogo tranquillo e quello rumoroso sono quelli al 10° e al 90° percentile della larghezza della fascia all'80 %. La linea punteggiata è l'origine: nulla di successivo è stato usato.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>The ramp ends where 98 % of the places lie within.</source>
+   <translation>La scala di colori finisce dove sta il 98 % dei luoghi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({extent}) lies where {crs}, the coordinate system of the data, is not defined.</source>
+   <translation>La regione ({extent}) è dove {crs}, il sistema di coordinate dei dati, non è definito.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({region}) contains no data of '{name}' ({data}).</source>
+   <translation>La regione ({region}) non contiene dati di “{name}” ({data}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({region}) lies outside '{name}' ({data}).</source>
+   <translation>La regione ({region}) è fuori da “{name}” ({data}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region cannot be read ({error}).</source>
+   <translation>La regione non si può leggere ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The region is empty.</source>
+   <translation>La regione è vuota.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region is not an area.</source>
+   <translation>La regione non è un'area.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>L'esecuzione è stata annullata; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>The same job is running already (process {owner}).</source>
+   <translation>Lo stesso lavoro è già in esecuzione (processo {owner}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The seed ({seed}) or the number of threads ({threads}) is out of range.</source>
+   <translation>Il seme ({seed}) o il numero di thread ({threads}) è fuori dai limiti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The series is short: only {n} date ahead could be tested, later ones are extrapolated.</source>
+   <translation>La serie è corta: si è potuta provare solo {n} data futura, le successive sono estrapolate.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The series is short: only {n} dates ahead could be tested, later ones are extrapolated.</source>
+   <translation>La serie è corta: si sono potute provare solo {n} date future, le successive sono estrapolate.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The series is too short to hold any dates back, so there is no error, no skill and no coverage to report.</source>
+   <translation>La serie è troppo corta per tenere da parte delle date: non ci sono quindi errore, skill né copertura da riferire.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The sign is the input's; in EGMS and most line-of-sight products red (negative) is away from the satellite.</source>
+   <translation>Il segno è quello dell'input; in EGMS e nella maggior parte dei prodotti in linea di vista il rosso (negativo) si allontana dal satellite.</translation>
+  </message>
+  <message>
+   <location filename="../engine/__main__.py" />
+   <source>The source</source>
+   <translation>La sorgente</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>The state of the training cannot be kept ({strerror}): ended, it would begin again.</source>
+   <translation>Lo stato dell'addestramento non si può conservare ({strerror}): interrotto, ricomincerebbe.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The test rests on {n} origin only: the measured skill and coverage are rough.</source>
+   <translation>La prova si basa su {n} sola origine: skill e copertura misurati sono approssimativi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The test rests on {n} origins only: the measured skill and coverage are rough.</source>
+   <translation>La prova si basa su {n} sole origini: skill e copertura misurati sono approssimativi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>The values of '{name}' are not 32-bit floats.</source>
+   <translation>I valori di “{name}” non sono numeri in virgola mobile a 32 bit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has a further dimension: {extra}.</source>
+   <translation>La variabile “{name}” ha un'altra dimensione: {extra}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has no {axis} coordinates.</source>
+   <translation>La variabile “{name}” non ha coordinate {axis}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has two-dimensional {axis} coordinates.</source>
+   <translation>La variabile “{name}” ha coordinate {axis} bidimensionali.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>The width must be a multiple of four times the heads.</source>
+   <translation>La larghezza deve essere un multiplo di quattro volte le teste.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The worker on '{worker}' cannot compute: {message}.</source>
+   <translation>Il worker su “{worker}” non può calcolare: {message}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The worker on '{worker}' has {other}: its values may differ in their last digits.</source>
+   <translation>Il worker su “{worker}” ha {other}: i suoi valori possono differire nelle ultime cifre.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>The zip file '{path}' is damaged or incomplete.</source>
+   <translation>Il file zip “{path}” è danneggiato o incompleto.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The {level} % band is too narrow: it held {held:.1f} % of the observations.</source>
+   <translation>La fascia al {level} % è troppo stretta: conteneva il {held:.1f} % delle osservazioni.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The {level} % band is too wide: it held {held:.1f} % of the observations.</source>
+   <translation>La fascia al {level} % è troppo larga: conteneva il {held:.1f} % delle osservazioni.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Their memory may be too small: allow the job less ('memory_gb'), or the workers more ('--memory-limit').</source>
+   <translation>La loro memoria può essere troppo poca: concedi meno al lavoro (“memory_gb”), o più ai worker (“--memory-limit”).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>There is no scheduler at {address} ({reason}).</source>
+   <translation>Non c'è uno scheduler a {address} ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>There is one date only: gaps are filled from the neighbours on that day, water and other cells without soil among them.</source>
+   <translation>C'è una sola data: le lacune sono riempite dai vicini di quel giorno, compresi l'acqua e le altre celle senza suolo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>These files have no date in their name: {undated}.</source>
+   <translation>Questi file non hanno una data nel nome: {undated}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>These kinds of gap cannot be drawn on the data: {lacking}.</source>
+   <translation>Questi tipi di lacuna non si possono generare sui dati: {lacking}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>They end in {suffixes}.</source>
+   <translation>Finiscono con {suffixes}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>This is a fault of the reader; please report it.</source>
+   <translation>È un difetto del lettore; segnalalo, per favore.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>This job is of version {schema}; the engine reads version {known}.</source>
+   <translation>Questo lavoro è della versione {schema}; il motore legge la versione {known}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_library.py" />
+   <source>This method needs the Python library '{package}', which the engine's environment does not have ({error}).</source>
+   <translation>Questo metodo richiede la libreria Python “{package}”, che l'ambiente del motore non ha ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <location filename="../engine/readers/scattered.py" />
+   <source>Those it has: {names}.</source>
+   <translation>Quelle che ha: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <source>Train it on the data to be filled.</source>
+   <translation>Addestralo sui dati da riempire.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Training of a forecast model</source>
+   <translation>Addestramento di un modello di previsione</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Training of a model that fills gaps</source>
+   <translation>Addestramento di un modello per riempire lacune</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Two outputs have the same file name.</source>
+   <translation>Due output hanno lo stesso nome di file.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Two values of a station fall on one day.</source>
+   <translation>Due valori di una stazione cadono nello stesso giorno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Type its date.</source>
+   <translation>Scrivi la sua data.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Type the dates.</source>
+   <translation>Scrivi le date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Typical error {rmse} {units} (RMSE), {mae} {units} (MAE), mean over the horizons.</source>
+   <translation>Errore tipico {rmse} {units} (RMSE), {mae} {units} (MAE), media sugli orizzonti.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Unpack it and choose the file inside.</source>
+   <translation>Decomprimilo e scegli il file che contiene.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Update GroundCast.</source>
+   <translation>Aggiorna GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use 'none' or 'kriging'.</source>
+   <translation>Usa “none” o “kriging”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>Use a cell size of about {sensible:g} {unit}, fewer dates, or a smaller region.</source>
+   <translation>Usa una dimensione di cella di circa {sensible:g} {unit}, meno date, o una regione più piccola.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>Use a cell size of about {sensible:g} {unit}, or a smaller region.</source>
+   <translation>Usa una dimensione di cella di circa {sensible:g} {unit}, o una regione più piccola.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Use a longer series, or the method 'persistence'.</source>
+   <translation>Usa una serie più lunga, o il metodo “persistence”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>Use a longer series.</source>
+   <translation>Usa una serie più lunga.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Use a series of at least 8 dates.</source>
+   <translation>Usa una serie di almeno 8 date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use auto, cpu, cuda, cuda:0 or mps.</source>
+   <translation>Usa auto, cpu, cuda, cuda:0 o mps.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use distinct names of letters, digits and '_'.</source>
+   <translation>Usa nomi distinti fatti di lettere, cifre e “_”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>Use more dates or a larger region.</source>
+   <translation>Usa più date o una regione più grande.</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <location filename="../engine/evaluation/masks.py" />
+   <location filename="../engine/job.py" />
+   <location filename="../engine/job_checks.py" />
+   <location filename="../engine/sources.py" />
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>Use one of: {choices}.</source>
+   <translation>Valori possibili: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Use one value a day.</source>
+   <translation>Usa un valore al giorno.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Use the Level-3 product (SPL3SMP, SPL3SMP_E).</source>
+   <translation>Usa il prodotto Level-3 (SPL3SMP, SPL3SMP_E).</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use: {choices}.</source>
+   <translation>Valori possibili: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Velocity: slope of the median forecast from the present level on. Its change is measured against what the trend and season of the last two years would give on the same dates, so the usual season is not counted as a change.</source>
+   <translation>Velocità: pendenza della previsione mediana dal livello presente in poi. La sua variazione è misurata rispetto a ciò che tendenza e stagione degli ultimi due anni darebbero alle stesse date, quindi la stagione usuale non conta come variazione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Versions</source>
+   <translation>Versioni</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Wait for it, or cancel it first.</source>
+   <translation>Attendilo, o prima annullalo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geotiff.py" />
+   <source>Warp the raster to a regular grid first.</source>
+   <translation>Prima riproietta il raster su una griglia regolare.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What each covariate is worth</source>
+   <translation>Quanto vale ogni covariata</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>What is predicted</source>
+   <translation>Che cosa è previsto</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster.</source>
+   <translation>Il lavoro sta in memoria, o non si può dividere in tasselli: questo computer lo fa senza il cluster.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>What this method learns cannot be carried to other machines: the tiles are computed on this one.</source>
+   <translation>Ciò che questo metodo apprende non si può portare su altri computer: i tasselli si calcolano su questo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What was missing</source>
+   <translation>Che cosa mancava</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What was missing, and what was filled</source>
+   <translation>Che cosa mancava, e che cosa è stato riempito</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Where it loses</source>
+   <translation>Dove perde</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Wide bands</source>
+   <translation>Fasce larghe</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Widen the period.</source>
+   <translation>Amplia il periodo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>Con così poche date di prova può essere casuale.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.</source>
+   <translation>Senza la covariata {covariate} l'errore passa da {mae_with:.4f} a {mae_without:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Write it again with GroundCast.</source>
+   <translation>Scrivilo di nuovo con GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Write it as tcp://host:8786, or leave it empty to use this machine only.</source>
+   <translation>Scrivilo come tcp://host:8786, o lascialo vuoto per usare solo questo computer.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Write the job again with GroundCast.</source>
+   <translation>Scrivi di nuovo il lavoro con GroundCast.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Write the points only, ask for fewer dates, choose a smaller region or allow more memory.</source>
+   <translation>Scrivi solo i punti, chiedi meno date, scegli una regione più piccola o concedi più memoria.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>a file of this run</source>
+   <translation>un file di questa esecuzione</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>a transformation gave a wrong result</source>
+   <translation>una trasformazione ha dato un risultato errato</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>acquisitions ahead</source>
+   <translation>acquisizioni future</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>an unknown CRS</source>
+   <translation>un SR sconosciuto</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>an unknown share</source>
+   <translation>una frazione sconosciuta</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trace.py" />
+   <source>backtest: {method}</source>
+   <translation>backtest: {method}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>band {index}</source>
+   <translation>banda {index}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_samples.py" />
+   <source>base</source>
+   <translation>base</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>blocks of ten days</source>
+   <translation>blocchi di dieci giorni</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <location filename="../engine/evaluation/stages.py" />
+   <source>calibration</source>
+   <translation>calibrazione</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>came later</source>
+   <translation>osservato in seguito</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>coordinate systems: {crs}</source>
+   <translation>sistemi di coordinate: {crs}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>cpu ({n} thread, no network needed)</source>
+   <translation>cpu ({n} thread, nessuna rete necessaria)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>cpu ({n} threads, no network needed)</source>
+   <translation>cpu ({n} thread, nessuna rete necessaria)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/trials.py" />
+   <source>date without observations</source>
+   <translation>data senza osservazioni</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>device {name}: {problem}</source>
+   <translation>dispositivo {name}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>device: {device}</source>
+   <translation>dispositivo: {device}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_fill.py" />
+   <source>fill</source>
+   <translation>riempimento</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>filled</source>
+   <translation>riempito</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>filling</source>
+   <translation>riempimento</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>filling: {name}</source>
+   <translation>riempimento: {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>finishing</source>
+   <translation>conclusione</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>fitting {name}</source>
+   <translation>adattamento di {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>forecasting</source>
+   <translation>previsione</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>free memory {memory_gb} GB, free disk for temporary files {disk_gb} GB</source>
+   <translation>memoria libera {memory_gb} GB, spazio su disco libero per i file temporanei {disk_gb} GB</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>from {start}</source>
+   <translation>dal {start}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>gaps like those of these data</source>
+   <translation>lacune come quelle di questi dati</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>held, %</source>
+   <translation>conteneva, %</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>it computes wrong results</source>
+   <translation>calcola risultati errati</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it does not find a raster in '{name}'</source>
+   <translation>non trova un raster in “{name}”</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it does not hold exactly a description and its weights</source>
+   <translation>non contiene esattamente una descrizione e i suoi pesi</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it does not see what the run left in '{folder}' ({strerror})</source>
+   <translation>non vede ciò che l'esecuzione ha lasciato in “{folder}” ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>it fills gaps, it forecasts nothing</source>
+   <translation>riempie lacune, non prevede nulla</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>it forecasts, it fills no gaps</source>
+   <translation>prevede, non riempie lacune</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it has GroundCast {found}, the run is of {version}</source>
+   <translation>ha GroundCast {found}, l'esecuzione è di {version}</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is for '{found}', not for '{kind}'</source>
+   <translation>è per “{found}”, non per “{kind}”</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is not a GroundCast model</source>
+   <translation>non è un modello GroundCast</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is not a whole zip file</source>
+   <translation>non è un file zip intero</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is of version {version}, this engine reads version {known}</source>
+   <translation>è della versione {version}, questo motore legge la versione {known}</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is too large</source>
+   <translation>è troppo grande</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its description does not match its checksum: the file is damaged or was changed</source>
+   <translation>la sua descrizione non corrisponde alla somma di controllo: il file è danneggiato o è stato modificato</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its description is not readable</source>
+   <translation>la sua descrizione non è leggibile</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>its parts do not fit together ({reason})</source>
+   <translation>le sue parti non vanno insieme ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge.py" />
+   <source>its settings are out of range</source>
+   <translation>le sue impostazioni sono fuori dai limiti</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its weights do not match their checksum: the file is damaged or was changed</source>
+   <translation>i suoi pesi non corrispondono alla somma di controllo: il file è danneggiato o è stato modificato</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>least</source>
+   <translation>minimo</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>longitude {west:.{digits}f} to {east:.{digits}f}, latitude {south:.{digits}f} to {north:.{digits}f} (in {crs})</source>
+   <translation>longitudine da {west:.{digits}f} a {east:.{digits}f}, latitudine da {south:.{digits}f} a {north:.{digits}f} (in {crs})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>map units</source>
+   <translation>unità di mappa</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>mean absolute error ({units})</source>
+   <translation>errore assoluto medio ({units})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>median</source>
+   <translation>mediana</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>missing (%)</source>
+   <translation>mancante (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>most</source>
+   <translation>massimo</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>no usable GPU was found</source>
+   <translation>nessuna GPU utilizzabile trovata</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>none</source>
+   <translation>nessuno</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>observations inside (%)</source>
+   <translation>osservazioni nella fascia (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>observed</source>
+   <translation>osservato</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>over the best simple method</source>
+   <translation>rispetto al miglior metodo semplice</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/trials.py" />
+   <source>place never observed</source>
+   <translation>luogo mai osservato</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>reading</source>
+   <translation>lettura</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>reference</source>
+   <translation>riferimento</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
+   <translation>ridge ha avuto il {gain:.1%} di errore quadratico in meno di {simple}, il miglior metodo semplice, sulle date tenute da parte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>starting the device</source>
+   <translation>avvio del dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>static</source>
+   <translation>statica</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>testing {method}</source>
+   <translation>prova di {method}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>testing {name}</source>
+   <translation>prova di {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>the GPU cannot be used, {broken}</source>
+   <translation>la GPU non si può usare, {broken}</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge.py" />
+   <source>the coefficients do not fit the features</source>
+   <translation>i coefficienti non corrispondono alle caratteristiche</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>the dates of '{name}'</source>
+   <translation>le date di “{name}”</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the end</source>
+   <translation>la fine</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the forecast dates</source>
+   <translation>le date di previsione</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <location filename="../engine/cube.py" />
+   <location filename="../engine/evaluation/fill.py" />
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <location filename="../engine/readers/covariates.py" />
+   <source>the input</source>
+   <translation>l'input</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>the moments of the optimiser do not fit the network</source>
+   <translation>i momenti dell'ottimizzatore non corrispondono alla rete</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/dapf_forecaster.py" />
+   <source>the network and its normalisation do not agree on an elevation</source>
+   <translation>la rete e la sua normalizzazione non concordano su una quota</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>the network is of another kind</source>
+   <translation>la rete è di un altro tipo</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/mm_stt_forecaster.py" />
+   <source>the network is of the other kind</source>
+   <translation>la rete è dell'altro tipo</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/st_transformer.py" />
+   <source>the network is too large</source>
+   <translation>la rete è troppo grande</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/dapf.py" />
+   <location filename="../engine/models/mm_stt.py" />
+   <location filename="../engine/models/st_transformer.py" />
+   <source>the network's sizes do not fit together</source>
+   <translation>le dimensioni della rete non vanno insieme</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>the sizes do not fit together</source>
+   <translation>le dimensioni non vanno insieme</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the start</source>
+   <translation>l'inizio</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/loop.py" />
+   <source>the trusted shares do not fit their leads</source>
+   <translation>le quote di fiducia non corrispondono ai loro anticipi</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>the whole input</source>
+   <translation>tutto l'input</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there are {n} NVIDIA GPUs, counted from 0</source>
+   <translation>ci sono {n} GPU NVIDIA, contate da 0</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is no Apple GPU</source>
+   <translation>non c'è una GPU Apple</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is no working NVIDIA GPU and driver</source>
+   <translation>non c'è una GPU NVIDIA funzionante con il suo driver</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is {n} NVIDIA GPU, counted from 0</source>
+   <translation>c'è {n} GPU NVIDIA, contata da 0</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>this version knows no method '{method}'</source>
+   <translation>questa versione non conosce il metodo “{method}”</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>time-varying</source>
+   <translation>variabile nel tempo</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>too few test dates for an interval</source>
+   <translation>troppo poche date di prova per un intervallo</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/loop.py" />
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_loop.py" />
+   <source>train</source>
+   <translation>addestramento</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>training {stage}</source>
+   <translation>addestramento: {stage}</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>two forecast dates fall on one day</source>
+   <translation>due date di previsione cadono nello stesso giorno</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>unknown</source>
+   <translation>sconosciuto</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>until {end}</source>
+   <translation>fino al {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>used</source>
+   <translation>usato</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>whole days</source>
+   <translation>giorni interi</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>whole places</source>
+   <translation>luoghi interi</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/mm_stt_forecaster.py" />
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>windows</source>
+   <translation>finestre</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/ablation.py" />
+   <source>without {name}</source>
+   <translation>senza {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>working</source>
+   <translation>funzionante</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>writing points</source>
+   <translation>scrittura dei punti</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>writing rasters</source>
+   <translation>scrittura dei raster</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>writing the embedding</source>
+   <translation>scrittura dell'embedding</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/train.py" />
+   <source>writing the model</source>
+   <translation>scrittura del modello</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>writing the report</source>
+   <translation>scrittura del rapporto</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>writing {key}</source>
+   <translation>scrittura di {key}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>x {x0:.6g} to {x1:.6g}, y {y0:.6g} to {y1:.6g} ({crs})</source>
+   <translation>x da {x0:.6g} a {x1:.6g}, y da {y0:.6g} a {y1:.6g} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: a simple method was better.</source>
+   <translation>{ahead}: un metodo semplice è stato migliore.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: no better than the last observed value.</source>
+   <translation>{ahead}: non meglio dell'ultimo valore osservato.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: the advantage over persistence may be chance (its interval contains 0).</source>
+   <translation>{ahead}: il vantaggio sulla persistenza può essere casuale (il suo intervallo contiene 0).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{count:,} observations were hidden ({kind}) and filled with a mean absolute error of {mae:.4f} {units}, {mre:.1f} % of the mean value; the 80 and 95 % bands held {inner:.1f} and {outer:.1f} % of them.</source>
+   <translation>{count:,} osservazioni sono state nascoste ({kind}) e riempite con un errore assoluto medio di {mae:.4f} {units}, {mre:.1f} % del valore medio; le fasce all'80 e al 95 % ne contenevano {inner:.1f} e {outer:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>{count} dates do not fit into the table of a GeoPackage.</source>
+   <translation>{count} date non stanno nella tabella di un GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>{count} forecast dates do not fit into the table of a GeoPackage.</source>
+   <translation>{count} date di previsione non stanno nella tabella di un GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{count} points, {dates}: more than fits into the memory allowed, so {blocks} blocks are computed.</source>
+   <translation>{count} punti, {dates}: più di quanto stia nella memoria concessa, quindi si calcolano {blocks} blocchi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{day}: filled</source>
+   <translation>{day}: riempito</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{day}: observed ({share:.0f} % of the cells)</source>
+   <translation>{day}: osservato ({share:.0f} % delle celle)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{far} from the nearest observation of the place the error is {mae:.4f} {units}.</source>
+   <translation>Distanza dall'osservazione del luogo più vicina “{far}”: l'errore è {mae:.4f} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{first} and {last}</source>
+   <translation>{first} e {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{first} to {last}</source>
+   <translation>da {first} a {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/large.py" />
+   <source>{height} x {width} cells of '{name}' need {needed:,.1f} GB of intermediate files; {free:,.1f} GB are free in '{cache}'.</source>
+   <translation>{height} x {width} celle di “{name}” richiedono {needed:,.1f} GB di file intermedi; {free:,.1f} GB sono liberi in “{cache}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>{height} x {width} cells, {dates}: more than fits into the memory allowed, so {count} tiles are computed.</source>
+   <translation>{height} x {width} celle, {dates}: più di quanto stia nella memoria concessa, quindi si calcolano {count} tasselli.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{kind} hidden: {n:,} observation</source>
+   <translation>{kind}, nascosti: {n:,} osservazione</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{kind} hidden: {n:,} observations</source>
+   <translation>{kind}, nascosti: {n:,} osservazioni</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{level} % band</source>
+   <translation>Fascia {level} %</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{level} % width</source>
+   <translation>Larghezza {level} %</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{listed} acquisitions ahead</source>
+   <translation>{listed} acquisizioni future</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.</source>
+   <translation>{methods} ha avuto il {gain:.1%} di errore quadratico in meno di ridge, e meno in entrambe le metà delle date tenute da parte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{method} (reference)</source>
+   <translation>{method} (riferimento)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{method} (used)</source>
+   <translation>{method} (usato)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}.</source>
+   <translation>{method} ha riempito {count:,} osservazioni nascoste ({kinds}) con un errore assoluto medio di {error:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}; the best simple method, {best}, had {least:.4f}.</source>
+   <translation>{method} ha riempito {count:,} osservazioni nascoste ({kinds}) con un errore assoluto medio di {error:.4f}; il miglior metodo semplice, {best}, ha avuto {least:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{method} was used, and how good it is could not be measured.</source>
+   <translation>È stato usato {method}, e non si è potuto misurare quanto sia buono.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>{method}: error by distance to the nearest observation</source>
+   <translation>{method}: errore secondo la distanza dall'osservazione più vicina</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>{n:,} byte</source>
+   <translation>{n:,} byte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>{n:,} bytes</source>
+   <translation>{n:,} byte</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{name} (id {id})</source>
+   <translation>{name} (id {id})</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({gpu}, {free:.1f} of {total:.1f} GB free)</source>
+   <translation>{name} ({gpu}, {free:.1f} di {total:.1f} GB liberi)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({n} thread)</source>
+   <translation>{name} ({n} thread)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({n} threads)</source>
+   <translation>{name} ({n} thread)</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>{name} and {count} more</source>
+   <translation>{name} e altri {count}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <source>{name} was trained on a larger region or period.</source>
+   <translation>{name} è stato addestrato su una regione o un periodo più grande.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>{name} was used: the series is too short to test any method.</source>
+   <translation>È stato usato {name}: la serie è troppo corta per provare un metodo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{name} {text} (here {here})</source>
+   <translation>{name} {text} (qui {here})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
+   <translation>Anche {network} è stato provato e non ha battuto ridge sulle date di convalida.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} acquisition ahead</source>
+   <translation>{n} acquisizione futura</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} acquisitions ahead</source>
+   <translation>{n} acquisizioni future</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cell as a sample</source>
+   <translation>{n} cella come campione</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell could not be filled: the method knows nothing about it.</source>
+   <translation>{n} cella non si è potuta riempire: il metodo non ne sa nulla.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell has no value on any date and stays empty; an option fills those between observed cells.</source>
+   <translation>{n} cella non ha valori in alcuna data e resta vuota; un'opzione riempie quelle fra celle osservate.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell outside the observed area stays empty.</source>
+   <translation>{n} cella fuori dall'area osservata resta vuota.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cell with values</source>
+   <translation>{n} cella con valori</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cells as a sample</source>
+   <translation>{n} celle come campione</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells could not be filled: the method knows nothing about them.</source>
+   <translation>{n} celle non si sono potute riempire: il metodo non ne sa nulla.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells have no value on any date and stay empty; an option fills those between observed cells.</source>
+   <translation>{n} celle non hanno valori in alcuna data e restano vuote; un'opzione riempie quelle fra celle osservate.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells outside the observed area stay empty.</source>
+   <translation>{n} celle fuori dall'area osservata restano vuote.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cells with values</source>
+   <translation>{n} celle con valori</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{n} date</source>
+   <translation>{n} data</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} date from {start} to {end}</source>
+   <translation>{n} data dal {start} al {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>{n} date is too few to train '{method}'.</source>
+   <translation>{n} data è troppo poco per addestrare “{method}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>{n} date of {width} x {height} cells of '{name}' needs {needed:,.1f} GB of memory; {free:.1f} GB are free.</source>
+   <translation>{n} data di {width} x {height} celle di “{name}” richiede {needed:,.1f} GB di memoria; {free:.1f} GB sono liberi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{n} dates</source>
+   <translation>{n} date</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>{n} dates are too few to train '{method}'.</source>
+   <translation>{n} date sono troppo poche per addestrare “{method}”.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} dates from {start} to {end}</source>
+   <translation>{n} date dal {start} al {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>{n} dates of {width} x {height} cells of '{name}' need {needed:,.1f} GB of memory; {free:.1f} GB are free.</source>
+   <translation>{n} date di {width} x {height} celle di “{name}” richiedono {needed:,.1f} GB di memoria; {free:.1f} GB sono liberi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} earlier date</source>
+   <translation>{n} data precedente</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} earlier dates</source>
+   <translation>{n} date precedenti</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>{n} layer of {cells:,} cells needs {needed:.1f} GB of memory, {free:.1f} GB are free.</source>
+   <translation>{n} strato di {cells:,} celle richiede {needed:.1f} GB di memoria, {free:.1f} GB sono liberi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>{n} layers of {cells:,} cells need {needed:.1f} GB of memory, {free:.1f} GB are free.</source>
+   <translation>{n} strati di {cells:,} celle richiedono {needed:.1f} GB di memoria, {free:.1f} GB sono liberi.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{n} of {count} dates has no observation at all: it is filled from the other dates alone.</source>
+   <translation>{n} data su {count} non ha alcuna osservazione: è riempita dalle sole altre date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{n} of {count} dates have no observation at all: they are filled from the other dates alone.</source>
+   <translation>{n} date su {count} non hanno alcuna osservazione: sono riempite dalle sole altre date.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} of {count} tiles are finished and kept</source>
+   <translation>{n} tasselli su {count} sono finiti e conservati</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} of {count} tiles is finished and kept</source>
+   <translation>{n} tassello su {count} è finito e conservato</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>{n} of {total} dates has several passes (such as {example}): where they overlap, their mean is taken.</source>
+   <translation>{n} data su {total} ha più passaggi (come {example}): dove si sovrappongono, se ne prende la media.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>{n} of {total} dates have several passes (such as {example}): where they overlap, their mean is taken.</source>
+   <translation>{n} date su {total} hanno più passaggi (come {example}): dove si sovrappongono, se ne prende la media.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>{n} of {total} places has no forecast: it has too few values.</source>
+   <translation>{n} luogo su {total} non ha previsione: ha troppo pochi valori.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>{n} of {total} places have no forecast: they have too few values.</source>
+   <translation>{n} luoghi su {total} non hanno previsione: hanno troppo pochi valori.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} past date</source>
+   <translation>{n} data passata</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} past dates</source>
+   <translation>{n} date passate</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} point</source>
+   <translation>{n} punto</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} point as a sample</source>
+   <translation>{n} punto come campione</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>{n} point without coordinates was left out.</source>
+   <translation>{n} punto senza coordinate è stato lasciato fuori.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} points</source>
+   <translation>{n} punti</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} points as a sample</source>
+   <translation>{n} punti come campione</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>{n} points without coordinates were left out.</source>
+   <translation>{n} punti senza coordinate sono stati lasciati fuori.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} process</source>
+   <translation>{n} processo</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} processes</source>
+   <translation>{n} processi</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} tile is computed by the cluster at {cluster} (threads of workers: {threads}).</source>
+   <translation>{n} tassello è calcolato dal cluster a {cluster} (thread dei worker: {threads}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} tiles are computed by the cluster at {cluster} (threads of workers: {threads}).</source>
+   <translation>{n} tasselli sono calcolati dal cluster a {cluster} (thread dei worker: {threads}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{only} was asked for.</source>
+   <translation>È stato richiesto {only}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share} (intervallo al 95 % da {low:.1f} a {high:.1f})</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>{shown} and {count} more</source>
+   <translation>{shown} e altri {count}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error on the dates held back.</source>
+   <translation>{simple} ha avuto l'errore minore sulle date tenute da parte.</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>{size:,.0f} MB, {times} times its size</source>
+   <translation>{size:,.0f} MB, {times} volte la sua dimensione</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <location filename="../engine/inference/tiles/stream.py" />
+   <source>{stage}: tile {done} of {count}</source>
+   <translation>{stage}: tassello {done} di {count}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>{start} to {end}, {n} date</source>
+   <translation>dal {start} al {end}, {n} data</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>{start} to {end}, {n} dates</source>
+   <translation>dal {start} al {end}, {n} date</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>{units}/year</source>
+   <translation>{units}/anno</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>{what} is nested too deeply.</source>
+   <translation>{what} è annidato troppo in profondità.</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>{what} is not valid JSON ({error}).</source>
+   <translation>{what} non è JSON valido ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{what}, {dates}, {missing:.1%} missing, unit {units}</source>
+   <translation>{what}, {dates}, {missing:.1%} mancante, unità {units}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>{width} x {height} cells of {cell:.7g}, {other}</source>
+   <translation>{width} x {height} celle di {cell:.7g}, {other}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>… and {n} more file; all are named in the JSON file beside each output.</source>
+   <translation>… e {n} altro file; tutti sono nominati nel file JSON accanto a ogni output.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>… and {n} more files; all are named in the JSON file beside each output.</source>
+   <translation>… e {n} altri file; tutti sono nominati nel file JSON accanto a ogni output.</translation>
+  </message>
+ </context>
+ <context>
   <name>GapsChart</name>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.ui" />
@@ -323,11 +4420,6 @@
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
    <translation>“{layer}” ha due zone con il numero {zone} in “{field}”. Correggine una.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>“{layer}” ha {bands} bande, ma sono state scritte {dates} date. Indica una data per ogni banda, nel loro ordine.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -842,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>Banda {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>Bande di “{layer}”: {bands}; date scritte: {dates}. Indica una data per ogni banda, nel loro ordine.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -1765,6 +5862,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Riprendi l'esecuzione interrotta: {done} tasselli su {total} sono finiti e conservati</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>Riprendi l'esecuzione interrotta: {done} tassello su {total} è finito e conservato</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>Continuare?</translation>
@@ -1826,6 +5928,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>Storia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>Storia usata: {count} data dal {start} al {end}.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1902,6 +6009,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>Imputa umidità del suolo (stazioni)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (libreria aggiuntiva)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -3103,6 +7215,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>Raster (*.tif *.tiff *.vrt *.img *.nc);;Tutti i file (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>Raster indicati: {files}; date scritte: {dates}. Indica una data per ogni raster, nel loro ordine.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4684,6 +8801,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>Zone già presenti</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>Zone che c'erano già: {carried} su {all}; nuove: {fresh}; zone precedenti non più trovate: {lost}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>Zone con pagina propria</translation>
@@ -4797,6 +8919,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>revisore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>attenzione su date e luoghi attraverso pochi schemi comuni; per confronto, richiede PyPOTS nell'ambiente del motore</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -5377,7 +9504,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/words.py" />
    <source>unknown</source>
-   <translation>non nota</translation>
+   <translation>sconosciuto</translation>
   </message>
   <message>
    <location filename="../plugin/runtime/models.py" />
@@ -5458,9 +9585,9 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{active} luoghi su {all} sono attivi; raggio {radius} m.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{carried} zone su {all} c'erano già; {fresh} sono nuove; {lost} zone precedenti non si trovano più.</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{active} luogo su {all} è attivo; raggio {radius} m.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -5470,13 +9597,29 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} data dal {start} al {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} date dal {start} al {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} file, una data</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} file, una data ciascuno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{count} zona su {all} era già nota.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -5492,6 +9635,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{count} luoghi su {total} sono usciti dall'intervallo al 95 %, non più di quelli attesi per caso ({expected}; probabilità {p})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} punto, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5534,6 +9682,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{done} tasselli su {total} sono finiti e conservati; «Riprendi» continua da lì.</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{done} tassello su {total} è finito e conservato: la stessa esecuzione, avviata di nuovo, continua da lì.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{done} tassello su {total} è finito e conservato; «Riprendi» continua da lì.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>{elapsed} trascorsi</translation>
@@ -5549,9 +9707,9 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{exposed} beni su {all} sono esposti.</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>Sono stati indicati {files} raster, ma scritte {dates} date. Indica una data per ogni raster, nel loro ordine.</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{exposed} bene su {all} è esposto.</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -5608,6 +9766,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}, driver {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} pagina: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5673,6 +9836,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>{total} banda o campo, senza data: fai doppio clic per scriverla.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -5743,6 +9911,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>Limite {which} dell'intervallo (valori veri contenuti: {share} %), una banda per data; le celle osservate conservano il loro valore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} celle, {bands} banda, {crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

@@ -143,6 +143,4103 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source> or </source>
+   <translation>或</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/dapf_forecaster.py" />
+   <source>'draws' is out of range</source>
+   <translation>“draws”超出范围</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/st_transformer.py" />
+   <source>'spatial' is not one of {spatial}</source>
+   <translation>“spatial”不是 {spatial} 之一</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{address}' is not the address of a cluster.</source>
+   <translation>“{address}”不是集群的地址。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>'{covariates}' covariates cannot be used.</source>
+   <translation>无法使用“{covariates}”协变量。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{device}' is not a device.</source>
+   <translation>“{device}”不是设备。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' has no quality flags.</source>
+   <translation>“{filename}”没有质量标记。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' has {height} x {width} cells, which is no EASE-Grid 2.0 SMAP uses, and nothing tells where they are.</source>
+   <translation>“{filename}”有 {height} x {width} 个像元，不是 SMAP 使用的 EASE-Grid 2.0，也没有说明其位置。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{filename}' in '{path}' would unpack to {size}.</source>
+   <translation>“{path}”中的“{filename}”解压后将达 {size}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{filename}' is a half orbit, not a day on a grid.</source>
+   <translation>“{filename}”是半轨数据，不是网格上的一天。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>'{filename}' is not there (any more).</source>
+   <translation>“{filename}”不存在（或已不存在）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{file}' has no variable '{name}' of the {half} overpass.</source>
+   <translation>“{file}”没有 {half} 过境的变量“{name}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>'{file}' has no variable '{name}'.</source>
+   <translation>“{file}”没有变量“{name}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{fill}' is not a way to fill cells.</source>
+   <translation>“{fill}”不是填充像元的方式。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>'{first}' and '{second}'</source>
+   <translation>“{first}”和“{second}”</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{format}' is not a known input format.</source>
+   <translation>“{format}”不是已知的输入格式。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{key}' is not an output.</source>
+   <translation>“{key}”不是输出。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>'{kind}' is not a kind of data.</source>
+   <translation>“{kind}”不是数据类型。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>'{kind}' is not a kind of gap.</source>
+   <translation>“{kind}”不是空缺类型。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{mask}' is not a kind of gap.</source>
+   <translation>“{mask}”不是空缺类型。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>'{method}' learns nothing that could be kept.</source>
+   <translation>“{method}”学不到可以保留的内容。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>'{name}' cannot be done by several processes.</source>
+   <translation>“{name}”不能由多个进程完成。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' cannot be read ({error}).</source>
+   <translation>“{name}”无法读取（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' cannot be read as a table ({error}).</source>
+   <translation>“{name}”无法作为表格读取（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{name}' cannot be read as a vector layer ({error}).</source>
+   <translation>“{name}”无法作为矢量图层读取（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>'{name}' cannot be written or read.</source>
+   <translation>“{name}”无法写入或读取。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{name}' cannot name a covariate.</source>
+   <translation>“{name}”不能作为协变量的名称。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>'{name}' does not state its coordinate reference system.</source>
+   <translation>“{name}”未说明其坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' does not state its unit, and its values run to {top:.4g}: neither {fraction} nor percent. If they are scaled integers, store their scale factor; else give the unit.</source>
+   <translation>“{name}”未说明单位，其值最高达 {top:.4g}：既不是 {fraction} 也不是百分比。若为缩放的整数，请保存其比例因子；否则请给出单位。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' does not state its unit; its values run to {top:.4g}, so percent are assumed.</source>
+   <translation>“{name}”未说明单位；其值最高达 {top:.4g}，因此假定为百分比。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' does not state its unit; millimetres are assumed.</source>
+   <translation>“{name}”未说明单位；假定为毫米。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' ends in the middle of line {line}, which has {found} of {width} values: the file is incomplete.</source>
+   <translation>“{name}”在第 {line} 行中间结束，该行只有 {width} 个值中的 {found} 个：文件不完整。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>'{name}' has coordinates, but does not say in which coordinate reference system.</source>
+   <translation>“{name}”有坐标，但未说明其坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/point_column.py" />
+   <source>'{name}' has no column '{field}'.</source>
+   <translation>“{name}”没有列“{field}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no coordinate reference system.</source>
+   <translation>“{name}”没有坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>'{name}' has no field '{field}'.</source>
+   <translation>“{name}”没有字段“{field}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' has no points here.</source>
+   <translation>“{name}”在此处没有点。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <location filename="../engine/readers/point_column.py" />
+   <source>'{name}' has no points.</source>
+   <translation>“{name}”没有点。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no values at all.</source>
+   <translation>“{name}”完全没有值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' has no values by date and place.</source>
+   <translation>“{name}”没有按日期和位置排列的值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>'{name}' has no values here: all are missing.</source>
+   <translation>“{name}”在此处没有值：全部缺失。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>'{name}' has no values in the region.</source>
+   <translation>“{name}”在该区域内没有值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/points.py" />
+   <location filename="../engine/inference/tiles/whole.py" />
+   <source>'{name}' has no values where it was looked at.</source>
+   <translation>“{name}”在所查看之处没有值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has nothing but fill values.</source>
+   <translation>“{name}”只有填充值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf.py" />
+   <source>'{name}' has several times a day: their mean is taken.</source>
+   <translation>“{name}”一天有多个时间：取其平均值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has the date {day} twice: '{first}' and '{second}'.</source>
+   <translation>“{name}”有两个 {day}：“{first}”和“{second}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' has {n} date, too few for a backtest.</source>
+   <translation>“{name}”有 {n} 个日期，太少，无法回测。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' has {n} dates, too few for a backtest.</source>
+   <translation>“{name}”有 {n} 个日期，太少，无法回测。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has {n} of {total} dates that are missing or not between the years {first} and {last}.</source>
+   <translation>“{name}”的 {total} 个日期中有 {n} 个缺失或不在 {first} 年至 {last} 年之间。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>'{name}' has {n} of {total} dates that is missing or not between the years {first} and {last}.</source>
+   <translation>“{name}”的 {total} 个日期中有 {n} 个缺失或不在 {first} 年至 {last} 年之间。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has {n} value like {code:g}, which is no soil moisture: it is taken as missing. Give the nodata value to be sure.</source>
+   <translation>“{name}”有 {n} 个类似 {code:g} 的值，不是土壤水分：视为缺失。请给出无数据值以确保无误。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' has {n} values like {code:g}, which is no soil moisture: they are taken as missing. Give the nodata value to be sure.</source>
+   <translation>“{name}”有 {n} 个类似 {code:g} 的值，不是土壤水分：视为缺失。请给出无数据值以确保无误。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>'{name}' holds values that are not numbers</source>
+   <translation>“{name}”含有不是数字的值</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <source>'{name}' is a layer of points, and DCT-PLS needs the regular cells of a raster.</source>
+   <translation>“{name}”是点图层，而 DCT-PLS 需要栅格的规则像元。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>'{name}' is a layer of points, it cannot be filled to rasters.</source>
+   <translation>“{name}”是点图层，无法填补为栅格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>'{name}' is a raster, it cannot be filled to a point layer.</source>
+   <translation>“{name}”是栅格，无法填补为点图层。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>'{name}' is a raster, it cannot be forecast to a point layer.</source>
+   <translation>“{name}”是栅格，无法预报为点图层。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>'{name}' is a {kind} system, which has no map coordinates.</source>
+   <translation>“{name}”是 {kind} 类型的系统，没有地图坐标。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>'{name}' is damaged or no Parquet table ({reason}).</source>
+   <translation>“{name}”已损坏或不是 Parquet 表格（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is empty.</source>
+   <translation>“{name}”为空。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>'{name}' is in a zip, where a Parquet file cannot be read.</source>
+   <translation>“{name}”在 zip 中，无法读取其中的 Parquet 文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>'{name}' is in {crs}, '{first}' in {other}.</source>
+   <translation>“{name}”的坐标参照系是 {crs}，“{first}”的是 {other}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <source>'{name}' is not a forecast method.</source>
+   <translation>“{name}”不是预报方法。</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <source>'{name}' is not a method to fill gaps.</source>
+   <translation>“{name}”不是填补空缺的方法。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is not a text table.</source>
+   <translation>“{name}”不是文本表格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>'{name}' is not an option of any method.</source>
+   <translation>“{name}”不是任何方法的选项。</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/spec_check.py" />
+   <source>'{name}' is of the wrong type</source>
+   <translation>“{name}”的类型错误</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/spec_check.py" />
+   <source>'{name}' is out of range</source>
+   <translation>“{name}”超出范围</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>'{name}' is too large for the output 'embedding'.</source>
+   <translation>“{name}”太大，无法产生输出“embedding”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>'{name}' is too large for the output '{refused}'.</source>
+   <translation>“{name}”太大，无法产生输出“{refused}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>'{name}' is written in UTF-16.</source>
+   <translation>“{name}”是 UTF-16 编码。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>'{name}' lacks '{attribute}'.</source>
+   <translation>“{name}”缺少“{attribute}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>'{name}' learns something of each place, and {n} of the places here are new to it.</source>
+   <translation>“{name}”会学习每个位置的特性，而此处有 {n} 个位置对它来说是新的。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>'{name}' learns something of each place, and {n} of the places here is new to it.</source>
+   <translation>“{name}”会学习每个位置的特性，而此处有 {n} 个位置对它来说是新的。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>'{name}' states {fraction}, but its values run to {top:.4g}: a scale factor may be missing, or they are percent.</source>
+   <translation>“{name}”标明单位为 {fraction}，但其值最高达 {top:.4g}：可能缺少比例因子，或单位是百分比。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>'{name}', or another input, was changed while parts of it were computed.</source>
+   <translation>“{name}”或另一个输入在计算其部分内容期间被更改。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>'{path}' ({extent}) does not overlap '{first}' ({other}).</source>
+   <translation>“{path}”（{extent}）与“{first}”（{other}）不重叠。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' cannot be read as a raster ({error}).</source>
+   <translation>“{path}”无法作为栅格读取（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/provenance.py" />
+   <source>'{path}' changed while it was read.</source>
+   <translation>“{path}”在读取期间发生了变化。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>'{path}' does not list cells by longitude and latitude as the others do.</source>
+   <translation>“{path}”不像其他文件那样按经度和纬度列出像元。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' has no bands of its own.</source>
+   <translation>“{path}”本身没有波段。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>'{path}' has no data set '{dataset}' with dates.</source>
+   <translation>“{path}”没有带日期的数据集“{dataset}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{path}' has no layer '{asked}'.</source>
+   <translation>“{path}”没有图层“{asked}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>'{path}' has no layer with geometries.</source>
+   <translation>“{path}”没有带几何图形的图层。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>'{path}' has no variable '{layer}' over time.</source>
+   <translation>“{path}”没有随时间变化的变量“{layer}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>'{path}' has no variable '{name}'.</source>
+   <translation>“{path}”没有变量“{name}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds a file whose path points outside it: '{filename}'.</source>
+   <translation>“{path}”中有一个路径指向外部的文件：“{filename}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds a link to another file: '{filename}'.</source>
+   <translation>“{path}”中有指向另一文件的链接：“{filename}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>'{path}' holds no table (.csv).</source>
+   <translation>“{path}”中没有表格（.csv）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>'{path}' holds no table, vector layer or raster.</source>
+   <translation>“{path}”中没有表格、矢量图层或栅格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>'{path}' holds points, not a grid.</source>
+   <translation>“{path}”中是点，不是网格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' holds several files that could be meant: {names}.</source>
+   <translation>“{path}”中有多个可能的文件：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' is damaged or no {what} ({reason}).</source>
+   <translation>“{path}”已损坏，或不是 {what}（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/heap.py" />
+   <source>'{path}' is damaged: a heap of its texts has no end.</source>
+   <translation>“{path}”已损坏：其文本的某个存储区没有结尾。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>'{path}' is in radar geometry: it has no X_FIRST and Y_FIRST.</source>
+   <translation>“{path}”采用雷达几何：没有 X_FIRST 和 Y_FIRST。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/ends.py" />
+   <source>'{path}' is incomplete: its end is missing.</source>
+   <translation>“{path}”不完整：缺少结尾。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>'{path}' is neither a table, a vector layer nor a raster that can be read.</source>
+   <translation>“{path}”不是可读取的表格、矢量图层或栅格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>'{path}' is no SMAP file, or not whole: it has no group Soil_Moisture_Retrieval_Data.</source>
+   <translation>“{path}”不是 SMAP 文件，或不完整：没有 Soil_Moisture_Retrieval_Data 组。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>'{path}' is not georeferenced: its cells have no map coordinates.</source>
+   <translation>“{path}”没有地理配准：其像元没有地图坐标。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>'{path}' is protected by a password.</source>
+   <translation>“{path}”受密码保护。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{quality}' is not a choice of quality.</source>
+   <translation>“{quality}”不是可选的质量。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>'{source}' has no observed value at all.</source>
+   <translation>“{source}”完全没有观测值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>'{source}' has {n} observed value, too few to test a method on.</source>
+   <translation>“{source}”有 {n} 个观测值，太少，无法测试方法。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>'{source}' has {n} observed values, too few to test a method on.</source>
+   <translation>“{source}”有 {n} 个观测值，太少，无法测试方法。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>'{task}' is not a task.</source>
+   <translation>“{task}”不是任务类型。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>'{text}' cannot be the path of a file ({reason}).</source>
+   <translation>“{text}”不能作为文件的路径（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>'{text}' is not a coordinate reference system.</source>
+   <translation>“{text}”不是坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/dates.py" />
+   <source>'{text}' is not a date; write it as 2020-01-31</source>
+   <translation>“{text}”不是日期；请写成 2020-01-31</translation>
+  </message>
+  <message>
+   <location filename="../engine/dates.py" />
+   <source>'{text}' is not between the years {first} and {last}</source>
+   <translation>“{text}”不在 {first} 年至 {last} 年之间</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' has a value of the wrong type.</source>
+   <translation>“{where}”的值类型错误。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' has an unknown entry '{name}'.</source>
+   <translation>“{where}”含有未知条目“{name}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' is not an object.</source>
+   <translation>“{where}”不是对象。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>'{where}' lacks the entry '{name}'.</source>
+   <translation>“{where}”缺少条目“{name}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>(no file)</source>
+   <translation>（没有文件）</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>(none)</source>
+   <translation>（无）</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>, a difference that may be chance</source>
+   <translation>，这一差异可能出于偶然</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>1 day</source>
+   <translation>1 天</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>2-3 days</source>
+   <translation>2–3 天</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>20 % of the cells, at random</source>
+   <translation>20 % 的像元，随机</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>4-7 days</source>
+   <translation>4–7 天</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>50 % of the cells, at random</source>
+   <translation>50 % 的像元，随机</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>8 days or more</source>
+   <translation>8 天或以上</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>80 % of the cells, at random</source>
+   <translation>80 % 的像元，随机</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>95 % interval</source>
+   <translation>95 % 区间</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>95 % interval {low:.2f} to {high:.2f}</source>
+   <translation>95 % 区间 {low:.2f} 至 {high:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>; a simple method did better still</source>
+   <translation>；某个简单方法还要更好</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>A cell size of {cell_size:g} {unit} makes {cells:,} cells ({width:,} x {height:,}); at most {max_cells:,} are written.</source>
+   <translation>{cell_size:g} {unit} 的像元大小会产生 {cells:,} 个像元（{width:,} x {height:,}）；最多写入 {max_cells:,} 个。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A cluster needs the library dask.distributed, which is not installed ({error}).</source>
+   <translation>集群需要 dask.distributed 库，但尚未安装（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>A file could not be read or written whole ({error}).</source>
+   <translation>某个文件无法完整读取或写入（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>A noisy place</source>
+   <translation>噪声大的位置</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>A point forecast needs a cell size to be written as rasters.</source>
+   <translation>点预报需要像元大小才能写成栅格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>A quiet place</source>
+   <translation>平静的位置</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker cannot load the engine ({error}).</source>
+   <translation>某个工作进程无法加载引擎（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker failed: {message} ({kept})</source>
+   <translation>某个工作进程失败：{message}（{kept}）</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>A worker finished a tile that cannot be seen here in '{folder}'.</source>
+   <translation>某个工作进程完成了一个图块，但在此处的“{folder}”中看不到。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Add it.</source>
+   <translation>请添加。</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge_response.py" />
+   <source>Add one, or use 'ridge'.</source>
+   <translation>请添加一个，或使用“ridge”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>All dates are exactly {n} day apart, so the series was probably resampled: interpolated values already contain later observations, and skill at the first dates ahead looks better than it is.</source>
+   <translation>所有日期恰好相隔 {n} 天，因此该序列可能经过重采样：插值的值已包含之后的观测，前几个预报日期的技巧评分看起来比实际更好。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>All dates are exactly {n} days apart, so the series was probably resampled: interpolated values already contain later observations, and skill at the first dates ahead looks better than it is.</source>
+   <translation>所有日期恰好相隔 {n} 天，因此该序列可能经过重采样：插值的值已包含之后的观测，前几个预报日期的技巧评分看起来比实际更好。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>An earlier run has finished this training: it is not repeated.</source>
+   <translation>先前的运行已完成此训练：不再重复。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>An output is larger than its disk or the system allows for one file; nothing was written.</source>
+   <translation>某个输出超过了其磁盘或系统允许的单个文件大小；未写入任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Ask for at most 500 dates or 120 months.</source>
+   <translation>请最多选择 500 个日期或 120 个月。</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>Ask for at most {max_dates} dates, or write rasters only.</source>
+   <translation>请最多选择 {max_dates} 个日期，或只写入栅格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>Ask for earlier or fewer dates.</source>
+   <translation>请选择更早或更少的日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>Ask for later dates, or set the end of the period to an earlier one.</source>
+   <translation>请选择更晚的日期，或将时段的结束日期提前。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>Ask for points.</source>
+   <translation>请输出点。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>Ask for rasters.</source>
+   <translation>请输出栅格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Assign one to it, or give the CRS.</source>
+   <translation>请为其指定一个，或给出坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>Assign one to it.</source>
+   <translation>请为其指定一个。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Assign one to the layer, or give it in the dialog.</source>
+   <translation>请为图层指定一个，或在对话框中给出。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Assign one to the layer, or give the CRS.</source>
+   <translation>请为图层指定一个，或给出坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>At {share:.0f} % of the places persistence had the smaller error on the test dates.</source>
+   <translation>在 {share:.0f} % 的位置上，持续性预报在测试日期的误差更小。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Backtest of forecast methods</source>
+   <translation>预报方法的回测</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Bias</source>
+   <translation>偏差</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>Bring all files to one CRS and grid first (Warp, with nearest neighbour): to do it here would change observed values.</source>
+   <translation>请先将所有文件统一到同一坐标参照系和网格（变形，用最近邻）：在此处这样做会改变观测值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>Bring all files to one grid first (Warp, with nearest neighbour): to do it here would change observed values.</source>
+   <translation>请先将所有文件统一到同一网格（变形，用最近邻）：在此处这样做会改变观测值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>By horizon</source>
+   <translation>按预报期</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Change against the past velocity</source>
+   <translation>相对过去速率的变化</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>Change its width, heads or layers.</source>
+   <translation>请更改其宽度、头数或层数。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>Change one of them.</source>
+   <translation>请更改其中之一。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Change or drop the filter.</source>
+   <translation>请更改或去掉过滤条件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Change the file name.</source>
+   <translation>请更改文件名。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Check that all machines see the same files.</source>
+   <translation>请确认所有机器都能看到相同的文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Check that the disk has space and that no other program uses the file; the log has the details.</source>
+   <translation>请确认磁盘有空间且没有其他程序使用该文件；日志中有详细信息。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Check that the file is readable.</source>
+   <translation>请确认文件可读。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Check that the file is whole and is NetCDF; download or export it again.</source>
+   <translation>请确认文件完整且为 NetCDF；请重新下载或导出。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Check that the file is whole; download or export it again.</source>
+   <translation>请确认文件完整；请重新下载或导出。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Check the file, or choose another.</source>
+   <translation>请检查文件，或选择其他文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>Check the nodata value and the fields.</source>
+   <translation>请检查无数据值和字段。</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <location filename="../engine/job.py" />
+   <location filename="../engine/sources.py" />
+   <source>Check the path, or choose the file again.</source>
+   <translation>请检查路径，或重新选择文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Check the path; the file may have been moved during the run.</source>
+   <translation>请检查路径；文件可能在运行期间被移动了。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/moisture.py" />
+   <source>Check the region, the layer and the dates.</source>
+   <translation>请检查区域、图层和日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Check the region, the nodata value and the dates.</source>
+   <translation>请检查区域、无数据值和日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Check the unit of its time axis, or type the dates.</source>
+   <translation>请检查其时间轴的单位，或键入日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Choose MintPy's geo_timeseries file, not velocity or mask.</source>
+   <translation>请选择 MintPy 的 geo_timeseries 文件，而不是 velocity 或 mask。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Choose a CSV file.</source>
+   <translation>请选择 CSV 文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <source>Choose a CSV or zip of EGMS, a layer of points, a GeoTIFF, a NetCDF, SMAP's HDF5 or MintPy's geo_timeseries.h5.</source>
+   <translation>请选择 EGMS 的 CSV 或 zip、点图层、GeoTIFF、NetCDF、SMAP 的 HDF5 或 MintPy 的 geo_timeseries.h5。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose a folder on another disk, a smaller region or fewer dates.</source>
+   <translation>请选择其他磁盘上的文件夹、更小的区域或更少的日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Choose a larger region.</source>
+   <translation>请选择更大的区域。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Choose a layer of points.</source>
+   <translation>请选择点图层。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Choose a layer or a file.</source>
+   <translation>请选择图层或文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>Choose a layer that covers the same area and period, or check its CRS.</source>
+   <translation>请选择覆盖相同范围和时段的图层，或检查其坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Choose a layer with one value per date.</source>
+   <translation>请选择每个日期一个值的图层。</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>Choose a model trained with this version of GroundCast.</source>
+   <translation>请选择用此版本 GroundCast 训练的模型。</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Choose a period of at most {max_dates} dates.</source>
+   <translation>请选择最多 {max_dates} 个日期的时段。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/whole.py" />
+   <source>Choose a region in which it has values.</source>
+   <translation>请选择其中有值的区域。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/points.py" />
+   <source>Choose a region that has some.</source>
+   <translation>请选择有值的区域。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Choose a smaller region or fewer dates.</source>
+   <translation>请选择更小的区域或更少的日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose a smaller region, fewer dates or a simpler method.</source>
+   <translation>请选择更小的区域、更少的日期或更简单的方法。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/large.py" />
+   <source>Choose a smaller region, fewer outputs or dates, or another folder for intermediate files.</source>
+   <translation>请选择更小的区域、更少的输出或日期，或其他中间文件文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>Choose another field.</source>
+   <translation>请选择其他字段。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <location filename="../engine/sources.py" />
+   <source>Choose another file name.</source>
+   <translation>请选择其他文件名。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Choose another file, or download it again.</source>
+   <translation>请选择其他文件，或重新下载。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <location filename="../engine/readers/point_column.py" />
+   <source>Choose another file.</source>
+   <translation>请选择其他文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Choose another folder for intermediate files in the options.</source>
+   <translation>请在选项中为中间文件选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>Choose another folder.</source>
+   <translation>请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>Choose another kind of gap.</source>
+   <translation>请选择其他空缺类型。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>Choose another layer, region or period, or check its nodata value.</source>
+   <translation>请选择其他图层、区域或时段，或检查其无数据值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Choose another method, or a longer series.</source>
+   <translation>请选择其他方法，或更长的序列。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>Choose another method, or a longer stack.</source>
+   <translation>请选择其他方法，或更长的序列。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Choose another method, or more dates.</source>
+   <translation>请选择其他方法，或更多日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_library.py" />
+   <source>Choose another method, or run the engine in an environment that has it: `make setup-peers` in the source folder makes one in .venv-peers.</source>
+   <translation>请选择其他方法，或在含有该库的环境中运行引擎：在源代码文件夹中执行 `make setup-peers` 会在 .venv-peers 中创建一个。</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <source>Choose another method, such as kriging in space and time.</source>
+   <translation>请选择其他方法，例如时空克里金。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Choose another, or select one level first.</source>
+   <translation>请选择其他变量，或先选定一层。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>Choose one file of points, or files of grids.</source>
+   <translation>请选择一个点文件，或多个网格文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Choose one method, or 'auto'.</source>
+   <translation>请选择一个方法，或“auto”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Choose one of its sub-datasets or variables.</source>
+   <translation>请选择其子数据集或变量之一。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Choose one of: {choices}.</source>
+   <translation>请从以下选择：{choices}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>Choose one that is trained: ridge or a network.</source>
+   <translation>请选择可训练的方法：ridge 或网络。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Choose quality 'all' to read every retrieval.</source>
+   <translation>请选择质量“all”以读取所有反演值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>Choose the device 'auto' or 'cpu'.</source>
+   <translation>请选择设备“auto”或“cpu”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Choose the device 'cpu' or a smaller region.</source>
+   <translation>请选择设备“cpu”或更小的区域。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Choose the file as it was downloaded, or a subset with its latitude and longitude.</source>
+   <translation>请选择下载时的原始文件，或带有纬度和经度的子集。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Choose the geocoded file (geo_timeseries….h5).</source>
+   <translation>请选择地理编码后的文件（geo_timeseries….h5）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Choose the method dapf, or leave the output out.</source>
+   <translation>请选择方法 dapf，或省略该输出。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Choose the method {known}.</source>
+   <translation>请选择方法 {known}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/dispatch.py" />
+   <location filename="../engine/readers/egms.py" />
+   <source>Choose the zip as it was downloaded.</source>
+   <translation>请选择下载时的原始 zip。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Choosing the method anew at each date had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}. From what is known now, {method} makes the forecast.</source>
+   <translation>每个日期重新选择方法，在从未见过的日期上平方误差比持续性预报少 {gain:.0f} %{sure}{but}。按目前所知，由 {method} 作出预报。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Close programs that use it, or choose another folder.</source>
+   <translation>请关闭使用它的程序，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>Copy or export it again.</source>
+   <translation>请重新复制或导出。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Correct it, or choose other columns.</source>
+   <translation>请更正，或选择其他列。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Correct it, or choose other fields.</source>
+   <translation>请更正，或选择其他字段。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>Correct it.</source>
+   <translation>请更正。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Correct or delete the line; a decimal comma needs another column separator, such as a semicolon.</source>
+   <translation>请更正或删除该行；若用逗号作小数点，则需要其他列分隔符，例如分号。</translation>
+  </message>
+  <message>
+   <location filename="../engine/registry.py" />
+   <source>Correct or remove the option.</source>
+   <translation>请更正或删除该选项。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Correct the cell size.</source>
+   <translation>请更正像元大小。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Correct the cell, or leave it empty if the value is missing.</source>
+   <translation>请更正该单元格；若值缺失，请留空。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Correct the dates: sort them, drop duplicates.</source>
+   <translation>请更正日期：排序并去掉重复项。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Correct the list.</source>
+   <translation>请更正列表。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>Correct the unit of the data, or choose another model.</source>
+   <translation>请更正数据的单位，或选择其他模型。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Covariates</source>
+   <translation>协变量</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>Coverage, measured</source>
+   <translation>实测覆盖率</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Create it or choose another.</source>
+   <translation>请创建它或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Dates are written year-month-day.</source>
+   <translation>日期应写成年-月-日。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Dates given: {dates}; bands of '{name}': {bands}.</source>
+   <translation>给出的日期：{dates}；“{name}”的波段：{bands}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Dates given: {dates}; date fields of '{name}': {fields}.</source>
+   <translation>给出的日期：{dates}；“{name}”的日期字段：{fields}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Dates given: {dates}; files: {files}.</source>
+   <translation>给出的日期：{dates}；文件：{files}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Dates given: {dates}; times: {times}.</source>
+   <translation>给出的日期：{dates}；时间：{times}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Device: {device_text}</source>
+   <translation>设备：{device_text}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Do not use this file.</source>
+   <translation>请勿使用此文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Do not use this file; if you trust it, unpack it and choose the file inside.</source>
+   <translation>请勿使用此文件；如果信任它，请解压并选择其中的文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>Download it again, or leave it out.</source>
+   <translation>请重新下载，或将其排除。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Download it again.</source>
+   <translation>请重新下载。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <location filename="../engine/readers/ends.py" />
+   <source>Download or copy it again.</source>
+   <translation>请重新下载或复制。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/heap.py" />
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Download or export it again.</source>
+   <translation>请重新下载或导出。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw a larger region, or leave it out.</source>
+   <translation>请绘制更大的区域，或省略它。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw a polygon, or choose a polygon layer or an extent.</source>
+   <translation>请绘制多边形，或选择多边形图层或范围。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Draw it again, or leave it out to use the whole layer.</source>
+   <translation>请重新绘制，或省略它以使用整个图层。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw it again.</source>
+   <translation>请重新绘制。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw the region over the data, or check the CRS of both.</source>
+   <translation>请在数据上绘制区域，或检查两者的坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>Draw the region over the data.</source>
+   <translation>请在数据上绘制区域。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Duration</source>
+   <translation>用时</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Earlier the choice would have been {methods}.</source>
+   <translation>此前会选择 {methods}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Error and coverage by horizon</source>
+   <translation>各预报期的误差和覆盖率</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Error by distance to the nearest observation</source>
+   <translation>按到最近观测的距离统计的误差</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>Error by horizon</source>
+   <translation>各预报期的误差</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Error it saves</source>
+   <translation>它减少的误差</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Evaluation of methods that fill gaps</source>
+   <translation>空缺填补方法的评估</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Export it again as CSV.</source>
+   <translation>请重新导出为 CSV。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>Export what it leaves to a file.</source>
+   <translation>请将其筛选结果导出为文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>Fastest decrease</source>
+   <translation>下降最快</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Fastest increase</source>
+   <translation>上升最快</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Few gaps</source>
+   <translation>空缺少</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Fields given for '{name}': {fields}; dates: {dates}.</source>
+   <translation>为“{name}”给出的字段：{fields}；日期：{dates}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Filled values are off by {mae:.3f} {units} on average, measured on observations hidden from the method ({method}).</source>
+   <translation>填补值平均偏差 {mae:.3f} {units}，在对方法隐藏的观测上实测（{method}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>Fit it on these places, or choose a method that can be used elsewhere.</source>
+   <translation>请在这些位置上拟合，或选择可用于其他地方的方法。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Forecast</source>
+   <translation>预报</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Forecast report</source>
+   <translation>预报报告</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Four places</source>
+   <translation>四个位置</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Free some space, or choose another folder for the outputs.</source>
+   <translation>请释放一些空间，或为输出选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster.py" />
+   <source>Geocode or warp it first.</source>
+   <translation>请先进行地理编码或变形。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>Georeference it again.</source>
+   <translation>请重新进行地理配准。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a number from {least:g} to {most:g}.</source>
+   <translation>请给出 {least:g} 至 {most:g} 的数字。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a number of dates or of months.</source>
+   <translation>请给出日期数或月数。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a positive number of GB, or 0 = automatic.</source>
+   <translation>请给出正的 GB 数，或 0 = 自动。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Give a projected or geographic CRS.</source>
+   <translation>请给出投影或地理坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Give a seed from 0 to {most} and at most {threads} threads.</source>
+   <translation>请给出 0 至 {most} 的种子，且线程数不超过 {threads}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give a whole number from {least:g} to {most:g}.</source>
+   <translation>请给出 {least:g} 至 {most:g} 的整数。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Give all machines the same versions of the engine.</source>
+   <translation>请让所有机器使用相同版本的引擎。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Give each its own.</source>
+   <translation>请为每个输出指定各自的文件名。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Give it as EPSG code, e.g. EPSG:32633.</source>
+   <translation>请以 EPSG 代码给出，例如 EPSG:32633。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Give one date for each band.</source>
+   <translation>请为每个波段给出一个日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Give one date for each field, or name the fields too.</source>
+   <translation>请为每个字段给出一个日期，或同时指定字段。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>Give one date for each field.</source>
+   <translation>请为每个字段给出一个日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>Give one date for each file.</source>
+   <translation>请为每个文件给出一个日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Give one date for each time.</source>
+   <translation>请为每个时间给出一个日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Give the CRS, e.g. EPSG:32633.</source>
+   <translation>请给出坐标参照系，例如 EPSG:32633。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Give the cell size in units of the layer's CRS.</source>
+   <translation>请以图层坐标参照系的单位给出像元大小。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Give the scheduler, the workers and this machine the same versions of Python and dask.</source>
+   <translation>请让调度器、工作进程和本机使用相同版本的 Python 和 dask。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>Going on with a training that was ended at step {step}.</source>
+   <translation>继续在第 {step} 步结束的训练。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} blocks are done.</source>
+   <translation>继续此任务先前的运行：{count} 个区块中已完成 {n} 个。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} blocks is done.</source>
+   <translation>继续此任务先前的运行：{count} 个区块中已完成 {n} 个。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} tiles are done.</source>
+   <translation>继续此任务先前的运行：{count} 个图块中已完成 {n} 个。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>Going on with an earlier run of this job: {n} of {count} tiles is done.</source>
+   <translation>继续此任务先前的运行：{count} 个图块中已完成 {n} 个。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Ground-deformation forecast</source>
+   <translation>地表形变预报</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>HDF5 file</source>
+   <translation>HDF5 文件</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>History</source>
+   <translation>历史数据</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>History, forecast and intervals of four places</source>
+   <translation>四个位置的历史数据、预报和区间</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>How good it is, measured on these data</source>
+   <translation>在这些数据上实测的好坏</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>How good it is, measured on this series</source>
+   <translation>在此序列上实测的好坏</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>How good the filling is could not be measured.</source>
+   <translation>无法测定填补的好坏。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>How it was made</source>
+   <translation>制作方式</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>在噪声较大的四分之一位置中，{level:.0f} % 区间包含了 {held:.0f} % 的观测。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the noisiest quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>在噪声最大的四分之一位置中，{level:.0f} % 区间包含了 {held:.0f} % 的观测。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the quieter quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>在较平静的四分之一位置中，{level:.0f} % 区间包含了 {held:.0f} % 的观测。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>In the quietest quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
+   <translation>在最平静的四分之一位置中，{level:.0f} % 区间包含了 {held:.0f} % 的观测。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>In {label}: {error}.</source>
+   <translation>{label}：{error}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Input</source>
+   <translation>输入</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Install it beside the engine, on every machine: python -m pip install -r engine/requirements-cluster.in</source>
+   <translation>请在每台机器的引擎旁安装：python -m pip install -r engine/requirements-cluster.in</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>Install the engine again.</source>
+   <translation>请重新安装引擎。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Install the same version on every machine.</source>
+   <translation>请在每台机器上安装相同版本。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Intermediate results cannot be written to the folder '{root}' ({strerror}).</source>
+   <translation>无法将中间结果写入文件夹“{root}”（{strerror}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} {units} wide on average.</source>
+   <translation>实测区间：80 % 区间包含了后来观测的 {inner}，95 % 区间包含了 {outer}；其平均宽度分别为 {narrow} 和 {wide} {units}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} band without description.</source>
+   <translation>它有 {n} 个没有描述的波段。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} band, described as: {texts}.</source>
+   <translation>它有 {n} 个波段，描述为：{texts}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} bands without descriptions.</source>
+   <translation>它有 {n} 个没有描述的波段。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>It has {n} bands, described as: {texts}.</source>
+   <translation>它有 {n} 个波段，描述为：{texts}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>It has {n} layer, dated: {texts}.</source>
+   <translation>它有 {n} 层，日期为：{texts}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/mintpy.py" />
+   <source>It has {n} layers, dated: {texts}.</source>
+   <translation>它有 {n} 层，日期为：{texts}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>It has: {names}; overpasses: {groups}.</source>
+   <translation>现有：{names}；过境：{groups}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>It was killed, perhaps for want of memory, or its machine went down: start the run again.</source>
+   <translation>它被终止，可能是因为内存不足，或其机器停机：请重新开始运行。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/point_column.py" />
+   <source>Its columns are: {names}.</source>
+   <translation>其列为：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <location filename="../engine/readers/vector.py" />
+   <source>Its fields are: {fields}.</source>
+   <translation>其字段为：{fields}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Its fields are: {names}.</source>
+   <translation>其字段为：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Its files are: {files}.</source>
+   <translation>其文件为：{files}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>Its layers are: {layers}.</source>
+   <translation>其图层为：{layers}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Its log has the details.</source>
+   <translation>其日志中有详细信息。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Leave it out, choose a smaller region or allow more memory.</source>
+   <translation>请省略它、选择更小的区域，或允许更多内存。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Leave it out, or check its CRS.</source>
+   <translation>请将其排除，或检查其坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>Leave it out.</source>
+   <translation>请将其排除。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Left out</source>
+   <translation>去掉的协变量</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Left: root mean squared error on the test dates. Right: share of later observations inside the bands; dotted = what it should be.</source>
+   <translation>左：测试日期上的均方根误差。右：后来的观测落在区间内的比例；虚线 = 应有的比例。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has '{cell}' in the column '{column}', which is not a number.</source>
+   <translation>“{name}”的第 {number} 行“{column}”列为“{cell}”，不是数字。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has {n} value, but there are {width} columns.</source>
+   <translation>“{name}”的第 {number} 行有 {n} 个值，但共有 {width} 列。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Line {number} of '{name}' has {n} values, but there are {width} columns.</source>
+   <translation>“{name}”的第 {number} 行有 {n} 个值，但共有 {width} 列。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE with all</source>
+   <translation>包含全部时的 MAE</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE without it</source>
+   <translation>去掉它时的 MAE</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>MAE, RMSE: mean absolute and root mean squared error on observations that were hidden from the method. MRE: sum of absolute errors over sum of values. The method used is chosen, and its bands are calibrated (split conformal prediction), on four fifths of what was hidden; its error and what its bands “held” are counted on the last fifth, in turn.</source>
+   <translation>MAE、RMSE：对方法隐藏的观测上的平均绝对误差和均方根误差。MRE：绝对误差之和除以值之和。所用方法的选择及其区间的校准（分割共形预测）在隐藏值的五分之四上进行；其误差和区间的“包含率”依次在剩余的五分之一上统计。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Many gaps</source>
+   <translation>空缺多</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Map of the predicted displacement</source>
+   <translation>预测位移图</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Mean over all horizons</source>
+   <translation>各预报期的平均</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Measured on the hidden observations with boosted trees over kriging of the values alone, one covariate left out at a time. Covariates that say the same can each look useless; differences of less than about half a percent are chance.</source>
+   <translation>在隐藏的观测上，用仅对数值作克里金之上的提升树实测，每次去掉一个协变量。含义相同的协变量单独看都可能显得无用；小于约百分之零点五的差异属于偶然。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Median forecast minus the present (smoothed) level.</source>
+   <translation>预报中位数减去当前（平滑后的）水平。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/stepper.py" />
+   <source>Memory ran out in training: each batch is now worked on in {parts} parts.</source>
+   <translation>训练中内存不足：现在每批分为 {parts} 部分处理。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/batches.py" />
+   <source>Memory ran out: less is computed at once.</source>
+   <translation>内存不足：减少一次计算的量。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Name a .zip file for the model.</source>
+   <translation>请为模型指定一个 .zip 文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>Name a folder for intermediate files that all machines share, under the same path.</source>
+   <translation>请指定一个所有机器以相同路径共享的中间文件文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>Name at least one output file.</source>
+   <translation>请至少指定一个输出文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>Name fields like 20200131, or type the dates of the bands.</source>
+   <translation>请将字段命名为 20200131 这样的形式，或键入各波段的日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>Name one of them as the layer.</source>
+   <translation>请将其中之一指定为图层。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Name the displacement fields or bands like 20200131, D20200131 or 2020-01-31, or type their dates in the dialog.</source>
+   <translation>请将位移字段或波段命名为 20200131、D20200131 或 2020-01-31 这样的形式，或在对话框中键入其日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>Name them easting and northing, x and y, or longitude and latitude.</source>
+   <translation>请将其命名为 easting 和 northing、x 和 y，或 longitude 和 latitude。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Name them x and y, or longitude and latitude.</source>
+   <translation>请将其命名为 x 和 y，或 longitude 和 latitude。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Narrow bands</source>
+   <translation>区间窄</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>Neither its metadata nor its name has one.</source>
+   <translation>其元数据和名称中都没有日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/scattered.py" />
+   <source>Neither its name nor a time has one.</source>
+   <translation>其名称和时间中都没有日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No acquisition of '{name}' lies in the period {period}: its {n} date is {start}.</source>
+   <translation>“{name}”在时段 {period} 内没有成像：其 {n} 个日期为 {start}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No acquisition of '{name}' lies in the period {period}: its {n} dates run from {start} to {end}.</source>
+   <translation>“{name}”在时段 {period} 内没有成像：其 {n} 个日期从 {start} 到 {end}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>No coordinate columns were found in '{name}'. Its columns are: {names}.</source>
+   <translation>在“{name}”中未找到坐标列。其列为：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>No dates were found in '{name}'.</source>
+   <translation>在“{name}”中未找到日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>No dates were found in '{name}'. {has}</source>
+   <translation>在“{name}”中未找到日期。{has}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>No file for the model was named.</source>
+   <translation>未指定模型文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>No files can be created in the folder '{folder}' ({strerror}).</source>
+   <translation>无法在文件夹“{folder}”中创建文件（{strerror}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>No forecast horizon was given.</source>
+   <translation>未给出预报期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>No input layer or file was given.</source>
+   <translation>未给出输入图层或文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>No method was better than persistence on the test dates: treat the forecast as the last observed value.</source>
+   <translation>在测试日期上没有方法优于持续性预报：请将预报视为最后的观测值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>No method was better than the mean of each place on hidden observations: filled cells say little about the day.</source>
+   <translation>在隐藏的观测上，没有方法优于各位置的平均值：填补的像元几乎不反映当天的情况。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/masks.py" />
+   <source>No observed value could be hidden as '{kind}': there are too few of them.</source>
+   <translation>无法按“{kind}”隐藏任何观测值：观测值太少。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>No output was asked for.</source>
+   <translation>未指定任何输出。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>No transformation is known from {source} to {target}.</source>
+   <translation>没有已知的从 {source} 到 {target} 的变换。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>No variable has a time coordinate; its variables are: {names}.</source>
+   <translation>没有变量具有时间坐标；其变量为：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>None of the methods can fill these data.</source>
+   <translation>没有任何方法能填补这些数据。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Nothing could be hidden to test it.</source>
+   <translation>没有可隐藏的值来测试。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Nothing tested did better.</source>
+   <translation>所测试的方法中没有更好的。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Nothing was better than persistence: the forecast is the last observed value.</source>
+   <translation>没有方法优于持续性预报：预报即为最后的观测值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Nowhere that the test dates could show.</source>
+   <translation>就测试日期所能显示的，没有。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Observed and filled values of four places</source>
+   <translation>四个位置的观测值和填补值</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Observed cells are kept as they are, bit by bit.</source>
+   <translation>观测像元逐位保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Of the {count} bands of '{name}', these have no date: {undated}.</source>
+   <translation>“{name}”的 {count} 个波段中，以下波段没有日期：{undated}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>On the last origin, forecast as chosen from what was known then, the skill is {persistence:.2f} over persistence and {simple:.2f} over the best simple method.</source>
+   <translation>在最后一个起报时间上，按当时所知选择的方法预报，相对持续性预报的技巧评分为 {persistence:.2f}，相对最好的简单方法为 {simple:.2f}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>On the last {n} origins, each forecast as chosen from what was known then, the skill is {persistence:.2f} over persistence and {simple:.2f} over the best simple method.</source>
+   <translation>在最后 {n} 个起报时间上，每次都按当时所知选择的方法预报，相对持续性预报的技巧评分为 {persistence:.2f}，相对最好的简单方法为 {simple:.2f}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>On {kind}, {method} alone would have been better ({mae:.4f} {units}).</source>
+   <translation>对于{kind}，单独使用 {method} 会更好（{mae:.4f} {units}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>One cell of {cell_size:g} {unit} would cover all points.</source>
+   <translation>一个 {cell_size:g} {unit} 的像元就会覆盖所有点。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>One method is needed, {count} were given.</source>
+   <translation>需要一个方法，但给出了 {count} 个。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>One of the {world} that train together ended without a word; nothing was written.</source>
+   <translation>一起训练的 {world} 个进程之一无声地结束了；未写入任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Only a method that learns an embedding of places can write one.</source>
+   <translation>只有学习位置嵌入的方法才能写入嵌入。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Only {n} date: nothing could be backtested, and the intervals are a guess from the spread of the series.</source>
+   <translation>只有 {n} 个日期：无法回测，区间是根据序列的离散程度猜测的。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Only {n} dates: nothing could be backtested, and the intervals are a guess from the spread of the series.</source>
+   <translation>只有 {n} 个日期：无法回测，区间是根据序列的离散程度猜测的。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>Packages of the engine cannot be loaded: {problems}.</source>
+   <translation>无法加载引擎的软件包：{problems}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Persistence made no error on the dates tested, so no skill can be given.</source>
+   <translation>持续性预报在所测试的日期上没有误差，因此无法给出技巧评分。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Please note</source>
+   <translation>请注意</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted displacement</source>
+   <translation>预测位移</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted displacement, {start} to {end}</source>
+   <translation>预测位移，{start} 至 {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Predicted velocity</source>
+   <translation>预测速率</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Process {number} of the {world} that train together ended without a word; nothing was written.</source>
+   <translation>一起训练的 {world} 个进程中，进程 {number} 无声地结束了；未写入任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Process {number} of {world} failed: {error}</source>
+   <translation>{world} 个进程中的进程 {number} 失败：{error}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Rasters end in {suffixes}.</source>
+   <translation>栅格以 {suffixes} 结尾。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Rasters of a point forecast need a cell size.</source>
+   <translation>点预报的栅格需要像元大小。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Rasters of {count} points and {dates} take {needed:.1f} GB of memory, more than is allowed.</source>
+   <translation>{count} 个点、{dates}的栅格需要 {needed:.1f} GB 内存，超出允许的量。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Red (negative) is down.</source>
+   <translation>红色（负值）表示向下。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Red (negative) is to the west.</source>
+   <translation>红色（负值）表示向西。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Region</source>
+   <translation>区域</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Remove it.</source>
+   <translation>请将其删除。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Remove one of them, or type the dates. In a folder, a pattern such as '*_sm.tif' chooses among the files.</source>
+   <translation>请去掉其中之一，或键入日期。对于文件夹，可用“*_sm.tif”这样的模式筛选文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/atomic.py" />
+   <source>Remove the layer from the project, or choose another file name.</source>
+   <translation>请将该图层从工程中移除，或选择其他文件名。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>Rename them like 20200131.tif, or type the dates.</source>
+   <translation>请重命名为 20200131.tif 这样的形式，或键入日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>Repair the engine, or install them again.</source>
+   <translation>请修复引擎，或重新安装这些软件包。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>Reproject the layer first.</source>
+   <translation>请先将图层重投影。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Resample it to a regular grid first.</source>
+   <translation>请先将其重采样到规则网格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/provenance.py" />
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Run again when nothing writes to it any more.</source>
+   <translation>请在没有程序再写入它时重新运行。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>SMAP file</source>
+   <translation>SMAP 文件</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Save it as UTF-8 text.</source>
+   <translation>请另存为 UTF-8 文本。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>Separate the columns by comma, semicolon or tab.</source>
+   <translation>请用逗号、分号或制表符分隔各列。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Several workers died over the same tile; {kept}.</source>
+   <translation>多个工作进程在同一图块上异常终止；{kept}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>Share of the cells missing on each date</source>
+   <translation>各日期缺失像元的比例</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Skill = 1 − MSE / MSE of the reference. Persistence says that nothing moves any further. The best simple method is chosen for each horizon before the test dates. Small figures are 95 % intervals: block bootstrap over forecast origins. Bands are calibrated by split conformal prediction on earlier origins; “held” is what was then found on the test dates.</source>
+   <translation>技巧评分 = 1 − MSE / 参照的 MSE。持续性预报假定一切不再移动。最好的简单方法在测试日期之前为每个预报期选定。小号数字为 95 % 区间：对起报时间作分块自助法。区间通过分割共形预测在更早的起报时间上校准；“包含率”是之后在测试日期上的实际结果。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Skill over persistence</source>
+   <translation>相对持续性预报的技巧评分</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Skill over persistence {skill} ({span}); over the best simple method {simple}. 0 means as good as the reference, 1 perfect, below 0 worse.</source>
+   <translation>相对持续性预报的技巧评分为 {skill}（{span}）；相对最好的简单方法为 {simple}。0 表示与参照一样好，1 表示完美，低于 0 表示更差。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Soil moisture</source>
+   <translation>土壤水分</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Soil moisture, gaps filled</source>
+   <translation>土壤水分，空缺已填补</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Sort them.</source>
+   <translation>请将它们排序。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Start it without torchrun; what can be trained together is: {known}.</source>
+   <translation>请不用 torchrun 启动；可一起训练的有：{known}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start one there ('dask scheduler'), correct the address, or leave it empty to use this machine only.</source>
+   <translation>请在那里启动一个（“dask scheduler”），更正地址，或留空以仅使用本机。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Start the run again.</source>
+   <translation>请重新开始运行。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start the scheduler and workers again, then the job: it goes on from there.</source>
+   <translation>请重新启动调度器和工作进程，然后运行任务：将从那里继续。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start workers (see 'Many machines' in the README), then run the job again: it goes on from there.</source>
+   <translation>请启动工作进程（见 README 中的“Many machines”），然后重新运行任务：将从那里继续。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.</source>
+   <translation>请用引擎的 Python 启动工作进程，将含有“groundcast”的文件夹加入 PYTHONPATH，并使用相同版本。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Swap the two dates.</source>
+   <translation>请交换这两个日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Tested by forecasting from {dates}, up to {ahead}, with nothing later in sight. The method of each was chosen from what was known then, beginning with {earlier}.</source>
+   <translation>从 {dates} 起作预报来测试，直到{ahead}，不使用任何之后的数据。各次的方法均按当时所知选择，从 {earlier} 开始。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The GPU ran out of memory.</source>
+   <translation>GPU 内存不足。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/batches.py" />
+   <source>The batch size cannot be kept in '{cache}'; it will be looked for again.</source>
+   <translation>批大小无法保存在“{cache}”中；将重新确定。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The bounds are a guess from the spread of the series: do not base a decision on them.</source>
+   <translation>上下界是根据序列的离散程度猜测的：不要据此作决定。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The cell size must be a positive number.</source>
+   <translation>像元大小必须是正数。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>The cell size of {cell_size:g} is in degrees, the unit of the layer's coordinate reference system.</source>
+   <translation>像元大小 {cell_size:g} 的单位是度，即图层坐标参照系的单位。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>The cells of '{name}' ({grid}) are not those of '{first}' ({other}).</source>
+   <translation>“{name}”的像元（{grid}）与“{first}”的（{other}）不同。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>The cells of '{name}' have no size or no place on the map.</source>
+   <translation>“{name}”的像元没有大小或在地图上没有位置。</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geotiff.py" />
+   <source>The cells of '{source}' are not evenly spaced in {name}, so no GeoTIFF can hold them.</source>
+   <translation>“{source}”的像元在 {name} 方向上间距不均匀，因此无法存入 GeoTIFF。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster does not understand this machine ({error}).</source>
+   <translation>集群无法理解本机（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster has had no worker for {seconds:.0f} seconds; {kept}.</source>
+   <translation>集群已有 {seconds:.0f} 秒没有工作进程；{kept}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The cluster's scheduler has not answered for {seconds:.0f} seconds; {kept}.</source>
+   <translation>集群的调度器已有 {seconds:.0f} 秒没有应答；{kept}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>The column '{column}' of '{name}' holds what is not a number ({error}).</source>
+   <translation>“{name}”的“{column}”列含有非数字内容（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The computer ran out of memory.</source>
+   <translation>计算机内存不足。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The connection to the cluster's scheduler was lost ({status}); {kept}.</source>
+   <translation>与集群调度器的连接已断开（{status}）；{kept}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>The coordinates of '{name}' are not evenly spaced.</source>
+   <translation>“{name}”的坐标间距不均匀。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>The covariate '{name}' ('{path}'){where} has no values where '{source}' is ({extent}).</source>
+   <translation>协变量“{name}”（“{path}”）{where}在“{source}”所在处（{extent}）没有值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>The covariate '{path}' has no coordinate reference system.</source>
+   <translation>协变量“{path}”没有坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>The dates given for '{name}' contain a date twice.</source>
+   <translation>为“{name}”给出的日期中有重复日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>The dates of '{name}' are not strictly increasing.</source>
+   <translation>“{name}”的日期不是严格递增的。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>The device '{wanted}' cannot be used: {problem}.</source>
+   <translation>设备“{wanted}”无法使用：{problem}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The disk is full; nothing was written.</source>
+   <translation>磁盘已满；未写入任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The engine failed unexpectedly ({error}).</source>
+   <translation>引擎意外失败（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The engine's Python environment is incomplete ({name}).</source>
+   <translation>引擎的 Python 环境不完整（{name}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>The field '{field}' of '{name}' has no date in its name.</source>
+   <translation>“{name}”的字段“{field}”名称中没有日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The field '{field}' of '{name}' holds text that is not a number ({error}).</source>
+   <translation>“{name}”的字段“{field}”含有不是数字的文本（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariates.py" />
+   <source>The field '{field}' of '{path}' has no values.</source>
+   <translation>“{path}”的字段“{field}”没有值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/egms.py" />
+   <source>The filter "{where}" cannot be applied to '{path}'.</source>
+   <translation>过滤条件“{where}”无法应用于“{path}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The filter "{where}" is refused by '{name}' ({error}).</source>
+   <translation>过滤条件“{where}”被“{name}”拒绝（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The filter "{where}" leaves no points of '{name}'.</source>
+   <translation>过滤条件“{where}”没有留下“{name}”的任何点。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>The first line of '{name}' has no columns.</source>
+   <translation>“{name}”的第一行没有列。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/csv_table.py" />
+   <source>The first line of '{name}' never ends: it is no table.</source>
+   <translation>“{name}”的第一行没有结尾：它不是表格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap.py" />
+   <source>The folder '{path}' holds no HDF5 files.</source>
+   <translation>文件夹“{path}”中没有 HDF5 文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <source>The folder '{path}' holds no NetCDF files.</source>
+   <translation>文件夹“{path}”中没有 NetCDF 文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>The folder '{path}' holds no rasters.</source>
+   <translation>文件夹“{path}”中没有栅格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The folder of the output '{path}' does not exist.</source>
+   <translation>输出“{path}”的文件夹不存在。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>The forecast date {wanted} is more than ten years after the last acquisition used, {origin}.</source>
+   <translation>预报日期 {wanted} 比所用的最后一次成像 {origin} 晚十年以上。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/horizon.py" />
+   <source>The forecast date {wanted} is not after the last acquisition used, {origin}.</source>
+   <translation>预报日期 {wanted} 不晚于所用的最后一次成像 {origin}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The forecast dates are not in ascending order or contain a date twice.</source>
+   <translation>预报日期未按升序排列，或有重复日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The forecast horizon is too long.</source>
+   <translation>预报期太长。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The forecast is the last observed value; on the test dates {method} was better.</source>
+   <translation>预报即为最后的观测值；在测试日期上 {method} 更好。</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, which has the usual season removed, or forecast further ahead.</source>
+   <translation>预报期为 {length:.0f} 天：其速率主要反映季节变化和噪声。请看已去除通常季节变化的速率变化，或预报更长的时间。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/covariate_words.py" />
+   <source>The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came later, so the measured skill may flatter what it adds.</source>
+   <translation>协变量“{name}”的空缺由其前后的观测填补：在过去的某个日期，它对之后的情况略有所知，因此实测的技巧评分可能高估它的作用。</translation>
+  </message>
+  <message>
+   <location filename="../engine/hazard/derived.py" />
+   <source>The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the predicted displacement; the velocities, and their change, may be a season's, or those of a single step.</source>
+   <translation>历史序列跨度为 {past:.0f} 天，不足一年半：其中的季节变化与速率无法区分。请看预报位移；速率及其变化可能只是季节变化或单次阶跃的反映。</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>The input '{item}' does not exist.</source>
+   <translation>输入“{item}”不存在。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>The job</source>
+   <translation>任务</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The job file '{path}' cannot be read ({error}).</source>
+   <translation>任务文件“{path}”无法读取（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>The kept state of a training is of no use ({error}): it begins again.</source>
+   <translation>保留的训练状态无法使用（{error}）：将从头开始。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer '{name}' has geometries of type {kind}.</source>
+   <translation>图层“{name}”的几何类型为 {kind}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer '{name}' has no coordinate reference system.</source>
+   <translation>图层“{name}”没有坐标参照系。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/vector.py" />
+   <source>The layer has polygons: each stands for its centroid.</source>
+   <translation>图层含有多边形：每个以其质心代表。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The layer has {n} date, too few for '{only}'.</source>
+   <translation>该图层有 {n} 个日期，对“{only}”来说太少。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The layer has {n} dates, too few for '{only}'.</source>
+   <translation>该图层有 {n} 个日期，对“{only}”来说太少。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The log has the details; please report it.</source>
+   <translation>日志中有详细信息；请报告此问题。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The memory limit is {gigabytes!r} GB.</source>
+   <translation>内存上限为 {gigabytes!r} GB。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/shortage.py" />
+   <source>The memory of the GPU is too small for this: the computation goes on, more slowly, on the CPU.</source>
+   <translation>GPU 内存对此来说太小：计算将在 CPU 上以较慢的速度继续。</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge_response.py" />
+   <source>The method 'ridge_response' needs a time-varying covariate.</source>
+   <translation>方法“ridge_response”需要随时间变化的协变量。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>The method '{name}' learns nothing that could be saved.</source>
+   <translation>方法“{name}”学不到可以保存的内容。</translation>
+  </message>
+  <message>
+   <location filename="../engine/registry.py" />
+   <source>The method '{name}' refused its options: {error}.</source>
+   <translation>方法“{name}”拒绝了其选项：{error}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>The method gave no value anywhere in '{source}'.</source>
+   <translation>该方法在“{source}”的任何地方都没有给出值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The method made no forecast at any place of '{name}'.</source>
+   <translation>该方法在“{name}”的任何位置都没有作出预报。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last observed value.</source>
+   <translation>所用方法在测试日期上不优于持续性预报，而 {method} 优于它：请将预报视为最后的观测值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} could not be compared with persistence.</source>
+   <translation>方法 {method} 无法与持续性预报比较。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}.</source>
+   <translation>方法 {method} 在从未见过的日期上，平方误差比持续性预报少 {gain:.0f} %{sure}{but}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The method {method} learns no embedding of places.</source>
+   <translation>方法 {method} 不学习位置的嵌入。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The method {method} was no better than persistence on the test dates: treat the forecast as the last observed value.</source>
+   <translation>方法 {method} 在测试日期上并不优于持续性预报：请将预报视为最后的观测值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>The method {name} was left out: {error}</source>
+   <translation>方法 {name} 未被采用：{error}</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The model '{model}' does not exist.</source>
+   <translation>模型“{model}”不存在。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' does not know these covariates and ignores them: {unknown}.</source>
+   <translation>模型“{name}”不认识以下协变量，将忽略：{unknown}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>The model '{name}' was refused: {reason}.</source>
+   <translation>模型“{name}”被拒绝：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained on dates until {end}, and the backtest begins at {first}: if it has seen these places, the measured skill flatters it and the intervals are too narrow.</source>
+   <translation>模型“{name}”用截至 {end} 的日期训练，而回测从 {first} 开始：如果它见过这些位置，实测的技巧评分会偏乐观，区间会过窄。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained on values in {units}, the data are in {found}.</source>
+   <translation>模型“{name}”用单位为 {units} 的值训练，而数据的单位是 {found}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/model_fit.py" />
+   <source>The model '{name}' was trained with covariates that are not given: {lacking}. It goes without them.</source>
+   <translation>模型“{name}”训练时使用了未给出的协变量：{lacking}。将不使用它们。</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>The model '{path}' does not exist.</source>
+   <translation>模型“{path}”不存在。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>The model was trained on dates from {start} to {end}, and there are too few others to test it on: if it has seen these places, its measured error flatters it and the bounds are too narrow.</source>
+   <translation>该模型用 {start} 至 {end} 的日期训练，其余可用于测试的日期太少：如果它见过这些位置，实测误差会偏乐观，上下界会过窄。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <source>The network cannot be built: the heads do not divide its width.</source>
+   <translation>无法构建网络：头数不能整除其宽度。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peers_pypots.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>The network cannot be built: {error}.</source>
+   <translation>无法构建网络：{error}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/compiled.py" />
+   <source>The network could not be compiled ({name}: {first}); it is computed without.</source>
+   <translation>网络无法编译（{name}：{first}）；将不编译而直接计算。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The option '{name}' is {value!r}.</source>
+   <translation>选项“{name}”为 {value!r}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/atomic.py" />
+   <source>The output '{final}' cannot be written: it is write-protected, or another program has it open.</source>
+   <translation>无法写入输出“{final}”：它受写保护，或被其他程序打开。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>The output '{path}' exists and is write-protected.</source>
+   <translation>输出“{path}”已存在且受写保护。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/preflight.py" />
+   <source>The output '{path}' is a folder.</source>
+   <translation>输出“{path}”是文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The output '{path}' must end in {suffix}.</source>
+   <translation>输出“{path}”必须以 {suffix} 结尾。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The output '{path}' would overwrite the input.</source>
+   <translation>输出“{path}”会覆盖输入。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>The period starts ({start}) after it ends ({end}).</source>
+   <translation>时段的开始（{start}）晚于结束（{end}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>The points are about {spacing:.2g} {unit} apart: use a cell size near that, or a few times it.</source>
+   <translation>各点相距约 {spacing:.2g} {unit}：请使用与此接近或几倍于此的像元大小。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>The processes ended with different weights.</source>
+   <translation>各进程最终的权重不同。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>The quiet and the noisy place are those of the 10th and 90th percentile of the width of the 80 % band. The dotted line is the origin: nothing after it was used.</source>
+   <translation>平静和噪声大的位置分别位于 80 % 区间宽度的第 10 和第 90 百分位。虚线是起报时间：未使用之后的任何数据。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>The ramp ends where 98 % of the places lie within.</source>
+   <translation>色带在包含 98 % 的位置处截止。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({extent}) lies where {crs}, the coordinate system of the data, is not defined.</source>
+   <translation>区域（{extent}）所在处未定义数据的坐标系 {crs}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({region}) contains no data of '{name}' ({data}).</source>
+   <translation>区域（{region}）内没有“{name}”的数据（{data}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region ({region}) lies outside '{name}' ({data}).</source>
+   <translation>区域（{region}）位于“{name}”（{data}）之外。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region cannot be read ({error}).</source>
+   <translation>区域无法读取（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The region is empty.</source>
+   <translation>区域为空。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/region.py" />
+   <source>The region is not an area.</source>
+   <translation>区域不是面。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>运行已取消；未写入任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>The same job is running already (process {owner}).</source>
+   <translation>同一任务已在运行（进程 {owner}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>The seed ({seed}) or the number of threads ({threads}) is out of range.</source>
+   <translation>种子（{seed}）或线程数（{threads}）超出范围。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The series is short: only {n} date ahead could be tested, later ones are extrapolated.</source>
+   <translation>序列较短：只能测试向前 {n} 个日期，更远的为外推。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The series is short: only {n} dates ahead could be tested, later ones are extrapolated.</source>
+   <translation>序列较短：只能测试向前 {n} 个日期，更远的为外推。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The series is too short to hold any dates back, so there is no error, no skill and no coverage to report.</source>
+   <translation>序列太短，无法留出任何日期，因此没有误差、技巧评分和覆盖率可供报告。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The sign is the input's; in EGMS and most line-of-sight products red (negative) is away from the satellite.</source>
+   <translation>正负号与输入一致；在 EGMS 和大多数视线向产品中，红色（负值）表示远离卫星。</translation>
+  </message>
+  <message>
+   <location filename="../engine/__main__.py" />
+   <source>The source</source>
+   <translation>数据源</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>The state of the training cannot be kept ({strerror}): ended, it would begin again.</source>
+   <translation>无法保留训练的状态（{strerror}）：若被中断，将从头开始。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The test rests on {n} origin only: the measured skill and coverage are rough.</source>
+   <translation>测试仅基于 {n} 个起报时间：实测的技巧评分和覆盖率是粗略的。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>The test rests on {n} origins only: the measured skill and coverage are rough.</source>
+   <translation>测试仅基于 {n} 个起报时间：实测的技巧评分和覆盖率是粗略的。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>The values of '{name}' are not 32-bit floats.</source>
+   <translation>“{name}”的值不是 32 位浮点数。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has a further dimension: {extra}.</source>
+   <translation>变量“{name}”还有另一个维度：{extra}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has no {axis} coordinates.</source>
+   <translation>变量“{name}”没有 {axis} 坐标。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The variable '{name}' has two-dimensional {axis} coordinates.</source>
+   <translation>变量“{name}”的 {axis} 坐标是二维的。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>The width must be a multiple of four times the heads.</source>
+   <translation>宽度必须是头数四倍的倍数。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The worker on '{worker}' cannot compute: {message}.</source>
+   <translation>“{worker}”上的工作进程无法计算：{message}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>The worker on '{worker}' has {other}: its values may differ in their last digits.</source>
+   <translation>“{worker}”上的工作进程使用 {other}：其数值的末几位可能不同。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>The zip file '{path}' is damaged or incomplete.</source>
+   <translation>zip 文件“{path}”已损坏或不完整。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The {level} % band is too narrow: it held {held:.1f} % of the observations.</source>
+   <translation>{level} % 区间过窄：包含了 {held:.1f} % 的观测。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>The {level} % band is too wide: it held {held:.1f} % of the observations.</source>
+   <translation>{level} % 区间过宽：包含了 {held:.1f} % 的观测。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>Their memory may be too small: allow the job less ('memory_gb'), or the workers more ('--memory-limit').</source>
+   <translation>它们的内存可能太小：请减少任务的内存（“memory_gb”），或增加工作进程的内存（“--memory-limit”）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>There is no scheduler at {address} ({reason}).</source>
+   <translation>{address} 处没有调度器（{reason}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>There is one date only: gaps are filled from the neighbours on that day, water and other cells without soil among them.</source>
+   <translation>只有一个日期：空缺由当天的邻近像元填补，其中包括水体和其他没有土壤的像元。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_files.py" />
+   <source>These files have no date in their name: {undated}.</source>
+   <translation>以下文件的名称中没有日期：{undated}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>These kinds of gap cannot be drawn on the data: {lacking}.</source>
+   <translation>无法在这些数据上生成以下空缺类型：{lacking}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_files.py" />
+   <location filename="../engine/readers/smap.py" />
+   <source>They end in {suffixes}.</source>
+   <translation>它们以 {suffixes} 结尾。</translation>
+  </message>
+  <message>
+   <location filename="../engine/cube.py" />
+   <source>This is a fault of the reader; please report it.</source>
+   <translation>这是读取程序的错误；请报告此问题。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>This job is of version {schema}; the engine reads version {known}.</source>
+   <translation>此任务的版本是 {schema}；引擎读取的版本是 {known}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_library.py" />
+   <source>This method needs the Python library '{package}', which the engine's environment does not have ({error}).</source>
+   <translation>此方法需要 Python 库“{package}”，引擎的环境中没有（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <location filename="../engine/readers/scattered.py" />
+   <source>Those it has: {names}.</source>
+   <translation>现有的是：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <source>Train it on the data to be filled.</source>
+   <translation>请用要填补的数据训练它。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>Training of a forecast model</source>
+   <translation>预报模型的训练</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Training of a model that fills gaps</source>
+   <translation>空缺填补模型的训练</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Two outputs have the same file name.</source>
+   <translation>两个输出的文件名相同。</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Two values of a station fall on one day.</source>
+   <translation>某个站点有两个值落在同一天。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Type its date.</source>
+   <translation>请键入其日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/band_dates.py" />
+   <source>Type the dates.</source>
+   <translation>请键入日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>Typical error {rmse} {units} (RMSE), {mae} {units} (MAE), mean over the horizons.</source>
+   <translation>典型误差：{rmse} {units}（RMSE），{mae} {units}（MAE），为各预报期的平均。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <location filename="../engine/readers/parquet_table.py" />
+   <source>Unpack it and choose the file inside.</source>
+   <translation>请解压并选择其中的文件。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job.py" />
+   <source>Update GroundCast.</source>
+   <translation>请更新 GroundCast。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use 'none' or 'kriging'.</source>
+   <translation>请使用“none”或“kriging”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>Use a cell size of about {sensible:g} {unit}, fewer dates, or a smaller region.</source>
+   <translation>请使用约 {sensible:g} {unit} 的像元大小、更少的日期，或更小的区域。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>Use a cell size of about {sensible:g} {unit}, or a smaller region.</source>
+   <translation>请使用约 {sensible:g} {unit} 的像元大小，或更小的区域。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>Use a longer series, or the method 'persistence'.</source>
+   <translation>请使用更长的序列，或方法“persistence”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>Use a longer series.</source>
+   <translation>请使用更长的序列。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>Use a series of at least 8 dates.</source>
+   <translation>请使用至少有 8 个日期的序列。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use auto, cpu, cuda, cuda:0 or mps.</source>
+   <translation>请使用 auto、cpu、cuda、cuda:0 或 mps。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use distinct names of letters, digits and '_'.</source>
+   <translation>请使用由字母、数字和“_”组成的不同名称。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <source>Use more dates or a larger region.</source>
+   <translation>请使用更多日期或更大的区域。</translation>
+  </message>
+  <message>
+   <location filename="../engine/errors.py" />
+   <location filename="../engine/evaluation/masks.py" />
+   <location filename="../engine/job.py" />
+   <location filename="../engine/job_checks.py" />
+   <location filename="../engine/sources.py" />
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_imputer.py" />
+   <source>Use one of: {choices}.</source>
+   <translation>可用的有：{choices}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>Use one value a day.</source>
+   <translation>请每天使用一个值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>Use the Level-3 product (SPL3SMP, SPL3SMP_E).</source>
+   <translation>请使用 Level-3 产品（SPL3SMP、SPL3SMP_E）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Use: {choices}.</source>
+   <translation>可用的有：{choices}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>Velocity: slope of the median forecast from the present level on. Its change is measured against what the trend and season of the last two years would give on the same dates, so the usual season is not counted as a change.</source>
+   <translation>速率：从当前水平起预报中位数的斜率。其变化是相对最近两年的趋势和季节变化在相同日期所给出的值而言，因此通常的季节变化不计为变化。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Versions</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/work.py" />
+   <source>Wait for it, or cancel it first.</source>
+   <translation>请等待其结束，或先取消它。</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geotiff.py" />
+   <source>Warp the raster to a regular grid first.</source>
+   <translation>请先将栅格变形到规则网格。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What each covariate is worth</source>
+   <translation>各协变量的价值</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>What is predicted</source>
+   <translation>预测内容</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster.</source>
+   <translation>任务可以放入内存，或无法划分为图块：由本机完成，不使用集群。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>What this method learns cannot be carried to other machines: the tiles are computed on this one.</source>
+   <translation>该方法学到的内容无法传送到其他机器：图块由本机计算。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What was missing</source>
+   <translation>缺失的内容</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>What was missing, and what was filled</source>
+   <translation>缺失与填补的内容</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>Where it loses</source>
+   <translation>不足之处</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>Wide bands</source>
+   <translation>区间宽</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>Widen the period.</source>
+   <translation>请扩大时段。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>With so few test dates that may be chance.</source>
+   <translation>测试日期如此之少，这可能出于偶然。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.</source>
+   <translation>不含协变量 {covariate} 时，误差从 {mae_with:.4f} 变为 {mae_without:.4f}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Write it again with GroundCast.</source>
+   <translation>请用 GroundCast 重新写入。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>Write it as tcp://host:8786, or leave it empty to use this machine only.</source>
+   <translation>请写成 tcp://host:8786，或留空以仅使用本机。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>Write the job again with GroundCast.</source>
+   <translation>请用 GroundCast 重新写入任务。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>Write the points only, ask for fewer dates, choose a smaller region or allow more memory.</source>
+   <translation>请只写入点、减少日期、选择更小的区域，或允许更多内存。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/faults.py" />
+   <source>a file of this run</source>
+   <translation>本次运行的某个文件</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>a transformation gave a wrong result</source>
+   <translation>某个坐标变换给出了错误结果</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>acquisitions ahead</source>
+   <translation>预报成像次数</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>an unknown CRS</source>
+   <translation>未知的坐标参照系</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>an unknown share</source>
+   <translation>未知的比例</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trace.py" />
+   <source>backtest: {method}</source>
+   <translation>回测：{method}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/raster_stack.py" />
+   <source>band {index}</source>
+   <translation>波段 {index}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_samples.py" />
+   <source>base</source>
+   <translation>基础</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>blocks of ten days</source>
+   <translation>连续十日的区块</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <location filename="../engine/evaluation/stages.py" />
+   <source>calibration</source>
+   <translation>校准</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>came later</source>
+   <translation>之后的观测</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>coordinate systems: {crs}</source>
+   <translation>坐标系：{crs}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>cpu ({n} thread, no network needed)</source>
+   <translation>cpu（{n} 个线程，不需要神经网络）</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>cpu ({n} threads, no network needed)</source>
+   <translation>cpu（{n} 个线程，不需要神经网络）</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/trials.py" />
+   <source>date without observations</source>
+   <translation>没有观测的日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>device {name}: {problem}</source>
+   <translation>设备 {name}：{problem}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>device: {device}</source>
+   <translation>设备：{device}</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_fill.py" />
+   <source>fill</source>
+   <translation>填补</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>filled</source>
+   <translation>填补</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>filling</source>
+   <translation>填补</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>filling: {name}</source>
+   <translation>填补：{name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>finishing</source>
+   <translation>收尾</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>fitting {name}</source>
+   <translation>拟合 {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>forecasting</source>
+   <translation>预报</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>free memory {memory_gb} GB, free disk for temporary files {disk_gb} GB</source>
+   <translation>可用内存 {memory_gb} GB，临时文件的可用磁盘空间 {disk_gb} GB</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>from {start}</source>
+   <translation>自 {start} 起</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>gaps like those of these data</source>
+   <translation>与这些数据自身相似的空缺</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>held, %</source>
+   <translation>包含率 (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>it computes wrong results</source>
+   <translation>它的计算结果错误</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it does not find a raster in '{name}'</source>
+   <translation>它在“{name}”中找不到栅格</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it does not hold exactly a description and its weights</source>
+   <translation>它所含的不正好是一份描述及其权重</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it does not see what the run left in '{folder}' ({strerror})</source>
+   <translation>它看不到运行在“{folder}”中留下的内容（{strerror}）</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>it fills gaps, it forecasts nothing</source>
+   <translation>它用于填补空缺，不作预报</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>it forecasts, it fills no gaps</source>
+   <translation>它用于预报，不填补空缺</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/worker.py" />
+   <source>it has GroundCast {found}, the run is of {version}</source>
+   <translation>它的 GroundCast 版本是 {found}，而运行的版本是 {version}</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is for '{found}', not for '{kind}'</source>
+   <translation>它用于“{found}”，而不是“{kind}”</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is not a GroundCast model</source>
+   <translation>它不是 GroundCast 模型</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is not a whole zip file</source>
+   <translation>它不是完整的 zip 文件</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is of version {version}, this engine reads version {known}</source>
+   <translation>它的版本是 {version}，此引擎读取的版本是 {known}</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>it is too large</source>
+   <translation>它太大</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its description does not match its checksum: the file is damaged or was changed</source>
+   <translation>其描述与校验和不符：文件已损坏或被更改</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its description is not readable</source>
+   <translation>其描述无法读取</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>its parts do not fit together ({reason})</source>
+   <translation>其各部分不相符（{reason}）</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge.py" />
+   <source>its settings are out of range</source>
+   <translation>其设置超出范围</translation>
+  </message>
+  <message>
+   <location filename="../engine/bundle_file.py" />
+   <source>its weights do not match their checksum: the file is damaged or was changed</source>
+   <translation>其权重与校验和不符：文件已损坏或被更改</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>least</source>
+   <translation>最小</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>longitude {west:.{digits}f} to {east:.{digits}f}, latitude {south:.{digits}f} to {north:.{digits}f} (in {crs})</source>
+   <translation>经度 {west:.{digits}f} 至 {east:.{digits}f}，纬度 {south:.{digits}f} 至 {north:.{digits}f}（{crs}）</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>map units</source>
+   <translation>地图单位</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>mean absolute error ({units})</source>
+   <translation>平均绝对误差 ({units})</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>median</source>
+   <translation>中位数</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>missing (%)</source>
+   <translation>缺失 (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>most</source>
+   <translation>最大</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>no usable GPU was found</source>
+   <translation>未找到可用的 GPU</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/smap_file.py" />
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>observations inside (%)</source>
+   <translation>区间内的观测 (%)</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>observed</source>
+   <translation>观测</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>over the best simple method</source>
+   <translation>相对最好的简单方法</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/lettering.py" />
+   <location filename="../engine/evaluation/trials.py" />
+   <source>place never observed</source>
+   <translation>从未观测的位置</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>reading</source>
+   <translation>读取</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <source>reference</source>
+   <translation>参照</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
+   <translation>在留出的日期上，ridge 的平方误差比最好的简单方法 {simple} 少 {gain:.1%}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>starting the device</source>
+   <translation>启动设备</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>static</source>
+   <translation>静态</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/trials.py" />
+   <source>testing {method}</source>
+   <translation>测试 {method}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/fill.py" />
+   <source>testing {name}</source>
+   <translation>测试 {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>the GPU cannot be used, {broken}</source>
+   <translation>GPU 无法使用，{broken}</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/ridge.py" />
+   <source>the coefficients do not fit the features</source>
+   <translation>系数与特征不符</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>the dates of '{name}'</source>
+   <translation>“{name}”的日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the end</source>
+   <translation>结束日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the forecast dates</source>
+   <translation>预报日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/baselines/lattice.py" />
+   <location filename="../engine/cube.py" />
+   <location filename="../engine/evaluation/fill.py" />
+   <location filename="../engine/evaluation/own_gaps.py" />
+   <location filename="../engine/readers/covariates.py" />
+   <source>the input</source>
+   <translation>输入</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/checkpoint.py" />
+   <source>the moments of the optimiser do not fit the network</source>
+   <translation>优化器的动量与网络不符</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/dapf_forecaster.py" />
+   <source>the network and its normalisation do not agree on an elevation</source>
+   <translation>网络与其归一化在高程上不一致</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>the network is of another kind</source>
+   <translation>网络属于其他类型</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/mm_stt_forecaster.py" />
+   <source>the network is of the other kind</source>
+   <translation>网络属于另一类型</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/st_transformer.py" />
+   <source>the network is too large</source>
+   <translation>网络太大</translation>
+  </message>
+  <message>
+   <location filename="../engine/models/dapf.py" />
+   <location filename="../engine/models/mm_stt.py" />
+   <location filename="../engine/models/st_transformer.py" />
+   <source>the network's sizes do not fit together</source>
+   <translation>网络的各个尺寸不相符</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/st_imputer.py" />
+   <source>the sizes do not fit together</source>
+   <translation>各个尺寸不相符</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_checks.py" />
+   <source>the start</source>
+   <translation>开始日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/loop.py" />
+   <source>the trusted shares do not fit their leads</source>
+   <translation>信任比例与其提前量不符</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>the whole input</source>
+   <translation>整个输入</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there are {n} NVIDIA GPUs, counted from 0</source>
+   <translation>有 {n} 个 NVIDIA GPU，从 0 开始计数</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is no Apple GPU</source>
+   <translation>没有 Apple GPU</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is no working NVIDIA GPU and driver</source>
+   <translation>没有可正常工作的 NVIDIA GPU 和驱动程序</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>there is {n} NVIDIA GPU, counted from 0</source>
+   <translation>有 {n} 个 NVIDIA GPU，从 0 开始计数</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/bundle.py" />
+   <source>this version knows no method '{method}'</source>
+   <translation>此版本没有方法“{method}”</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>time-varying</source>
+   <translation>随时间变化</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>too few test dates for an interval</source>
+   <translation>测试日期太少，无法给出区间</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/loop.py" />
+   <location filename="../engine/training/peer_imputer.py" />
+   <location filename="../engine/training/st_loop.py" />
+   <source>train</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>training {stage}</source>
+   <translation>训练：{stage}</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>two forecast dates fall on one day</source>
+   <translation>两个预报日期落在同一天</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>unknown</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>until {end}</source>
+   <translation>至 {end} 止</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>used</source>
+   <translation>采用</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>whole days</source>
+   <translation>整日</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>whole places</source>
+   <translation>整个位置</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/mm_stt_forecaster.py" />
+   <location filename="../engine/training/panel_forecaster.py" />
+   <source>windows</source>
+   <translation>时间窗口</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/ablation.py" />
+   <source>without {name}</source>
+   <translation>不含 {name}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/doctor.py" />
+   <source>working</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>writing points</source>
+   <translation>写入点</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>writing rasters</source>
+   <translation>写入栅格</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>writing the embedding</source>
+   <translation>写入嵌入</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/train.py" />
+   <source>writing the model</source>
+   <translation>写入模型</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <location filename="../engine/inference/impute.py" />
+   <source>writing the report</source>
+   <translation>写入报告</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>writing {key}</source>
+   <translation>写入 {key}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/crs.py" />
+   <source>x {x0:.6g} to {x1:.6g}, y {y0:.6g} to {y1:.6g} ({crs})</source>
+   <translation>x {x0:.6g} 至 {x1:.6g}，y {y0:.6g} 至 {y1:.6g}（{crs}）</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: a simple method was better.</source>
+   <translation>{ahead}：某个简单方法更好。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: no better than the last observed value.</source>
+   <translation>{ahead}：不优于最后的观测值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{ahead}: the advantage over persistence may be chance (its interval contains 0).</source>
+   <translation>{ahead}：相对持续性预报的优势可能出于偶然（其区间包含 0）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{count:,} observations were hidden ({kind}) and filled with a mean absolute error of {mae:.4f} {units}, {mre:.1f} % of the mean value; the 80 and 95 % bands held {inner:.1f} and {outer:.1f} % of them.</source>
+   <translation>隐藏了 {count:,} 个观测（{kind}）并加以填补，平均绝对误差为 {mae:.4f} {units}，即平均值的 {mre:.1f} %；80 % 和 95 % 区间分别包含其中的 {inner:.1f} % 和 {outer:.1f} %。</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/filled_points.py" />
+   <source>{count} dates do not fit into the table of a GeoPackage.</source>
+   <translation>{count} 个日期放不进 GeoPackage 的表。</translation>
+  </message>
+  <message>
+   <location filename="../engine/writers/geopackage.py" />
+   <source>{count} forecast dates do not fit into the table of a GeoPackage.</source>
+   <translation>{count} 个预报日期放不进 GeoPackage 的表。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{count} points, {dates}: more than fits into the memory allowed, so {blocks} blocks are computed.</source>
+   <translation>{count} 个点，{dates}：超出允许的内存，因此计算 {blocks} 个区块。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{day}: filled</source>
+   <translation>{day}：填补后</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{day}: observed ({share:.0f} % of the cells)</source>
+   <translation>{day}：观测（{share:.0f} % 的像元）</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{far} from the nearest observation of the place the error is {mae:.4f} {units}.</source>
+   <translation>与该位置最近观测的距离“{far}”：误差为 {mae:.4f} {units}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{first} and {last}</source>
+   <translation>{first} 和 {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{first} to {last}</source>
+   <translation>{first} 至 {last}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/large.py" />
+   <source>{height} x {width} cells of '{name}' need {needed:,.1f} GB of intermediate files; {free:,.1f} GB are free in '{cache}'.</source>
+   <translation>“{name}”的 {height} x {width} 个像元需要 {needed:,.1f} GB 的中间文件；“{cache}”中可用 {free:,.1f} GB。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <source>{height} x {width} cells, {dates}: more than fits into the memory allowed, so {count} tiles are computed.</source>
+   <translation>{height} x {width} 个像元，{dates}：超出允许的内存，因此计算 {count} 个图块。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{kind} hidden: {n:,} observation</source>
+   <translation>隐藏{kind}：{n:,} 个观测</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{kind} hidden: {n:,} observations</source>
+   <translation>隐藏{kind}：{n:,} 个观测</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{level} % band</source>
+   <translation>{level} % 区间</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_gaps.html.j2" />
+   <source>{level} % width</source>
+   <translation>{level} % 宽度</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{listed} acquisitions ahead</source>
+   <translation>向前 {listed} 次成像</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.</source>
+   <translation>{methods} 的平方误差比 ridge 少 {gain:.1%}，并且在留出日期的两半上都更少。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{method} (reference)</source>
+   <translation>{method}（参照）</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_plots.py" />
+   <source>{method} (used)</source>
+   <translation>{method}（采用）</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}.</source>
+   <translation>{method} 填补了 {count:,} 个隐藏的观测（{kinds}），平均绝对误差为 {error:.4f}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}; the best simple method, {best}, had {least:.4f}.</source>
+   <translation>{method} 填补了 {count:,} 个隐藏的观测（{kinds}），平均绝对误差为 {error:.4f}；最好的简单方法 {best} 为 {least:.4f}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{method} was used, and how good it is could not be measured.</source>
+   <translation>采用了 {method}，其好坏无法测定。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_plots.py" />
+   <source>{method}: error by distance to the nearest observation</source>
+   <translation>{method}：按到最近观测的距离统计的误差</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>{n:,} byte</source>
+   <translation>{n:,} 字节</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>{n:,} bytes</source>
+   <translation>{n:,} 字节</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <location filename="../engine/evaluation/report_gaps.py" />
+   <source>{name} (id {id})</source>
+   <translation>{name}（编号 {id}）</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({gpu}, {free:.1f} of {total:.1f} GB free)</source>
+   <translation>{name}（{gpu}，{total:.1f} GB 中有 {free:.1f} GB 可用）</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({n} thread)</source>
+   <translation>{name}（{n} 个线程）</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/device.py" />
+   <source>{name} ({n} threads)</source>
+   <translation>{name}（{n} 个线程）</translation>
+  </message>
+  <message>
+   <location filename="../engine/sources.py" />
+   <source>{name} and {count} more</source>
+   <translation>{name}，另有 {count} 个</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/peer_imputer.py" />
+   <source>{name} was trained on a larger region or period.</source>
+   <translation>{name} 是在更大的区域或时段上训练的。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>{name} was used: the series is too short to test any method.</source>
+   <translation>采用了 {name}：序列太短，无法测试任何方法。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{name} {text} (here {here})</source>
+   <translation>{name} {text}（此处为 {here}）</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
+   <translation>也尝试了 {network}，但在验证日期上没有胜过 ridge。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} acquisition ahead</source>
+   <translation>向前 {n} 次成像</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.html.j2" />
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} acquisitions ahead</source>
+   <translation>向前 {n} 次成像</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cell as a sample</source>
+   <translation>{n} 个像元作为样本</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell could not be filled: the method knows nothing about it.</source>
+   <translation>{n} 个像元无法填补：该方法对其一无所知。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell has no value on any date and stays empty; an option fills those between observed cells.</source>
+   <translation>{n} 个像元在任何日期都没有值，保持为空；有一个选项可填补位于观测像元之间的此类像元。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cell outside the observed area stays empty.</source>
+   <translation>观测范围之外的 {n} 个像元保持为空。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cell with values</source>
+   <translation>{n} 个有值的像元</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cells as a sample</source>
+   <translation>{n} 个像元作为样本</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells could not be filled: the method knows nothing about them.</source>
+   <translation>{n} 个像元无法填补：该方法对其一无所知。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells have no value on any date and stay empty; an option fills those between observed cells.</source>
+   <translation>{n} 个像元在任何日期都没有值，保持为空；有一个选项可填补位于观测像元之间的此类像元。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/impute.py" />
+   <source>{n} cells outside the observed area stay empty.</source>
+   <translation>观测范围之外的 {n} 个像元保持为空。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} cells with values</source>
+   <translation>{n} 个有值的像元</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{n} date</source>
+   <translation>{n} 个日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} date from {start} to {end}</source>
+   <translation>{n} 个日期，从 {start} 到 {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>{n} date is too few to train '{method}'.</source>
+   <translation>{n} 个日期太少，无法训练“{method}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>{n} date of {width} x {height} cells of '{name}' needs {needed:,.1f} GB of memory; {free:.1f} GB are free.</source>
+   <translation>“{name}”的 {n} 个日期、{width} x {height} 个像元需要 {needed:,.1f} GB 内存；可用 {free:.1f} GB。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/run.py" />
+   <location filename="../engine/inference/tiles/run_points.py" />
+   <source>{n} dates</source>
+   <translation>{n} 个日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/train.py" />
+   <source>{n} dates are too few to train '{method}'.</source>
+   <translation>{n} 个日期太少，无法训练“{method}”。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} dates from {start} to {end}</source>
+   <translation>{n} 个日期，从 {start} 到 {end}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/grid.py" />
+   <source>{n} dates of {width} x {height} cells of '{name}' need {needed:,.1f} GB of memory; {free:.1f} GB are free.</source>
+   <translation>“{name}”的 {n} 个日期、{width} x {height} 个像元需要 {needed:,.1f} GB 内存；可用 {free:.1f} GB。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} earlier date</source>
+   <translation>{n} 个更早的日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} earlier dates</source>
+   <translation>{n} 个更早的日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>{n} layer of {cells:,} cells needs {needed:.1f} GB of memory, {free:.1f} GB are free.</source>
+   <translation>{n} 个图层各 {cells:,} 个像元，需要 {needed:.1f} GB 内存，可用 {free:.1f} GB。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/gridding.py" />
+   <source>{n} layers of {cells:,} cells need {needed:.1f} GB of memory, {free:.1f} GB are free.</source>
+   <translation>{n} 个图层各 {cells:,} 个像元，需要 {needed:.1f} GB 内存，可用 {free:.1f} GB。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{n} of {count} dates has no observation at all: it is filled from the other dates alone.</source>
+   <translation>{count} 个日期中有 {n} 个完全没有观测：仅由其他日期填补。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/gap_words.py" />
+   <source>{n} of {count} dates have no observation at all: they are filled from the other dates alone.</source>
+   <translation>{count} 个日期中有 {n} 个完全没有观测：仅由其他日期填补。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} of {count} tiles are finished and kept</source>
+   <translation>{count} 个图块中已完成并保留 {n} 个</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} of {count} tiles is finished and kept</source>
+   <translation>{count} 个图块中已完成并保留 {n} 个</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>{n} of {total} dates has several passes (such as {example}): where they overlap, their mean is taken.</source>
+   <translation>{total} 个日期中有 {n} 个有多次过境（例如{example}）：重叠处取其平均值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/passes.py" />
+   <source>{n} of {total} dates have several passes (such as {example}): where they overlap, their mean is taken.</source>
+   <translation>{total} 个日期中有 {n} 个有多次过境（例如{example}）：重叠处取其平均值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>{n} of {total} places has no forecast: it has too few values.</source>
+   <translation>{total} 个位置中有 {n} 个没有预报：它们的值太少。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>{n} of {total} places have no forecast: they have too few values.</source>
+   <translation>{total} 个位置中有 {n} 个没有预报：它们的值太少。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} past date</source>
+   <translation>{n} 个过去的日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{n} past dates</source>
+   <translation>{n} 个过去的日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} point</source>
+   <translation>{n} 个点</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} point as a sample</source>
+   <translation>{n} 个点作为样本</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>{n} point without coordinates was left out.</source>
+   <translation>{n} 个没有坐标的点被忽略。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} points</source>
+   <translation>{n} 个点</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} points as a sample</source>
+   <translation>{n} 个点作为样本</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/blocks.py" />
+   <source>{n} points without coordinates were left out.</source>
+   <translation>{n} 个没有坐标的点被忽略。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} process</source>
+   <translation>{n} 个进程</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{n} processes</source>
+   <translation>{n} 个进程</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} tile is computed by the cluster at {cluster} (threads of workers: {threads}).</source>
+   <translation>{n} 个图块由 {cluster} 的集群计算（工作进程的线程：{threads}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <source>{n} tiles are computed by the cluster at {cluster} (threads of workers: {threads}).</source>
+   <translation>{n} 个图块由 {cluster} 的集群计算（工作进程的线程：{threads}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{only} was asked for.</source>
+   <translation>指定了 {only}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_text.py" />
+   <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
+   <translation>{share}（95 % 区间 {low:.1f} 至 {high:.1f}）</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/period.py" />
+   <source>{shown} and {count} more</source>
+   <translation>{shown}，另有 {count} 个</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error on the dates held back.</source>
+   <translation>在留出的日期上，{simple} 的误差最小。</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/archive.py" />
+   <source>{size:,.0f} MB, {times} times its size</source>
+   <translation>{size:,.0f} MB，为其大小的 {times} 倍</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/cluster.py" />
+   <location filename="../engine/inference/tiles/stream.py" />
+   <source>{stage}: tile {done} of {count}</source>
+   <translation>{stage}：第 {done} 个图块，共 {count} 个</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>{start} to {end}, {n} date</source>
+   <translation>{start} 至 {end}，{n} 个日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>{start} to {end}, {n} dates</source>
+   <translation>{start} 至 {end}，{n} 个日期</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report.py" />
+   <source>{units}/year</source>
+   <translation>{units}/年</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>{what} is nested too deeply.</source>
+   <translation>{what}嵌套过深。</translation>
+  </message>
+  <message>
+   <location filename="../engine/job_json.py" />
+   <source>{what} is not valid JSON ({error}).</source>
+   <translation>{what}不是有效的 JSON（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/run.py" />
+   <source>{what}, {dates}, {missing:.1%} missing, unit {units}</source>
+   <translation>{what}，{dates}，缺失 {missing:.1%}，单位 {units}</translation>
+  </message>
+  <message>
+   <location filename="../engine/readers/align.py" />
+   <source>{width} x {height} cells of {cell:.7g}, {other}</source>
+   <translation>{width} x {height} 个像元，像元大小 {cell:.7g}，{other}</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>… and {n} more file; all are named in the JSON file beside each output.</source>
+   <translation>……另有 {n} 个文件；全部列在每个输出旁的 JSON 文件中。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/report_page.html.j2" />
+   <source>… and {n} more files; all are named in the JSON file beside each output.</source>
+   <translation>……另有 {n} 个文件；全部列在每个输出旁的 JSON 文件中。</translation>
+  </message>
+ </context>
+ <context>
   <name>GapsChart</name>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.ui" />
@@ -323,11 +4420,6 @@
    <location filename="../plugin/review/copies.py" />
    <source>'{layer}' has two zones with the number {zone} in '{field}'. Correct one of them.</source>
    <translation>“{layer}”的“{field}”中有两个危险区编号同为 {zone}。请更正其中一个。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/layers/rasters.py" />
-   <source>'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.</source>
-   <translation>“{layer}”有 {bands} 个波段，但输入了 {dates} 个日期。请按波段顺序为每个波段给出一个日期。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -842,6 +4934,11 @@
    <location filename="../plugin/dialogs/inspection.py" />
    <source>Band {number}</source>
    <translation>波段 {number}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/rasters.py" />
+   <source>Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.</source>
+   <translation>“{layer}”的波段：{bands}；输入的日期：{dates}。请按波段顺序为每个波段给出一个日期。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -1765,6 +5862,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>继续被中断的运行：{total} 个图块中已完成并保留 {done} 个</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>Go on with the run that was ended: {done} of {total} tiles is finished, and kept</source>
+   <translation>继续被中断的运行：{total} 个图块中已完成并保留 {done} 个</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Go on?</source>
    <translation>是否继续？</translation>
@@ -1826,6 +5928,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
    <translation>历史数据</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/provenance.py" />
+   <source>History used: {count} date from {start} to {end}.</source>
+   <translation>使用的历史数据：{count} 个日期，{start} 至 {end}。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
@@ -1902,6 +6009,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <location filename="../plugin/processing/impute_stations.py" />
    <source>Impute soil moisture (stations)</source>
    <translation>插补土壤水分（站点）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer（额外的库）</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/score_table.py" />
@@ -3103,6 +7215,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/dialogs/covariates.py" />
    <source>Rasters (*.tif *.tiff *.vrt *.img *.nc);;All files (*)</source>
    <translation>栅格 (*.tif *.tiff *.vrt *.img *.nc);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/files.py" />
+   <source>Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.</source>
+   <translation>给出的栅格：{files}；输入的日期：{dates}。请按栅格顺序为每个栅格给出一个日期。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -4684,6 +8801,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>此前已有的危险区</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/carry_reviews.py" />
+   <source>Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.</source>
+   <translation>此前已有的危险区：{all} 个中的 {carried} 个；新发现：{fresh}；不再出现的先前危险区：{lost}。</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/hazard_report.py" />
    <source>Zones with a page</source>
    <translation>单独成页的危险区数</translation>
@@ -4797,6 +8919,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/docks/review_panel.py" />
    <source>assessor</source>
    <translation>审核人</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/imputers.py" />
+   <source>attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment</source>
+   <translation>通过少数共同模式对日期和地点做注意力；用于比较，需要在引擎环境中安装 PyPOTS</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sheets.py" />
@@ -5458,9 +9585,9 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{all} 个位置中有 {active} 个活动位置；半径 {radius} m。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/carry_reviews.py" />
-   <source>{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.</source>
-   <translation>{all} 个危险区中有 {carried} 个此前已有；{fresh} 个为新发现；{lost} 个先前的危险区不再出现。</translation>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>{active} of {all} places is active; radius {radius} m.</source>
+   <translation>{all} 个位置中有 {active} 个活动位置；半径 {radius} m。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -5470,13 +9597,29 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/report/about_page.py" />
    <location filename="../plugin/report/words.py" />
+   <source>{count} date from {start} to {end}</source>
+   <translation>{count} 个日期，{start} 至 {end}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/report/words.py" />
    <source>{count} dates from {start} to {end}</source>
    <translation>{count} 个日期，{start} 至 {end}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} file, one date</source>
+   <translation>{count} 个文件，一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} 个文件，每个文件一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/hazard/former.py" />
+   <source>{count} of {all} zones was known before.</source>
+   <translation>{all} 个危险区中有 {count} 个此前已知。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -5492,6 +9635,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>{count} of {total} places left the 95 % interval, no more than chance ({expected}; probability {p})</source>
    <translation>{total} 个位置中有 {count} 个超出 95 % 区间，不多于偶然情况（预期 {expected} 个；概率 {p}）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{count} point, {crs}</source>
+   <translation>{count} 个点，{crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />
@@ -5534,6 +9682,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{total} 个图块中已完成并保留 {done} 个；“继续”将从那里接着运行。</translation>
   </message>
   <message>
+   <location filename="../plugin/runtime/tiles.py" />
+   <source>{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.</source>
+   <translation>{total} 个图块中已完成并保留 {done} 个：再次启动同一运行将从那里继续。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/unfinished.py" />
+   <source>{done} of {total} tiles is finished and kept; 'Resume' goes on from there.</source>
+   <translation>{total} 个图块中已完成并保留 {done} 个；“继续”将从那里接着运行。</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/run_panel.py" />
    <source>{elapsed} elapsed</source>
    <translation>已用 {elapsed}</translation>
@@ -5549,9 +9707,9 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{all} 个承灾体中有 {exposed} 个暴露。</translation>
   </message>
   <message>
-   <location filename="../plugin/layers/files.py" />
-   <source>{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.</source>
-   <translation>给出了 {files} 个栅格，但输入了 {dates} 个日期。请按栅格顺序为每个栅格给出一个日期。</translation>
+   <location filename="../plugin/processing/rank_assets.py" />
+   <source>{exposed} of {all} assets is exposed.</source>
+   <translation>{all} 个承灾体中有 {exposed} 个暴露。</translation>
   </message>
   <message>
    <location filename="../plugin/layers/style.py" />
@@ -5608,6 +9766,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/installation/driver.py" />
    <source>{name}, driver {driver:g}</source>
    <translation>{name}，驱动程序 {driver:g}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/hazard_report.py" />
+   <source>{pages} page: {path}</source>
+   <translation>{pages} 页：{path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -5673,6 +9836,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/wording.py" />
    <source>{title}: {sentence}</source>
    <translation>{title}：{sentence}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/dates_table.py" />
+   <source>{total} band or field, without a date: double-click to type it.</source>
+   <translation>共 {total} 个波段或字段，均无日期：双击以输入日期。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -5743,6 +9911,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/filled_products.py" />
    <source>{which} bound of the interval that holds {share} % of the true values, one band per date; observed cells keep their value.</source>
    <translation>包含 {share} % 真值的区间的{which}，每个日期一个波段；已观测像元保持其值。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/inspection.py" />
+   <source>{width} × {height} cells, {bands} band, {crs}</source>
+   <translation>{width} × {height} 个像元，{bands} 个波段，{crs}</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/inspection.py" />

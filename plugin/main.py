@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Union
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 
 from .about import NAME
 from .toolbelt.compat import QAction
-from .toolbelt.i18n import install_translator, tr
+from .toolbelt.i18n import install_translator, remove_translator, tr
 from .toolbelt.paths import icon
 
 if TYPE_CHECKING:
@@ -99,9 +99,8 @@ class GroundCastPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        if self.translator is not None:
-            QCoreApplication.removeTranslator(self.translator)
-            self.translator = None
+        remove_translator(self.translator)
+        self.translator = None
 
     def open_forecast(self) -> None:
         """Show the *Forecast deformation* dialog."""

@@ -190,9 +190,12 @@ def _draw(out: Path, outputs: dict[str, Path], summary: dict[str, Any], rasters:
     ]
     best = next((row for row in summary["skill"] if row["method"] == "auto" and row["horizon"] == "mean"), None)
     skill = "" if best is None else f", measured skill over persistence {best['skill_persistence']:.2f}"
+    sign = {"vertical": "Positive = up.", "east": "Positive = to the east."}.get(
+        summary.get("component", ""), "The sign is the input's (EGMS: positive = toward the satellite)."
+    )
     spec = {
         "title": "GroundCast: predicted ground deformation",
-        "footer": f"Method: {summary['method']}{skill}. Origin {summary['origin']}. Positive = toward the satellite / up.",
+        "footer": f"Method: {summary['method']}{skill}. Origin {summary['origin']}. {sign}",
         "panels": panels,
         "output": str(out / "map.png"),
     }

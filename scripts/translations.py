@@ -1,11 +1,12 @@
-"""Translations: collect what the plugin says, keep the translations there are, compile them.
+"""Translations: collect what plugin and engine say, keep the translations there are, compile them.
 
 ``python scripts/translations.py update`` brings every ``i18n/groundcast_<language>.ts`` up to date: new strings are added as unfinished, those no longer
-used go, the rest stays. ``fill LANGUAGE FILE.json`` takes translations from a JSON object {source: translation}. ``compile`` makes the ``.qm`` files with
-Qt's lrelease. ``missing LANGUAGE`` prints what is not translated yet, as such an object.
+used go, the rest stays. ``fill LANGUAGE FILE.json`` takes translations from a JSON object {source: translation}. ``missing LANGUAGE`` prints what is not
+translated yet, as such an object. ``compile`` makes the ``.qm`` files with Qt's lrelease, and ``engine_<language>.json`` for the engine, which knows no Qt.
 
 Qt's own collectors give a string the name of the class it stands in as its context; the plugin's code has one context for all (see
-``plugin/toolbelt/i18n.py``), so that a word is translated once.
+``plugin/toolbelt/i18n.py``), so that a word is translated once. The engine's texts have another (see ``engine/i18n.py``): they stand in its code and in
+the templates of its reports.
 """
 
 from __future__ import annotations
@@ -16,25 +17,33 @@ import json
 import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "i18n"
 CONTEXT = "GroundCast"
+ENGINE = "Engine"
 LANGUAGES = ("de", "es", "fr", "it", "zh_CN")
 
+#: Functions that translate, and how many of their first arguments are texts.
+_TEXTS = {"tr": 1, "trn": 2}
 #: (context, source) -> files it stands in; and its translation, empty where there is none.
 Strings = dict[tuple[str, str], list[str]]
 Texts = dict[tuple[str, str], str]
 
 
 def collect() -> Strings:
-    """Every string the plugin shows."""
+    """Every string the plugin or the engine shows."""
     found: Strings = {}
-    for path in sorted((ROOT / "plugin").rglob("*.py")):
-        for text in _in_code(path):
-            found.setdefault((CONTEXT, text), []).append(_relative(path))
+    for folder, context in (("plugin", CONTEXT), ("engine", ENGINE)):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for text in _in_code(path):
+                found.setdefault((context, text), []).append(_relative(path))
+    for path in sorted((ROOT / "engine").rglob("*.j2")):
+        for text in _in_template(path):
+            found.setdefault((ENGINE, text), []).append(_relative(path))
     for path in sorted((ROOT / "plugin").rglob("*.ui")):
         root = ElementTree.parse(path).getroot()
         context = root.findtext("class") or path.stem
@@ -45,14 +54,30 @@ def collect() -> Strings:
 
 
 def _in_code(path: Path) -> list[str]:
-    """Arguments of ``tr`` in a file; raise SystemExit where one is no plain text, which nobody could translate."""
+    """Texts given to ``tr`` and ``trn`` in a file; raise SystemExit where one is no plain text, which nobody could translate."""
+    if path.name == "i18n.py":  # where the two are defined
+        return []
     texts = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
-            text = node.args[0]
-            if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-                raise SystemExit(f"error: {_relative(path)}:{node.lineno}: tr() takes a plain text")
-            texts.append(text.value)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _TEXTS:
+            for text in node.args[: _TEXTS[node.func.id]]:
+                if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+                    raise SystemExit(f"error: {_relative(path)}:{node.lineno}: {node.func.id}() takes a plain text")
+                texts.append(text.value)
+    return texts
+
+
+def _in_template(path: Path) -> list[str]:
+    """The same in a template of jinja; only here is it needed, so that the plugin's translators can do without."""
+    from jinja2 import Environment, nodes
+
+    texts = []
+    for node in Environment(autoescape=True).parse(path.read_text(encoding="utf-8")).find_all(nodes.Call):
+        if isinstance(node.node, nodes.Name) and node.node.name in _TEXTS:
+            for text in node.args[: _TEXTS[node.node.name]]:
+                if not (isinstance(text, nodes.Const) and isinstance(text.value, str)):
+                    raise SystemExit(f"error: {_relative(path)}:{node.lineno}: {node.node.name}() takes a plain text")
+                texts.append(text.value)
     return texts
 
 
@@ -133,15 +158,30 @@ def missing(language: str) -> dict[str, str]:
 
 
 def compile_all(target: Path = FOLDER) -> list[Path]:
-    """Make the ``.qm`` files; raise SystemExit where Qt's lrelease is not there."""
+    """Make the ``.qm`` files and the engine's catalogues; raise SystemExit where Qt's lrelease is not there."""
     tool = shutil.which("lrelease") or shutil.which("lrelease-qt5") or shutil.which("lrelease6")
     if tool is None:
         raise SystemExit("error: lrelease is missing; install qttools5-dev-tools")
     made = []
     for language in there():
         made.append(target / f"groundcast_{language}.qm")
-        subprocess.run([tool, "-silent", str(source(language)), "-qm", str(made[-1])], check=True)
+        with tempfile.TemporaryDirectory() as folder:
+            part = Path(folder) / "plugin.ts"
+            part.write_bytes(ElementTree.tostring(_without_engine(language), "utf-8"))
+            subprocess.run([tool, "-silent", str(part), "-qm", str(made[-1])], check=True)
+        texts = {text: translation for (context, text), translation in read(language).items() if context == ENGINE}
+        made.append(target / f"engine_{language}.json")
+        made[-1].write_text(json.dumps(texts, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     return made
+
+
+def _without_engine(language: str) -> ElementTree.Element:
+    """The file of a language without the engine's texts, which Qt need not load."""
+    root = ElementTree.parse(source(language)).getroot()
+    for context in root.findall("context"):
+        if context.findtext("name") == ENGINE:
+            root.remove(context)
+    return root
 
 
 def _relative(path: Path) -> str:

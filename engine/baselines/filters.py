@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..cube import Float
+from .between import bridged
 
 Array = npt.NDArray[np.float64]
 YEAR = 365.25
@@ -20,20 +21,7 @@ def complete(values: Float) -> Float:
 
     Uses nothing but the rows given, so a history stays a history. A site without any value stays NaN.
     """
-    seen = np.isfinite(values)
-    if seen.all():
-        return values
-    steps = np.arange(values.shape[0])[:, None]
-    before = np.maximum.accumulate(np.where(seen, steps, -1), axis=0)
-    after = np.minimum.accumulate(np.where(seen, steps, len(steps))[::-1], axis=0)[::-1]
-    left = np.where(before < 0, after, before)
-    right = np.where(after >= len(steps), before, after)
-    empty = ~seen.any(0)
-    left, right = np.where(empty, 0, left), np.where(empty, 0, right)
-    start, stop = np.take_along_axis(values, left, 0), np.take_along_axis(values, right, 0)
-    share = (steps - left) / np.maximum(right - left, 1)
-    filled: Float = (start + share * (stop - start)).astype(np.float32)
-    return filled
+    return bridged(values, np.arange(len(values), dtype=np.float64))
 
 
 def design(days: Array, reference: float, harmonics: int, trend: bool = True) -> Array:

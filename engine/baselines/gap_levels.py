@@ -7,6 +7,7 @@ import numpy.typing as npt
 from scipy.spatial import cKDTree
 
 from ..cube import Float
+from .between import bridged
 
 Array = npt.NDArray[np.float64]
 Index = npt.NDArray[np.intp]
@@ -54,15 +55,10 @@ def linear_in_time(values: Float, day: Array, where: Array) -> Float:
 
     A place without any value gets what its nearest neighbour gets; NaN if nothing is known at all.
     """
-    seen = np.isfinite(values)
-    last = len(values) - 1
-    step = np.arange(len(values))[:, None]
-    before = np.maximum.accumulate(np.where(seen, step, -1), axis=0)
-    after = np.minimum.accumulate(np.where(seen, step, last + 1)[::-1], axis=0)[::-1]
-    left, right = np.where(before < 0, after, before), np.where(after > last, before, after)
-    left, right = np.clip(left, 0, last), np.clip(right, 0, last)
-    start, stop = np.take_along_axis(values, left, 0), np.take_along_axis(values, right, 0)
-    span = day[right] - day[left]
-    share = np.where(span > 0, (day[:, None] - day[left]) / np.where(span > 0, span, 1), 0).astype(np.float32)
-    made: Float = (start + share * (stop - start))[:, nearest_known(where, np.asarray(seen.any(0)))]
+    known = np.asarray(np.isfinite(values).any(0))
+    made = bridged(values, day)
+    if made is values:
+        return values.copy()
+    if not known.all():
+        made[:, ~known] = made[:, nearest_known(where, known)[~known]]
     return made

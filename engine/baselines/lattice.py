@@ -10,6 +10,7 @@ import xarray as xr
 from scipy.ndimage import uniform_filter
 
 from ..cube import Float, days
+from ..i18n import tr
 from ..job import JobError
 
 Array = npt.NDArray[np.float64]
@@ -36,11 +37,11 @@ class Lattice:
             ``needs_raster``: the sites are scattered points.
         """
         if "row" not in cube.coords:
-            name = cube.attrs.get("source") or "the input"
+            name = cube.attrs.get("source") or tr("the input")
             raise JobError(
                 "needs_raster",
-                f"'{name}' is a layer of points, and DCT-PLS needs the regular cells of a raster.",
-                "Choose another method, such as kriging in space and time.",
+                tr("'{name}' is a layer of points, and DCT-PLS needs the regular cells of a raster.", name=name),
+                tr("Choose another method, such as kriging in space and time."),
             )
         row, column = (np.asarray(cube[key].values, np.intp) for key in ("row", "column"))
         return cls(slots(days(cube["time"].values, cube["time"].values[0])), row - row.min(), column - column.min())

@@ -55,7 +55,11 @@ class ExponentialSmoothing:
             return
         step = -(-cube.sizes["site"] // 20_000)
         history = complete(cube["value"].values[:count, ::step]).astype(np.float64)
-        self.alpha = min(self.GRID, key=lambda alpha: _error(history, alpha))
+        known = history[:, np.isfinite(history[0])]
+        if known.size:
+            known = known - known.mean()  # every error is one of weights that sum to 0: nothing changes but the rounding
+            products = known @ known.T
+            self.alpha = min(self.GRID, key=lambda alpha: _error(products, alpha))
 
     def predict(self, cube: xr.Dataset, origin: np.datetime64, dates: Days) -> Forecast:
         """Smoothed level at ``origin``, whatever the date."""
@@ -64,13 +68,21 @@ class ExponentialSmoothing:
         return _repeat((weight / weight.sum()) @ history, dates)
 
 
-def _error(history: Array, alpha: float) -> float:
-    """Mean squared one- and five-step error of smoothing with ``alpha`` over the second half of the history."""
-    level, weight, total = history[0].copy(), 1.0, 0.0
-    for index in range(1, len(history) - 1):
-        weight = 1.0 + (1 - alpha) * weight
-        level += (history[index] - level) / weight
-        if index >= len(history) // 2:
-            ahead = history[[index + 1, min(index + 5, len(history) - 1)]]
-            total += float(np.nanmean((ahead - level) ** 2))
+def _error(products: Array, alpha: float) -> float:
+    """Summed squared one- and five-step error of smoothing with ``alpha`` over the second half of a history.
+
+    Parameters
+    ----------
+    products : (T, T)
+        Of the history's dates, over all sites: an error is a weighted sum of dates, so its square is one of these.
+    """
+    count = len(products)
+    origins = np.arange(max(1, count // 2), count - 1)
+    back = origins[:, None] - np.arange(count)
+    weight = np.where(back >= 0, (1 - alpha) ** np.maximum(back, 0), 0.0)
+    level, total = weight / weight.sum(1, keepdims=True), 0.0
+    for step in (1, 5):
+        error = -level
+        error[np.arange(len(origins)), np.minimum(origins + step, count - 1)] += 1.0
+        total += float(((error @ products) * error).sum())
     return total

@@ -20,11 +20,13 @@ import scipy.sparse as sp
 from scipy.spatial import cKDTree
 
 from ..cube import Float
+from .between import following, preceding
 from .variogram import Covariance
 
 Array = npt.NDArray[np.float64]
 Index = npt.NDArray[np.intp]
 Cells = tuple[Index, Index]
+Links = npt.NDArray[np.signedinteger]
 
 #: Places taken on the same date, and other places whose last and next observations are taken.
 SAME_DAY, AROUND = 8, 6
@@ -112,7 +114,7 @@ class SpaceTime:
         return found, there
 
     def _neighbours(
-        self, date: Index, place: Index, linked: tuple[Index, Index], same_day: tuple[Index, npt.NDArray[np.bool_]]
+        self, date: Index, place: Index, linked: tuple[Links, Links], same_day: tuple[Index, npt.NDArray[np.bool_]]
     ) -> Neighbours:
         before, after = linked
         last = before.shape[0]
@@ -159,14 +161,11 @@ def _length(x: Float, y: Float) -> Float:
     return np.asarray(np.sqrt(x * x + y * y), np.float32)
 
 
-def links(seen: npt.NDArray[np.bool_]) -> tuple[Index, Index]:
+def links(seen: npt.NDArray[np.bool_]) -> tuple[Links, Links]:
     """For each cell (T, N), the date of the place's last observation before it (-1: none) and of the next after it (T: none)."""
-    count = len(seen)
-    step = np.arange(count)[:, None]
-    before = np.maximum.accumulate(np.where(seen, step, -1), axis=0)
-    after = np.minimum.accumulate(np.where(seen, step, count)[::-1], axis=0)[::-1]
-    edge = np.full((1, seen.shape[1]), -1)
-    return np.vstack([edge, before[:-1]]), np.vstack([after[1:], np.full((1, seen.shape[1]), count)])
+    before, after = preceding(seen), following(seen)
+    edge = np.full((1, seen.shape[1]), -1, before.dtype)
+    return np.vstack([edge, before[:-1]]), np.vstack([after[1:], np.full_like(edge, len(seen))])
 
 
 def place_means(values: Float, prior: float = 3.0) -> Float:

@@ -19,11 +19,14 @@ import scipy.sparse as sp
 import xarray as xr
 
 from ..cube import Days, Float, days, places, until
+from ..i18n import tr
 from ..interfaces import Forecast, point_forecast
 from .filters import Array, complete
+from .nearest import cells_of
 from .ridge_features import FeatureSpec, choose_spec, neighbour_means
 from .ridge_features import features as compute
 from .ridge_grid import Grams, solve_blend
+from .ridge_history import History, around
 
 
 class Ridge:
@@ -49,6 +52,7 @@ class Ridge:
         self._cube: xr.Dataset | None = None
         self._near: tuple[tuple[bytes, bytes, tuple[int, ...]], list[sp.csr_array]] | None = None
         self._grams = Grams()
+        self._history: History | None = None
 
     def fit(self, cube: xr.Dataset, until: np.datetime64) -> None:
         """Learn the coefficients from the values dated not after ``until``.
@@ -59,7 +63,7 @@ class Ridge:
         last = int(np.searchsorted(cube["time"].values, until, side="right")) - 1
         spec = choose_spec(time[: last + 1], cube.sizes["site"]) if last >= 2 else FeatureSpec(True, 1, (), ())
         if spec != self.features or self._cube is not cube:
-            self._grams = Grams()
+            self._grams, self._history = Grams(), None
             self.features, self._cube = spec, cube
         self.step = typical_step(time[: last + 1])
         first = max(spec.lags + 2, 4) if spec.level else max(40, last - self.origins)
@@ -76,19 +80,23 @@ class Ridge:
         past = until(cube, origin)
         time = days(past["time"].values, past["time"].values[0])
         ahead = days(dates, past["time"].values[0])
-        fields = self._fields(complete(past["value"].values), cube)
+        if cube is self._cube and self._history is not None and self._history.of_all:
+            fields = self._history.fields(len(time) - 1)
+        else:
+            history = complete(past["value"].values)
+            fields = [history, *(around(mean, history, slice(None)) for mean in self._means(cube))]
         rows, base = compute(self.features, fields, time, ahead)
         betas = self._at((ahead - time[-1]) / self.step)
         made = [base[h] + betas[h] @ rows[h] for h in range(len(ahead))]
         return point_forecast(dates, np.stack(made))
 
-    def _fields(self, history: Float, cube: xr.Dataset) -> list[Float]:
-        """History of the sites and of each neighbourhood's mean; the neighbours of the last places seen are kept."""
+    def _means(self, cube: xr.Dataset) -> list[sp.csr_array]:
+        """Operators that make the mean over each neighbourhood; those of the last places seen are kept."""
         assert self.features is not None  # nosec B101 (an invariant)
         key = (cube["x"].values.tobytes(), cube["y"].values.tobytes(), self.features.neighbours)
         if self._near is None or self._near[0] != key:
-            self._near = (key, neighbour_means(places(cube), self.features.neighbours))
-        return [history, *(_around(mean, history) for mean in self._near[1])]
+            self._near = (key, neighbour_means(places(cube), self.features.neighbours, cells_of(cube)))
+        return self._near[1]
 
     def settings(self) -> dict[str, Any]:
         """What a model bundle stores beside the coefficients."""
@@ -109,9 +117,9 @@ class Ridge:
         made.coefficients = np.asarray(state["coefficients"], np.float64)
         made.step = float(settings["step"])
         if not all(0 < part < 1e6 for part in (made.step, *scales, *neighbours)) or made.features.lags < 0:
-            raise ValueError("its settings are out of range")
+            raise ValueError(tr("its settings are out of range"))
         if made.coefficients.ndim != 2 or made.coefficients.shape[1] != made.features.count:
-            raise ValueError("the coefficients do not fit the features")
+            raise ValueError(tr("the coefficients do not fit the features"))
         return made
 
     def _at(self, lead: Array) -> Float:
@@ -126,32 +134,20 @@ class Ridge:
     def _extend(self, cube: xr.Dataset, time: Array, first: int, last: int, horizons: int) -> None:
         """Add the Gram matrices of every (origin, horizon) whose target is known at ``last`` and that is not there yet."""
         assert self.features is not None  # nosec B101 (an invariant)
-        rows = slice(None, None, -(-cube.sizes["site"] // self.max_sites))
-        value = cube["value"].values[: last + 1]
-        gapless = bool(np.isfinite(value).all())
-        fields = [field[:, rows] for field in self._fields(complete(value), cube)] if gapless else []
+        every = -(-cube.sizes["site"] // self.max_sites)
+        rows = slice(None) if every == 1 else slice(None, None, every)
+        value = cube["value"].values
+        if self._history is None:
+            self._history = History(value, rows, self._means(cube))
         for origin in range(first, last):
             wanted = [h for h in range(horizons) if origin + h + 1 <= last and not self._grams.has(origin, h)]
             if not wanted:
                 continue
-            if not gapless:
-                fields = [field[:, rows] for field in self._fields(complete(value[: origin + 1]), cube)]
-            past = [field[: origin + 1] for field in fields]
+            past = self._history.fields(origin)
             made, base = compute(self.features, past, time[: origin + 1], time[[origin + 1 + h for h in wanted]])
             weight = site_weight(past[0])
             for row, h in enumerate(wanted):
                 self._grams.add(origin, h, made[row], value[origin + 1 + h, rows] - base[row], weight)
-
-
-def _around(mean: sp.csr_array, history: Float) -> Float:
-    """Neighbourhood means of a completed ``history`` (T, N); sites without any value so far do not count, nor do they spread."""
-    empty = np.isnan(history[-1])
-    if not empty.any():
-        return np.asarray((mean @ history.T).T, np.float32)
-    share = mean @ (~empty).astype(np.float32)
-    total = (mean @ np.where(empty, 0, history).T).T
-    found: Float = np.where(share > 0, total / np.maximum(share, 1e-6), history).astype(np.float32)
-    return found
 
 
 def typical_step(time: Array) -> float:

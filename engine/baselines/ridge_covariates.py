@@ -113,9 +113,13 @@ def _found(wanted: Array, known: Array) -> tuple[npt.NDArray[np.bool_], npt.NDAr
     """Which of ``wanted`` (n, 2) are among ``known`` (m, 2), and where."""
     if wanted.shape == known.shape and (wanted == known).all():  # also right where two places share a spot
         return np.ones(len(wanted), bool), np.arange(len(wanted))
-    index = {spot: number for number, spot in enumerate(map(tuple, known.tolist()))}
-    found = np.array([index.get(spot, -1) for spot in map(tuple, wanted.tolist())], np.intp)
-    return found >= 0, found
+    if not len(known):
+        return np.zeros(len(wanted), bool), np.full(len(wanted), -1, np.intp)
+    one, other = (np.ascontiguousarray(spots).view(np.complex128)[:, 0] for spots in (wanted, known))  # numbers that are pairs
+    order = np.argsort(other, kind="stable")
+    found = order[np.maximum(np.searchsorted(other[order], one, "right") - 1, 0)]
+    same = other[found] == one
+    return same, np.where(same, found, -1)
 
 
 def _chunks(count: int) -> list[slice]:

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import scipy.sparse as sp
-from scipy.spatial import cKDTree
 
-from ..cores import workers
 from ..cube import Float
 from .filters import Array, design, fit_operator, smoother
+from .nearest import Cells, nearest
 
 #: (harmonics, half-life in years, with trend) of the long-term fits beside the base.
 STACK = (
@@ -67,10 +66,10 @@ def choose_spec(days: Array, sites: int) -> FeatureSpec:
     return FeatureSpec(False, 3, (10.0, 20.0, 40.0, 80.0, 160.0, 320.0), tuple(k for k in (8, 100) if k < sites))
 
 
-def neighbour_means(places: Array, sizes: Sequence[int]) -> list[sp.csr_array]:
+def neighbour_means(places: Array, sizes: Sequence[int], cells: Cells | None = None) -> list[sp.csr_array]:
     """Sparse (N, N) operators: the mean over the ``size`` nearest other sites of each of ``places`` (N, 2), or all others if fewer.
 
-    A model trained on many sites may forecast few; a site on its own is its own neighbourhood.
+    A model trained on many sites may forecast few; a site on its own is its own neighbourhood. ``cells``: rows and columns (N,) of those of a raster.
     """
     count = len(places)
     if not sizes:
@@ -78,10 +77,9 @@ def neighbour_means(places: Array, sizes: Sequence[int]) -> list[sp.csr_array]:
     if count == 1:
         return [sp.csr_array(np.ones((1, 1), np.float32))] * len(sizes)
     sizes = [min(size, count - 1) for size in sizes]
-    near = np.asarray(cKDTree(places).query(places, max(sizes) + 1, workers=workers())[1])
     made = []
-    for size in sizes:
-        index = near[:, 1 : size + 1].ravel()
+    for size, near in zip(sizes, nearest(places, sizes, cells), strict=True):
+        index = near.ravel()
         weight = np.full(len(index), 1.0 / size, np.float32)
         made.append(sp.csr_array((weight, index, np.arange(0, len(index) + 1, size)), shape=(count, count)))
     return made

@@ -20,16 +20,18 @@ class Grams:
     """Gram matrices by (origin, horizon): ``G = F W F'`` (P, P), ``C = F W y`` (P,), ``y'y`` and the sample count."""
 
     def __init__(self) -> None:
-        self.cells: dict[tuple[int, int], tuple[Array, Array, float, float]] = {}
+        self.horizons: dict[int, Column] = {}
         self.solved: dict[tuple[int, int], Array] = {}
 
     def has(self, origin: int, horizon: int) -> bool:
         """Whether the cell is there."""
-        return (origin, horizon) in self.cells
+        return horizon in self.horizons and origin in self.horizons[horizon].row
 
     def error(self, origin: int, horizon: int, beta: Array) -> Array:
         """Weighted mean squared error (V,) of coefficients ``beta`` (V, P) in a cell."""
-        gram, cross, square, count = self.cells[origin, horizon]
+        column = self.horizons[horizon]
+        row = column.row[origin]
+        gram, cross, (square, count) = column.gram[row].reshape(beta.shape[1], -1), column.cross[row], column.sums[row]
         return np.asarray((square - 2 * beta @ cross + ((beta @ gram) * beta).sum(1)) / max(count, 1e-9))
 
     def add(self, origin: int, horizon: int, rows: Float, target: Float, weight: Float) -> None:
@@ -38,9 +40,38 @@ class Grams:
         clean, wanted = (rows, target) if use.all() else (np.nan_to_num(rows), np.nan_to_num(target))
         weighted = clean * use
         gram, cross = weighted @ clean.T, weighted @ wanted
-        self.cells[origin, horizon] = (
-            gram.astype(np.float64), cross.astype(np.float64), float((use * wanted.astype(np.float64) ** 2).sum()), float(use.sum()),
-        )  # fmt: skip
+        square, count = float((use * wanted.astype(np.float64) ** 2).sum()), float(use.sum())
+        self.horizons.setdefault(horizon, Column(len(rows))).append(origin, gram, cross, square, count)
+
+
+class Column:
+    """The cells of one horizon side by side, so that they can be weighted and added up at once.
+
+    Parameters
+    ----------
+    features : int
+        P.
+    """
+
+    def __init__(self, features: int) -> None:
+        self.row: dict[int, int] = {}
+        self.gram, self.cross, self.sums = (np.zeros((32, width)) for width in (features * features, features, 2))
+
+    def append(self, origin: int, gram: Float | Array, cross: Float | Array, square: float, count: float) -> None:
+        """Add an origin."""
+        row = len(self.row)
+        if row == len(self.gram):
+            self.gram, self.cross, self.sums = (np.concatenate([part, np.zeros_like(part)]) for part in (self.gram, self.cross, self.sums))
+        self.row[origin] = row
+        self.gram[row], self.cross[row], self.sums[row] = gram.ravel(), cross, (square, count)
+
+    def between(self, first: int, last: int) -> tuple[npt.NDArray[np.intp], Array, Array, Array]:
+        """Origins (n,) from ``first`` to before ``last``, and their matrices (n, P P), products (n, P) and counts (n,)."""
+        found = sorted((origin, row) for origin, row in self.row.items() if first <= origin < last)
+        origins, rows = np.array(found, np.intp).reshape(-1, 2).T
+        # As a rule they were added one after the other: then nothing has to be copied.
+        part = slice(rows[0], rows[-1] + 1) if len(rows) and (np.diff(rows) == 1).all() else rows
+        return origins, self.gram[part], self.cross[part], self.sums[part, 1]
 
 
 def solve_blend(grams: Grams, spec: FeatureSpec, last: int, horizons: int) -> Array:
@@ -76,15 +107,14 @@ def _solve(grams: Grams, spec: FeatureSpec, last: int, horizons: int) -> Array:
     blocks = _blocks(spec)
     made = np.zeros((len(HALF_LIVES) * len(PENALTIES) * len(blocks), horizons, spec.count))
     for h in range(horizons):
-        origins = [o for o in range(max(0, last - 400), last - h) if grams.has(o, h)]
-        if not origins:
+        if not _learnable(grams, last, h):
             made[:, h] = made[:, h - 1] if h else 0.0
             continue
-        cells = [grams.cells[o, h] for o in origins]
-        weights = 0.5 ** ((last - np.array(origins)) / np.array(HALF_LIVES)[:, None])
-        counts = weights @ np.array([item[3] for item in cells])
-        squares = weights @ np.stack([item[0].ravel() for item in cells]) / counts[:, None]
-        products = weights @ np.stack([item[1] for item in cells]) / counts[:, None]
+        origins, all_squares, all_products, all_counts = grams.horizons[h].between(max(0, last - 400), last - h)
+        weights = 0.5 ** ((last - origins) / np.array(HALF_LIVES)[:, None])
+        counts = weights @ all_counts
+        squares = weights @ all_squares / counts[:, None]
+        products = weights @ all_products / counts[:, None]
         row = 0
         for square, cross in zip(squares, products, strict=True):
             gram = square.reshape(spec.count, spec.count)

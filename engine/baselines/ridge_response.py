@@ -22,6 +22,7 @@ from scipy.spatial import cKDTree
 
 from ..cores import workers
 from ..cube import DYNAMIC, Days, Float, days, names, places, until
+from ..i18n import tr
 from ..interfaces import Forecast, point_forecast
 from ..job import JobError
 from .filters import Array, complete
@@ -65,7 +66,9 @@ class RidgeResponse:
         """
         keys = names(cube, DYNAMIC)
         if not keys:
-            raise JobError("no_covariate", "The method 'ridge_response' needs a time-varying covariate.", "Add one, or use 'ridge'.")
+            raise JobError(
+                "no_covariate", tr("The method 'ridge_response' needs a time-varying covariate."), tr("Add one, or use 'ridge'.")
+            )
         count = int(np.searchsorted(cube["time"].values, until, side="right"))
         known = cube.isel(time=slice(0, count))
         time = days(known["time"].values, known["time"].values[0])

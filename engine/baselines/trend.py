@@ -64,22 +64,34 @@ class LinearSeasonalAnchored(LinearSeasonalRecent):
     def __init__(self, horizon: int = 10, origins: int = 20) -> None:
         self.horizon, self.origins = horizon, origins
         self.gain = np.zeros(1)
+        self._cube: xr.Dataset | None = None
+        self._made: dict[int, tuple[Float, Float]] = {}
 
     def fit(self, cube: xr.Dataset, until: np.datetime64) -> None:
-        """Learn the share from the last ``origins`` origins whose targets are not after ``until``."""
+        """Learn the share from the last ``origins`` origins whose targets are not after ``until``.
+
+        Called again with a later ``until`` on the same cube, only the fits at new origins are made.
+        """
         time = cube["time"].values
         count = int(np.searchsorted(time, until, side="right"))
         horizons = max(1, min(self.horizon, count // 3))
         sums = np.zeros((2, horizons))
         step = -(-cube.sizes["site"] // 20_000)
-        part = cube[["value"]].isel(site=slice(None, None, step), time=slice(0, count))
-        for last in range(max(count // 2, count - horizons - self.origins), count - 1):
-            ahead = time[last + 1 : min(last + 1 + horizons, count)]
-            fitted, residual = self._extrapolate(part.isel(time=slice(0, last + 1)), time[last], ahead)
-            offset = self._smooth(residual)
-            error = part["value"].values[last + 1 : last + 1 + len(ahead)] - fitted
-            sums[0, : len(ahead)] += np.nansum(error * offset, 1)
-            sums[1, : len(ahead)] += np.nansum(np.isfinite(error) * offset**2, 1)
+        part = cube[["value"]].isel(site=slice(None, None, step))
+        first = max(count // 2, count - horizons - self.origins)
+        self._made = {last: made for last, made in self._made.items() if last >= first} if self._cube is cube else {}
+        self._cube = cube
+        for last in range(first, count - 1):
+            if last not in self._made:
+                # Of what comes after the origin the dates alone are looked at.
+                ahead = time[last + 1 : last + 1 + self.horizon]
+                fitted, residual = self._extrapolate(part.isel(time=slice(0, last + 1)), time[last], ahead)
+                self._made[last] = (fitted, self._smooth(residual))
+            fitted, offset = self._made[last]
+            known = min(horizons, count - 1 - last)
+            error = part["value"].values[last + 1 : last + 1 + known] - fitted[:known]
+            sums[0, :known] += np.nansum(error * offset, 1)
+            sums[1, :known] += np.nansum(np.isfinite(error) * offset**2, 1)
         self.gain = np.clip(sums[0] / np.maximum(sums[1], 1e-12), 0.0, 1.0)
 
     def predict(self, cube: xr.Dataset, origin: np.datetime64, dates: Days) -> Forecast:

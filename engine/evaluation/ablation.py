@@ -14,8 +14,9 @@ from ..baselines.covariate_features import covariate_features
 from ..baselines.drawn_gaps import draw
 from ..baselines.space_time import SpaceTimeKriging
 from ..cube import DYNAMIC, PAST, STATIC, Float, days, names, places
+from ..i18n import tr
 from ..interfaces import Imputation
-from .configured import Progress, silent
+from ..progress import Progress, silent
 from .gap_scores import Truth
 from .masks import without
 
@@ -71,7 +72,7 @@ def ablate(cube: xr.Dataset, truth: Truth, seed: int = 0, progress: Progress = s
     whole = error(cube)
     made = []
     for number, key in enumerate(keys):
-        progress(number / len(keys), f"without {key.partition('_')[2]}")
+        progress(number / len(keys), tr("without {name}", name=key.partition("_")[2]))
         less = error(cube.drop_vars([key, PAST + key[len(DYNAMIC) :]], errors="ignore"))
         made.append(Ablation(key.partition("_")[2], key.startswith(DYNAMIC), whole, less, 1 - whole / less if less else 0.0))
     return tuple(sorted(made, key=lambda item: -item.gain))

@@ -13,10 +13,10 @@ from ..baselines.filters import Array
 from ..cube import Float, days
 from ..interfaces import LEVELS, Forecaster
 from ..job import PEER_METHODS, SIMPLE_METHODS
+from ..progress import Progress, silent
 from .blocks import Blocks
 from .calibration import calibrated, site_scale
 from .choice import Choice, choose, known_at, squared_errors
-from .configured import Progress, silent
 from .metrics import mean_square
 from .score import best_simple, score
 from .scores import Score

@@ -6,14 +6,10 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from ..progress import Progress, silent
 from ..training.surroundings import current
 
-Progress = Callable[[float, str], None]
 T = TypeVar("T")
-
-
-def silent(fraction: float, stage: str) -> None:
-    """Report progress to nobody."""
 
 
 def configured(factory: Callable[..., T], method: str, options: Mapping[str, Any], progress: Progress = silent) -> T:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import xarray as xr
 
 from ..cube import Float
+from ..i18n import tr
 from ..interfaces import Imputer
 from ..job import IMPUTERS, PEER_IMPUTERS, JobError
+from ..progress import Progress, silent
 from ..registry import imputer
 from .ablation import Ablation, ablate
-from .configured import Progress, configured, silent
+from .configured import configured
 from .gap_calibration import GapMargins, place_spread
 from .gap_choice import GapChoice, choose, judged
 from .gap_scores import GapScore, Truth, gap_score, margins_of, trial_score
@@ -65,13 +68,23 @@ class Filling:
         """Calibrated quantiles (5, T, N) at :data:`interfaces.LEVELS`; an observed cell has its observation at every level, bit by bit."""
         estimates = {}
         for number, (name, made) in enumerate(self.imputers.items()):
-            progress(number / len(self.imputers), f"filling: {name}")
+            progress(number / len(self.imputers), tr("filling: {name}", name=name))
             estimates[name] = made.impute(cube).values
         value = cube["value"].values
-        spread = np.broadcast_to(place_spread(cube), value.shape)
-        bounds = self.margins.widen(self.choice.mixed(estimates), spread, distance_group(cube))
-        progress(1.0, "filling")
-        return np.where(np.isfinite(value), value, bounds)
+        gaps = np.flatnonzero(~np.isfinite(value))  # nothing else is computed: observations stay as they are
+        mixed = self.choice.mixed({name: _at(values, gaps) for name, values in estimates.items()})
+        spread = place_spread(cube)[gaps % value.shape[1]]
+        filled: Float = np.broadcast_to(value, (len(mixed), *value.shape)).copy()
+        filled.reshape(len(mixed), -1)[:, gaps] = self.margins.widen(mixed, spread, distance_group(cube).ravel()[gaps])
+        progress(1.0, tr("filling"))
+        return filled
+
+
+def _at(values: Float, cells: npt.NDArray[np.intp]) -> Float:
+    """Quantiles (5, n) of the ``cells`` (n,) of (5, T, N), numbered along dates and places; a view where all five are the same."""
+    if values.strides[0] == 0:
+        return np.broadcast_to(values[0].ravel()[cells], (len(values), len(cells)))
+    return np.stack([level.ravel()[cells] for level in values])
 
 
 def select_imputer(
@@ -133,7 +146,7 @@ def select_imputer(
     if REFERENCE not in names_:  # what every method has to beat stands beside it, also where one was asked for by name
         scores += [trial_score(trial(part, REFERENCE, truth.hidden, settings), truth) for truth in truths]
     if lacking:
-        notes.append(f"These kinds of gap cannot be drawn on the data: {', '.join(lacking)}.")
+        notes.append(tr("These kinds of gap cannot be drawn on the data: {lacking}.", lacking=", ".join(lacking)))
     if flattered:
         notes.append(flattered)
     margins = _margins(choice, trials, truths)
@@ -147,9 +160,11 @@ def select_imputer(
 def check_values(cube: xr.Dataset) -> None:
     """Raise JobError if no cell holds a value, so that nothing could be learned."""
     if not np.isfinite(cube["value"].values).any():
-        source = cube.attrs.get("source") or "the input"
+        source = cube.attrs.get("source") or tr("the input")
         raise JobError(
-            "no_values", f"'{source}' has no observed value at all.", "Choose another layer, region or period, or check its nodata value."
+            "no_values",
+            tr("'{source}' has no observed value at all.", source=source),
+            tr("Choose another layer, region or period, or check its nodata value."),
         )
 
 
@@ -183,20 +198,20 @@ def _trials(
     for name in methods:
         for truth in truths:
             step = stages.next()
-            step(0.0, f"testing {name}")
+            step(0.0, tr("testing {name}", name=name))
             try:
                 done = trial(cube, name, truth.hidden, settings, step, model=model)
             except JobError as error:
                 if strict:
                     raise
-                notes.append(f"The method {name} was left out: {error}")
+                notes.append(tr("The method {name} was left out: {error}", name=name, error=error))
                 break
             if np.isfinite(done.median).any():
                 made.append(done)
             if not hasattr(done.made, "progress"):
                 done.made = None  # only what took long to train is kept
     if not made:
-        raise JobError("no_method", "None of the methods can fill these data.", "Choose another method, or a longer stack.")
+        raise JobError("no_method", tr("None of the methods can fill these data."), tr("Choose another method, or a longer stack."))
     return made, notes
 
 
@@ -237,7 +252,7 @@ def _fitted(
             model if model is not None else next((item.made for item in trials if item.method == name and item.made is not None), None)
         )
         if trained is None:
-            step(0.0, f"fitting {name}")
+            step(0.0, tr("fitting {name}", name=name))
             trained = configured(imputer, name, settings, step)
             trained.fit(cube)
         made[name] = trained

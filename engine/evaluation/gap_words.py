@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import xarray as xr
 
+from ..i18n import tr, trn
 from ..job import SIMPLE_IMPUTERS
 from .gap_choice import GapChoice
 from .gap_scores import GapScore
@@ -25,11 +26,17 @@ def reason(choice: GapChoice, scores: Sequence[GapScore], kinds_: Sequence[str])
         mine = [row for row in scores if row.method == name]
         if len(mine) == len(auto):
             simple[name] = sum(row.mae * row.count for row in mine) / max(sum(row.count for row in mine), 1)
-    text = f"{choice.label} filled {count:,} hidden observations ({', '.join(kinds_)}) with a mean absolute error of {error:.4f}"
-    if simple:
-        best = min(simple, key=lambda name: simple[name])
-        text += f"; the best simple method, {best}, had {simple[best]:.4f}"
-    return text + "."
+    values = {"method": choice.label, "count": count, "kinds": ", ".join(kinds_), "error": error}
+    if not simple:
+        return tr("{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}.", **values)
+    best = min(simple, key=lambda name: simple[name])
+    return tr(
+        "{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}; the best simple method, {best}, had "
+        "{least:.4f}.",
+        best=best,
+        least=simple[best],
+        **values,
+    )
 
 
 def cautions(cube: xr.Dataset, scores: Sequence[GapScore]) -> list[str]:
@@ -38,12 +45,19 @@ def cautions(cube: xr.Dataset, scores: Sequence[GapScore]) -> list[str]:
     place_mean = [row.mae for row in scores if row.method == REFERENCE]
     auto = [row.mae for row in scores if row.method == "auto"]
     if place_mean and np.mean(auto) >= 0.98 * np.mean(place_mean):
-        made.append("No method was better than the mean of each place on hidden observations: filled cells say little about the day.")
+        made.append(tr("No method was better than the mean of each place on hidden observations: filled cells say little about the day."))
     empty = int((~np.isfinite(cube["value"].values).any(1)).sum())
     if empty:
-        made.append(f"{empty} of {cube.sizes['time']} dates have no observation at all: they are filled from the other dates alone.")
+        made.append(
+            trn(
+                "{n} of {count} dates has no observation at all: it is filled from the other dates alone.",
+                "{n} of {count} dates have no observation at all: they are filled from the other dates alone.",
+                empty,
+                count=cube.sizes["time"],
+            )
+        )
     if cube.sizes["time"] == 1:
         made.append(
-            "There is one date only: gaps are filled from the neighbours on that day, water and other cells without soil among them."
+            tr("There is one date only: gaps are filled from the neighbours on that day, water and other cells without soil among them.")
         )
     return made

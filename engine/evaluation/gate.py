@@ -9,9 +9,9 @@ import numpy as np
 import xarray as xr
 
 from ..job import SIMPLE_METHODS
+from ..progress import Progress, silent
 from .blocks import Blocks
 from .choice import choose, squared_errors
-from .configured import Progress, silent
 from .sample import clusters
 from .trace import targets, trace
 

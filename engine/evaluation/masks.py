@@ -22,6 +22,7 @@ import xarray as xr
 
 from ..cube import days, places
 from ..gaps import around, moved
+from ..i18n import tr
 from ..job import MASKS, JobError
 
 Bool = npt.NDArray[np.bool_]
@@ -78,7 +79,7 @@ def hide(cube: xr.Dataset, kind: str, seed: int) -> Hidden:
         No such kind, or the data leave nothing to hide that way (a single date).
     """
     if kind not in MASKS:
-        raise JobError("bad_mask", f"'{kind}' is not a kind of gap.", f"Use one of: {', '.join(MASKS)}.")
+        raise JobError("bad_mask", tr("'{kind}' is not a kind of gap.", kind=kind), tr("Use one of: {choices}.", choices=", ".join(MASKS)))
     seen = np.isfinite(cube["value"].values)
     rng = np.random.default_rng([seed, 0 if kind.startswith("mcar") else 1 + MASKS.index(kind)])
     if kind.startswith("mcar"):
@@ -94,7 +95,9 @@ def hide(cube: xr.Dataset, kind: str, seed: int) -> Hidden:
     cells = drawn & seen
     if not cells.any():
         raise JobError(
-            "nothing_to_hide", f"No observed value could be hidden as '{kind}': there are too few of them.", "Choose another kind of gap."
+            "nothing_to_hide",
+            tr("No observed value could be hidden as '{kind}': there are too few of them.", kind=kind),
+            tr("Choose another kind of gap."),
         )
     return Hidden(kind, cells, event)
 

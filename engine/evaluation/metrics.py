@@ -36,24 +36,22 @@ def ratio(square: Array, reference: Array) -> float:
     return float(1 - square[use].mean() / reference[use].mean())
 
 
-def coverage(values: Float, observed: Float, lower: int, upper: int) -> Array:
-    """Share of observations inside [lower, upper] by horizon (H,), of calibrated quantiles (O, 5, H, N)."""
+def held(values: Float, observed: Float, lower: int, upper: int) -> tuple[Array, Array]:
+    """How many observations lay inside [lower, upper], and how many there were, by origin and horizon, (O, H) each."""
     seen = np.isfinite(observed) & np.isfinite(values[:, lower])
     inside = (observed >= values[:, lower]) & (observed <= values[:, upper]) & seen
-    return np.asarray(inside.sum((0, 2)) / np.maximum(seen.sum((0, 2)), 1))
+    return inside.sum(2).astype(np.float64), seen.sum(2).astype(np.float64)
 
 
-def coverage_interval(values: Float, observed: Float, lower: int, upper: int, seed: int = 0, draws: int = 500) -> tuple[float, float]:
-    """95 % interval of the coverage over all horizons, from a moving-block bootstrap over origins; see :func:`coverage`, :func:`skill`.
+def coverage_interval(inside: Array, seen: Array, seed: int = 0, draws: int = 500) -> tuple[float, float]:
+    """95 % interval of the coverage from counts (O, H') as :func:`held` gives them: a moving-block bootstrap over origins, as for :func:`skill`.
 
     It knows the scatter between the origins it is given: where they are few and close together, the truth is wider. NaN below 3 origins.
     """
-    seen = np.isfinite(observed) & np.isfinite(values[:, lower])
-    inside = (observed >= values[:, lower]) & (observed <= values[:, upper]) & seen
-    if len(observed) < 3 or not seen.any():
+    if len(seen) < 3 or not seen.any():
         return float("nan"), float("nan")
-    rows = _drawn(len(observed), observed.shape[1], seed, draws)
-    share = inside.sum((1, 2))[rows].sum(1) / np.maximum(seen.sum((1, 2))[rows].sum(1), 1)
+    rows = _drawn(len(seen), seen.shape[1], seed, draws)
+    share = inside.sum(1)[rows].sum(1) / np.maximum(seen.sum(1)[rows].sum(1), 1)
     low, high = np.quantile(share, (0.025, 0.975))
     return float(low), float(high)
 

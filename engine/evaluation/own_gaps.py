@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 import xarray as xr
 
+from ..i18n import tr, trn
 from ..job import JobError
 from .masks import Bool, Hidden, Index, attempt
 
@@ -44,11 +45,17 @@ def own_gaps(cube: xr.Dataset, seed: int) -> Hidden:
         if further is not None:
             _add(cells, event, further)
     if not cells.any() or (cells == seen).all():
-        source = cube.attrs.get("source") or "the input"
+        source = cube.attrs.get("source") or tr("the input")
         raise JobError(
-            "too_few_values", f"'{source}' has {int(seen.sum())} observed values, too few to test a method on.",
-            "Use more dates or a larger region.",
-        )  # fmt: skip
+            "too_few_values",
+            trn(
+                "'{source}' has {n} observed value, too few to test a method on.",
+                "'{source}' has {n} observed values, too few to test a method on.",
+                int(seen.sum()),
+                source=source,
+            ),
+            tr("Use more dates or a larger region."),
+        )
     return Hidden(OWN, cells, event)
 
 
@@ -60,8 +67,12 @@ def unseen(cube: xr.Dataset, parts: Sequence[Hidden], trained: tuple[str, str]) 
     if all(part.cells.sum() >= _CELLS for part in kept):
         return kept, ""
     return list(parts), (
-        f"The model was trained on dates from {trained[0]} to {trained[1]}, and there are too few others to test it on: if it has seen these "
-        "places, its measured error flatters it and the bounds are too narrow."
+        tr(
+            "The model was trained on dates from {start} to {end}, and there are too few others to test it on: if it has seen "
+            "these places, its measured error flatters it and the bounds are too narrow.",
+            start=trained[0],
+            end=trained[1],
+        )
     )
 
 

@@ -11,16 +11,17 @@ import xarray as xr
 
 from ..cube import Float
 from ..hazard.derived import Derived, cautions
+from ..i18n import tr
 from ..interfaces import Forecast
 from ..writers.sidecar import plain
 from .backtest import Backtest
+from .lettering import lettering
 from .report_page import made_from, short, write_page
 from .report_plots import map_plot, series_plot, skill_plot
 from .report_text import shown_label, sign, verdict
 
-_TITLES = {
-    "forecast": "Ground-deformation forecast", "backtest": "Backtest of forecast methods", "train": "Training of a forecast model",
-}  # fmt: skip
+#: Places shown, in the order of the page.
+NOISY, QUIET, FALLING, RISING = range(4)
 #: Horizons that have a table of their own: these, and the last.
 _TABLED = (1, 3, 5, 10)
 
@@ -60,27 +61,32 @@ def _content(
     rows = summary.get("skill") or []
     label, units = shown_label(summary), str(summary.get("units", ""))
     dates = summary.get("dates") or []
-    series = _examples(cube, forecast, derived, backtest) if cube is not None else []
+    stepwise = any(row["method"] == "auto" and row["horizon"] != "mean" for row in rows)
     picture = ""
-    if cube is not None and derived is not None and dates:
-        picture = map_plot(cube, derived.displacement, f"Predicted displacement, {summary.get('origin', '')} to {dates[-1]}", units)
+    with lettering():
+        series = _examples(cube, forecast, derived, backtest) if cube is not None else []
+        if cube is not None and derived is not None and dates:
+            title = tr("Predicted displacement, {start} to {end}", start=summary.get("origin", ""), end=dates[-1])
+            picture = map_plot(cube, derived.displacement, title, units)
+        places, skill = series_plot(series, units) if series else "", skill_plot(rows, label, units) if stepwise else ""
     notes = list(summary.get("warnings") or [])
     if forecast is not None and derived is not None and summary.get("origin"):
-        notes += [text for text in cautions(forecast.dates, np.datetime64(summary["origin"])) if text not in notes]
+        start = np.datetime64((summary.get("history") or {}).get("start") or summary["origin"])
+        notes += [text for text in cautions(forecast.dates, np.datetime64(summary["origin"]), start) if text not in notes]
     return {
-        "title": _TITLES.get(str(summary.get("task")), "Forecast report"),
+        "title": _title(str(summary.get("task"))),
         "verdict": verdict(summary, backtest),
         "reason": summary.get("reason", ""),
         "notes": notes,
         "units": units,
         "label": label,
         "tables": _tables(rows, label),
-        "skill_plot": skill_plot(rows, label, units) if any(row["method"] == "auto" and row["horizon"] != "mean" for row in rows) else "",
+        "skill_plot": skill,
         "map_plot": picture,
         "sign": sign(summary),
-        "series_plot": series_plot(series, units) if series else "",
+        "series_plot": places,
         "figures": _figures(derived, units),
-        "headed": ("History", "Forecast", "Places"),
+        "headed": ("history", "forecast", "places"),
         **made_from(summary),
     }
 
@@ -105,9 +111,10 @@ def _figures(derived: Derived | None, units: str) -> list[dict[str, Any]]:
     """Spread of the derived quantities over the places."""
     if derived is None:
         return []
+    yearly = tr("{units}/year", units=units)
     named = (
-        ("Predicted displacement", derived.displacement, units), ("Predicted velocity", derived.velocity, f"{units}/year"),
-        ("Change against the past velocity", derived.velocity_change, f"{units}/year"),
+        (tr("Predicted displacement"), derived.displacement, units), (tr("Predicted velocity"), derived.velocity, yearly),
+        (tr("Change against the past velocity"), derived.velocity_change, yearly),
     )  # fmt: skip
     made = []
     for name, values, unit in named:
@@ -132,22 +139,23 @@ def _examples(cube: xr.Dataset, forecast: Forecast | None, derived: Derived | No
         return []
     width = bands[3, -1] - bands[1, -1]
     picks = _pick(width, np.asarray(moved, np.float32))
+    names = {NOISY: tr("A noisy place"), QUIET: tr("A quiet place"), FALLING: tr("Fastest decrease"), RISING: tr("Fastest increase")}
     return [
         {
-            "title": f"{name} (id {short(cube['pid'].values[site], 24)})", "time": time, "value": values[:, site], "dates": dates,
+            "title": tr("{name} (id {id})", name=names[key], id=short(cube["pid"].values[site], 24)), "time": time, "value": values[:, site], "dates": dates,
             "bands": bands[:, :, site], "origin": origin,
         }
-        for name, site in picks.items()
+        for key, site in picks.items()
     ]  # fmt: skip
 
 
-def _pick(width: Float, moved: Float) -> dict[str, int]:
+def _pick(width: Float, moved: Float) -> dict[int, int]:
     """Sites to show, each once: the extremes of movement, and a quiet and a noisy one by the width of their band."""
     left = np.isfinite(width) & np.isfinite(moved)
-    made: dict[str, int] = {}
+    made: dict[int, int] = {}
     wanted = (
-        ("Fastest decrease", moved, 0.0), ("Fastest increase", moved, 1.0),
-        ("A quiet place", width, 0.1), ("A noisy place", width, 0.9),
+        (FALLING, moved, 0.0), (RISING, moved, 1.0),
+        (QUIET, width, 0.1), (NOISY, width, 0.9),
     )  # fmt: skip
     for name, values, level in wanted:
         sites = np.flatnonzero(left)
@@ -157,3 +165,11 @@ def _pick(width: Float, moved: Float) -> dict[str, int]:
         made[name] = int(order[round(level * (len(order) - 1))])
         left[made[name]] = False
     return dict(sorted(made.items()))
+
+
+def _title(task: str) -> str:
+    titles = {
+        "forecast": tr("Ground-deformation forecast"), "backtest": tr("Backtest of forecast methods"),
+        "train": tr("Training of a forecast model"),
+    }  # fmt: skip
+    return titles.get(task, tr("Forecast report"))

@@ -10,20 +10,21 @@ import numpy as np
 import xarray as xr
 
 from ..cube import Float
+from ..i18n import tr
 from ..writers.sidecar import plain
 from .gap_plots import error_plot, filled_plot, missing_plot
+from .lettering import lettering
 from .report_page import made_from, short, write_page
 from .report_plots import map_plot
+from .trials import distance_texts
 
-_TITLES = {
-    "impute": "Soil moisture, gaps filled", "evaluate_imputation": "Evaluation of methods that fill gaps",
-    "train_imputation": "Training of a model that fills gaps",
-}  # fmt: skip
-#: What the kinds of gap are called in a sentence.
-KIND_TEXTS = {
-    "mcar20": "20 % of the cells, at random", "mcar50": "50 % of the cells, at random", "mcar80": "80 % of the cells, at random",
-    "days": "whole days", "blocks": "blocks of ten days", "moved": "gaps like those of these data", "places": "whole places",
-}  # fmt: skip
+
+def kind_texts() -> dict[str, str]:
+    """What the kinds of gap are called in a sentence."""
+    return {
+        "mcar20": tr("20 % of the cells, at random"), "mcar50": tr("50 % of the cells, at random"), "mcar80": tr("80 % of the cells, at random"),
+        "days": tr("whole days"), "blocks": tr("blocks of ten days"), "moved": tr("gaps like those of these data"), "places": tr("whole places"),
+    }  # fmt: skip
 
 
 def write_gap_report(path: Path | str, summary: Mapping[str, Any], cube: xr.Dataset, values: Float | None = None) -> Path:
@@ -42,30 +43,34 @@ def write_gap_report(path: Path | str, summary: Mapping[str, Any], cube: xr.Data
 def _content(summary: Mapping[str, Any], cube: xr.Dataset, values: Float | None) -> dict[str, Any]:
     rows, units = summary["skill"], str(summary["units"])
     time, value = cube["time"].values, cube["value"].values
-    maps, series = [], ""
-    if values is not None:
-        maps = _maps(cube, values, units)
-        places = _places(value, values)
-        if len(time) > 1 and places:
+    maps, series, errors = [], "", ""
+    with lettering():
+        missing = missing_plot(time, summary["share_missing_by_date"])
+        if any(row["by_distance"] for row in rows if row["method"] == "auto"):
+            errors = error_plot(rows, summary["method"], units)
+        if values is not None:
+            maps = _maps(cube, values, units)
             items = [
-                {"title": f"{name} (id {short(cube['pid'].values[at], 24)})", "value": value[:, at], "bands": values[:, :, at]}
-                for name, at in places
+                {
+                    "title": tr("{name} (id {id})", name=name, id=short(cube["pid"].values[at], 24)),
+                    "value": value[:, at],
+                    "bands": values[:, :, at],
+                }
+                for name, at in _places(value, values)
             ]
-            series = filled_plot(items, time, units)
+            series = filled_plot(items, time, units) if len(time) > 1 and items else ""
     return {
-        "title": _TITLES.get(str(summary.get("task")), "Soil moisture"),
+        "title": _title(str(summary.get("task"))),
         "label": summary["method"],
-        "headed": ("History", "Places"),
+        "headed": ("history", "places"),
         "verdict": _verdict(summary),
         "notes": list(summary.get("warnings") or []),
         "reason": summary.get("reason", ""),
         "units": units,
         "tables": _tables(rows, summary["method"]),
-        "kinds": KIND_TEXTS,
-        "missing_plot": missing_plot(time, summary["share_missing_by_date"]),
-        "error_plot": error_plot(rows, summary["method"], units)
-        if any(row["by_distance"] for row in rows if row["method"] == "auto")
-        else "",
+        "kinds": kind_texts(),
+        "missing_plot": missing,
+        "error_plot": errors,
         "maps": maps,
         "series_plot": series,
         "ablation": summary.get("ablation") or [],
@@ -97,16 +102,24 @@ def _verdict(summary: Mapping[str, Any]) -> dict[str, Any]:
     auto = [row for row in rows if row["method"] == "auto" and row["mae"] is not None]
     if not auto:
         return {
-            "headline": "How good the filling is could not be measured.",
+            "headline": tr("How good the filling is could not be measured."),
             "points": (),
-            "losses": ("Nothing could be hidden to test it.",),
+            "losses": (tr("Nothing could be hidden to test it."),),
         }
-    units = summary["units"]
+    units, kinds = summary["units"], kind_texts()
     worst = max(auto, key=lambda row: row["mae"])
     points = [
-        f"{row['count']:,} observations were hidden ({KIND_TEXTS.get(row['mask'], row['mask'])}) and filled with a mean absolute error of "
-        f"{row['mae']:.4f} {units}, {100 * row['mre']:.1f} % of the mean value; the 80 and 95 % bands held {100 * row['coverage80']:.1f} and "
-        f"{100 * row['coverage95']:.1f} % of them."
+        tr(
+            "{count:,} observations were hidden ({kind}) and filled with a mean absolute error of {mae:.4f} {units}, {mre:.1f} % of the mean "
+            "value; the 80 and 95 % bands held {inner:.1f} and {outer:.1f} % of them.",
+            count=row["count"],
+            kind=kinds.get(row["mask"], row["mask"]),
+            mae=row["mae"],
+            units=units,
+            mre=100 * row["mre"],
+            inner=100 * row["coverage80"],
+            outer=100 * row["coverage95"],
+        )
         for row in auto
     ]
     losses = []
@@ -119,14 +132,32 @@ def _verdict(summary: Mapping[str, Any]) -> dict[str, Any]:
         if better:
             best = min(better, key=lambda item: item["mae"])
             losses.append(
-                f"On {KIND_TEXTS.get(row['mask'], row['mask'])}, {best['method']} alone would have been better ({best['mae']:.4f} {units})."
+                tr(
+                    "On {kind}, {method} alone would have been better ({mae:.4f} {units}).",
+                    kind=kinds.get(row["mask"], row["mask"]),
+                    method=best["method"],
+                    mae=best["mae"],
+                    units=units,
+                )
             )
         groups = row["by_distance"]
         if len(groups) > 1:
             far = list(groups)[-1]
-            losses.append(f"{far} from the nearest observation of the place the error is {groups[far]['mae']:.4f} {units}.")
-    headline = f"Filled values are off by {worst['mae']:.3f} {units} on average, measured on observations hidden from the method ({summary['method']})."
-    return {"headline": headline, "points": points, "losses": losses or ["Nothing tested did better."]}
+            losses.append(
+                tr(
+                    "{far} from the nearest observation of the place the error is {mae:.4f} {units}.",
+                    far=distance_texts().get(far, far),
+                    mae=groups[far]["mae"],
+                    units=units,
+                )
+            )
+    headline = tr(
+        "Filled values are off by {mae:.3f} {units} on average, measured on observations hidden from the method ({method}).",
+        mae=worst["mae"],
+        units=units,
+        method=summary["method"],
+    )
+    return {"headline": headline, "points": points, "losses": losses or [tr("Nothing tested did better.")]}
 
 
 def _maps(cube: xr.Dataset, values: Float, units: str) -> list[str]:
@@ -141,8 +172,10 @@ def _maps(cube: xr.Dataset, values: Float, units: str) -> list[str]:
     ramp = {"cmap": "BrBG", "vmin": low, "vmax": high if high > low else low + 1}
     day = str(cube["time"].values[at].astype("datetime64[D]"))
     return [
-        map_plot(cube, cube["value"].values[at], f"{day}: observed ({100 * share[at]:.0f} % of the cells)", units, ramp),
-        map_plot(cube, values[2, at], f"{day}: filled", units, ramp),
+        map_plot(
+            cube, cube["value"].values[at], tr("{day}: observed ({share:.0f} % of the cells)", day=day, share=100 * share[at]), units, ramp
+        ),
+        map_plot(cube, values[2, at], tr("{day}: filled", day=day), units, ramp),
     ]
 
 
@@ -151,9 +184,20 @@ def _places(value: Float, values: Float) -> list[tuple[str, int]]:
     gaps, width = np.isnan(value).mean(0), np.nanmean(values[3] - values[1], 0)
     usable = np.flatnonzero(np.isfinite(width) & (gaps < 1))
     made: dict[int, str] = {}
-    for name, key, level in (("Few gaps", gaps, 0.1), ("Many gaps", gaps, 0.95), ("Narrow bands", width, 0.1), ("Wide bands", width, 0.9)):
+    wanted = (
+        (tr("Few gaps"), gaps, 0.1), (tr("Many gaps"), gaps, 0.95), (tr("Narrow bands"), width, 0.1), (tr("Wide bands"), width, 0.9),
+    )  # fmt: skip
+    for name, key, level in wanted:
         left = np.array([at for at in usable if int(at) not in made], np.intp)
         if len(left):
             order = left[np.argsort(key[left], kind="stable")]
             made[int(order[round(level * (len(order) - 1))])] = name
     return [(name, at) for at, name in made.items()]
+
+
+def _title(task: str) -> str:
+    titles = {
+        "impute": tr("Soil moisture, gaps filled"), "evaluate_imputation": tr("Evaluation of methods that fill gaps"),
+        "train_imputation": tr("Training of a model that fills gaps"),
+    }  # fmt: skip
+    return titles.get(task, tr("Soil moisture"))

@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ..i18n import grouped, language, tr, trn
 from ..writers.atomic import writing
 
 #: Input files named; of a folder of hundreds the rest is counted. All are in the JSON beside the outputs.
@@ -20,6 +21,7 @@ def write_page(path: Path, template: str, content: Mapping[str, Any]) -> Path:
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    environment.globals.update(grouped=grouped, tr=tr, trn=trn, language=language().replace("_", "-") or "en")
     text = environment.get_template(template).render(**content)
     with writing(path):
         path.write_text(text, encoding="utf-8")
@@ -43,20 +45,24 @@ def short(text: Any, length: int = 160) -> str:
     return str(text) if len(str(text)) <= length else f"{str(text)[: length - 1]}…"
 
 
-def _facts(summary: Mapping[str, Any]) -> list[tuple[str, str]]:
+def _facts(summary: Mapping[str, Any]) -> list[tuple[str, str, str]]:
     history, dates = summary.get("history") or {}, summary.get("dates") or []
     region = summary.get("region")
     facts = [
-        ("Method", summary.get("method")),
-        ("History", f"{history['start']} to {history['end']}, {history['count']} dates" if history else None),
-        ("Forecast", f"{dates[0]} to {dates[-1]}, {len(dates)} date{'' if len(dates) == 1 else 's'}" if dates else None),
-        ("Places", f"{summary['sites']:,}" if "sites" in summary else None),
-        ("Covariates", ", ".join(summary.get("covariates") or []) or None),
-        ("Region", f"{short(region['wkt'])} ({short(region['crs'], 60)})" if region else "the whole input"),
-        ("Device", summary.get("device")),
-        ("Duration", f"{summary['seconds']:,.0f} s" if summary.get("seconds") is not None else None),
+        ("method", tr("Method"), summary.get("method")),
+        ("history", tr("History"), _span(history["start"], history["end"], history["count"]) if history else None),
+        ("forecast", tr("Forecast"), _span(dates[0], dates[-1], len(dates)) if dates else None),
+        ("places", tr("Places"), grouped(summary["sites"]) if "sites" in summary else None),
+        ("covariates", tr("Covariates"), ", ".join(summary.get("covariates") or []) or None),
+        ("region", tr("Region"), f"{short(region['wkt'])} ({short(region['crs'], 60)})" if region else tr("the whole input")),
+        ("device", tr("Device"), summary.get("device")),
+        ("duration", tr("Duration"), f"{grouped(summary['seconds'])} s" if summary.get("seconds") is not None else None),
     ]
-    return [(name, str(value)) for name, value in facts if value]
+    return [(key, name, str(value)) for key, name, value in facts if value]
+
+
+def _span(start: str, end: str, count: int) -> str:
+    return trn("{start} to {end}, {n} date", "{start} to {end}, {n} dates", count, start=start, end=end)
 
 
 def _flat(content: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:

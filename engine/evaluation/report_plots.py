@@ -16,7 +16,9 @@ from matplotlib.figure import Figure
 from pyproj import CRS
 
 from ..cube import Days, Float
+from ..i18n import tr
 from ..job import SIMPLE_METHODS
+from .lettering import fonts
 
 #: Colours that stay apart for the colour-blind (Okabe and Ito); the method used is always the first, persistence grey.
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
@@ -32,7 +34,7 @@ _MOST_LINES = 5
 
 def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str:
     """RMSE and coverage against the horizon: the method used, persistence, and the best few others."""
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         figure = Figure(figsize=(7.1, 2.7), layout="constrained")
         left, right = figure.subplots(1, 2, gridspec_kw={"width_ratios": [3, 2]})
         order = sorted(
@@ -47,18 +49,24 @@ def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
             *zip(shown, COLOURS[1:], strict=False), *((("persistence", GREY),) if "persistence" in known else ()), ("auto", COLOURS[0]),
         ):  # fmt: skip
             steps, values = _by_horizon(rows, name, "rmse")
-            text = f"{label} (used)" if name == "auto" else f"{name} (reference)" if name == "persistence" else name
+            text = (
+                tr("{method} (used)", method=label)
+                if name == "auto"
+                else tr("{method} (reference)", method=name)
+                if name == "persistence"
+                else name
+            )
             width, dashes = (2.2 if name == "auto" else 1.2), ("--" if name == "persistence" else "-")
             left.plot(steps, values, color=colour, lw=width, ls=dashes, marker=_marker(steps), ms=3, label=text)
-        left.set(xlabel="acquisitions ahead", ylabel=f"RMSE ({units})", title="Error by horizon", ylim=(0, None))
+        left.set(xlabel=tr("acquisitions ahead"), ylabel=f"RMSE ({units})", title=tr("Error by horizon"), ylim=(0, None))
         left.legend(loc="lower right")
         for level, colour in ((95, COLOURS[1]), (80, COLOURS[0])):
             steps, values = _by_horizon(rows, "auto", f"coverage{level}")
             right.axhline(level, color=colour, lw=0.8, ls=":")
-            right.plot(steps, 100 * values, color=colour, marker=_marker(steps), ms=3, label=f"{level} % band")
+            right.plot(steps, 100 * values, color=colour, marker=_marker(steps), ms=3, label=tr("{level} % band", level=level))
         low = np.nanmin([75.0, *(100 * _by_horizon(rows, "auto", "coverage80")[1])])
         bottom = max(0.0, float(low) - 3)
-        right.set(xlabel="acquisitions ahead", ylabel="observations inside (%)", title="Coverage, measured", ylim=(bottom, 100))
+        right.set(xlabel=tr("acquisitions ahead"), ylabel=tr("observations inside (%)"), title=tr("Coverage, measured"), ylim=(bottom, 100))
         # Between the two lines, wherever the axis begins.
         right.legend(loc="center right", bbox_to_anchor=(1, (87.5 - bottom) / (100 - bottom)))
         for axes in (left, right):
@@ -69,7 +77,7 @@ def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
 
 def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapping[str, Any] | None = None) -> str:
     """Values at the sites, on ``ramp`` (cmap, vmin, vmax), or a symmetric diverging one that ends at the 98th percentile of their size."""
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         x, y = cube["x"].values, cube["y"].values
         seen = np.isfinite(values)
         limit = float(np.quantile(np.abs(values[seen]), 0.98)) if seen.any() else 1.0
@@ -77,7 +85,9 @@ def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapp
         geographic = CRS.from_user_input(cube.attrs["crs"]).is_geographic
         squeeze = float(np.cos(np.radians(np.clip(y.mean(), -85, 85)))) if geographic else 1.0
         height = 6.2 * float(np.ptp(y)) / max(float(np.ptp(x)) * squeeze, 1e-12)
-        figure = Figure(figsize=(7.1, float(np.clip(height, 2.4, 4.8))), layout="constrained")
+        figure = Figure(
+            figsize=(7.1, float(np.clip(height, 2.4, 4.8))), layout="compressed"
+        )  # the bar beside the map, however narrow that is
         axes = figure.subplots()
         cells = _cells(x[seen], y[seen], values[seen])
         if cells is None:
@@ -86,8 +96,9 @@ def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapp
         else:
             drawn = axes.imshow(cells[0], extent=cells[1], origin="lower", interpolation="nearest", **ramp)
         axes.set_aspect(1 / squeeze)
+        _make_room(axes, squeeze)
         axes.set(xticks=[], yticks=[], facecolor="#f4f4f2")
-        axes.set_title(title)
+        figure.suptitle(title, x=0.01, ha="left", fontsize=8.5)  # as wide as the figure: a narrow map would cut a title of its own off
         for spine in axes.spines.values():
             spine.set(visible=True, color=LIGHT)
         _scale_bar(axes, squeeze * 111_320 if geographic else _metres(cube))
@@ -97,22 +108,31 @@ def map_plot(cube: xr.Dataset, values: Float, title: str, units: str, ramp: Mapp
         return data_uri(figure, "png")
 
 
+def _make_room(axes: Axes, squeeze: float) -> None:
+    """Show at least a quarter of the longer side across the shorter one: places in a row have no height of their own."""
+    x, y = axes.get_xlim(), axes.get_ylim()
+    least = max((x[1] - x[0]) * squeeze, y[1] - y[0]) / 8
+    for limits, set_limits, half in ((x, axes.set_xlim, least / squeeze), (y, axes.set_ylim, least)):
+        middle = (limits[0] + limits[1]) / 2
+        set_limits(min(limits[0], middle - half), max(limits[1], middle + half))
+
+
 def series_plot(series: Sequence[Mapping[str, Any]], units: str) -> str:
     """Up to four places: history, median and the 80 and 95 % bands, and what came where that is known.
 
     Each item has ``title``, ``time``, ``value``, ``dates``, ``bands`` (5, H), ``origin``.
     """
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, **fonts()}):
         figure = Figure(figsize=(7.1, 4.6), layout="constrained")
         for number, (axes, item) in enumerate(zip(figure.subplots(2, 2).flat, series, strict=False)):
             origin, dates, bands = item["origin"], item["dates"], item["bands"]
             time, value = _recent(item["time"], item["value"], origin, dates)
             later = time > origin
-            axes.plot(time[~later], value[~later], ".", ms=3, color=INK, label="observed")
+            axes.plot(time[~later], value[~later], ".", ms=3, color=INK, label=tr("observed"))
             draw_bands(axes, dates, bands)
-            axes.plot(dates, bands[2], color=COLOURS[0], lw=1.6, marker="o" if len(dates) < 3 else "", ms=3, label="median")
+            axes.plot(dates, bands[2], color=COLOURS[0], lw=1.6, marker="o" if len(dates) < 3 else "", ms=3, label=tr("median"))
             if later.any():
-                axes.plot(time[later], value[later], ".", ms=4, color=COLOURS[1], label="came later")
+                axes.plot(time[later], value[later], ".", ms=4, color=COLOURS[1], label=tr("came later"))
             axes.axvline(origin, color=GREY, lw=0.7, ls=":")
             axes.set_title(item["title"])
             axes.set_ylabel(units)

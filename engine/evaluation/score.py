@@ -10,7 +10,7 @@ from ..baselines.filters import Array
 from ..cube import Float
 from ..job import SIMPLE_METHODS
 from .calibration import INTERVALS
-from .metrics import coverage, crps, mean_absolute, mean_square, ratio, skill, width
+from .metrics import coverage_interval, crps, held, mean_absolute, mean_square, skill, width
 from .scores import Score
 from .trace import Trace
 
@@ -38,13 +38,15 @@ def score(label: str, made: Trace, calibrated: Float, observed: Float, persisten
     """
     median = calibrated[:, 2]
     square, absolute = mean_square(median, observed), mean_absolute(median, observed)
-    cover = [coverage(calibrated, observed, low, high) for low, high, _ in INTERVALS]
+    counts = [held(calibrated, observed, low, high) for low, high, _ in INTERVALS]
     wide = [width(calibrated, low, high) for low, high, _ in INTERVALS]
     ranked = crps(calibrated, observed)
     rows: list[Score] = []
     parts: Sequence[tuple[int | str, list[int]]] = [(h + 1, [h]) for h in range(square.shape[1])]
     for horizon, columns in [*parts, ("mean", list(range(square.shape[1])))]:
         value, low, high = skill(square[:, columns], persistence[:, columns])
+        over, over_low, over_high = skill(square[:, columns], simple[:, columns])
+        (in80, low80, high80), (in95, low95, high95) = (_held(inside[:, columns], seen[:, columns]) for inside, seen in counts)
         rows.append(
             Score(
                 method=label,
@@ -55,9 +57,15 @@ def score(label: str, made: Trace, calibrated: Float, observed: Float, persisten
                 skill_persistence=value,
                 skill_persistence_low=low,
                 skill_persistence_high=high,
-                skill_best_simple=ratio(square[:, columns], simple[:, columns]),
-                coverage80=float(cover[0][columns].mean()),
-                coverage95=float(cover[1][columns].mean()),
+                skill_best_simple=over,
+                skill_best_simple_low=over_low,
+                skill_best_simple_high=over_high,
+                coverage80=in80,
+                coverage80_low=low80,
+                coverage80_high=high80,
+                coverage95=in95,
+                coverage95_low=low95,
+                coverage95_high=high95,
                 width80=float(wide[0][columns].mean()),
                 width95=float(wide[1][columns].mean()),
                 fit_seconds=made.fit_seconds,
@@ -65,6 +73,11 @@ def score(label: str, made: Trace, calibrated: Float, observed: Float, persisten
             )
         )
     return rows
+
+
+def _held(inside: Array, seen: Array) -> tuple[float, float, float]:
+    """Coverage, the mean over the horizons of counts (O, H'), and its interval."""
+    return float((inside.sum(0) / np.maximum(seen.sum(0), 1)).mean()), *coverage_interval(inside, seen)
 
 
 def _mean(values: Array) -> float:

@@ -20,10 +20,10 @@ class Score:
         In the units of the cube (mm for deformation).
     skill_persistence, skill_best_simple : float
         ``1 - MSE / MSE_reference``.
-    skill_persistence_low, skill_persistence_high : float
-        95 % block-bootstrap interval (blocks of origins).
     coverage80, coverage95 : float
         Share of observations inside the interval.
+    …_low, …_high : float
+        95 % block-bootstrap interval (blocks of origins) of the skill or coverage named; NaN below three origins.
     width80, width95 : float
         Mean width of the interval, in the units of the cube.
     fit_seconds, predict_seconds : float
@@ -39,8 +39,14 @@ class Score:
     skill_persistence_low: float
     skill_persistence_high: float
     skill_best_simple: float
+    skill_best_simple_low: float
+    skill_best_simple_high: float
     coverage80: float
+    coverage80_low: float
+    coverage80_high: float
     coverage95: float
+    coverage95_low: float
+    coverage95_high: float
     width80: float
     width95: float
     fit_seconds: float

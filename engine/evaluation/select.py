@@ -10,12 +10,13 @@ import numpy as np
 import xarray as xr
 
 from ..cube import DYNAMIC, Days, days, names, until
+from ..i18n import tr, trn
 from ..interfaces import Forecast, Forecaster
 from ..job import METHODS, PEER_METHODS, SIMPLE_METHODS, JobError
+from ..progress import Progress, silent, within
 from .backtest import Backtest, backtest, mix
 from .blocks import Blocks, split
 from .calibration import Margins, Noise, margins, site_scale
-from .configured import Progress, silent
 from .gate import worth_it
 from .sample import clusters
 from .scores import Score
@@ -108,21 +109,19 @@ def select(
     if blocks is None:
         return _too_short(cube, only, settings)
     part = clusters(cube, BACKTEST_SITES, seed)
-    tried, declined, begun = _candidates(part, methods, blocks, settings, lambda fraction, stage: progress(GATE_SHARE * fraction, stage))
+    tried, declined, begun = _candidates(part, methods, blocks, settings, within(progress, 0.0, GATE_SHARE))
     share = 0.8 if final else 1.0
-    found = backtest(
-        part, tried, blocks, settings, lambda fraction, stage: progress(begun + (share - begun) * fraction, stage), only=only, model=model
-    )
+    found = backtest(part, tried, blocks, settings, within(progress, begun, share), only=only, model=model)
     chosen = found.choice
     made = []
     for name in chosen.methods if final else ():
         if model is not None:
             made.append(_refreshed(model, cube))
             continue
-        one = make(name, settings, lambda fraction, stage: progress(share + (1 - share) * fraction, f"training {stage}"))
+        one = make(name, settings, lambda fraction, stage: progress(share + (1 - share) * fraction, tr("training {stage}", stage=stage)))
         one.fit(cube, cube["time"].values[-1])
         made.append(one)
-    progress(1.0, "calibration")
+    progress(1.0, tr("calibration"))
     last = margins(found.final.values, found.observed, found.scales)
     return Selection(
         chosen.label,
@@ -162,7 +161,7 @@ def _candidates(
         return list(dict.fromkeys(["ridge", NETWORK, *named])), "", GATE_SHARE
     return (
         list(dict.fromkeys(["ridge", *named])),
-        f" {NETWORK} was tried too and did not beat the ridge on the validation dates.",
+        " " + tr("{network} was tried too and did not beat the ridge on the validation dates.", network=NETWORK),
         GATE_SHARE,
     )
 
@@ -171,42 +170,94 @@ def _too_short(cube: xr.Dataset, only: str | None, settings: Mapping[str, Any]) 
     if only not in (None, *SIMPLE_METHODS[:2]):
         raise JobError(
             "too_few_dates",
-            f"The layer has {cube.sizes['time']} dates, too few for '{only}'.",
-            "Use a longer series, or the method 'persistence'.",
+            trn(
+                "The layer has {n} date, too few for '{only}'.",
+                "The layer has {n} dates, too few for '{only}'.",
+                cube.sizes["time"],
+                only=only,
+            ),
+            tr("Use a longer series, or the method 'persistence'."),
         )
     name = only or "persistence"
     made = make(name, settings)
     made.fit(cube, cube["time"].values[-1])
     nothing = Margins(np.array([1.28, 1.96]).reshape(2, 1, 1))  # of a normal error: 80 and 95 %
-    warning = f"Only {cube.sizes['time']} dates: nothing could be backtested, and the intervals are a guess from the spread of the series."
-    return Selection(name, f"{name} was used: the series is too short to test any method.", (made,), (1.0,), (), nothing, (warning,))
+    warning = trn(
+        "Only {n} date: nothing could be backtested, and the intervals are a guess from the spread of the series.",
+        "Only {n} dates: nothing could be backtested, and the intervals are a guess from the spread of the series.",
+        cube.sizes["time"],
+    )
+    return Selection(
+        name, tr("{name} was used: the series is too short to test any method.", name=name), (made,), (1.0,), (), nothing, (warning,)
+    )
 
 
 def _reason(found: Backtest) -> str:
     row = next(item for item in found.scores if item.method == "auto" and item.horizon == "mean")
     earlier = dict.fromkeys(item.label for item in found.choices if item.label != found.choice.label)
-    changed = f" Earlier the choice would have been {' or '.join(earlier)}." if earlier else ""
+    made = [found.choice.reason]
+    if earlier:
+        made.append(tr("Earlier the choice would have been {methods}.", methods=tr(" or ").join(earlier)))
     if not np.isfinite(row.skill_persistence):
-        return f"{found.choice.reason}{changed} Persistence made no error on the dates tested, so no skill can be given."
-    return (
-        f"{found.choice.reason}{changed} On the last {len(found.blocks.test)} origins, each forecast as chosen from what was known then, "
-        f"the skill is {row.skill_persistence:.2f} over persistence and {row.skill_best_simple:.2f} over the best simple method."
-    )
+        made.append(tr("Persistence made no error on the dates tested, so no skill can be given."))
+    else:
+        made.append(
+            trn(
+                "On the last origin, forecast as chosen from what was known then, the skill is {persistence:.2f} over "
+                "persistence and {simple:.2f} over the best simple method.",
+                "On the last {n} origins, each forecast as chosen from what was known then, the skill is {persistence:.2f} over "
+                "persistence and {simple:.2f} over the best simple method.",
+                len(found.blocks.test),
+                persistence=row.skill_persistence,
+                simple=row.skill_best_simple,
+            )
+        )
+    return " ".join(made)
 
 
 def _warnings(found: Backtest, cube: xr.Dataset, blocks: Blocks, steps: int) -> list[str]:
     row = next(item for item in found.scores if item.method == "auto" and item.horizon == "mean")
     made = []
     if not row.skill_persistence > 0:
-        made.append("No method was better than persistence on the test dates: treat the forecast as the last observed value.")
+        made.append(_no_better(found))
     if len(blocks.test) < FEW_ORIGINS:
-        made.append(f"The test rests on {len(blocks.test)} origins only: the measured skill and coverage are rough.")
+        made.append(
+            trn(
+                "The test rests on {n} origin only: the measured skill and coverage are rough.",
+                "The test rests on {n} origins only: the measured skill and coverage are rough.",
+                len(blocks.test),
+            )
+        )
     if steps > blocks.horizon:
-        made.append(f"The series is short: only {blocks.horizon} dates ahead could be tested, later ones are extrapolated.")
+        made.append(
+            trn(
+                "The series is short: only {n} date ahead could be tested, later ones are extrapolated.",
+                "The series is short: only {n} dates ahead could be tested, later ones are extrapolated.",
+                blocks.horizon,
+            )
+        )
     gaps = np.diff(cube["time"].values).astype("timedelta64[D]").astype(int)
     if len(gaps) > 20 and (gaps == gaps[0]).all() and gaps[0] not in (6, 12):
         made.append(
-            f"All dates are exactly {gaps[0]} days apart, so the series was probably resampled: interpolated values already contain "
-            "later observations, and skill at the first dates ahead looks better than it is."
+            trn(
+                "All dates are exactly {n} day apart, so the series was probably resampled: interpolated values already contain "
+                "later observations, and skill at the first dates ahead looks better than it is.",
+                "All dates are exactly {n} days apart, so the series was probably resampled: interpolated values already contain "
+                "later observations, and skill at the first dates ahead looks better than it is.",
+                gaps[0],
+            )
         )
     return made
+
+
+def _no_better(found: Backtest) -> str:
+    """What to say where the method used was no better than persistence on the test dates; another one may have been."""
+    others = [item for item in found.scores if item.horizon == "mean" and item.method != "auto" and item.skill_persistence > 0]
+    if not others:
+        return tr("No method was better than persistence on the test dates: treat the forecast as the last observed value.")
+    best = max(others, key=lambda item: item.skill_persistence)
+    return tr(
+        "The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last "
+        "observed value.",
+        method=best.method,
+    )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..i18n import tr
 from ..job import PEER_IMPUTERS
-from .configured import Progress
+from ..progress import Progress, within
 
 #: Share of the test's time that training a network takes, beside one of any other method.
 _NETWORK_TIME = 8
@@ -29,8 +30,8 @@ class Stages:
         """Progress of a further part of ``size``."""
         begin = self.at
         self.at = min(1.0, begin + size)
-        return lambda fraction, stage: self.report(begin + size * fraction, stage)
+        return within(self.report, begin, begin + size)
 
     def done(self) -> None:
         """The end."""
-        self.report(1.0, "calibration")
+        self.report(1.0, tr("calibration"))

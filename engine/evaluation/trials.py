@@ -12,17 +12,25 @@ import numpy.typing as npt
 import xarray as xr
 
 from ..cube import Float, days
+from ..i18n import tr
 from ..interfaces import LEVELS, Imputer
+from ..progress import Progress, silent, within
 from ..registry import imputer
-from .configured import Progress, configured, silent
+from .configured import configured
 from .masks import Hidden, without
 
 #: Days to the nearest observation of the same place: bounds of the groups errors are reported and calibrated in.
 DISTANCES = (1.5, 3.5, 7.5)
-#: Names of those groups.
+#: Keys of those groups in tables and files; what to show is :func:`distance_texts`.
 DISTANCE_LABELS = ("1 day", "2-3 days", "4-7 days", "8 days or more", "place never observed", "date without observations")
 #: Indices of the last two, which no distance tells.
 NEVER, BARE = 4, 5
+
+
+def distance_texts() -> dict[str, str]:
+    """What to call the groups of ``DISTANCE_LABELS``."""
+    texts = tr("1 day"), tr("2-3 days"), tr("4-7 days"), tr("8 days or more"), tr("place never observed"), tr("date without observations")
+    return dict(zip(DISTANCE_LABELS, texts, strict=True))
 
 
 @dataclass
@@ -63,11 +71,11 @@ def trial(
     began = clock.perf_counter()
     made = model
     if made is None:
-        made = configured(imputer, method, options, lambda fraction, stage: progress(0.9 * fraction, stage))
+        made = configured(imputer, method, options, within(progress, 0.0, 0.9))
         made.fit(given)
     fitted = clock.perf_counter()
     values = made.impute(given).values[:, hidden.cells]
-    progress(1.0, f"testing {method}")
+    progress(1.0, tr("testing {method}", method=method))
     return Trial(method, hidden, np.asarray(values, np.float32), fitted - began, clock.perf_counter() - fitted, made)
 
 
@@ -81,10 +89,15 @@ def distance(seen: npt.NDArray[np.bool_], day: npt.NDArray[np.float64]) -> Float
     day : (T,)
         Days of the dates.
     """
-    when = np.where(seen, day[:, None], np.nan)
-    before = np.fmax.accumulate(np.vstack([np.full_like(when[:1], -np.inf), when[:-1]]), axis=0)
-    after = np.fmin.accumulate(np.vstack([when[1:], np.full_like(when[:1], np.inf)])[::-1], axis=0)[::-1]
-    nearest: Float = np.minimum(day[:, None] - before, after - day[:, None]).astype(np.float32)
+    nearest: Float = np.empty(seen.shape, np.float32)
+    other = np.full(seen.shape[1], np.inf)
+    for step in range(len(seen) - 1, -1, -1):
+        nearest[step] = other - day[step]
+        other[seen[step]] = day[step]
+    other[:] = -np.inf
+    for step, now in enumerate(seen):
+        np.minimum(nearest[step], day[step] - other, out=nearest[step], casting="same_kind")
+        other[now] = day[step]
     return nearest
 
 
@@ -95,7 +108,10 @@ def distance_group(cube: xr.Dataset) -> npt.NDArray[np.int8]:
     helps to fill them. All others go by :func:`distance`.
     """
     time, seen = cube["time"].values, np.isfinite(cube["value"].values)
-    group = np.searchsorted(DISTANCES, distance(seen, days(time, time[0]))).astype(np.int8)
+    near = distance(seen, days(time, time[0]))
+    group = np.zeros(near.shape, np.int8)
+    for edge in DISTANCES:
+        group += near > edge
     if len(time) > 1:
         group[~seen.any(1)] = BARE
     group[:, ~seen.any(0)] = NEVER

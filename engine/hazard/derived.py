@@ -28,6 +28,7 @@ import xarray as xr
 
 from ..baselines.filters import YEAR, Array, complete, design, fit_operator
 from ..cube import Days, Float, days, until
+from ..i18n import tr
 from ..interfaces import Forecast
 
 #: Years of history the past curve is fitted on, years it must span to have an annual cycle, weight of the newest residual.
@@ -79,15 +80,24 @@ def derive(cube: xr.Dataset, forecast: Forecast, origin: np.datetime64) -> Deriv
     return Derived(*made)
 
 
-def cautions(dates: Days, origin: np.datetime64) -> tuple[str, ...]:
-    """What to say about the derived layers of so short a horizon; empty where there is nothing to say."""
-    length = float(days(dates, origin)[-1])
-    if length >= SHORT_DAYS:
+def cautions(dates: Days, origin: np.datetime64, start: np.datetime64) -> tuple[str, ...]:
+    """What to say about the derived layers of so short a horizon or history (from ``start``); empty where there is nothing to say."""
+    length, past = float(days(dates, origin)[-1]), -float(days(np.array([start]), origin)[0])
+    seasonal = past >= SEASONAL_YEARS * YEAR
+    if length >= SHORT_DAYS and seasonal:
         return ()
-    text = (
-        f"The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity change, "
-        "which has the usual season removed, or forecast further ahead."
-    )
+    if seasonal:
+        text = tr(
+            "The forecast reaches {length:.0f} days: its velocity is mostly the season's and the noise's. Read the velocity "
+            "change, which has the usual season removed, or forecast further ahead.",
+            length=length,
+        )
+    else:
+        text = tr(
+            "The history spans {past:.0f} days, less than a year and a half: what is season in it cannot be told from velocity. Read the "
+            "predicted displacement; the velocities, and their change, may be a season's, or those of a single step.",
+            past=past,
+        )
     return (text,)
 
 

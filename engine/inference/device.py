@@ -9,6 +9,7 @@ import sys
 
 import numpy as np
 
+from ..i18n import tr, trn
 from ..job import JobError
 
 #: What ``auto`` tries before the CPU, best first.
@@ -52,14 +53,18 @@ def pick(wanted: str, count: int = 1) -> tuple[str, str]:
         name = "cuda:0" if wanted == "cuda" else wanted
         problem = prove(name)
         if problem:
-            raise JobError("no_device", f"The device '{wanted}' cannot be used: {problem}.", "Choose the device 'auto' or 'cpu'.")
+            raise JobError(
+                "no_device",
+                tr("The device '{wanted}' cannot be used: {problem}.", wanted=wanted, problem=problem),
+                tr("Choose the device 'auto' or 'cpu'."),
+            )
         return name, describe(name, count)
     problems = {name: prove(name) for name in _ACCELERATORS}
     for name, problem in problems.items():
         if not problem:
             return name, describe(name, count)
     broken = [f"{name}: {problem}" for name, problem in problems.items() if present(name)]
-    why = f"the GPU cannot be used, {'; '.join(broken)}" if broken else "no usable GPU was found"
+    why = tr("the GPU cannot be used, {broken}", broken="; ".join(broken)) if broken else tr("no usable GPU was found")
     return "cpu", f"{describe('cpu', count)}; {why}"
 
 
@@ -88,13 +93,13 @@ def prove(name: str) -> str:
 
     if not present(name):
         if name.startswith("cuda") and torch.cuda.is_available():
-            return f"there are {torch.cuda.device_count()} NVIDIA GPUs, counted from 0"
-        return "there is no Apple GPU" if name == "mps" else "there is no working NVIDIA GPU and driver"
+            return trn("there is {n} NVIDIA GPU, counted from 0", "there are {n} NVIDIA GPUs, counted from 0", torch.cuda.device_count())
+        return tr("there is no Apple GPU") if name == "mps" else tr("there is no working NVIDIA GPU and driver")
     try:
         left = torch.ones(64, 64, device=name, requires_grad=True)
         (left @ left).sum().backward()  # type: ignore[no-untyped-call]
         right = left.grad is not None and float(left.grad.sum()) == 64.0 * 64 * 128
-        return "" if right else "it computes wrong results"
+        return "" if right else tr("it computes wrong results")
     except Exception as error:  # drivers raise what they like
         return (str(error).splitlines() or [type(error).__name__])[0][:200]
 
@@ -105,5 +110,11 @@ def describe(name: str, count: int = 1) -> str:
 
     if name.startswith("cuda"):
         free, total = torch.cuda.mem_get_info(name)
-        return f"{name} ({torch.cuda.get_device_name(name)}, {free / 1e9:.1f} of {total / 1e9:.1f} GB free)"
-    return f"{name} ({count} thread{'s' if count > 1 else ''})" if name == "cpu" else name
+        return tr(
+            "{name} ({gpu}, {free:.1f} of {total:.1f} GB free)",
+            name=name,
+            gpu=torch.cuda.get_device_name(name),
+            free=free / 1000000000.0,
+            total=total / 1000000000.0,
+        )
+    return trn("{name} ({n} thread)", "{name} ({n} threads)", count, name=name) if name == "cpu" else name

@@ -13,6 +13,7 @@ from typing import Any
 
 import psutil
 
+from ..i18n import tr
 from ..job import JobError
 from . import device
 from .provenance import versions
@@ -35,16 +36,18 @@ def examine(say: Callable[[str], None]) -> dict[str, Any]:
     for name, number in found["versions"].items():
         say(f"{name} {number}")
     found["crs"] = coordinate_systems()
-    say(f"coordinate systems: {found['crs'] or 'working'}")
+    say(tr("coordinate systems: {crs}", crs=found["crs"] or tr("working")))
     count = limit(0)
     found["device"] = device.pick("auto", count)[1]
-    say(f"device: {found['device']}")
+    say(tr("device: {device}", device=found["device"]))
     found["devices"] = devices()
     for name, problem in found["devices"].items():
-        say(f"device {name}: {problem or 'working'}")
+        say(tr("device {name}: {problem}", name=name, problem=problem or tr("working")))
     found["memory_gb"] = round(psutil.virtual_memory().available / 1e9, 1)
     found["disk_gb"] = round(shutil.disk_usage(tempfile.gettempdir()).free / 1e9, 1)
-    say(f"free memory {found['memory_gb']} GB, free disk for temporary files {found['disk_gb']} GB")
+    say(
+        tr("free memory {memory_gb} GB, free disk for temporary files {disk_gb} GB", memory_gb=found["memory_gb"], disk_gb=found["disk_gb"])
+    )
     return found
 
 
@@ -59,7 +62,9 @@ def check_packages() -> None:
     if broken:
         problems = "; ".join(f"{name} ({problem})" for name, problem in broken.items())
         raise JobError(
-            "broken_engine", f"Packages of the engine cannot be loaded: {problems}.", "Repair the engine, or install them again."
+            "broken_engine",
+            tr("Packages of the engine cannot be loaded: {problems}.", problems=problems),
+            tr("Repair the engine, or install them again."),
         )
 
 
@@ -86,4 +91,4 @@ def coordinate_systems() -> str:
         x, y = transform(rasterio.CRS.from_epsg(4326), rasterio.CRS.from_epsg(32633), [15.0], [0.0])
     except Exception as error:
         return str(error).splitlines()[0][:200]
-    return "" if abs(x[0] - 500_000) < 0.01 and abs(y[0]) < 0.01 else "a transformation gave a wrong result"
+    return "" if abs(x[0] - 500_000) < 0.01 and abs(y[0]) < 0.01 else tr("a transformation gave a wrong result")

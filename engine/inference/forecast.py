@@ -13,6 +13,7 @@ from ..cube import Float, is_points, to_grid
 from ..evaluation.select import Selection, select
 from ..events import Result
 from ..hazard.derived import Derived, cautions, derive
+from ..i18n import tr, trn
 from ..interfaces import Forecast
 from ..job import Job, JobError
 from ..writers.atomic import Staged
@@ -37,31 +38,35 @@ def forecast(job: Job, session: Session) -> Result:
         return forecast_large(job, ready, ready.large, outputs)
     rasters = raster_keys(outputs)
     if "points" in outputs and not is_points(ready.cube):
-        raise JobError("not_points", f"'{job.source.name}' is a raster, it cannot be forecast to a point layer.", "Ask for rasters.")
+        raise JobError(
+            "not_points", tr("'{name}' is a raster, it cannot be forecast to a point layer.", name=job.source.name), tr("Ask for rasters.")
+        )
     if rasters and is_points(ready.cube) and not job.grid.cell_size:
-        raise JobError("no_cell_size", "Rasters of a point forecast need a cell size.", "Give the cell size in units of the layer's CRS.")
+        raise JobError(
+            "no_cell_size", tr("Rasters of a point forecast need a cell size."), tr("Give the cell size in units of the layer's CRS.")
+        )
     dates = target_dates(job.horizon, ready.time)
     selection = choose(job, ready, steps_ahead(dates, ready.time))
-    session.progress(0.85, "forecasting")
+    session.progress(0.85, tr("forecasting"))
     made = selection.predict(ready.sites, ready.time[-1], dates)
     _check_coverage(made, job.source.name, session)
     derived = derive(ready.sites, made, ready.time[-1])
-    for text in cautions(dates, ready.time[-1]):
+    for text in cautions(dates, ready.time[-1], ready.time[0]):
         session.warn(text)
     summary = ready.summary(selection, list(dates))
     with Staged() as staged:
         if "points" in outputs:
-            session.progress(0.9, "writing points")
+            session.progress(0.9, tr("writing points"))
             write_points(staged.path(outputs["points"]), ready.sites, made, derived, tags(summary))
         if "embedding" in outputs:
-            session.progress(0.91, "writing the embedding")
+            session.progress(0.91, tr("writing the embedding"))
             write_embedding(staged.path(outputs["embedding"]), ready.sites, _embedding(ready, selection), tags(summary))
         if rasters:
-            session.progress(0.92, "writing rasters")
+            session.progress(0.92, tr("writing rasters"))
             write_rasters(job, ready.cube, ready.sites, made, derived, {key: outputs[key] for key in rasters}, staged, summary)
-        session.progress(0.96, "writing the report")
+        session.progress(0.96, tr("writing the report"))
         write_tables(staged.paths(outputs, TABLES), summary, ready, selection, made, derived)
-        session.progress(0.99, "finishing")
+        session.progress(0.99, tr("finishing"))
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
 
@@ -73,7 +78,9 @@ def _embedding(ready: Prepared, selection: Selection) -> Float:
             found: Float = made.embedding(ready.sites, ready.time[-1])
             return found
     raise JobError(
-        "no_embedding", f"The method {selection.method} learns no embedding of places.", "Choose the method dapf, or leave the output out."
+        "no_embedding",
+        tr("The method {method} learns no embedding of places.", method=selection.method),
+        tr("Choose the method dapf, or leave the output out."),
     )
 
 
@@ -86,12 +93,17 @@ def backtest_only(job: Job, session: Session) -> Result:
     if not selection.scores:
         raise JobError(
             "too_few_dates",
-            f"'{job.source.name}' has {len(ready.time)} dates, too few for a backtest.",
-            "Use a series of at least 8 dates.",
+            trn(
+                "'{name}' has {n} date, too few for a backtest.",
+                "'{name}' has {n} dates, too few for a backtest.",
+                len(ready.time),
+                name=job.source.name,
+            ),
+            tr("Use a series of at least 8 dates."),
         )
     summary = ready.summary(selection)
     with Staged() as staged:
-        session.progress(0.96, "writing the report")
+        session.progress(0.96, tr("writing the report"))
         write_tables(staged.paths(outputs, TABLES), summary, ready, selection)
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
@@ -105,10 +117,19 @@ def check_coverage(lacking: int, total: int, name: str, session: Session) -> Non
     """Say how many places got no forecast; refuse to write layers without any."""
     if lacking == total:
         raise JobError(
-            "no_forecast", f"The method made no forecast at any place of '{name}'.", "Choose another method, or a longer series."
+            "no_forecast",
+            tr("The method made no forecast at any place of '{name}'.", name=name),
+            tr("Choose another method, or a longer series."),
         )
     if lacking:
-        session.warn(f"{lacking} of {total} places have no forecast: they have too few values.")
+        session.warn(
+            trn(
+                "{n} of {total} places has no forecast: it has too few values.",
+                "{n} of {total} places have no forecast: they have too few values.",
+                lacking,
+                total=total,
+            )
+        )
 
 
 def choose(job: Job, ready: Prepared, steps: int, final: bool = True, part: tuple[float, float] = (0.08, 0.85)) -> Selection:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..events import Result
 from ..hazard.derived import cautions, derive
+from ..i18n import tr
 from ..job import Job, JobError
 from .forecast import choose, write_tables
 from .horizon import steps_ahead, target_dates
@@ -39,7 +40,7 @@ def forecast_large(job: Job, ready: Prepared, large: Whole | PointLayer, outputs
         )  # fmt: skip
         made = selection.predict(ready.sites, origin, dates)
         derived = derive(ready.sites, made, origin)
-        for text in cautions(dates, origin):
+        for text in cautions(dates, origin, ready.time[0]):
             ready.session.warn(text)
         summary = ready.summary(selection, list(dates))
         return Prologue(kit, summary, lambda paths: write_tables(paths, summary, ready, selection, made, derived))
@@ -48,9 +49,9 @@ def forecast_large(job: Job, ready: Prepared, large: Whole | PointLayer, outputs
         return ForecastKit.load(folder, ready.device)
 
     if isinstance(large, Whole):
-        return run_tiles(job, ready.session, large, outputs, halo=HALO, ahead=len(dates), stage="forecasting", begin=begin, load=load)
+        return run_tiles(job, ready.session, large, outputs, halo=HALO, ahead=len(dates), stage=tr("forecasting"), begin=begin, load=load)
     try:
-        return run_points(job, ready.session, large, outputs, dates=dates, stage="forecasting", begin=begin, load=load)
+        return run_points(job, ready.session, large, outputs, dates=dates, stage=tr("forecasting"), begin=begin, load=load)
     except JobError:
         if large.work.state is None:  # nothing but what was read: not worth its place for a job that has to be corrected
             large.work.done()

@@ -14,6 +14,7 @@ from scipy import sparse
 from ..baselines.filters import Array
 from ..cube import Float
 from ..hazard.derived import Derived
+from ..i18n import tr, trn
 from ..interfaces import LEVELS, Forecast
 from ..job import JobError
 from .kriging import krige
@@ -129,15 +130,21 @@ def empty_grid(cube: xr.Dataset, cell_size: float, layers: int = 1) -> xr.Datase
     x, y = cube["x"].values, cube["y"].values
     unit = _unit(cube)
     spans = float(np.ptp(x)), float(np.ptp(y))
-    advice = f"The points are about {_spacing(x, y):.2g} {unit} apart: use a cell size near that, or a few times it."
+    advice = tr(
+        "The points are about {spacing:.2g} {unit} apart: use a cell size near that, or a few times it.", spacing=_spacing(x, y), unit=unit
+    )
     if not cell_size > 0 or not np.isfinite(cell_size):
-        raise JobError("no_cell_size", "A point forecast needs a cell size to be written as rasters.", advice)
+        raise JobError("no_cell_size", tr("A point forecast needs a cell size to be written as rasters."), advice)
     if unit == "degrees" and cell_size > 1:
         raise JobError(
-            "bad_cell_size", f"The cell size of {cell_size:g} is in degrees, the unit of the layer's coordinate reference system.", advice
+            "bad_cell_size",
+            tr("The cell size of {cell_size:g} is in degrees, the unit of the layer's coordinate reference system.", cell_size=cell_size),
+            advice,
         )
     if len(x) > 1 and cell_size > 2 * max(spans) > 0:
-        raise JobError("bad_cell_size", f"One cell of {cell_size:g} {unit} would cover all points.", advice)
+        raise JobError(
+            "bad_cell_size", tr("One cell of {cell_size:g} {unit} would cover all points.", cell_size=cell_size, unit=unit), advice
+        )
     west, south = np.floor(x.min() / cell_size), np.floor(y.min() / cell_size)
     width, height = int(np.floor(x.max() / cell_size) - west) + 1, int(np.floor(y.max() / cell_size) - south) + 1
     cells = width * height
@@ -145,16 +152,31 @@ def empty_grid(cube: xr.Dataset, cell_size: float, layers: int = 1) -> xr.Datase
         sensible = _round_up(max(_spacing(x, y), float(np.sqrt(spans[0] * spans[1] / 5_000_000))))
         raise JobError(
             "too_many_cells",
-            f"A cell size of {cell_size:g} {unit} makes {cells:,} cells ({width:,} x {height:,}); at most {MAX_CELLS:,} are written.",
-            f"Use a cell size of about {sensible:g} {unit}, or a smaller region.",
+            tr(
+                "A cell size of {cell_size:g} {unit} makes {cells:,} cells ({width:,} x {height:,}); at most {max_cells:,} are written.",
+                cell_size=cell_size,
+                unit=unit,
+                cells=cells,
+                width=width,
+                height=height,
+                max_cells=MAX_CELLS,
+            ),
+            tr("Use a cell size of about {sensible:g} {unit}, or a smaller region.", sensible=sensible, unit=unit),
         )
     needed, free = 4 * cells * layers, psutil.virtual_memory().available
     if needed > 0.8 * free:
         sensible = _round_up(cell_size * float(np.sqrt(2 * needed / free)))
         raise JobError(
             "too_many_cells",
-            f"{layers} layers of {cells:,} cells need {needed / 2**30:.1f} GB of memory, {free / 2**30:.1f} GB are free.",
-            f"Use a cell size of about {sensible:g} {unit}, fewer dates, or a smaller region.",
+            trn(
+                "{n} layer of {cells:,} cells needs {needed:.1f} GB of memory, {free:.1f} GB are free.",
+                "{n} layers of {cells:,} cells need {needed:.1f} GB of memory, {free:.1f} GB are free.",
+                layers,
+                cells=cells,
+                needed=needed / 2**30,
+                free=free / 2**30,
+            ),
+            tr("Use a cell size of about {sensible:g} {unit}, fewer dates, or a smaller region.", sensible=sensible, unit=unit),
         )
     centres_x = (west + 0.5 + np.arange(width)) * cell_size
     centres_y = (south + 0.5 + np.arange(height)[::-1]) * cell_size
@@ -165,7 +187,7 @@ def _unit(cube: xr.Dataset) -> str:
     crs = CRS.from_user_input(cube.attrs["crs"])
     if crs.is_geographic:
         return "degrees"
-    name = crs.axis_info[0].unit_name if crs.axis_info else "map units"
+    name = crs.axis_info[0].unit_name if crs.axis_info else tr("map units")
     return "m" if name in ("metre", "meter") else name
 
 

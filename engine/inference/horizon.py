@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..cube import Days
+from ..i18n import tr
 from ..job import Horizon, JobError, parse_date
 
 #: The latest so many steps tell what the usual one is.
@@ -35,8 +36,8 @@ def target_dates(horizon: Horizon, time: Days) -> Days:
         if (wanted <= origin).any():
             raise JobError(
                 "dates_not_after_origin",
-                f"The forecast date {wanted[0]} is not after the last acquisition used, {origin}.",
-                "Ask for later dates, or set the end of the period to an earlier one.",
+                tr("The forecast date {wanted} is not after the last acquisition used, {origin}.", wanted=wanted[0], origin=origin),
+                tr("Ask for later dates, or set the end of the period to an earlier one."),
             )
     else:
         step = usual_step(time)
@@ -46,8 +47,12 @@ def target_dates(horizon: Horizon, time: Days) -> Days:
     if wanted[-1] > origin + LONGEST:
         raise JobError(
             "bad_horizon",
-            f"The forecast date {wanted[-1]} is more than ten years after the last acquisition used, {origin}.",
-            "Ask for earlier or fewer dates.",
+            tr(
+                "The forecast date {wanted} is more than ten years after the last acquisition used, {origin}.",
+                wanted=wanted[-1],
+                origin=origin,
+            ),
+            tr("Ask for earlier or fewer dates."),
         )
     return wanted.astype("datetime64[ns]")
 

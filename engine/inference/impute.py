@@ -12,6 +12,7 @@ import numpy as np
 from ..cube import Float, is_points, to_grid
 from ..evaluation.fill import Filling, select_imputer
 from ..events import Metric, Result
+from ..i18n import tr, trn
 from ..interfaces import Imputer
 from ..job import MASKS, Job, JobError
 from ..writers.atomic import Staged
@@ -38,25 +39,37 @@ def impute(job: Job, session: Session) -> Result:
         return _impute_tiles(job, ready, ready.large, outputs)
     rasters = raster_keys(outputs)
     if "points" in outputs and not is_points(ready.cube):
-        raise JobError("not_points", f"'{job.source.name}' is a raster, it cannot be filled to a point layer.", "Ask for rasters.")
+        raise JobError(
+            "not_points", tr("'{name}' is a raster, it cannot be filled to a point layer.", name=job.source.name), tr("Ask for rasters.")
+        )
     if rasters and is_points(ready.cube):
-        raise JobError("not_a_raster", f"'{job.source.name}' is a layer of points, it cannot be filled to rasters.", "Ask for points.")
+        raise JobError(
+            "not_a_raster",
+            tr("'{name}' is a layer of points, it cannot be filled to rasters.", name=job.source.name),
+            tr("Ask for points."),
+        )
     _say_what_stays_empty(ready)
     filling = _select(job, ready, job.masks)
     values = filling.impute(ready.sites, session.part(0.86, 0.92))
     lacking = int((~np.isfinite(values[2])).sum())
     if lacking:
-        session.warn(f"{lacking} cells could not be filled: the method knows nothing about them.")
+        session.warn(
+            trn(
+                "{n} cell could not be filled: the method knows nothing about it.",
+                "{n} cells could not be filled: the method knows nothing about them.",
+                lacking,
+            )
+        )
     summary = _summary(ready, filling, values)
     with Staged() as staged:
         if "points" in outputs:
-            session.progress(0.92, "writing points")
+            session.progress(0.92, tr("writing points"))
             write_filled_points(staged.path(outputs["points"]), ready.sites, values, tags(summary))
         if rasters:
             _write_rasters(ready, values, {key: outputs[key] for key in rasters}, staged, summary)
-        session.progress(0.96, "writing the report")
+        session.progress(0.96, tr("writing the report"))
         write_tables(staged.paths(outputs, TABLES), summary, ready, filling, values)
-        session.progress(0.99, "finishing")
+        session.progress(0.99, tr("finishing"))
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
 
@@ -83,7 +96,7 @@ def _impute_tiles(job: Job, ready: Prepared, whole: Whole, outputs: Mapping[str,
         return Prologue(kit, summary, lambda paths: write_tables(paths, summary, ready, filling, values))
 
     return run_tiles(
-        job, ready.session, whole, outputs, halo=HALO, ahead=0, stage="filling", begin=begin,
+        job, ready.session, whole, outputs, halo=HALO, ahead=0, stage=tr("filling"), begin=begin,
         load=lambda folder: ImputeKit.load(folder, ready.device),
     )  # fmt: skip
 
@@ -94,9 +107,15 @@ def _say_what_stays_empty(ready: Prepared) -> None:
         return
     empty = ready.cube.sizes["y"] * ready.cube.sizes["x"] - ready.sites.sizes["site"]
     if empty and ready.options.get("everywhere"):
-        ready.session.say(f"{empty} cells outside the observed area stay empty.")
+        ready.session.say(trn("{n} cell outside the observed area stays empty.", "{n} cells outside the observed area stay empty.", empty))
     elif empty:
-        ready.session.say(f"{empty} cells have no value on any date and stay empty; an option fills those between observed cells.")
+        ready.session.say(
+            trn(
+                "{n} cell has no value on any date and stays empty; an option fills those between observed cells.",
+                "{n} cells have no value on any date and stay empty; an option fills those between observed cells.",
+                empty,
+            )
+        )
 
 
 def evaluate(job: Job, session: Session) -> Result:
@@ -106,7 +125,7 @@ def evaluate(job: Job, session: Session) -> Result:
     filling = _select(job, ready, job.masks or MASKS, final=False)
     summary = _summary(ready, filling)
     with Staged() as staged:
-        session.progress(0.96, "writing the report")
+        session.progress(0.96, tr("writing the report"))
         write_tables(staged.paths(outputs, TABLES), summary, ready, filling)
         staged.commit()
     return Result({key: str(path) for key, path in outputs.items()}, summary)
@@ -124,7 +143,7 @@ def train_imputer(job: Job, session: Session) -> Result:
         return Result({})
     summary = _summary(ready, filling)
     with Staged() as staged:
-        session.progress(0.95, "writing the model")
+        session.progress(0.95, tr("writing the model"))
         facts = bundle.facts(ready.sites, [row for row in summary["skill"] if row["method"] == method])
         bundle.save(
             cast(Any, filling.imputers[method]),
@@ -153,7 +172,14 @@ def _select(
             for name in ("mae", "rmse", "mre", "coverage80", "coverage95"):
                 session.emit(Metric(name, float(getattr(row, name)), {"method": filling.method, "mask": row.mask}))
     for item in filling.ablation:
-        session.say(f"Without the covariate {item.covariate} the error changes from {item.mae_with:.4f} to {item.mae_without:.4f}.")
+        session.say(
+            tr(
+                "Without the covariate {covariate} the error changes from {mae_with:.4f} to {mae_without:.4f}.",
+                covariate=item.covariate,
+                mae_with=item.mae_with,
+                mae_without=item.mae_without,
+            )
+        )
     return filling
 
 
@@ -188,7 +214,7 @@ def _summary(ready: Prepared, filling: Filling, values: Float | None = None) -> 
 def _write_rasters(ready: Prepared, values: Float, outputs: Mapping[str, Path], staged: Staged, summary: Mapping[str, Any]) -> None:
     like, texts = ready.cube, [str(item.astype("datetime64[D]")) for item in ready.time]
     for number, (key, path) in enumerate(outputs.items()):
-        ready.session.progress(0.92 + 0.04 * number / len(outputs), f"writing {key}")
+        ready.session.progress(0.92 + 0.04 * number / len(outputs), tr("writing {key}", key=key))
         if key == PROVENANCE:
             sites = provenance(ready.sites["value"].values, values[2])
             bands = np.nan_to_num(to_grid(sites, ready.sites, like), nan=float(NO_DATA))

@@ -10,6 +10,7 @@ import xarray as xr
 
 from ..cube import DYNAMIC, STATIC, names
 from ..evaluation.blocks import split
+from ..i18n import tr
 from ..job import JobError
 
 
@@ -35,8 +36,13 @@ def check_fit(facts: Mapping[str, Any], cube: xr.Dataset, steps: int, name: str)
         first = cube["time"].values[blocks.origins[0]]
         if np.datetime64(end) > first.astype("datetime64[D]"):
             found.append(
-                f"The model '{name}' was trained on dates until {end}, and the backtest begins at {str(first)[:10]}: if it has seen these "
-                "places, the measured skill flatters it and the intervals are too narrow."
+                tr(
+                    "The model '{name}' was trained on dates until {end}, and the backtest begins at {first}: if it has seen these places, "
+                    "the measured skill flatters it and the intervals are too narrow.",
+                    name=name,
+                    end=end,
+                    first=str(first)[:10],
+                )
             )
     return found
 
@@ -46,16 +52,30 @@ def check_inputs(facts: Mapping[str, Any], cube: xr.Dataset, name: str) -> list[
     units = (facts.get("data") or {}).get("units")
     if units and units != cube.attrs["units"]:
         raise JobError(
-            "bad_model", f"The model '{name}' was trained on values in {units}, the data are in {cube.attrs['units']}.",
-            "Correct the unit of the data, or choose another model.",
-        )  # fmt: skip
+            "bad_model",
+            tr(
+                "The model '{name}' was trained on values in {units}, the data are in {found}.",
+                name=name,
+                units=units,
+                found=cube.attrs["units"],
+            ),
+            tr("Correct the unit of the data, or choose another model."),
+        )
     found = []
     norm = (facts.get("settings") or {}).get("normalisation") or {}
     norm = norm.get("scales") or norm
     trained = {*norm.get("statics", ()), *norm.get("classes", ()), *norm.get("dynamics", ())}
     given = {*names(cube, STATIC), *names(cube, DYNAMIC)}
     if lacking := sorted(trained - given):
-        found.append(f"The model '{name}' was trained with covariates that are not given: {', '.join(lacking)}. It goes without them.")
+        found.append(
+            tr(
+                "The model '{name}' was trained with covariates that are not given: {lacking}. It goes without them.",
+                name=name,
+                lacking=", ".join(lacking),
+            )
+        )
     if unknown := sorted(given - trained):
-        found.append(f"The model '{name}' does not know these covariates and ignores them: {', '.join(unknown)}.")
+        found.append(
+            tr("The model '{name}' does not know these covariates and ignores them: {unknown}.", name=name, unknown=", ".join(unknown))
+        )
     return found

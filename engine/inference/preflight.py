@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from ..i18n import tr
 from ..job import JobError
 from ..writers.atomic import PREFIX
 
@@ -30,9 +31,11 @@ def check_outputs(outputs: Iterable[Path]) -> None:
         _check_folder(folder)
     for path in paths:
         if path.is_dir():
-            raise JobError("not_writable", f"The output '{path}' is a folder.", "Choose another file name.")
+            raise JobError("not_writable", tr("The output '{path}' is a folder.", path=path), tr("Choose another file name."))
         if path.exists() and not os.access(path, os.W_OK):
-            raise JobError("not_writable", f"The output '{path}' exists and is write-protected.", "Choose another file name.")
+            raise JobError(
+                "not_writable", tr("The output '{path}' exists and is write-protected.", path=path), tr("Choose another file name.")
+            )
 
 
 def _check_folder(folder: Path) -> None:
@@ -43,7 +46,7 @@ def _check_folder(folder: Path) -> None:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise
-        message = f"No files can be created in the folder '{folder}' ({error.strerror})."
-        raise JobError("not_writable", message, "Choose another folder.") from error
+        message = tr("No files can be created in the folder '{folder}' ({strerror}).", folder=folder, strerror=error.strerror)
+        raise JobError("not_writable", message, tr("Choose another folder.")) from error
     if shutil.disk_usage(folder).free < _LEAST_BYTES:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))

@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from ..i18n import tr
 from ..job import Job, JobError
 
 #: Larger inputs are identified by size and time instead: hashing them would cost more than reading what is needed.
@@ -35,7 +36,9 @@ def check_unchanged(job: Job, before: dict[Path, tuple[int, int]]) -> None:
     now = stamps(job)
     for path in {**before, **now}:
         if before.get(path) != now.get(path):
-            raise JobError("input_changed", f"'{path}' changed while it was read.", "Run again when nothing writes to it any more.")
+            raise JobError(
+                "input_changed", tr("'{path}' changed while it was read.", path=path), tr("Run again when nothing writes to it any more.")
+            )
 
 
 def digest(path: Path) -> str:

@@ -13,6 +13,7 @@ import xarray as xr
 from ..cube import to_sites
 from ..evaluation.select import Selection
 from ..events import Metric, Result
+from ..i18n import tr, trn
 from ..job import IMPUTATION_TASKS, IMPUTERS, PEER_IMPUTERS, SIMPLE_METHODS, Job, JobError
 from ..training import distributed
 from . import device
@@ -92,20 +93,20 @@ class Prepared:
         self.began = time.perf_counter()
         self.job, self.session = job, session
         count = limit(job.threads)
-        self.device, self.device_text = "cpu", f"cpu ({count} threads, no network needed)"
+        self.device, self.device_text = "cpu", trn("cpu ({n} thread, no network needed)", "cpu ({n} threads, no network needed)", count)
         if needs_device(job):
-            session.progress(0.0, "starting the device")
+            session.progress(0.0, tr("starting the device"))
             self.device, self.device_text = device.pick(distributed.device_of(job.device), count)
-            self.device_text += f", {distributed.world()} processes" if distributed.world() > 1 else ""
+            self.device_text += ", " + trn("{n} process", "{n} processes", distributed.world()) if distributed.world() > 1 else ""
         device.seed(job.seed)
-        session.say(f"Device: {self.device_text}")
-        session.progress(0.01, "reading")
+        session.say(tr("Device: {device_text}", device_text=self.device_text))
+        session.progress(0.01, tr("reading"))
         before = stamps(job)
         self.large, self.cube = opened(job)
         check_unchanged(job, before)
         self.inputs = inputs(job)
         if job.cluster and not isinstance(self.large, Whole):
-            session.warn("What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster.")
+            session.warn(tr("What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster."))
         # Of a single date no cell tells whether it ever has a value: its gaps are filled between what was seen.
         alone = job.task in IMPUTATION_TASKS and self.cube.sizes["time"] == 1
         self.sites = to_sites(self.cube, everywhere=alone or bool(job.options.get("everywhere")))
@@ -166,9 +167,18 @@ def _report(cube: xr.Dataset, sites: xr.Dataset, session: Session, sampled: bool
     time = cube["time"].values.astype("datetime64[D]")
     missing = float(np.isnan(sites["value"].values).mean())
     lattice = "row" in sites.coords
-    what = f"{'cells' if lattice else 'points'} as a sample" if sampled else "cells with values" if lattice else "points"
+    count = sites.sizes["site"]
+    if sampled:
+        what = (
+            trn("{n} cell as a sample", "{n} cells as a sample", count)
+            if lattice
+            else trn("{n} point as a sample", "{n} points as a sample", count)
+        )
+    else:
+        what = trn("{n} cell with values", "{n} cells with values", count) if lattice else trn("{n} point", "{n} points", count)
+    dates = trn("{n} date from {start} to {end}", "{n} dates from {start} to {end}", len(time), start=time[0], end=time[-1])
     session.say(
-        f"{sites.sizes['site']} {what}, {len(time)} dates from {time[0]} to {time[-1]}, {missing:.1%} missing, unit {cube.attrs['units']}"
+        tr("{what}, {dates}, {missing:.1%} missing, unit {units}", what=what, dates=dates, missing=missing, units=cube.attrs["units"])
     )
 
 
@@ -186,7 +196,7 @@ def announce(selection: Selection, session: Session) -> None:
 def outputs_of(job: Job) -> Mapping[str, Path]:
     """Output key to path; JobError if the job asks for none, or for one that could not be written."""
     if not job.outputs:
-        raise JobError("no_output", "No output was asked for.", "Name at least one output file.")
+        raise JobError("no_output", tr("No output was asked for."), tr("Name at least one output file."))
     outputs = {key: Path(path) for key, path in job.outputs.items()}
     check_outputs(outputs.values())
     return outputs
@@ -196,7 +206,11 @@ def method_to_train(job: Job, trainable: Sequence[str]) -> str:
     """The job's method; JobError if it is none of ``trainable`` or no file for the model is named."""
     method = job.methods[0]
     if method not in trainable:
-        raise JobError("not_trainable", f"'{method}' learns nothing that could be kept.", f"Choose one of: {', '.join(trainable)}.")
+        raise JobError(
+            "not_trainable",
+            tr("'{method}' learns nothing that could be kept.", method=method),
+            tr("Choose one of: {choices}.", choices=", ".join(trainable)),
+        )
     if "model" not in job.outputs:
-        raise JobError("no_output", "No file for the model was named.", "Name a .zip file for the model.")
+        raise JobError("no_output", tr("No file for the model was named."), tr("Name a .zip file for the model."))
     return method

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .. import events
+from ..progress import Progress, within
 
 
 @dataclass
@@ -35,9 +36,9 @@ class Session:
             self._last = (fraction, stage)
             self.emit(events.Progress(fraction, stage))
 
-    def part(self, start: float, stop: float) -> Callable[[float, str], None]:
+    def part(self, start: float, stop: float) -> Progress:
         """A progress function for the part of the run from ``start`` to ``stop``."""
-        return lambda fraction, stage: self.progress(start + (stop - start) * fraction, stage)
+        return within(self.progress, start, stop)
 
     def count(self, done: int, tiles: int, kept: bool) -> None:
         """Report how many of the ``tiles`` of a run are finished; ``kept`` = a later run of the same job can go on with them."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..evaluation.select import select
 from ..events import Result
+from ..i18n import tr, trn
 from ..job import Job, JobError
 from ..training import bundle, distributed
 from ..writers.atomic import Staged
@@ -29,13 +30,17 @@ def train(job: Job, session: Session) -> Result:
         ready.sites, job.methods, steps, options=ready.options, device=ready.device, seed=job.seed, progress=session.part(0.08, 0.95)
     )
     if not selection.scores:
-        raise JobError("too_few_dates", f"{len(ready.time)} dates are too few to train '{method}'.", "Use a longer series.")
+        raise JobError(
+            "too_few_dates",
+            trn("{n} date is too few to train '{method}'.", "{n} dates are too few to train '{method}'.", len(ready.time), method=method),
+            tr("Use a longer series."),
+        )
     announce(selection, session)
     if distributed.rank():
         return Result({})
     summary = ready.summary(selection)
     with Staged() as staged:
-        session.progress(0.97, "writing the model")
+        session.progress(0.97, tr("writing the model"))
         facts = bundle.facts(ready.sites, [row for row in summary["skill"] if row["method"] == method])
         bundle.save(
             selection.forecasters[0],

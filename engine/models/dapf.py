@@ -33,6 +33,7 @@ from dataclasses import dataclass, fields
 import torch
 from torch import Tensor, nn
 
+from ..i18n import tr
 from .dapf_graph import Adjacency, relaxed
 from .flow import ConditionalFlow
 from .history import HistoryEncoder, squashed
@@ -91,7 +92,7 @@ def checked(spec: Spec) -> Spec:
     """Return ``spec``, or raise ValueError: one read from a file must not ask for a network that cannot be."""
     check_values(spec, Spec(), 4096)
     if not (spec.history and spec.width and spec.latent and spec.couplings <= 64 and spec.dropout < 1 and spec.pace > 0):
-        raise ValueError("the network's sizes do not fit together")
+        raise ValueError(tr("the network's sizes do not fit together"))
     return spec
 
 

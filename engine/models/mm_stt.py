@@ -15,6 +15,7 @@ from dataclasses import dataclass, fields
 import torch
 from torch import Tensor, nn
 
+from ..i18n import tr
 from .attention import JointBlock
 from .encodings import SEASON_FEATURES, TIME_FEATURES, Encoding, season_features, time_features
 from .quantiles import ascending, unit_bias
@@ -66,7 +67,7 @@ def checked(spec: Spec) -> Spec:
     check_values(spec, Spec(), 4096)
     fits = spec.patch and spec.history % spec.patch == 0 and spec.heads and spec.width % spec.heads == 0
     if not (fits and spec.width and spec.head and spec.layers <= 64 and spec.dropout < 1):
-        raise ValueError("the network's sizes do not fit together")
+        raise ValueError(tr("the network's sizes do not fit together"))
     return spec
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, fields
 import torch
 from torch import Tensor, nn
 
+from ..i18n import tr
 from .quantiles import ascending, unit_bias
 from .spec_check import check_values
 from .st_blocks import Groups, STBlock
@@ -66,12 +67,12 @@ def checked(spec: Spec) -> Spec:
     """Return ``spec``, or raise ValueError: one read from a file must not ask for a network that cannot be."""
     check_values(spec, Spec(), 1_000_000)
     if spec.spatial not in SPATIAL:
-        raise ValueError(f"'spatial' is not one of {', '.join(SPATIAL)}")
+        raise ValueError(tr("'spatial' is not one of {spatial}", spatial=", ".join(SPATIAL)))
     if spec.width * max(spec.places, spec.dynamics, spec.statics) > 200_000_000:
-        raise ValueError("the network is too large")
+        raise ValueError(tr("the network is too large"))
     fits = spec.heads and spec.width and spec.width % (4 * spec.heads) == 0
     if not (fits and spec.width <= 4096 and 0 < spec.layers <= 64 and spec.dropout < 1):
-        raise ValueError("the network's sizes do not fit together")
+        raise ValueError(tr("the network's sizes do not fit together"))
     return spec
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from affine import Affine
 
 from ..cube import Float
+from ..i18n import tr
 from ..job import JobError
 from . import crs as _crs
 from .grid import Grid, Window
@@ -35,14 +36,26 @@ def common(grids: Sequence[tuple[str, Grid]]) -> Grid:
         if own.crs and base.crs and not _crs.same(own.crs, base.crs):
             raise JobError(
                 "mixed_crs",
-                f"'{name}' is in {_crs.label(own.crs)}, '{first}' in {_crs.label(base.crs)}.",
-                "Bring all files to one CRS and grid first (Warp, with nearest neighbour): to do it here would change observed values.",
+                tr(
+                    "'{name}' is in {crs}, '{first}' in {other}.",
+                    name=name,
+                    crs=_crs.label(own.crs),
+                    first=first,
+                    other=_crs.label(base.crs),
+                ),
+                tr("Bring all files to one CRS and grid first (Warp, with nearest neighbour): to do it here would change observed values."),
             )
         if not _coincide(own, base):
             raise JobError(
                 "mixed_grids",
-                f"The cells of '{name}' ({_words(own)}) are not those of '{first}' ({_words(base)}).",
-                "Bring all files to one grid first (Warp, with nearest neighbour): to do it here would change observed values.",
+                tr(
+                    "The cells of '{name}' ({grid}) are not those of '{first}' ({other}).",
+                    name=name,
+                    grid=_words(own),
+                    first=first,
+                    other=_words(base),
+                ),
+                tr("Bring all files to one grid first (Warp, with nearest neighbour): to do it here would change observed values."),
             )
         row, column = offset(own, base)
         edges.append((row, column, row + own.height, column + own.width))
@@ -85,4 +98,10 @@ def _coincide(own: Grid, base: Grid) -> bool:
 
 
 def _words(grid: Grid) -> str:
-    return f"{grid.width} x {grid.height} cells of {abs(grid.transform.a):.7g}, {_crs.describe(grid.bounds, grid.crs)}"
+    return tr(
+        "{width} x {height} cells of {cell:.7g}, {other}",
+        width=grid.width,
+        height=grid.height,
+        cell=abs(grid.transform.a),
+        other=_crs.describe(grid.bounds, grid.crs),
+    )

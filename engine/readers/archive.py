@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+from ..i18n import tr
 from ..job import JobError, Source
 
 TABLES = (".csv", ".txt", ".tsv", ".parquet")
@@ -63,7 +64,7 @@ _LARGE, _MOST_RATIO = 256 << 20, 200
 
 
 @contextmanager
-def intact(path: str, what: str, hint: str = "Download or export it again.") -> Iterator[None]:
+def intact(path: str, what: str, hint: str = "") -> Iterator[None]:
     """Turn whatever a library raises on a broken file into the error that says that ``path`` is no whole ``what``."""
     try:
         yield
@@ -71,7 +72,11 @@ def intact(path: str, what: str, hint: str = "Download or export it again.") -> 
         raise
     except BROKEN as error:
         reason = (str(error).splitlines() or [""])[0][:200] or type(error).__name__
-        raise JobError("unreadable", f"'{path}' is damaged or no {what} ({reason}).", hint) from error
+        raise JobError(
+            "unreadable",
+            tr("'{path}' is damaged or no {what} ({reason}).", path=path, what=what, reason=reason),
+            hint or tr("Download or export it again."),
+        ) from error
 
 
 def find(source: Source, suffixes: tuple[str, ...]) -> Entry | None:
@@ -101,28 +106,48 @@ def find(source: Source, suffixes: tuple[str, ...]) -> Entry | None:
     if len(found) > 1:
         names = ", ".join(item.filename for item in found[:10])
         raise JobError(
-            "ambiguous_zip", f"'{source.path}' holds several files that could be meant: {names}.", "Name one of them as the layer."
+            "ambiguous_zip",
+            tr("'{path}' holds several files that could be meant: {names}.", path=source.path, names=names),
+            tr("Name one of them as the layer."),
         )
     if found and found[0].flag_bits & 1:
-        raise JobError("encrypted", f"'{source.path}' is protected by a password.", "Unpack it and choose the file inside.")
+        raise JobError(
+            "encrypted", tr("'{path}' is protected by a password.", path=source.path), tr("Unpack it and choose the file inside.")
+        )
     if found and found[0].file_size > max(_LARGE, _MOST_RATIO * found[0].compress_size):
-        size = f"{found[0].file_size / 1e6:,.0f} MB, {found[0].file_size // max(found[0].compress_size, 1)} times its size"
-        hint = "Do not use this file; if you trust it, unpack it and choose the file inside."
-        raise JobError("zip_bomb", f"'{found[0].filename}' in '{source.path}' would unpack to {size}.", hint)
+        size = tr(
+            "{size:,.0f} MB, {times} times its size",
+            size=found[0].file_size / 1000000.0,
+            times=found[0].file_size // max(found[0].compress_size, 1),
+        )
+        hint = tr("Do not use this file; if you trust it, unpack it and choose the file inside.")
+        raise JobError(
+            "zip_bomb",
+            tr("'{filename}' in '{path}' would unpack to {size}.", filename=found[0].filename, path=source.path, size=size),
+            hint,
+        )
     return Entry(source.path, found[0].filename) if found else None
 
 
 def truncated_zip(path: str) -> JobError:
     """Return the error for a zip that is not whole."""
-    return JobError("truncated", f"The zip file '{path}' is damaged or incomplete.", "Download it again.")
+    return JobError("truncated", tr("The zip file '{path}' is damaged or incomplete.", path=path), tr("Download it again."))
 
 
 def _refuse_unsafe(path: str, member: zipfile.ZipInfo) -> None:
     parts = PurePosixPath(member.filename.replace("\\", "/"))
     if ".." in parts.parts or parts.is_absolute() or ":" in "".join(parts.parts[:1]):
-        raise JobError("unsafe_zip", f"'{path}' holds a file whose path points outside it: '{member.filename}'.", "Do not use this file.")
+        raise JobError(
+            "unsafe_zip",
+            tr("'{path}' holds a file whose path points outside it: '{filename}'.", path=path, filename=member.filename),
+            tr("Do not use this file."),
+        )
     if stat.S_ISLNK(member.external_attr >> 16):
-        raise JobError("unsafe_zip", f"'{path}' holds a link to another file: '{member.filename}'.", "Do not use this file.")
+        raise JobError(
+            "unsafe_zip",
+            tr("'{path}' holds a link to another file: '{filename}'.", path=path, filename=member.filename),
+            tr("Do not use this file."),
+        )
 
 
 def _narrow(source: Source, found: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:

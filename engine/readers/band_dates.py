@@ -10,6 +10,7 @@ from pathlib import Path
 import rasterio
 
 from ..dates import find_dates, parse_date
+from ..i18n import tr
 from ..job import JobError, Source
 from .raster import value_bands
 
@@ -34,8 +35,8 @@ def band_dates(dataset: rasterio.DatasetReader, source: Source) -> list[date]:
         if len(source.dates) != count:
             raise JobError(
                 "dates_mismatch",
-                f"{len(source.dates)} dates were given, but '{source.name}' has {count} bands.",
-                "Give one date for each band.",
+                tr("Dates given: {dates}; bands of '{name}': {bands}.", dates=len(source.dates), name=source.name, bands=count),
+                tr("Give one date for each band."),
             )
         return [parse_date(text) for text in source.dates]
     descriptions = [text or "" for text in dataset.descriptions[:count]]
@@ -45,7 +46,14 @@ def band_dates(dataset: rasterio.DatasetReader, source: Source) -> list[date]:
         if any(days) and not all(days):
             undated = [str(index) for index, day in enumerate(days, 1) if day is None]
             raise JobError(
-                "some_dates", f"Of the {count} bands of '{source.name}', these have no date: {', '.join(undated[:20])}.", "Type the dates."
+                "some_dates",
+                tr(
+                    "Of the {count} bands of '{name}', these have no date: {undated}.",
+                    count=count,
+                    name=source.name,
+                    undated=", ".join(undated[:20]),
+                ),
+                tr("Type the dates."),
             )
         if any(days):
             return [day for day in days if day]

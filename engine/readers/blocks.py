@@ -14,6 +14,7 @@ import xarray as xr
 from shapely.geometry.base import BaseGeometry
 
 from ..cube import Days, Float, points_cube
+from ..i18n import tr, trn
 from ..job import JobError
 from . import region as _region
 from .crs import Bounds
@@ -75,12 +76,18 @@ def gather(
     if not kept.found:
         if shape is not None and np.isfinite(bounds).all():
             raise _region.outside(request.name, shape, bounds, crs)
-        raise JobError("no_points", f"'{request.name}' has no points.", "Choose another file, or download it again.")
+        raise JobError("no_points", tr("'{name}' has no points.", name=request.name), tr("Choose another file, or download it again."))
     cube = kept.cube(time, {"crs": crs, "units": units, "kind": request.kind, "source": request.name})
     if not kept.seen:
-        raise JobError("no_values", f"'{request.name}' has no values here: all are missing.", "Check the nodata value and the fields.")
+        raise JobError(
+            "no_values",
+            tr("'{name}' has no values here: all are missing.", name=request.name),
+            tr("Check the nodata value and the fields."),
+        )
     cube.attrs["format"] = reader
-    cube.attrs["warnings"] = [f"{nowhere} points without coordinates were left out."] if nowhere else []
+    cube.attrs["warnings"] = (
+        [trn("{n} point without coordinates was left out.", "{n} points without coordinates were left out.", nowhere)] if nowhere else []
+    )
     return settle(cube, bool(request.source.units or stated_units)) if request.kind == "soil_moisture" else cube
 
 

@@ -15,11 +15,13 @@ from scipy.spatial import cKDTree
 from shapely.geometry import box
 
 from ..cube import DYNAMIC, PAST, STATIC, Float, is_points
+from ..i18n import tr
 from ..job import Covariate, JobError, Region
 from ..memory import HISTORY
 from . import crs as _crs
 from . import raster
 from .covariate_dates import between, last, latest, remembered, tells_more
+from .covariate_words import apart, looks_ahead
 from .dispatch import detect, fulfil
 from .grid import Grid, Window, from_centres, window
 from .request import Request
@@ -29,10 +31,6 @@ Double = npt.NDArray[np.float64]
 _MARGIN = 2
 _ROWS = 1024
 _POINTS = ("vector", "egms")
-_LOOKS_AHEAD = (
-    "The gaps of the covariate '{name}' were filled from observations before and after them: at a past date it knows a little of what came "
-    "later, so the measured skill may flatter what it adds."
-)
 #: Cells of a map of classes side by side in one of the cube, above which the commonest class is taken.
 _MANY = 1.5
 
@@ -73,7 +71,7 @@ def attach(cube: xr.Dataset, covariates: Sequence[Covariate], past_only: bool = 
             raise _apart(cube, item)
         cube = cube.assign({name: (dims, values, {"categorical": int(item.categorical), "source": item.source.name})})
         if past_only and item.dynamic and _is_filled(item):
-            cube.attrs["warnings"] = [*cube.attrs.get("warnings", ()), _LOOKS_AHEAD.format(name=item.name)]
+            cube.attrs["warnings"] = [*cube.attrs.get("warnings", ()), looks_ahead(item.name)]
     return cube
 
 
@@ -146,7 +144,9 @@ def _static(cube: xr.Dataset, item: Covariate) -> Float:
     with raster.opened(raster.member(item.source), item.source) as dataset:
         grid = raster.grid_of(dataset, item.source)
         if not grid.crs:
-            raise JobError("no_crs", f"The covariate '{item.source.name}' has no coordinate reference system.", "Assign one to it.")
+            raise JobError(
+                "no_crs", tr("The covariate '{path}' has no coordinate reference system.", path=item.source.name), tr("Assign one to it.")
+            )
         near = _near(cube, grid)
         if near is None:
             raise _apart(cube, item, grid)
@@ -196,7 +196,11 @@ def _from_points(cube: xr.Dataset, item: Covariate) -> Float:
     x, y, values, crs = read_column(item.source, field)
     known = np.isfinite(x) & np.isfinite(y) & np.isfinite(values)
     if not known.any():
-        raise JobError("no_values", f"The field '{field}' of '{item.source.name}' has no values.", "Choose another field.")
+        raise JobError(
+            "no_values",
+            tr("The field '{field}' of '{path}' has no values.", field=field, path=item.source.name),
+            tr("Choose another field."),
+        )
     return nearest(cube, x[known], y[known], crs)(values[known].astype(np.float32))
 
 
@@ -280,9 +284,4 @@ def _near(cube: xr.Dataset, grid: Grid) -> _crs.Bounds | None:
 
 def _apart(cube: xr.Dataset, item: Covariate, grid: Grid | None = None) -> JobError:
     where = f" ({_crs.describe(grid.bounds, grid.crs)})" if grid else ""
-    return JobError(
-        "covariate_outside",
-        f"The covariate '{item.name}' ('{item.source.name}'){where} has no values where '{cube.attrs.get('source', 'the input')}' is "
-        f"({_crs.describe(_bounds(cube), cube.attrs['crs'])}).",
-        "Choose a layer that covers the same area and period, or check its CRS.",
-    )
+    return apart(item, where, cube.attrs.get("source") or tr("the input"), _crs.describe(_bounds(cube), cube.attrs["crs"]))

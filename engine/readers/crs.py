@@ -8,6 +8,7 @@ from functools import lru_cache
 from pyproj import CRS, Transformer
 from pyproj.exceptions import CRSError, ProjError
 
+from ..i18n import tr
 from ..job import JobError
 
 Bounds = tuple[float, float, float, float]
@@ -30,12 +31,14 @@ def wkt(text: str) -> str:
         if found.is_geocentric or found.is_vertical:
             kind = "geocentric" if found.is_geocentric else "vertical"
             raise JobError(
-                "bad_crs", f"'{found.name}' is a {kind} system, which has no map coordinates.", "Give a projected or geographic CRS."
+                "bad_crs",
+                tr("'{name}' is a {kind} system, which has no map coordinates.", name=found.name, kind=kind),
+                tr("Give a projected or geographic CRS."),
             )
         return str(found.to_wkt())
     except (CRSError, UnicodeError) as error:
         raise JobError(
-            "bad_crs", f"'{text[:80]}' is not a coordinate reference system.", "Give it as EPSG code, e.g. EPSG:32633."
+            "bad_crs", tr("'{text}' is not a coordinate reference system.", text=text[:80]), tr("Give it as EPSG code, e.g. EPSG:32633.")
         ) from error
 
 
@@ -46,7 +49,9 @@ def transformer(source: str, target: str) -> Transformer:
         return Transformer.from_crs(source, target, always_xy=True)
     except (CRSError, ProjError) as error:
         raise JobError(
-            "bad_crs", f"No transformation is known from {label(source)} to {label(target)}.", "Reproject the layer first."
+            "bad_crs",
+            tr("No transformation is known from {source} to {target}.", source=label(source), target=label(target)),
+            tr("Reproject the layer first."),
         ) from error
 
 
@@ -65,7 +70,7 @@ def label(crs: str) -> str:
     try:
         known = CRS.from_user_input(crs)
     except CRSError:
-        return "an unknown CRS"
+        return tr("an unknown CRS")
     code = known.to_epsg()
     return f"EPSG:{code}" if code else str(known.name)
 
@@ -78,6 +83,14 @@ def describe(bounds: Bounds, crs: str) -> str:
         west = math.inf
     if not all(map(math.isfinite, bounds)) or math.isinf(west):
         x0, y0, x1, y1 = bounds
-        return f"x {x0:.6g} to {x1:.6g}, y {y0:.6g} to {y1:.6g} ({label(crs)})"
+        return tr("x {x0:.6g} to {x1:.6g}, y {y0:.6g} to {y1:.6g} ({crs})", x0=x0, x1=x1, y0=y0, y1=y1, crs=label(crs))
     digits = 2 if max(east - west, north - south) > 0.5 else 4
-    return f"longitude {west:.{digits}f} to {east:.{digits}f}, latitude {south:.{digits}f} to {north:.{digits}f} (in {label(crs)})"
+    return tr(
+        "longitude {west:.{digits}f} to {east:.{digits}f}, latitude {south:.{digits}f} to {north:.{digits}f} (in {crs})",
+        west=west,
+        digits=digits,
+        east=east,
+        south=south,
+        north=north,
+        crs=label(crs),
+    )

@@ -12,6 +12,7 @@ from typing import IO, cast
 import pyarrow as pa
 from pyarrow import csv as pacsv
 
+from ..i18n import tr, trn
 from ..job import JobError
 from .ahead import ahead
 from .archive import DAMAGED, Entry, truncated_zip
@@ -77,20 +78,24 @@ def open_table(entry: Entry) -> Table:
     except DAMAGED as error:
         raise _damaged(entry, error) from error
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise JobError("bad_csv", f"'{entry.name}' is written in UTF-16.", "Save it as UTF-8 text.")
+        raise JobError("bad_csv", tr("'{name}' is written in UTF-16.", name=entry.name), tr("Save it as UTF-8 text."))
     if b"\0" in head:
-        raise JobError("bad_csv", f"'{entry.name}' is not a text table.", "Choose a CSV file.")
+        raise JobError("bad_csv", tr("'{name}' is not a text table.", name=entry.name), tr("Choose a CSV file."))
     lines = re.split(r"\r\n|\n|\r", head.decode("utf-8-sig", "replace"))
     if len(head) >= BLOCK:
         lines = lines[:-1]
     if not lines:
-        raise JobError("bad_csv", f"The first line of '{entry.name}' never ends: it is no table.", "Choose a CSV file.")
+        raise JobError("bad_csv", tr("The first line of '{name}' never ends: it is no table.", name=entry.name), tr("Choose a CSV file."))
     if not any(line.strip() for line in lines):
-        raise JobError("empty_file", f"'{entry.name}' is empty.", "Choose another file, or download it again.")
+        raise JobError("empty_file", tr("'{name}' is empty.", name=entry.name), tr("Choose another file, or download it again."))
     delimiter = max(_DELIMITERS, key=lambda mark: len(_cells(lines[0], mark)))
     rows = [tuple(_cells(line, delimiter)) for line in islice(lines, _SAMPLE)]
     if len(rows[0]) < 2:
-        raise JobError("bad_csv", f"The first line of '{entry.name}' has no columns.", "Separate the columns by comma, semicolon or tab.")
+        raise JobError(
+            "bad_csv",
+            tr("The first line of '{name}' has no columns.", name=entry.name),
+            tr("Separate the columns by comma, semicolon or tab."),
+        )
     commas = any(_DECIMAL_COMMA.match(cell) for row in rows[1:] for cell in row)
     names = tuple(name.strip() for name in rows[0])
     per_line = (len(head) - len(lines[0])) / max(len(lines) - 1, 1)
@@ -199,18 +204,30 @@ def _explain(table: Table, numbers: Sequence[int], skip: int, error: Exception) 
                 if cell not in _NULLS and not is_number(cell, table.decimal):
                     return JobError(
                         "bad_value",
-                        f"Line {number} of '{name}' has '{cell[:40]}' in the column '{table.names[column]}', which is not a number.",
-                        "Correct the cell, or leave it empty if the value is missing.",
+                        tr(
+                            "Line {number} of '{name}' has '{cell}' in the column '{column}', which is not a number.",
+                            number=number,
+                            name=name,
+                            cell=cell[:40],
+                            column=table.names[column],
+                        ),
+                        tr("Correct the cell, or leave it empty if the value is missing."),
                     )
     if pending and pending[1] < width:
         return JobError(
             "truncated",
-            f"'{name}' ends in the middle of line {pending[0]}, which has {pending[1]} of {width} values: the file is incomplete.",
-            "Download or copy it again.",
+            tr(
+                "'{name}' ends in the middle of line {line}, which has {found} of {width} values: the file is incomplete.",
+                name=name,
+                line=pending[0],
+                found=pending[1],
+                width=width,
+            ),
+            tr("Download or copy it again."),
         )
     if pending:
         return _ragged(name, *pending, width)
-    return JobError("bad_csv", f"'{name}' cannot be read as a table ({error}).", "Export it again as CSV.")
+    return JobError("bad_csv", tr("'{name}' cannot be read as a table ({error}).", name=name, error=error), tr("Export it again as CSV."))
 
 
 def _cells(line: str, delimiter: str) -> list[str]:
@@ -224,12 +241,21 @@ def _cells(line: str, delimiter: str) -> list[str]:
 def _ragged(name: str, number: int, found: int, width: int) -> JobError:
     return JobError(
         "bad_line",
-        f"Line {number} of '{name}' has {found} values, but there are {width} columns.",
-        "Correct or delete the line; a decimal comma needs another column separator, such as a semicolon.",
+        trn(
+            "Line {number} of '{name}' has {n} value, but there are {width} columns.",
+            "Line {number} of '{name}' has {n} values, but there are {width} columns.",
+            found,
+            number=number,
+            name=name,
+            width=width,
+        ),
+        tr("Correct or delete the line; a decimal comma needs another column separator, such as a semicolon."),
     )
 
 
 def _damaged(entry: Entry, error: Exception) -> JobError:
     if entry.member:
         return truncated_zip(entry.path)
-    return JobError("unreadable", f"'{entry.name}' cannot be read ({error}).", "Check that the file is readable.")
+    return JobError(
+        "unreadable", tr("'{name}' cannot be read ({error}).", name=entry.name, error=error), tr("Check that the file is readable.")
+    )

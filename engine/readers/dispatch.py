@@ -10,6 +10,7 @@ from typing import Any
 
 import xarray as xr
 
+from ..i18n import tr
 from ..job import JobError, Source
 from .archive import RASTER_FILES, RASTERS, TABLES, VECTORS, find
 from .request import Request
@@ -105,7 +106,9 @@ def _in_zip(source: Source) -> str:
     for suffixes, name in ((TABLES, "egms"), (VECTORS, "vector"), (RASTERS, "raster_stack")):
         if find(source, suffixes):
             return name
-    raise JobError("empty_zip", f"'{source.path}' holds no table, vector layer or raster.", "Choose the zip as it was downloaded.")
+    raise JobError(
+        "empty_zip", tr("'{path}' holds no table, vector layer or raster.", path=source.path), tr("Choose the zip as it was downloaded.")
+    )
 
 
 def _is_raster(source: Source) -> bool:
@@ -126,7 +129,7 @@ def _vector(source: Source) -> str:
     except Exception as error:
         raise JobError(
             "unknown_format",
-            f"'{source.path}' is neither a table, a vector layer nor a raster that can be read.",
-            "Choose a CSV or zip of EGMS, a layer of points, a GeoTIFF, a NetCDF, SMAP's HDF5 or MintPy's geo_timeseries.h5.",
+            tr("'{path}' is neither a table, a vector layer nor a raster that can be read.", path=source.path),
+            tr("Choose a CSV or zip of EGMS, a layer of points, a GeoTIFF, a NetCDF, SMAP's HDF5 or MintPy's geo_timeseries.h5."),
         ) from error
     return "vector"

@@ -12,6 +12,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import xarray as xr
 
+from ..i18n import tr
 from ..job import JobError, Source
 from . import columns, period, stamps
 from . import crs as _crs
@@ -72,10 +73,12 @@ def entry(source: Source) -> Entry:
     found = find(source, TABLES)
     if source.where and found is not None and found.name.lower().endswith(".parquet"):
         raise JobError(
-            "bad_filter", f"The filter \"{source.where}\" cannot be applied to '{source.path}'.", "Export what it leaves to a file."
+            "bad_filter",
+            tr("The filter \"{where}\" cannot be applied to '{path}'.", where=source.where, path=source.path),
+            tr("Export what it leaves to a file."),
         )
     if found is None and source.path.lower().endswith(".zip"):
-        raise JobError("empty_zip", f"'{source.path}' holds no table (.csv).", "Choose the zip as it was downloaded.")
+        raise JobError("empty_zip", tr("'{path}' holds no table (.csv).", path=source.path), tr("Choose the zip as it was downloaded."))
     return found or Entry(source.path)
 
 
@@ -89,8 +92,12 @@ def coordinates(table: Table, source: Source) -> tuple[str, int, int]:
     if flat is None and round_ is None:
         raise JobError(
             "no_coordinates",
-            f"No coordinate columns were found in '{table.entry.name}'. Its columns are: {period.listed(table.names)}.",
-            "Name them easting and northing, x and y, or longitude and latitude.",
+            tr(
+                "No coordinate columns were found in '{name}'. Its columns are: {names}.",
+                name=table.entry.name,
+                names=period.listed(table.names),
+            ),
+            tr("Name them easting and northing, x and y, or longitude and latitude."),
         )
     if source.crs:
         crs = _crs.wkt(source.crs)
@@ -106,8 +113,8 @@ def coordinates(table: Table, source: Source) -> tuple[str, int, int]:
         return _crs.wkt(_crs.WGS84), *round_
     raise JobError(
         "no_crs",
-        f"'{table.entry.name}' has coordinates, but does not say in which coordinate reference system.",
-        "Give the CRS, e.g. EPSG:32633.",
+        tr("'{name}' has coordinates, but does not say in which coordinate reference system.", name=table.entry.name),
+        tr("Give the CRS, e.g. EPSG:32633."),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scipy.io import netcdf_file
 
+from ..i18n import tr
 from ..job import JobError
 
 
@@ -52,4 +53,4 @@ def check_count(path: str, read: int, stated: int) -> None:
 
 
 def _cut(path: Path) -> JobError:
-    return JobError("truncated", f"'{path}' is incomplete: its end is missing.", "Download or copy it again.")
+    return JobError("truncated", tr("'{path}' is incomplete: its end is missing.", path=path), tr("Download or copy it again."))

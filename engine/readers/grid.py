@@ -14,6 +14,7 @@ from rasterio.features import geometry_mask
 from shapely.geometry.base import BaseGeometry
 
 from ..cube import Days, Float, raster_cube
+from ..i18n import tr, trn
 from ..job import JobError
 from . import region as _region
 from .crs import Bounds
@@ -90,7 +91,11 @@ def from_centres(x: Double, y: Double, crs: str, name: str) -> Grid:
     dx, dy = (float((axis[-1] - axis[0]) / (len(axis) - 1)) if len(axis) > 1 else 0.0 for axis in (x, y))
     for step, mean in zip(steps, (dx, dy)):
         if len(step) and np.abs(step - mean).max() > 0.1 * abs(mean):
-            raise JobError("irregular_grid", f"The coordinates of '{name}' are not evenly spaced.", "Resample it to a regular grid first.")
+            raise JobError(
+                "irregular_grid",
+                tr("The coordinates of '{name}' are not evenly spaced.", name=name),
+                tr("Resample it to a regular grid first."),
+            )
     # One row or one column: cells are taken as square.
     dx, dy = dx or abs(dy) or 1.0, dy or -abs(dx) or -1.0
     return Grid(crs, Affine(dx, 0, float(x[0]) - dx / 2, 0, dy, float(y[0]) - dy / 2), len(x), len(y))
@@ -152,18 +157,32 @@ def window(grid: Grid, request: Request, dates: int = 1) -> Window:
     if needed > free:
         raise JobError(
             "too_large",
-            f"{dates} dates of {part.grid.width} x {part.grid.height} cells of '{request.name}' need {needed / 1e9:,.1f} GB of memory; "
-            f"{free / 1e9:.1f} GB are free.",
-            "Choose a smaller region or fewer dates.",
+            trn(
+                "{n} date of {width} x {height} cells of '{name}' needs {needed:,.1f} GB of memory; {free:.1f} GB are free.",
+                "{n} dates of {width} x {height} cells of '{name}' need {needed:,.1f} GB of memory; {free:.1f} GB are free.",
+                dates,
+                width=part.grid.width,
+                height=part.grid.height,
+                name=request.name,
+                needed=needed / 1000000000.0,
+                free=free / 1000000000.0,
+            ),
+            tr("Choose a smaller region or fewer dates."),
         )
     return part
 
 
 def _window(grid: Grid, request: Request) -> Window:
     if not grid.crs:
-        raise JobError("no_crs", f"'{request.name}' has no coordinate reference system.", "Assign one to the layer, or give the CRS.")
+        raise JobError(
+            "no_crs", tr("'{name}' has no coordinate reference system.", name=request.name), tr("Assign one to the layer, or give the CRS.")
+        )
     if not (np.isfinite(grid.bounds).all() and 0 < abs(grid.transform.determinant) < np.inf):
-        raise JobError("not_georeferenced", f"The cells of '{request.name}' have no size or no place on the map.", "Georeference it again.")
+        raise JobError(
+            "not_georeferenced",
+            tr("The cells of '{name}' have no size or no place on the map.", name=request.name),
+            tr("Georeference it again."),
+        )
     if request.region is None:
         return Window(slice(0, grid.height), slice(0, grid.width), grid, None)
     shape = _region.polygon(request.region, grid.crs)
@@ -188,8 +207,12 @@ def build(request: Request, part: Window, value: Float, time: Days, *, stated_un
     if part.shape is not None:
         value[:, part.grid.outside(part.shape, part.tiled is not None)] = np.nan
     if part.tiled is None and not any(np.isfinite(layer).any() for layer in value):
-        where = "in the region" if part.shape is not None else "at all"
-        raise JobError("no_values", f"'{request.name}' has no values {where}.", "Check the region, the nodata value and the dates.")
+        inside, anywhere = (
+            tr("'{name}' has no values in the region.", name=request.name),
+            tr("'{name}' has no values at all.", name=request.name),
+        )
+        text = inside if part.shape is not None else anywhere
+        raise JobError("no_values", text, tr("Check the region, the nodata value and the dates."))
     factor, units = conversion(request.source.units, stated_units, request.kind)
     if factor != 1.0:
         value *= np.float32(factor)
@@ -200,5 +223,5 @@ def build(request: Request, part: Window, value: Float, time: Days, *, stated_un
     if request.kind == "soil_moisture":
         return settle(cube, bool(request.source.units or stated_units))
     if request.kind == "deformation" and not (request.source.units or stated_units):
-        cube.attrs["warnings"].append(f"'{request.name}' does not state its unit; millimetres are assumed.")
+        cube.attrs["warnings"].append(tr("'{name}' does not state its unit; millimetres are assumed.", name=request.name))
     return cube

@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
+from ..i18n import tr
 from ..job import JobError
 
 _START, _HEAD = b"GCOL\x01\0\0\0", 16
@@ -23,7 +24,9 @@ def check_heap(path: str) -> None:
     at = body.find(_START)
     while at >= 0:
         if at % 8 == 0 and not _ends(body, at):
-            raise JobError("unreadable", f"'{path}' is damaged: a heap of its texts has no end.", "Download or export it again.")
+            raise JobError(
+                "unreadable", tr("'{path}' is damaged: a heap of its texts has no end.", path=path), tr("Download or export it again.")
+            )
         at = body.find(_START, at + 1)
 
 

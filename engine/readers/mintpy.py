@@ -14,6 +14,7 @@ from affine import Affine
 
 from ..cube import Days, Float
 from ..dates import find_date
+from ..i18n import tr, trn
 from ..job import JobError, Source
 from . import crs as _crs
 from . import period
@@ -76,14 +77,14 @@ def inspect(source: Source) -> dict[str, Any]:
 
 @contextmanager
 def _opened(source: Source) -> Iterator[Any]:
-    with intact(source.path, "HDF5 file", "Copy or export it again."):
+    with intact(source.path, tr("HDF5 file"), tr("Copy or export it again.")):
         check_heap(source.path)
-    with intact(source.path, "HDF5 file", "Copy or export it again."), h5py.File(source.path, "r") as data:
+    with intact(source.path, tr("HDF5 file"), tr("Copy or export it again.")), h5py.File(source.path, "r") as data:
         if _DATASET not in data or "date" not in data or getattr(data[_DATASET], "ndim", 0) != 3:
             raise JobError(
                 "no_layer",
-                f"'{source.path}' has no data set '{_DATASET}' with dates.",
-                "Choose MintPy's geo_timeseries file, not velocity or mask.",
+                tr("'{path}' has no data set '{dataset}' with dates.", path=source.path, dataset=_DATASET),
+                tr("Choose MintPy's geo_timeseries file, not velocity or mask."),
             )
         yield data
 
@@ -97,7 +98,15 @@ def _time(data: Any, source: Source) -> Days:
     texts = list(source.dates) or [item.decode() if isinstance(item, bytes) else str(item) for item in data["date"][:]]
     days = [find_date(text) for text in texts]
     if None in days or len(days) != data[_DATASET].shape[0]:
-        raise period.no_dates(source.name, f"It has {data[_DATASET].shape[0]} layers, dated: {period.listed(texts)}.")
+        raise period.no_dates(
+            source.name,
+            trn(
+                "It has {n} layer, dated: {texts}.",
+                "It has {n} layers, dated: {texts}.",
+                data[_DATASET].shape[0],
+                texts=period.listed(texts),
+            ),
+        )
     return period.to_days([day for day in days if day])
 
 
@@ -107,8 +116,8 @@ def _grid(data: Any, source: Source) -> Grid:
     if not all(numbers):
         raise JobError(
             "not_georeferenced",
-            f"'{source.path}' is in radar geometry: it has no X_FIRST and Y_FIRST.",
-            "Choose the geocoded file (geo_timeseries….h5).",
+            tr("'{path}' is in radar geometry: it has no X_FIRST and Y_FIRST.", path=source.path),
+            tr("Choose the geocoded file (geo_timeseries….h5)."),
         )
     x, dx, y, dy = (float(number) for number in numbers)
     rows, columns = data[_DATASET].shape[1:]

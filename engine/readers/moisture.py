@@ -6,6 +6,7 @@ import numpy as np
 import xarray as xr
 
 from ..cube import Float
+from ..i18n import tr, trn
 from ..job import JobError
 from .units import FRACTION, PERCENT
 
@@ -33,11 +34,20 @@ def settle(cube: xr.Dataset, stated: bool) -> xr.Dataset:
         codes, counts = np.unique(value[fill], return_counts=True)
         value[fill] = np.nan
         told.append(
-            f"'{name}' has {int(counts.sum())} values like {codes[counts.argmax()]:g}, which is no soil moisture: they are taken as missing. "
-            "Give the nodata value to be sure."
+            trn(
+                "'{name}' has {n} value like {code:g}, which is no soil moisture: it is taken as missing. Give the nodata value "
+                "to be sure.",
+                "'{name}' has {n} values like {code:g}, which is no soil moisture: they are taken as missing. Give the nodata "
+                "value to be sure.",
+                int(counts.sum()),
+                name=name,
+                code=codes[counts.argmax()],
+            )
         )
         if not np.isfinite(value).any() and "tiled" not in cube.attrs:
-            raise JobError("no_values", f"'{name}' has nothing but fill values.", "Check the region, the layer and the dates.")
+            raise JobError(
+                "no_values", tr("'{name}' has nothing but fill values.", name=name), tr("Check the region, the layer and the dates.")
+            )
     unit, warning = guess(high(value), cube.attrs["units"] if stated else "", name)
     cube.attrs["units"] = unit
     if warning:
@@ -60,13 +70,23 @@ def guess(top: float, stated: str, name: str) -> tuple[str, str]:
     """
     if stated:
         odd = stated == FRACTION and top > _MOST_FRACTION
-        text = f"'{name}' states {FRACTION}, but its values run to {top:.4g}: a scale factor may be missing, or they are percent."
+        text = tr(
+            "'{name}' states {fraction}, but its values run to {top:.4g}: a scale factor may be missing, or they are percent.",
+            name=name,
+            fraction=FRACTION,
+            top=top,
+        )
         return stated, text if odd else ""
     if not top > _MOST_FRACTION:
         return FRACTION, ""
     if top <= _MOST_PERCENT:
-        return PERCENT, f"'{name}' does not state its unit; its values run to {top:.4g}, so percent are assumed."
+        return PERCENT, tr("'{name}' does not state its unit; its values run to {top:.4g}, so percent are assumed.", name=name, top=top)
     return "", (
-        f"'{name}' does not state its unit, and its values run to {top:.4g}: neither {FRACTION} nor percent. If they are scaled integers, "
-        "store their scale factor; else give the unit."
+        tr(
+            "'{name}' does not state its unit, and its values run to {top:.4g}: neither {fraction} nor percent. If they are scaled "
+            "integers, store their scale factor; else give the unit.",
+            name=name,
+            top=top,
+            fraction=FRACTION,
+        )
     )

@@ -9,6 +9,7 @@ import numpy as np
 import xarray as xr
 
 from ..cube import Float
+from ..i18n import tr
 from ..job import Source
 from . import look, passes, period
 from . import region as _region
@@ -57,7 +58,7 @@ def read(request: Request) -> xr.Dataset:
             part = window(view.grid, request, len(parts))
             cube = build(request, part, _days(view, order, parts, part, source), time, stated_units=view.units, reader="netcdf")
         if len(parts) < len(order):
-            cube.attrs["warnings"].append(f"'{source.name}' has several times a day: their mean is taken.")
+            cube.attrs["warnings"].append(tr("'{name}' has several times a day: their mean is taken.", name=source.name))
         return cube
 
 

@@ -13,6 +13,7 @@ import numpy.typing as npt
 import xarray as xr
 
 from ..cube import Days, Float
+from ..i18n import tr
 from ..job import JobError, Source
 from . import look, passes, period, scattered
 from .align import common, place
@@ -108,7 +109,11 @@ def _files(source: Source) -> list[str]:
     if "*" in source.layer:
         found = [item for item in found if fnmatch.fnmatch(item.name, source.layer)]
     if not found:
-        raise JobError("empty_folder", f"The folder '{source.path}' holds no NetCDF files.", f"They end in {', '.join(_SUFFIXES)}.")
+        raise JobError(
+            "empty_folder",
+            tr("The folder '{path}' holds no NetCDF files.", path=source.path),
+            tr("They end in {suffixes}.", suffixes=", ".join(_SUFFIXES)),
+        )
     suffix = Counter(item.suffix.lower() for item in found).most_common(1)[0][0]
     return [str(item) for item in found if item.suffix.lower() == suffix]
 
@@ -127,7 +132,9 @@ def _survey(files: list[str], source: Source) -> Series:
         with opened(own) as data:
             view = look_at(data, own)
             if view.grid is None:
-                raise JobError("mixed_grids", f"'{path}' holds points, not a grid.", "Choose one file of points, or files of grids.")
+                raise JobError(
+                    "mixed_grids", tr("'{path}' holds points, not a grid.", path=path), tr("Choose one file of points, or files of grids.")
+                )
             grids.append(view.grid)
             times.append(view.time)
             units, layer = units or view.units, layer or str(view.array.name)

@@ -16,6 +16,7 @@ from pyproj.exceptions import CRSError
 
 from ..cube import Days
 from ..dates import parse_date
+from ..i18n import tr
 from ..job import JobError, Source
 from . import crs as _crs
 from . import ends, period
@@ -81,7 +82,9 @@ def look_at(data: xr.Dataset, source: Source) -> View:
     if set(array.dims) != set(dims):
         extra = ", ".join(str(dim) for dim in array.dims if dim not in dims)
         raise JobError(
-            "bad_cube", f"The variable '{array.name}' has a further dimension: {extra}.", "Choose another, or select one level first."
+            "bad_cube",
+            tr("The variable '{name}' has a further dimension: {extra}.", name=array.name, extra=extra),
+            tr("Choose another, or select one level first."),
         )
     across, columns = _wrapped(x, crs)
     rows = np.argsort(-down, kind="stable")
@@ -98,7 +101,7 @@ def opened(source: Source) -> Iterator[xr.Dataset]:
     JobError
         ``unreadable``: no NetCDF, or damaged.
     """
-    with intact(source.path, "NetCDF", "Check that the file is whole and is NetCDF; download or export it again."):
+    with intact(source.path, "NetCDF", tr("Check that the file is whole and is NetCDF; download or export it again.")):
         ends.check_netcdf(source.path)
         check_heap(source.path)
         data = xr.open_dataset(source.path, decode_coords="all")
@@ -143,12 +146,13 @@ def _variable(data: xr.Dataset, source: Source) -> xr.DataArray:
     if source.layer and source.layer not in names:
         raise JobError(
             "no_layer",
-            f"'{source.path}' has no variable '{source.layer}' over time.",
-            f"Those it has: {period.listed([str(name) for name in names])}.",
+            tr("'{path}' has no variable '{layer}' over time.", path=source.path, layer=source.layer),
+            tr("Those it has: {names}.", names=period.listed([str(name) for name in names])),
         )
     if not names:
         raise period.no_dates(
-            source.name, f"No variable has a time coordinate; its variables are: {period.listed([str(n) for n in data.data_vars])}."
+            source.name,
+            tr("No variable has a time coordinate; its variables are: {names}.", names=period.listed([str(n) for n in data.data_vars])),
         )
     name = source.layer or max(names, key=lambda item: data[item].sizes[_time_dim(data[item])] * 10**9 + data[item].size)
     array = data[name]
@@ -177,7 +181,9 @@ def _time(array: xr.DataArray, source: Source) -> Days:
     if source.dates:
         if len(source.dates) != len(values):
             raise JobError(
-                "dates_mismatch", f"{len(source.dates)} dates were given for {len(values)} times.", "Give one date for each time."
+                "dates_mismatch",
+                tr("Dates given: {dates}; times: {times}.", dates=len(source.dates), times=len(values)),
+                tr("Give one date for each time."),
             )
         return period.to_days([parse_date(text) for text in source.dates])
     if values.dtype == object:  # a calendar of its own, such as noleap
@@ -201,8 +207,10 @@ def _axis(array: xr.DataArray, names: tuple[str, ...], standard: tuple[str, ...]
     curved = any(coord.ndim == 2 and str(name).lower() in names for name, coord in array.coords.items())
     raise JobError(
         "irregular_grid" if curved else "no_coordinates",
-        f"The variable '{array.name}' has {'two-dimensional' if curved else 'no'} {letter.lower()} coordinates.",
-        "Resample it to a regular grid first." if curved else "Name them x and y, or longitude and latitude.",
+        tr("The variable '{name}' has two-dimensional {axis} coordinates.", name=array.name, axis=letter.lower())
+        if curved
+        else tr("The variable '{name}' has no {axis} coordinates.", name=array.name, axis=letter.lower()),
+        tr("Resample it to a regular grid first.") if curved else tr("Name them x and y, or longitude and latitude."),
     )
 
 
@@ -226,7 +234,9 @@ def _crs_of(data: xr.Dataset, array: xr.DataArray, source: Source, x: xr.DataArr
     degrees = all(str(axis.attrs.get("units", "")).startswith("degree") or str(axis.name).lower()[:3] in ("lon", "lat") for axis in (x, y))
     if degrees:
         return _crs.wkt(_crs.WGS84)
-    raise JobError("no_crs", f"'{source.name}' does not state its coordinate reference system.", "Give the CRS, e.g. EPSG:32633.")
+    raise JobError(
+        "no_crs", tr("'{name}' does not state its coordinate reference system.", name=source.name), tr("Give the CRS, e.g. EPSG:32633.")
+    )
 
 
 def _wrapped(x: xr.DataArray, crs: str) -> tuple[Double, npt.NDArray[np.intp]]:

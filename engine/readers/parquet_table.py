@@ -14,6 +14,7 @@ import shapely
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 
+from ..i18n import tr
 from ..job import JobError
 from . import columns
 from .archive import Entry
@@ -51,7 +52,9 @@ def open_parquet(entry: Entry) -> ParquetTable:
     """Look at the head of a Parquet file; JobError if it is none."""
     if entry.member:
         raise JobError(
-            "unreadable", f"'{entry.name}' is in a zip, where a Parquet file cannot be read.", "Unpack it and choose the file inside."
+            "unreadable",
+            tr("'{name}' is in a zip, where a Parquet file cannot be read.", name=entry.name),
+            tr("Unpack it and choose the file inside."),
         )
     with _reading(entry):
         with pq.ParquetFile(entry.path) as file:
@@ -90,8 +93,13 @@ def _converted(values: Any, kind: pa.DataType, table: ParquetTable, place: int) 
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
         raise JobError(
             "bad_value",
-            f"The column '{table.names[place]}' of '{table.entry.name}' holds what is not a number ({error}).",
-            "Correct it, or choose other columns.",
+            tr(
+                "The column '{column}' of '{name}' holds what is not a number ({error}).",
+                column=table.names[place],
+                name=table.entry.name,
+                error=error,
+            ),
+            tr("Correct it, or choose other columns."),
         ) from error
 
 
@@ -125,5 +133,7 @@ def _reading(entry: Entry) -> Iterator[None]:
     except _FAILURES as error:
         reason = (str(error).splitlines() or [""])[0][:200] or type(error).__name__
         raise JobError(
-            "unreadable", f"'{entry.name}' is damaged or no Parquet table ({reason}).", "Download or export it again."
+            "unreadable",
+            tr("'{name}' is damaged or no Parquet table ({reason}).", name=entry.name, reason=reason),
+            tr("Download or export it again."),
         ) from error

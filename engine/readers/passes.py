@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..cube import Days, Float
+from ..i18n import tr, trn
 
 _DAY = re.compile(
     r"(?<!\d)(?:19|20)\d{2}(?:[01]\d[0-3]\d|[-_./][01]?\d[-_./][0-3]?\d)(?:[T_ ]?\d{2}[:.h-]?\d{2}(?:[:.m-]?\d{2})?(?:\.\d+)?Z?)?(?!\d)",
@@ -53,8 +54,16 @@ def told(parts: list[npt.NDArray[np.intp]], labels: list[str]) -> list[str]:
     several = [part for part in parts if len(part) > 1]
     if not several:
         return []
-    example = " and ".join(f"'{labels[index]}'" for index in several[0][:2])
-    return [f"{len(several)} of {len(parts)} dates have several passes (such as {example}): where they overlap, their mean is taken."]
+    example = tr("'{first}' and '{second}'", first=labels[several[0][0]], second=labels[several[0][1]])
+    return [
+        trn(
+            "{n} of {total} dates has several passes (such as {example}): where they overlap, their mean is taken.",
+            "{n} of {total} dates have several passes (such as {example}): where they overlap, their mean is taken.",
+            len(several),
+            total=len(parts),
+            example=example,
+        )
+    ]
 
 
 def _bare(label: str) -> str:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from ..cube import Days
 from ..dates import YEARS, field_date, find_date, parse_date
+from ..i18n import tr, trn
 from ..job import JobError, Source
 from . import passes
 from .request import Request
@@ -35,8 +36,16 @@ def checked(time: npt.NDArray[np.datetime64], name: str) -> Days:
     if wrong.any():
         raise JobError(
             "bad_dates",
-            f"'{name}' has {int(wrong.sum())} of {len(time)} dates that are missing or not between the years {YEARS[0]} and {YEARS[1]}.",
-            "Check the unit of its time axis, or type the dates.",
+            trn(
+                "'{name}' has {n} of {total} dates that is missing or not between the years {first} and {last}.",
+                "'{name}' has {n} of {total} dates that are missing or not between the years {first} and {last}.",
+                int(wrong.sum()),
+                name=name,
+                total=len(time),
+                first=YEARS[0],
+                last=YEARS[1],
+            ),
+            tr("Check the unit of its time axis, or type the dates."),
         )
     return time.astype("datetime64[ns]")
 
@@ -59,17 +68,27 @@ def dated_fields(names: Sequence[str], source: Source) -> list[tuple[int, date]]
         if len(found) != len(source.dates):
             raise JobError(
                 "dates_mismatch",
-                f"{len(source.dates)} dates were given, but '{source.name}' has {len(found)} date fields.",
-                "Give one date for each field, or name the fields too.",
+                tr(
+                    "Dates given: {dates}; date fields of '{name}': {fields}.", dates=len(source.dates), name=source.name, fields=len(found)
+                ),
+                tr("Give one date for each field, or name the fields too."),
             )
         return [(index, parse_date(text)) for (index, _), text in zip(found, source.dates)]
     result = []
     for place, name in enumerate(source.fields):
         if name not in names:
-            raise JobError("no_field", f"'{source.name}' has no field '{name}'.", f"Its fields are: {listed(names)}.")
+            raise JobError(
+                "no_field",
+                tr("'{name}' has no field '{field}'.", name=source.name, field=name),
+                tr("Its fields are: {names}.", names=listed(names)),
+            )
         day = parse_date(source.dates[place]) if source.dates else field_date(name) or find_date(name)
         if day is None:
-            raise JobError("no_dates", f"The field '{name}' of '{source.name}' has no date in its name.", "Type its date.")
+            raise JobError(
+                "no_dates",
+                tr("The field '{field}' of '{name}' has no date in its name.", field=name, name=source.name),
+                tr("Type its date."),
+            )
         result.append((list(names).index(name), day))
     return result
 
@@ -78,14 +97,14 @@ def no_dates(name: str, has: str) -> JobError:
     """Return the error for a source without dates; ``has`` says what it has instead."""
     return JobError(
         "no_dates",
-        f"No dates were found in '{name}'. {has}",
-        "Name the displacement fields or bands like 20200131, D20200131 or 2020-01-31, or type their dates in the dialog.",
+        tr("No dates were found in '{name}'. {has}", name=name, has=has),
+        tr("Name the displacement fields or bands like 20200131, D20200131 or 2020-01-31, or type their dates in the dialog."),
     )
 
 
 def no_dated_field(name: str, fields: Sequence[str]) -> JobError:
     """Return the error for a table none of whose fields is a date."""
-    return no_dates(name, f"Its fields are: {listed(fields)}.")
+    return no_dates(name, tr("Its fields are: {fields}.", fields=listed(fields)))
 
 
 def wanted(time: Days, labels: Sequence[str], request: Request) -> Index:
@@ -106,8 +125,14 @@ def wanted(time: Days, labels: Sequence[str], request: Request) -> Index:
         first, second = labels[order[same[0]]], labels[order[same[0] + 1]]
         raise JobError(
             "duplicate_dates",
-            f"'{request.name}' has the date {_iso(time[order[same[0]]])} twice: '{first}' and '{second}'.",
-            "Remove one of them, or type the dates. In a folder, a pattern such as '*_sm.tif' chooses among the files.",
+            tr(
+                "'{name}' has the date {day} twice: '{first}' and '{second}'.",
+                name=request.name,
+                day=_iso(time[order[same[0]]]),
+                first=first,
+                second=second,
+            ),
+            tr("Remove one of them, or type the dates. In a folder, a pattern such as '*_sm.tif' chooses among the files."),
         )
     sorted_time = time[order]
     first = int(np.searchsorted(sorted_time, np.datetime64(parse_date(request.start)))) if request.start else 0
@@ -115,12 +140,23 @@ def wanted(time: Days, labels: Sequence[str], request: Request) -> Index:
     last = len(order) if after is None else int(np.searchsorted(sorted_time, after))
     first, last = max(first - request.around, 0), min(last + request.around, len(order))
     if first >= last:
-        period = " ".join(part for part in (request.start and f"from {request.start}", request.end and f"until {request.end}") if part)
+        period = " ".join(
+            part
+            for part in (request.start and tr("from {start}", start=request.start), request.end and tr("until {end}", end=request.end))
+            if part
+        )
         raise JobError(
             "no_dates_in_period",
-            f"No acquisition of '{request.name}' lies in the period {period}: "
-            f"its {len(time)} dates run from {_iso(time[order[0]])} to {_iso(time[order[-1]])}.",
-            "Widen the period.",
+            trn(
+                "No acquisition of '{name}' lies in the period {period}: its {n} date is {start}.",
+                "No acquisition of '{name}' lies in the period {period}: its {n} dates run from {start} to {end}.",
+                len(time),
+                name=request.name,
+                period=period,
+                start=_iso(time[order[0]]),
+                end=_iso(time[order[-1]]),
+            ),
+            tr("Widen the period."),
         )
     return order[first:last]
 
@@ -128,7 +164,7 @@ def wanted(time: Days, labels: Sequence[str], request: Request) -> Index:
 def listed(names: Sequence[str], most: int = 30) -> str:
     """Return names for a message, the first ``most`` of them."""
     shown = ", ".join(names[:most])
-    return f"{shown} and {len(names) - most} more" if len(names) > most else shown or "(none)"
+    return tr("{shown} and {count} more", shown=shown, count=len(names) - most) if len(names) > most else shown or tr("(none)")
 
 
 def _iso(time: np.datetime64) -> str:

@@ -16,6 +16,7 @@ from rasterio.windows import Window as Pixels
 
 from ..cube import Float
 from ..dates import find_date
+from ..i18n import tr
 from ..job import JobError, Source
 from . import crs as _crs
 from .archive import BROKEN, RASTERS, find
@@ -39,10 +40,14 @@ def opened(path: str, source: Source) -> Iterator[Dataset]:
     """
     with reading(path), rasterio.open(path) as dataset:
         if not dataset.count:
-            raise JobError("no_bands", f"'{path}' has no bands of its own.", "Choose one of its sub-datasets or variables.")
+            raise JobError(
+                "no_bands", tr("'{path}' has no bands of its own.", path=path), tr("Choose one of its sub-datasets or variables.")
+            )
         if dataset.transform.is_identity and (dataset.gcps[0] or not dataset.crs):
             raise JobError(
-                "not_georeferenced", f"'{path}' is not georeferenced: its cells have no map coordinates.", "Geocode or warp it first."
+                "not_georeferenced",
+                tr("'{path}' is not georeferenced: its cells have no map coordinates.", path=path),
+                tr("Geocode or warp it first."),
             )
         turned = dataset.transform.b or dataset.transform.d
         nodata = source.nodata if source.nodata is not None else dataset.nodata
@@ -62,7 +67,9 @@ def reading(path: str) -> Iterator[None]:
         raise
     except (RasterioError, CPLE_BaseError, *BROKEN) as error:  # texts in another encoding among them
         raise JobError(
-            "unreadable", f"'{path}' cannot be read as a raster ({error}).", "Check that the file is whole; download or export it again."
+            "unreadable",
+            tr("'{path}' cannot be read as a raster ({error}).", path=path, error=error),
+            tr("Check that the file is whole; download or export it again."),
         ) from error
 
 

@@ -18,6 +18,7 @@ from rasterio.warp import transform_bounds
 
 from ..cube import Float
 from ..dates import parse_date
+from ..i18n import tr
 from ..job import JobError, Source
 from . import crs as _crs
 from . import look, passes, period, raster
@@ -96,18 +97,20 @@ def dated_files(source: Source) -> tuple[list[str], list[date]]:
     if source.dates and source.files:
         if len(source.dates) != len(files):
             raise JobError(
-                "dates_mismatch", f"{len(source.dates)} dates were given for {len(files)} files.", "Give one date for each file."
+                "dates_mismatch",
+                tr("Dates given: {dates}; files: {files}.", dates=len(source.dates), files=len(files)),
+                tr("Give one date for each file."),
             )
         return files, [parse_date(text) for text in source.dates]
     days = one_each([Path(item).stem for item in files])
     undated = [item for item, day in zip(files, days) if day is None]
     if len(undated) == len(files):
-        raise period.no_dates(source.name, f"Its files are: {period.listed([Path(item).name for item in files])}.")
+        raise period.no_dates(source.name, tr("Its files are: {files}.", files=period.listed([Path(item).name for item in files])))
     if undated and source.files:
         raise JobError(
             "some_dates",
-            f"These files have no date in their name: {period.listed(undated)}.",
-            "Rename them like 20200131.tif, or type the dates.",
+            tr("These files have no date in their name: {undated}.", undated=period.listed(undated)),
+            tr("Rename them like 20200131.tif, or type the dates."),
         )
     return [item for item, day in zip(files, days) if day], [day for day in days if day]
 
@@ -134,7 +137,11 @@ def _in_folder(source: Source) -> list[str]:
     if source.layer:
         found = [item for item in found if fnmatch.fnmatch(item.name, source.layer)]
     if not found:
-        raise JobError("empty_folder", f"The folder '{source.path}' holds no rasters.", f"Rasters end in {', '.join(RASTER_FILES)}.")
+        raise JobError(
+            "empty_folder",
+            tr("The folder '{path}' holds no rasters.", path=source.path),
+            tr("Rasters end in {suffixes}.", suffixes=", ".join(RASTER_FILES)),
+        )
     # A folder may hold a few others (a .vrt of all, a .img preview): the commonest kind is meant.
     suffix = Counter(item.suffix.lower() for item in found).most_common(1)[0][0]
     return [str(item) for item in found if item.suffix.lower() == suffix]
@@ -153,8 +160,14 @@ def _on_grid(path: str, source: Source, grid: Grid, first: str) -> Iterator[rast
         if edges[0] >= grid.bounds[2] or edges[2] <= grid.bounds[0] or edges[1] >= grid.bounds[3] or edges[3] <= grid.bounds[1]:
             raise JobError(
                 "no_overlap",
-                f"'{path}' ({_crs.describe(own.bounds, crs)}) does not overlap '{first}' ({_crs.describe(grid.bounds, grid.crs)}).",
-                "Leave it out, or check its CRS.",
+                tr(
+                    "'{path}' ({extent}) does not overlap '{first}' ({other}).",
+                    path=path,
+                    extent=_crs.describe(own.bounds, crs),
+                    first=first,
+                    other=_crs.describe(grid.bounds, grid.crs),
+                ),
+                tr("Leave it out, or check its CRS."),
             )
         nodata = source.nodata if source.nodata is not None else dataset.nodata
         options = {"crs": grid.crs, "transform": grid.transform, "width": grid.width, "height": grid.height}

@@ -9,6 +9,7 @@ import numpy as np
 import xarray as xr
 
 from ..cube import Float
+from ..i18n import tr, trn
 from ..job import Source
 from . import look, passes, period, raster
 from .band_dates import band_dates
@@ -66,7 +67,7 @@ def inspect(source: Source) -> dict[str, Any]:
     with raster.opened(raster.member(source), source) as dataset:
         days = band_dates(dataset, source)
         count = raster.value_bands(dataset, source)
-        names = [text or f"band {index}" for index, text in enumerate(dataset.descriptions[:count], 1)]
+        names = [text or tr("band {index}", index=index) for index, text in enumerate(dataset.descriptions[:count], 1)]
         order = sorted(range(count), key=lambda index: days[index]) if days else range(count)
         return {
             **raster.described(dataset, source), "format": "raster_stack", "columns": names,
@@ -77,10 +78,16 @@ def inspect(source: Source) -> dict[str, Any]:
 
 def _labels(descriptions: Sequence[str | None]) -> list[str]:
     """Return what to call each band in a message: its description, or its number where that does not tell it from the others."""
-    return [text if text and descriptions.count(text) == 1 else f"band {index}" for index, text in enumerate(descriptions, 1)]
+    return [
+        text if text and descriptions.count(text) == 1 else tr("band {index}", index=index) for index, text in enumerate(descriptions, 1)
+    ]
 
 
 def _undated(dataset: raster.Dataset, source: Source) -> Exception:
     described = [text for text in dataset.descriptions if text]
-    has = f"It has {dataset.count} bands" + (f", described as: {period.listed(described)}." if described else " without descriptions.")
+    if described:
+        texts = period.listed(described)
+        has = trn("It has {n} band, described as: {texts}.", "It has {n} bands, described as: {texts}.", dataset.count, texts=texts)
+    else:
+        has = trn("It has {n} band without description.", "It has {n} bands without descriptions.", dataset.count)
     return period.no_dates(source.name, has)

@@ -8,6 +8,7 @@ import shapely
 from shapely.errors import GEOSException
 from shapely.geometry.base import BaseGeometry
 
+from ..i18n import tr
 from ..job import JobError, Region
 from . import antimeridian
 from . import crs as _crs
@@ -27,14 +28,16 @@ def polygon(region: Region, crs: str) -> BaseGeometry:
         with np.errstate(all="ignore"):
             return _polygon(region, crs)
     except (GEOSException, NotImplementedError, UnicodeError) as error:  # text that is none, curves, coordinates without end
-        raise JobError("bad_region", f"The region cannot be read ({str(error).strip()[:200]}).", "Draw it again.") from error
+        raise JobError(
+            "bad_region", tr("The region cannot be read ({error}).", error=str(error).strip()[:200]), tr("Draw it again.")
+        ) from error
 
 
 def _polygon(region: Region, crs: str) -> BaseGeometry:
     shape = shapely.from_wkt(region.wkt.partition(";")[2] if region.wkt[:5].upper() == "SRID=" else region.wkt)
     shape = shapely.force_2d(shape if shape.is_valid else shapely.make_valid(shape))
     if shape.is_empty or not shape.area > 0 or not np.isfinite(shape.bounds).all():
-        raise JobError("bad_region", "The region is not an area.", "Draw a polygon, or choose a polygon layer or an extent.")
+        raise JobError("bad_region", tr("The region is not an area."), tr("Draw a polygon, or choose a polygon layer or an extent."))
     source = _crs.wkt(region.crs) or crs
     if not _crs.same(source, crs):
         west, south, east, north = shape.bounds
@@ -43,9 +46,12 @@ def _polygon(region: Region, crs: str) -> BaseGeometry:
         if not np.isfinite(shape.bounds).all():
             raise JobError(
                 "region_outside",
-                f"The region ({_crs.describe((west, south, east, north), source)}) lies where {_crs.label(crs)}, "
-                "the coordinate system of the data, is not defined.",
-                "Draw the region over the data.",
+                tr(
+                    "The region ({extent}) lies where {crs}, the coordinate system of the data, is not defined.",
+                    extent=_crs.describe((west, south, east, north), source),
+                    crs=_crs.label(crs),
+                ),
+                tr("Draw the region over the data."),
             )
         if _crs.is_geographic(crs):
             shape = antimeridian.joined(shape)
@@ -78,9 +84,11 @@ def outside(name: str, shape: BaseGeometry, bounds: _crs.Bounds, crs: str) -> Jo
     """Return the error for a region without data: apart from the extent, or within it but between the points."""
     west, south, east, north = shape.bounds
     overlap = west <= bounds[2] and east >= bounds[0] and south <= bounds[3] and north >= bounds[1]
-    what = "contains no data of" if overlap else "lies outside"
+    extents = {"region": _crs.describe((west, south, east, north), crs), "name": name, "data": _crs.describe(bounds, crs)}
     return JobError(
         "region_empty" if overlap else "region_outside",
-        f"The region ({_crs.describe((west, south, east, north), crs)}) {what} '{name}' ({_crs.describe(bounds, crs)}).",
-        "Draw a larger region, or leave it out." if overlap else "Draw the region over the data, or check the CRS of both.",
+        tr("The region ({region}) contains no data of '{name}' ({data}).", **extents)
+        if overlap
+        else tr("The region ({region}) lies outside '{name}' ({data}).", **extents),
+        tr("Draw a larger region, or leave it out.") if overlap else tr("Draw the region over the data, or check the CRS of both."),
     )

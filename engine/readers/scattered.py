@@ -13,6 +13,7 @@ import xarray as xr
 
 from ..cube import Days, Float
 from ..dates import parse_date
+from ..i18n import tr
 from ..job import JobError, Source
 from . import crs as _crs
 from . import ease2, look, passes, period
@@ -117,15 +118,23 @@ def _days(files: list[str], source: Source) -> list[Day]:
 def _day(path: str, source: Source, index: int) -> Day:
     day = parse_date(source.dates[index]) if source.dates else one_each([Path(path).stem])[0]
     if day is None:
-        raise period.no_dates(path, "Neither its name nor a time has one.")
+        raise period.no_dates(path, tr("Neither its name nor a time has one."))
     names = _names(path)
     name = source.layer if source.layer in names or (source.layer and "*" not in source.layer) else next(iter(names), "")
     if name not in names:
-        raise JobError("no_layer", f"'{path}' has no variable '{name}'.", f"Those it has: {period.listed(names)}.")
+        raise JobError(
+            "no_layer",
+            tr("'{path}' has no variable '{name}'.", path=path, name=name),
+            tr("Those it has: {names}.", names=period.listed(names)),
+        )
     with xr.open_dataset(path, decode_coords="all") as data:
         axes = _axes(data)
         if axes is None:
-            raise JobError("mixed_grids", f"'{path}' does not list cells by longitude and latitude as the others do.", "Leave it out.")
+            raise JobError(
+                "mixed_grids",
+                tr("'{path}' does not list cells by longitude and latitude as the others do.", path=path),
+                tr("Leave it out."),
+            )
         x, y = (data[axis].values.astype(np.float64) for axis in axes)
         value, units = clean(data[name].values, source), str(data[name].attrs.get("units", ""))
     known = np.isfinite(x) & np.isfinite(y)

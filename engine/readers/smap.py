@@ -14,6 +14,7 @@ import xarray as xr
 
 from ..cube import Float
 from ..dates import parse_date
+from ..i18n import tr
 from ..job import JobError, Source
 from . import look, passes, period, smap_file
 from .align import common, place
@@ -103,20 +104,28 @@ def in_folder(path: str) -> list[str]:
 def _files(source: Source) -> list[str]:
     files = list(source.files) or (in_folder(source.path) if Path(source.path).is_dir() else [source.path])
     if not files:
-        raise JobError("empty_folder", f"The folder '{source.path}' holds no HDF5 files.", f"They end in {', '.join(SUFFIXES)}.")
+        raise JobError(
+            "empty_folder",
+            tr("The folder '{path}' holds no HDF5 files.", path=source.path),
+            tr("They end in {suffixes}.", suffixes=", ".join(SUFFIXES)),
+        )
     return files
 
 
 def _survey(files: list[str], source: Source, asked: smap_file.Wanted) -> tuple[list[date], str, list[Grid]]:
     """Return the day of each file, the unit, and the grid of each file."""
     if source.dates and len(source.dates) != len(files):
-        raise JobError("dates_mismatch", f"{len(source.dates)} dates were given for {len(files)} files.", "Give one date for each file.")
+        raise JobError(
+            "dates_mismatch",
+            tr("Dates given: {dates}; files: {files}.", dates=len(source.dates), files=len(files)),
+            tr("Give one date for each file."),
+        )
     days, grids, unit = [], [], ""
     for index, item in enumerate(files):
         with _opened(item) as data:
             day = parse_date(source.dates[index]) if source.dates else smap_file.day(data)
             if day is None:
-                raise period.no_dates(item, "Neither its metadata nor its name has one.")
+                raise period.no_dates(item, tr("Neither its metadata nor its name has one."))
             days.append(day)
             grids.append(smap_file.grid(data, asked, source))
             unit = unit or smap_file.units(data, asked)
@@ -128,9 +137,9 @@ def _opened(path: str) -> Iterator[Any]:
     if not smap_file.matches(path):
         raise JobError(
             "unreadable",
-            f"'{path}' is no SMAP file, or not whole: it has no group Soil_Moisture_Retrieval_Data.",
-            "Download it again, or leave it out.",
+            tr("'{path}' is no SMAP file, or not whole: it has no group Soil_Moisture_Retrieval_Data.", path=path),
+            tr("Download it again, or leave it out."),
         )
     check_heap(path)
-    with intact(path, "SMAP file", "Download it again."), h5py.File(path, "r") as data:
+    with intact(path, tr("SMAP file"), tr("Download it again.")), h5py.File(path, "r") as data:
         yield data

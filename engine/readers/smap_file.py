@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from ..cube import Float
 from ..dates import find_date
+from ..i18n import tr
 from ..job import JobError, Source
 from . import crs as _crs
 from . import ease2, passes, period
@@ -87,12 +88,16 @@ def variables(data: Any, asked: Wanted) -> dict[str, Any]:
     if not found:
         raise JobError(
             "no_layer",
-            f"'{data.filename}' has no variable '{asked.variable}'" + (f" of the {asked.half} overpass." if asked.half else "."),
-            f"It has: {period.listed(names(data))}; overpasses: {', '.join(groups) or 'none'}.",
+            tr("'{file}' has no variable '{name}' of the {half} overpass.", file=data.filename, name=asked.variable, half=asked.half)
+            if asked.half
+            else tr("'{file}' has no variable '{name}'.", file=data.filename, name=asked.variable),
+            tr("It has: {names}; overpasses: {groups}.", names=period.listed(names(data)), groups=", ".join(groups) or tr("none")),
         )
     if any(item.ndim < 2 for item in found.values()):
         raise JobError(
-            "not_gridded", f"'{data.filename}' is a half orbit, not a day on a grid.", "Use the Level-3 product (SPL3SMP, SPL3SMP_E)."
+            "not_gridded",
+            tr("'{filename}' is a half orbit, not a day on a grid.", filename=data.filename),
+            tr("Use the Level-3 product (SPL3SMP, SPL3SMP_E)."),
         )
     return found
 
@@ -143,8 +148,13 @@ def grid(data: Any, asked: Wanted, source: Source) -> Grid:
                 return ease2.part(lattice[0], int(top[0]), int(left[0]), height, width)
     raise JobError(
         "not_georeferenced",
-        f"'{data.filename}' has {height} x {width} cells, which is no EASE-Grid 2.0 SMAP uses, and nothing tells where they are.",
-        "Choose the file as it was downloaded, or a subset with its latitude and longitude.",
+        tr(
+            "'{filename}' has {height} x {width} cells, which is no EASE-Grid 2.0 SMAP uses, and nothing tells where they are.",
+            filename=data.filename,
+            height=height,
+            width=width,
+        ),
+        tr("Choose the file as it was downloaded, or a subset with its latitude and longitude."),
     )
 
 
@@ -174,7 +184,11 @@ def _clean(item: Any, half: str, asked: Wanted, quality: str, here: Window) -> F
         wished = (_FLAG + asked.variable.removeprefix(_VALUE), _FLAG)
         name = next((name for wish in wished for name in _names(wish, half) if name in group), None)
         if name is None:
-            raise JobError("no_quality", f"'{group.file.filename}' has no quality flags.", "Choose quality 'all' to read every retrieval.")
+            raise JobError(
+                "no_quality",
+                tr("'{filename}' has no quality flags.", filename=group.file.filename),
+                tr("Choose quality 'all' to read every retrieval."),
+            )
         flags = group[name][here.rows, here.columns]
         fill = group[name].attrs.get("_FillValue")
         poor = (flags & _NOT_RECOMMENDED) != 0

@@ -16,6 +16,7 @@ import xarray as xr
 from pyogrio.errors import DataLayerError, DataSourceError, FieldError, GeometryError
 from shapely.errors import GEOSException
 
+from ..i18n import tr
 from ..job import JobError, Source
 from . import columns, ends, period
 from . import crs as _crs
@@ -63,11 +64,13 @@ def read(request: Request) -> xr.Dataset:
             raise _region.outside(name, shape, tuple(info["total_bounds"]), crs) from None
         if error.code == "no_points" and source.where:
             raise JobError(
-                "no_points", f"The filter \"{source.where}\" leaves no points of '{name}'.", "Change or drop the filter."
+                "no_points",
+                tr("The filter \"{where}\" leaves no points of '{name}'.", where=source.where, name=name),
+                tr("Change or drop the filter."),
             ) from None
         raise
     if _geometry(info) in _AREAS:
-        cube.attrs["warnings"].append("The layer has polygons: each stands for its centroid.")
+        cube.attrs["warnings"].append(tr("The layer has polygons: each stands for its centroid."))
     return cube
 
 
@@ -115,7 +118,11 @@ def _open(source: Source) -> tuple[str, dict[str, Any]]:
         inside = bool(entry and entry.member)
         asked = source.layer if source.layer and not (inside and source.layer not in dict(layers)) else ""
         if asked and asked not in dict(layers):
-            raise JobError("no_layer", f"'{source.path}' has no layer '{asked}'.", f"Its layers are: {period.listed(list(dict(layers)))}.")
+            raise JobError(
+                "no_layer",
+                tr("'{path}' has no layer '{asked}'.", path=source.path, asked=asked),
+                tr("Its layers are: {layers}.", layers=period.listed(list(dict(layers)))),
+            )
         infos = (
             pyogrio.read_info(path, layer, force_total_bounds=True, force_feature_count=True)
             for layer in ([asked] if asked else [layer for layer, kind in layers if kind is not None])
@@ -126,7 +133,7 @@ def _open(source: Source) -> tuple[str, dict[str, Any]]:
             if period.dated_fields(list(info["fields"]), Source(source.path)):
                 return path, info
     if not first:
-        raise JobError("no_geometry", f"'{source.path}' has no layer with geometries.", "Choose a layer of points.")
+        raise JobError("no_geometry", tr("'{path}' has no layer with geometries.", path=source.path), tr("Choose a layer of points."))
     return path, first
 
 
@@ -181,8 +188,8 @@ def _floats(values: Any, field: str, name: str) -> npt.NDArray[np.float32]:
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
         raise JobError(
             "bad_value",
-            f"The field '{field}' of '{name}' holds text that is not a number ({error}).",
-            "Correct it, or choose other fields.",
+            tr("The field '{field}' of '{name}' holds text that is not a number ({error}).", field=field, name=name, error=error),
+            tr("Correct it, or choose other fields."),
         ) from error
     return cast
 
@@ -200,13 +207,17 @@ def _geometry(info: dict[str, Any]) -> str:
 def _check_geometry(info: dict[str, Any], name: str) -> None:
     kind = _geometry(info)
     if kind not in (*_POINTS, *_AREAS, "Unknown", "GeometryCollection"):
-        raise JobError("bad_geometry", f"The layer '{name}' has geometries of type {kind}.", "Choose a layer of points.")
+        raise JobError(
+            "bad_geometry", tr("The layer '{name}' has geometries of type {kind}.", name=name, kind=kind), tr("Choose a layer of points.")
+        )
 
 
 def _layer_crs(source: Source, info: dict[str, Any], name: str) -> str:
     crs = _crs.wkt(source.crs or info["crs"] or "")
     if not crs:
-        raise JobError("no_crs", f"The layer '{name}' has no coordinate reference system.", "Assign one to it, or give the CRS.")
+        raise JobError(
+            "no_crs", tr("The layer '{name}' has no coordinate reference system.", name=name), tr("Assign one to it, or give the CRS.")
+        )
     return crs
 
 
@@ -224,10 +235,14 @@ def _reading(source: Source) -> Iterator[None]:
     except _FAILURES as error:
         if source.where and any(word in str(error).lower() for word in ("where", "sql")):
             raise JobError(
-                "bad_filter", f"The filter \"{source.where}\" is refused by '{source.name}' ({error}).", "Correct it."
+                "bad_filter",
+                tr("The filter \"{where}\" is refused by '{name}' ({error}).", where=source.where, name=source.name, error=error),
+                tr("Correct it."),
             ) from error
         raise JobError(
-            "unreadable", f"'{source.name}' cannot be read as a vector layer ({error}).", "Check the file, or choose another."
+            "unreadable",
+            tr("'{name}' cannot be read as a vector layer ({error}).", name=source.name, error=error),
+            tr("Check the file, or choose another."),
         ) from error
 
 
@@ -242,7 +257,11 @@ def read_field(source: Source, field: str) -> tuple[Double, Double, Double, str]
     path, info = _open(source)
     fields = [str(item) for item in info["fields"]]
     if field not in fields:
-        raise JobError("no_field", f"'{source.name}' has no field '{field}'.", f"Its fields are: {period.listed(fields)}.")
+        raise JobError(
+            "no_field",
+            tr("'{name}' has no field '{field}'.", name=source.name, field=field),
+            tr("Its fields are: {fields}.", fields=period.listed(fields)),
+        )
     with _reading(source):
         wanted = list(dict.fromkeys([field, *_filtered(source, info)]))
         meta, table = pyogrio.raw.read_arrow(path, info["layer_name"], columns=wanted, where=source.where or None)

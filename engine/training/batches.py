@@ -13,6 +13,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from ..i18n import tr
 from .compiled import BATCHES, compile_for, give_up
 from .compute import autocast, place, reduced
 from .shortage import free, out_of_memory, to_cpu
@@ -75,7 +76,7 @@ class Batches:
         free()
         if len(part) > 1:
             self.size = max(1, min(self.size, len(part) * weight) // 2)
-            current().say("Memory ran out: less is computed at once.")
+            current().say(tr("Memory ran out: less is computed at once."))
         elif place(self.net).type != "cpu":
             to_cpu(self.net)
             self.size = self.usual
@@ -158,4 +159,4 @@ def _keep(name: str, size: int) -> None:
         part.write_text(json.dumps({**_kept(), name: size}), encoding="utf-8")
         part.replace(cache / "batches.json")
     except OSError:
-        current().say(f"The batch size cannot be kept in '{cache}'; it will be looked for again.")
+        current().say(tr("The batch size cannot be kept in '{cache}'; it will be looked for again.", cache=cache))

@@ -21,6 +21,7 @@ import safetensors.numpy
 import xarray as xr
 
 from ..bundle_file import open_bundle, refused, write_bundle
+from ..i18n import tr
 from ..interfaces import Forecaster, Imputer
 from ..job import IMPUTERS, METHODS, JobError
 from ..registry import forecaster, imputer
@@ -81,7 +82,9 @@ def save(model: Forecaster | Imputer, path: Path, meta: Mapping[str, Any]) -> Pa
     """
     if not hasattr(model, "state"):
         raise JobError(
-            "no_model", f"The method '{model.name}' learns nothing that could be saved.", "Choose one that is trained: ridge or a network."
+            "no_model",
+            tr("The method '{name}' learns nothing that could be saved.", name=model.name),
+            tr("Choose one that is trained: ridge or a network."),
         )
     bundled = cast(Bundled, model)
     tensors = safetensors.numpy.save({key: np.ascontiguousarray(value) for key, value in sorted(bundled.state().items())})
@@ -104,12 +107,12 @@ def load(path: Path, device: str = "auto", kind: str = "deformation") -> Forecas
     JobError
         No bundle; of another kind or version; of a method that fills gaps; damaged or tampered with.
     """
-    return cast(Forecaster, _made(path, device, kind, METHODS, forecaster, "it fills gaps, it forecasts nothing"))
+    return cast(Forecaster, _made(path, device, kind, METHODS, forecaster, tr("it fills gaps, it forecasts nothing")))
 
 
 def load_imputer(path: Path, device: str = "auto", kind: str = "soil_moisture") -> Imputer:
     """Open the bundle at ``path`` as a method that fills gaps; see :func:`load`."""
-    return cast(Imputer, _made(path, device, kind, IMPUTERS, imputer, "it forecasts, it fills no gaps"))
+    return cast(Imputer, _made(path, device, kind, IMPUTERS, imputer, tr("it forecasts, it fills no gaps")))
 
 
 def _made(path: Path, device: str, kind: str, known: tuple[str, ...], factory: Callable[[str], object], other: str) -> Bundled:
@@ -117,21 +120,21 @@ def _made(path: Path, device: str, kind: str, known: tuple[str, ...], factory: C
     body, tensors = open_bundle(path, kind)
     method = str(body.get("method"))
     if method not in {*METHODS, *IMPUTERS} or method == "auto":
-        raise refused(path, f"this version knows no method '{method[:80]}'")
+        raise refused(path, tr("this version knows no method '{method}'", method=method[:80]))
     if method not in known:
         raise refused(path, other)
     try:
         state = safetensors.numpy.load(tensors)
         for name, value in state.items():
             if value.dtype.kind == "f" and not np.isfinite(value).all():
-                raise ValueError(f"'{name}' holds values that are not numbers")
+                raise ValueError(tr("'{name}' holds values that are not numbers", name=name))
         made = cast(Bundled, type(factory(method)))
         return made.from_state(body["settings"], state, device)
     except (*_UNFIT, safetensors.SafetensorError) as error:
         if isinstance(error, JobError):
             raise
         reason = (str(error).splitlines() or [type(error).__name__])[0]
-        raise refused(path, f"its parts do not fit together ({reason[:300]})") from error
+        raise refused(path, tr("its parts do not fit together ({reason})", reason=reason[:300])) from error
 
 
 def _versions() -> dict[str, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -21,6 +21,8 @@ import xarray as xr
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from ..i18n import tr
+from ..progress import Progress
 from . import distributed
 from .bundle import fingerprint
 from .stepper import Stepper
@@ -84,7 +86,7 @@ class Keeper:
         self._task = _task(net, plan)
         found = self._read(True, {"net": net.state_dict()}, None)
         if found is not None:
-            current().say("An earlier run has finished this training: it is not repeated.")
+            current().say(tr("An earlier run has finished this training: it is not repeated."))
         return found
 
     def resume(self, stepper: Stepper, weights: Weights) -> dict[str, Any] | None:
@@ -94,7 +96,7 @@ class Keeper:
             return None
         found = self._read(False, {"net": stepper.net.state_dict(), **weights}, stepper)
         if found is not None:
-            current().say(f"Going on with a training that was ended at step {found['step']}.")
+            current().say(tr("Going on with a training that was ended at step {step}.", step=found["step"]))
         return found
 
     def note(self, weights: Weights, **numbers: Any) -> None:
@@ -105,7 +107,7 @@ class Keeper:
         if time.monotonic() - self._written > self.every:
             self._write_noted()
 
-    def watch(self, progress: Callable[[float, str], None]) -> Callable[[float, str], None]:
+    def watch(self, progress: Progress) -> Progress:
         """``progress``, but that the state noted last is written where it ends the training."""
 
         def watched(fraction: float, stage: str) -> None:
@@ -142,7 +144,9 @@ class Keeper:
             save_file({name: value.detach().cpu().contiguous() for name, value in tensors.items()}, part, {_KEY: json.dumps(body)})
             part.replace(self.path)
         except OSError as error:
-            current().warn(f"The state of the training cannot be kept ({error.strerror}): ended, it would begin again.")
+            current().warn(
+                tr("The state of the training cannot be kept ({strerror}): ended, it would begin again.", strerror=error.strerror)
+            )
             self.path = None
         self._written = time.monotonic()
 
@@ -170,7 +174,7 @@ class Keeper:
             if self.also is not None and not over:
                 self.also.restore(body["also"])
         except (OSError, ValueError, LookupError, TypeError, RuntimeError, safetensors.SafetensorError) as error:
-            current().say(f"The kept state of a training is of no use ({error}): it begins again.")
+            current().say(tr("The kept state of a training is of no use ({error}): it begins again.", error=error))
             return None
         with torch.no_grad():
             for mine, kept in pairs:
@@ -200,7 +204,7 @@ def _restore_moments(stepper: Stepper, stored: Mapping[str, Tensor]) -> None:
             state.setdefault(int(number), {})[name] = value
     shapes = [item.shape for group in stepper.optimiser.param_groups for item in group["params"]]
     if any(value.dim() and value.shape != shapes[number] for number, values in state.items() for value in values.values()):
-        raise ValueError("the moments of the optimiser do not fit the network")
+        raise ValueError(tr("the moments of the optimiser do not fit the network"))
     stepper.optimiser.load_state_dict({**stepper.optimiser.state_dict(), "state": state})
 
 

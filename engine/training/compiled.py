@@ -6,6 +6,7 @@ import os
 
 from torch import nn
 
+from ..i18n import tr
 from .surroundings import current
 
 #: Training steps, and batches that are filled or predicted, from which on compiling (about a minute) is repaid.
@@ -30,5 +31,7 @@ def give_up(net: nn.Module, error: Exception) -> bool:
         return False
     net._compiled_call_impl = None
     first = (str(error).strip().splitlines() or [""])[0][:160]
-    current().warn(f"The network could not be compiled ({type(error).__name__}: {first}); it is computed without.")
+    current().warn(
+        tr("The network could not be compiled ({name}: {first}); it is computed without.", name=type(error).__name__, first=first)
+    )
     return True

@@ -24,6 +24,15 @@ SINGLE, REDUCED = 1e-4, 2e-2
 _TENSOR_CORES = 7
 
 
+def pick_device(name: str) -> torch.device:
+    """``auto`` = the first of cuda, mps, cpu that is there."""
+    if name != "auto":
+        return torch.device(name)
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+
+
 def place(net: nn.Module) -> torch.device:
     """Where a network is, and its input has to be."""
     first = next(net.parameters(), None)

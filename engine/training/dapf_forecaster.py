@@ -15,19 +15,21 @@ import xarray as xr
 
 from ..cube import Days, Float
 from ..cube import until as seen_until
+from ..i18n import tr
 from ..interfaces import LEVELS, Forecast
 from ..models.dapf import DAPF, Links, Spec, checked
 from ..models.mixture import quantiles
 from ..models.priors import EVEN, ODD, YEAR
+from ..progress import Progress, silent, within
 from .batches import Batches
 from .checkpoint import Keeper, keepers
-from .compute import place
+from .compute import pick_device, place
 from .dapf_loop import Task, train, trusted
 from .dapf_panel import CALENDAR, Frame, framed, panel_of, tensor
 from .dapf_state import DECODED, State, plane, probabilities, state_of
-from .loop import Outcome, Plan, Progress, Trust, silent
-from .mm_stt_forecaster import FEWEST, pick_device
-from .windows import Normalisation, compact, dates_of, spread
+from .loop import Outcome, Plan, Trust
+from .timetable import FEWEST, before_polish, leads, polish, split
+from .windows import Normalisation, compact, dates_of
 
 
 class DAPFForecaster:
@@ -104,33 +106,21 @@ class DAPFForecaster:
 
     def _task(self, past: xr.Dataset) -> Task:
         """Origins to train on and to judge by: those whose targets all lie before the last 15 % of the dates, and those in it."""
-        count = past.sizes["time"]
-        last = count - 1 - max(2, round(0.15 * count))
-        first = min(max(8, min(count // 3, 60)), last - 2)
-        ahead = np.arange(1, self.horizon + 1)
-        if self.horizon > 12:  # a dozen spread over a long horizon
-            ahead = np.unique(np.geomspace(1, self.horizon, 12).round().astype(np.intp))
+        origins = split(past.sizes["time"], self.origins)
         panel = panel_of(past, self.wanted.neighbours, self.norm, self.frame)
-        return Task(panel, spread(np.arange(first, last), self.origins), spread(np.arange(last, count - 1), 10), last, ahead)
+        return Task(panel, origins.training, origins.validation, origins.last, leads(self.horizon))
 
     def _train(self, task: Task, rng: np.random.Generator, keeper: Keeper, other: Keeper) -> None:
         """Train, weigh, and go on for a while with the validation origins, the most recent ones, among the others."""
         assert self.net is not None  # nosec B101 (an invariant)
         days = task.panel.field.days
         self.longest = max(float(days[task.targets(int(origin))[-1]] - days[origin]) for origin in task.training) / YEAR
-        plan = replace(self.plan, minutes=self.plan.minutes * (1 - self.polish / 2))
-        self.outcome = train(self.net, task, plan, rng, self.device, self._stage(0.0, 0.75), keeper=keeper)
+        plan = before_polish(self.plan, self.polish)
+        self.outcome = train(self.net, task, plan, rng, self.device, within(self.progress, 0.0, 0.75), keeper=keeper)
         self.trust = trusted(self.net, task, rng, self.device)
-        if self.polish and self.outcome.best_step:
-            more = replace(
-                self.plan, steps=max(1, int(self.polish * self.outcome.best_step)), rate=self.plan.rate / 2,
-                minutes=self.plan.minutes * self.polish / 2,
-            )  # fmt: skip
-            train(self.net, task, more, rng, self.device, self._stage(0.75, 1.0), judge=False, keeper=other)
-
-    def _stage(self, start: float, end: float) -> Progress:
-        """Progress of a part of the work as progress of the whole."""
-        return lambda fraction, stage: self.progress(start + (end - start) * fraction, stage)
+        more = polish(self.plan, self.polish, self.outcome)
+        if more:
+            train(self.net, task, more, rng, self.device, within(self.progress, 0.75, 1.0), judge=False, keeper=other)
 
     def predict(self, cube: xr.Dataset, origin: np.datetime64, dates: Days) -> Forecast:
         """Quantiles of every date and site; NaN at sites without any value up to ``origin``."""
@@ -211,10 +201,10 @@ class DAPFForecaster:
         made = cls(draws=int(settings["draws"]), seed=int(settings["seed"]), device=device)
         network, norm, frame = checked(Spec(**settings["network"])), settings["normalisation"], settings["frame"]
         if not 0 < made.draws <= 1000:
-            raise ValueError("'draws' is out of range")
+            raise ValueError(tr("'draws' is out of range"))
         statics = {str(key): (float(mean), float(deviation)) for key, (mean, deviation) in norm["statics"].items()}
         if len(statics) != int(network.elevation):
-            raise ValueError("the network and its normalisation do not agree on an elevation")
+            raise ValueError(tr("the network and its normalisation do not agree on an elevation"))
         made.norm = Normalisation(statics, {}, float(norm["spacing"]), float(norm["memory"]))
         (x, y), (width, height) = frame["centre"], frame["spread"]
         made.frame = Frame((float(x), float(y)), (float(width), float(height)))

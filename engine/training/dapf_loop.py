@@ -12,12 +12,13 @@ import numpy.typing as npt
 import torch
 
 from ..models.dapf import DAPF, Histories, Links
+from ..progress import Progress
 from . import distributed
 from .batches import Batches
 from .checkpoint import Keeper
 from .compute import place
 from .dapf_panel import Panel, block, joined
-from .loop import Outcome, Plan, Progress, Trust, both, descend, weighed
+from .loop import Outcome, Plan, Trust, both, descend, weighed
 from .stepper import Drawn
 from .windows import Index
 

@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from ..i18n import tr
 from ..job import Job, JobError
 
 if TYPE_CHECKING:  # nothing that computes is loaded here: the number of threads is not set yet
@@ -77,8 +78,8 @@ def together(job: Job, ask: Callable[[], None]) -> Iterator[None]:
         known = ", ".join(METHODS)
         raise JobError(
             "not_distributed",
-            f"'{job.methods[0] if job.task in TASKS else job.task}' cannot be done by several processes.",
-            f"Start it without torchrun; what can be trained together is: {known}.",
+            tr("'{name}' cannot be done by several processes.", name=job.methods[0] if job.task in TASKS else job.task),
+            tr("Start it without torchrun; what can be trained together is: {known}.", known=known),
         )
     import torch
     import torch.distributed as dist
@@ -187,7 +188,7 @@ def end(net: nn.Module) -> None:
     sys.stderr.write(f"process {rank()} of {world()}: weights {digest}\n")
     if len({int(item) for item in found}) > 1:
         raise JobError(
-            "processes_differ", "The processes ended with different weights.", "Give all machines the same versions of the engine."
+            "processes_differ", tr("The processes ended with different weights."), tr("Give all machines the same versions of the engine.")
         )
 
 
@@ -244,14 +245,24 @@ def _why(error: BaseException) -> BaseException:
     for number, text in told.items():
         if text.startswith(_FAILED):
             return JobError(
-                "process_failed", f"Process {number} of {world()} failed: {text.removeprefix(_FAILED)}", "Its log has the details."
+                "process_failed",
+                tr("Process {number} of {world} failed: {error}", number=number, world=world(), error=text.removeprefix(_FAILED)),
+                tr("Its log has the details."),
             )
     missing = [number for number in keys if number not in told]
     if missing or (isinstance(error, Lost) and _CANCELLED not in told.values()):
-        which = f"Process {missing[0]}" if missing else "One"
+        ended = (
+            tr(
+                "Process {number} of the {world} that train together ended without a word; nothing was written.",
+                number=missing[0],
+                world=world(),
+            )
+            if missing
+            else tr("One of the {world} that train together ended without a word; nothing was written.", world=world())
+        )
         return JobError(
             "process_lost",
-            f"{which} of the {world()} that train together ended without a word; nothing was written.",
-            "It was killed, perhaps for want of memory, or its machine went down: start the run again.",
+            ended,
+            tr("It was killed, perhaps for want of memory, or its machine went down: start the run again."),
         )
     return KeyboardInterrupt() if isinstance(error, Lost) else error

@@ -14,8 +14,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import smooth_l1_loss
 
+from ..i18n import tr
 from ..interfaces import LEVELS
 from ..models.mm_stt import MMSTT, Batch
+from ..progress import Progress
 from . import distributed
 from .batches import Batches
 from .checkpoint import Keeper
@@ -23,12 +25,6 @@ from .compiled import STEPS, compile_for
 from .compute import place
 from .stepper import Drawn, Stepper
 from .windows import Index, Snapshot
-
-Progress = Callable[[float, str], None]
-
-
-def silent(_fraction: float, _stage: str) -> None:
-    """Report progress to nobody."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +148,7 @@ def descend(
         seconds = time.monotonic() - started
         keeper.note({"kept": kept}, step=step, best_step=best_step, waited=waited, start=start, best=best, seconds=seconds)
         if step % 10 == 0:
-            progress(done, "train")
+            progress(done, tr("train"))
     if judge:
         net.load_state_dict(kept)
     distributed.end(net.eval())
@@ -214,7 +210,7 @@ class Trust:
         """What a bundle stored; ValueError or KeyError where it does not fit together."""
         leads, shares = (tuple(float(item) for item in stored[key]) for key in ("leads", "shares"))
         if not leads or len(leads) != len(shares) or list(leads) != sorted(leads):
-            raise ValueError("the trusted shares do not fit their leads")
+            raise ValueError(tr("the trusted shares do not fit their leads"))
         return cls(leads, shares)
 
 

@@ -14,26 +14,17 @@ import xarray as xr
 
 from ..cube import Days, Float
 from ..cube import until as seen_until
+from ..i18n import tr
 from ..interfaces import LEVELS, Forecast
 from ..models.mm_stt import MMSTT, Spec, checked
 from ..models.priors import EVEN, FITS, ODD, YEAR
+from ..progress import Progress, silent, within
 from .batches import Batches
 from .checkpoint import Keeper, keepers
-from .compute import place
-from .loop import Outcome, Plan, Progress, Trust, silent, train, trusted
-from .windows import Field, Normalisation, Snapshot, compact, dates_from, dates_of, field_of, measure, snapshot, spread
-
-#: Fewer acquisitions than this cannot be split into a history, a training and a validation part.
-FEWEST = 14
-
-
-def pick_device(name: str) -> torch.device:
-    """``auto`` = the first of cuda, mps, cpu that is there."""
-    if name != "auto":
-        return torch.device(name)
-    if torch.cuda.is_available():
-        return torch.device("cuda")
-    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+from .compute import pick_device, place
+from .loop import Outcome, Plan, Trust, train, trusted
+from .timetable import FEWEST, before_polish, leads, polish, split
+from .windows import Field, Normalisation, Snapshot, compact, dates_from, dates_of, field_of, measure, snapshot
 
 
 class MMSTTForecaster:
@@ -124,8 +115,7 @@ class MMSTTForecaster:
             self.net = MMSTT(self._spec(near.sizes["site"])).to(self.device).eval()
             time = past["time"].values
             if len(time) >= FEWEST:
-                windows = self._windows(cube, near, len(time) - 1 - max(2, round(0.15 * len(time))))
-                self._train(*windows, rng, *keepers(self.checkpoint, rng, self.name, near))
+                self._train(*self._windows(cube, near), rng, *keepers(self.checkpoint, rng, self.name, near))
         self.update(cube, until)
 
     def update(self, cube: xr.Dataset, until: np.datetime64) -> None:
@@ -137,19 +127,12 @@ class MMSTTForecaster:
             return
         assert self.net is not None  # nosec B101 (an invariant)
         self.longest = max(float(item.lead.max()) for item in training)
-        plan = replace(self.plan, minutes=self.plan.minutes * (1 - self.polish / 2))
-        self.outcome = train(self.net, training, validation, plan, rng, self.device, self._stage(0.25, 0.8), keeper)
+        plan = before_polish(self.plan, self.polish)
+        self.outcome = train(self.net, training, validation, plan, rng, self.device, within(self.progress, 0.25, 0.8), keeper)
         self.trust = trusted(self.net, validation, rng, self.device)
-        if self.polish and self.outcome.best_step:
-            more = replace(
-                self.plan, steps=max(1, int(self.polish * self.outcome.best_step)), rate=self.plan.rate / 2,
-                minutes=self.plan.minutes * self.polish / 2,
-            )  # fmt: skip
-            train(self.net, training + validation, [], more, rng, self.device, self._stage(0.8, 1.0), other)
-
-    def _stage(self, start: float, end: float) -> Progress:
-        """Progress of a part of the work as progress of the whole."""
-        return lambda fraction, stage: self.progress(start + (end - start) * fraction, stage)
+        more = polish(self.plan, self.polish, self.outcome)
+        if more:
+            train(self.net, training + validation, [], more, rng, self.device, within(self.progress, 0.8, 1.0), other)
 
     def predict(self, cube: xr.Dataset, origin: np.datetime64, dates: Days) -> Forecast:
         """Quantiles of every date and site; NaN at sites without any value up to ``origin``."""
@@ -190,23 +173,18 @@ class MMSTTForecaster:
             dynamics=len(self.norm.dynamics), ahead=FITS + 1 if self.residual else 0,
         )  # fmt: skip
 
-    def _ahead(self) -> npt.NDArray[np.intp]:
-        """Acquisitions ahead that are trained on: all of a short horizon, a dozen spread over a long one."""
-        return np.unique(np.geomspace(1, self.horizon, 12).round().astype(np.intp)) if self.horizon > 12 else np.arange(1, self.horizon + 1)
-
-    def _windows(self, cube: xr.Dataset, near: xr.Dataset, last: int) -> tuple[list[Snapshot], list[Snapshot]]:
-        """Windows of the sites of ``near`` with all targets up to date ``last``, and those with all targets after it.
+    def _windows(self, cube: xr.Dataset, near: xr.Dataset) -> tuple[list[Snapshot], list[Snapshot]]:
+        """Windows of the sites of ``near`` to train on, and those to judge by.
 
         What stands below the network is fitted at each origin anew, as it will be in use: fitted once on all, it would err less in training
         than it does in a forecast, and the network would learn to correct the wrong errors.
         """
-        data, time, offsets = field_of(near, self.wanted.neighbours, self.norm), near["time"].values, self._ahead()
-        count = len(time)
-        first = min(max(8, min(count // 3, 60)), last - 2)
-        early, late = spread(np.arange(first, last), self.origins), spread(np.arange(last, count - 1), 10)
+        data, time, offsets = field_of(near, self.wanted.neighbours, self.norm), near["time"].values, leads(self.horizon)
+        count, origins = len(time), split(len(time), self.origins)
+        last = origins.last
         found: list[Snapshot] = []
-        for origin in np.concatenate([early, late]):
-            self._stage(0.0, 0.25)((len(found)) / (len(early) + len(late)), "windows")
+        for origin in origins.all:
+            within(self.progress, 0.0, 0.25)(len(found) / len(origins.all), tr("windows"))
             ahead = origin + offsets[origin + offsets <= (last if origin < last else count - 1)]
             self.update(cube, time[origin])
             base = self._base(near, time[origin], time[ahead])
@@ -255,7 +233,7 @@ class MMSTTForecaster:
     def _restore(self, settings: Mapping[str, Any], state: Mapping[str, npt.NDArray[Any]]) -> None:
         network = checked(Spec(**settings["network"]))
         if network.symmetric is not self.residual:
-            raise ValueError("the network is of the other kind")
+            raise ValueError(tr("the network is of the other kind"))
         norm = settings["normalisation"]
         statics, dynamics = (
             {str(key): (float(mean), float(spread)) for key, (mean, spread) in norm[kind].items()} for kind in ("statics", "dynamics")

@@ -12,20 +12,20 @@ import xarray as xr
 
 from ..cube import Days, Float
 from ..cube import until as seen_until
+from ..i18n import tr, trn
 from ..interfaces import LEVELS, Forecast, point_forecast
 from ..job import JobError
 from ..models.panel import PanelNetwork, PanelSpec
 from ..models.priors import MEMORIES, YEAR, level
+from ..progress import Progress, silent, within
 from .checkpoint import keepers
-from .loop import Outcome, Plan, Progress, Trust, silent
-from .mm_stt_forecaster import FEWEST, pick_device
+from .compute import pick_device
+from .loop import Outcome, Plan, Trust
 from .panel_groups import Array, Group, Index, grouped
 from .panel_loop import Material, predicted, train_panel, trusted_panel
 from .panel_windows import Origin, Timing, origin_at, windows_of
-from .windows import compact, dates_of, measure, spread
-
-#: Leads a network predicts at most; of a longer horizon so many are spread over it.
-_MOST_LEADS = 12
+from .timetable import FEWEST, before_polish, leads, polish, split
+from .windows import compact, dates_of, measure
 
 
 class PanelForecaster:
@@ -93,9 +93,9 @@ class PanelForecaster:
         self.plan = Plan(steps=50 * epochs if epochs else steps, minutes=minutes, rate=rate, batch=batch)
         self.polish, self.neighbours, self.origins, self.limit, self.seed = polish, neighbours, origins, sites, seed
         self.device = pick_device(device)
-        leads = np.arange(1, horizon + 1) if horizon <= _MOST_LEADS else np.unique(np.geomspace(1, horizon, _MOST_LEADS).round())
-        self.timing = Timing(history, leads.astype(np.float64), 12.0, MEMORIES[-1])
-        self.wanted = PanelSpec(history, len(leads), 0, width, layers, dropout)
+        ahead = leads(horizon).astype(np.float64)
+        self.timing = Timing(history, ahead, 12.0, MEMORIES[-1])
+        self.wanted = PanelSpec(history, len(ahead), 0, width, layers, dropout)
         self.progress: Progress = silent
         self.checkpoint: Path | None = None
         self.net: PanelNetwork | None = None
@@ -123,27 +123,21 @@ class PanelForecaster:
     def _train(self, near: xr.Dataset, when: Array, rng: np.random.Generator) -> None:
         """Train, weigh, and go on for a while with the validation windows, the most recent ones, among the others."""
         values = np.ascontiguousarray(near["value"].values)
-        count = len(when)
-        last = count - 1 - max(2, round(0.15 * count))
-        first = min(max(8, min(count // 3, 60)), last - 2)
-        early, late = spread(np.arange(first, last), self.origins), spread(np.arange(last, count - 1), 10)
+        origins = split(len(when), self.origins)
         found: list[Origin] = []
-        for number in np.concatenate([early, late]):
-            self._stage(0.0, 0.2)(len(found) / (len(early) + len(late)), "windows")
-            found.append(origin_at(values, when, int(number), self.timing, last if number < last else count - 1))
-        training, validation = found[: len(early)], found[len(early) :]
+        for number in origins.all:
+            within(self.progress, 0.0, 0.2)(len(found) / len(origins.all), tr("windows"))
+            found.append(origin_at(values, when, int(number), self.timing, origins.last if number < origins.last else len(when) - 1))
+        training, validation = found[: len(origins.training)], found[len(origins.training) :]
         net = self.network(replace(self.wanted, sites=len(self._known))).to(self.device)
         material = Material(values, self._groups(near), self._learned(near), self.device)
-        plan = replace(self.plan, minutes=self.plan.minutes * (1 - self.polish / 2))
+        plan = before_polish(self.plan, self.polish)
         keeper, other = keepers(self.checkpoint, rng, self.name, near)
-        self.outcome = train_panel(net, material, training, validation, plan, rng, self._stage(0.2, 0.8), keeper)
+        self.outcome = train_panel(net, material, training, validation, plan, rng, within(self.progress, 0.2, 0.8), keeper)
         self.trust = trusted_panel(net, material, validation, self.timing.leads, rng)
-        if self.polish and self.outcome.best_step:
-            more = replace(
-                self.plan, steps=max(1, int(self.polish * self.outcome.best_step)), rate=self.plan.rate / 2,
-                minutes=self.plan.minutes * self.polish / 2,
-            )  # fmt: skip
-            train_panel(net, material, found, [], more, rng, self._stage(0.8, 1.0), other)
+        more = polish(self.plan, self.polish, self.outcome)
+        if more:
+            train_panel(net, material, found, [], more, rng, within(self.progress, 0.8, 1.0), other)
         self.net = net.eval()
 
     def predict(self, cube: xr.Dataset, origin: np.datetime64, dates: Days) -> Forecast:
@@ -173,10 +167,6 @@ class PanelForecaster:
         wanted = (dates_of(dates) - when[-1]) / self.timing.step
         return Forecast(dates, (now.level + now.scale * _between(scaled, self.timing.leads, wanted)).astype(np.float32))
 
-    def _stage(self, start: float, end: float) -> Progress:
-        """Progress of a part of the work as progress of the whole."""
-        return lambda fraction, stage: self.progress(start + (end - start) * fraction, stage)
-
     def _groups(self, cube: xr.Dataset) -> list[Group]:
         """Groups of the sites of ``cube``, made once for the sites last seen."""
         keys = _keys(cube)
@@ -193,9 +183,15 @@ class PanelForecaster:
         strange = int((self._known[found] != keys).sum())
         if strange:
             raise JobError(
-                "other_places", f"'{self.name}' learns something of each place, and {strange} of the places here are new to it.",
-                "Fit it on these places, or choose a method that can be used elsewhere.",
-            )  # fmt: skip
+                "other_places",
+                trn(
+                    "'{name}' learns something of each place, and {n} of the places here is new to it.",
+                    "'{name}' learns something of each place, and {n} of the places here are new to it.",
+                    strange,
+                    name=self.name,
+                ),
+                tr("Fit it on these places, or choose a method that can be used elsewhere."),
+            )
         return found
 
 

@@ -11,10 +11,11 @@ from torch import Tensor
 
 from ..cube import Float
 from ..models.panel import PanelNetwork, Windows
+from ..progress import Progress
 from .batches import Batches
 from .checkpoint import Keeper
 from .compute import place
-from .loop import Outcome, Plan, Progress, Trust, both, descend, loss, share_of
+from .loop import Outcome, Plan, Trust, both, descend, loss, share_of
 from .panel_groups import Array, Group, Index
 from .panel_windows import Origin, windows_of
 from .stepper import Drawn

@@ -14,10 +14,12 @@ from torch import Tensor, nn
 
 from ..cube import Float
 from ..evaluation.sample import clusters
+from ..i18n import tr
 from ..interfaces import LEVELS, Imputation, point_imputation
 from ..job import JobError
-from .loop import Outcome, Progress, silent
-from .mm_stt_forecaster import pick_device
+from ..progress import Progress, silent
+from .compute import pick_device
+from .loop import Outcome
 from .peer_windows import Blend, Window, Windows
 from .st_covariates import WHICH, measure
 
@@ -75,7 +77,11 @@ class PeerImputer:
         device: str = "auto",
     ) -> None:
         if covariates not in WHICH:
-            raise JobError("bad_option", f"'{covariates}' covariates cannot be used.", f"Use one of: {', '.join(WHICH)}.")
+            raise JobError(
+                "bad_option",
+                tr("'{covariates}' covariates cannot be used.", covariates=covariates),
+                tr("Use one of: {choices}.", choices=", ".join(WHICH)),
+            )
         self.steps, self.minutes, self.side, self.window, self.width = steps, minutes, tile, window, width
         self.rate, self.batch, self.covariates, self.limit = rate, batch, covariates, sites
         self.seed, self.device = seed, pick_device(device)
@@ -113,14 +119,18 @@ class PeerImputer:
         assert self.net is not None and self.fitted is not None, "an imputer is fitted before it is used"  # nosec B101 (an invariant)
         windows = Windows(cube, self.side, self.window, self.fitted.scales, self.fitted.spread)
         if (windows.layout.side, windows.length) != (self.fitted.layout.side, self.fitted.length):
-            raise JobError("too_small", f"{self.name} was trained on a larger region or period.", "Train it on the data to be filled.")
+            raise JobError(
+                "too_small",
+                tr("{name} was trained on a larger region or period.", name=self.name),
+                tr("Train it on the data to be filled."),
+            )
         self._begin(windows)
         parts = windows.cover(self.overlap)
         blend = Blend(windows, len(LEVELS) if self.quantiles else 1)
         with torch.random.fork_rng(), torch.no_grad():
             torch.manual_seed(self.seed)
             for first in range(0, len(parts), self.at_once):
-                self.progress(first / len(parts), "fill")
+                self.progress(first / len(parts), tr("fill"))
                 some = parts[first : first + self.at_once]
                 blend.add(some, self._estimate(self.net, windows, some))
         found = blend.values()
@@ -148,7 +158,7 @@ class PeerImputer:
             last = float(loss.detach())
             first, step = (last if step == 0 else first), step + 1
             if step % 5 == 0:
-                self.progress(done, "train")
+                self.progress(done, tr("train"))
         return Outcome(step, step, first, last, time.monotonic() - began)
 
     def _import(self) -> None:

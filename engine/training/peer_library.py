@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
+from ..i18n import tr
 from ..job import JobError
 
 
@@ -26,9 +27,15 @@ def library(module: str, package: str) -> Any:
     except ImportError as error:
         raise JobError(
             "missing_library",
-            f"This method needs the Python library '{package}', which the engine's environment does not have ({error}).",
-            "Choose another method, or run the engine in an environment that has it: `make setup-peers` in the source folder makes one "
-            "in .venv-peers.",
+            tr(
+                "This method needs the Python library '{package}', which the engine's environment does not have ({error}).",
+                package=package,
+                error=error,
+            ),
+            tr(
+                "Choose another method, or run the engine in an environment that has it: `make setup-peers` in the source folder makes "
+                "one in .venv-peers."
+            ),
         ) from error
 
 

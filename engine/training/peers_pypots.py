@@ -1,4 +1,4 @@
-"""SAITS, BRITS and CSDI, the networks of the library PyPOTS, as imputers. An optional extra: `make setup-peers`.
+"""SAITS, BRITS, ImputeFormer and CSDI, the networks of the library PyPOTS, as imputers. An optional extra: `make setup-peers`.
 
 The networks and their losses are the library's; the loop around them is ours (:mod:`peer_imputer`), because the library's has no wall
 clock budget, cannot be cancelled, and hides only random cells. Places of a tile are the features of a multivariate series (see
@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from ..cube import Float
+from ..i18n import tr
 from ..interfaces import LEVELS
 from ..job import JobError
 from .peer_imputer import PeerImputer
@@ -26,7 +27,7 @@ _PACKAGE = "pypots"
 
 
 class PyPOTSImputer(PeerImputer):
-    """What the three have in common: places as features, and a network made by the library's class of the same name."""
+    """What they have in common: places as features, and a network made by the library's class of the same name."""
 
     kind = ""
 
@@ -40,7 +41,9 @@ class PyPOTSImputer(PeerImputer):
             with quiet():  # it announces itself
                 made = factory(**sizes, **self._shape(), device="cpu", verbose=False)
         except (ValueError, AssertionError, RuntimeError) as error:
-            raise JobError("bad_option", f"The network cannot be built: {error}.", "Change its width, heads or layers.") from error
+            raise JobError(
+                "bad_option", tr("The network cannot be built: {error}.", error=error), tr("Change its width, heads or layers.")
+            ) from error
         net: nn.Module = made.model
         return net
 
@@ -73,7 +76,29 @@ class PyPOTSImputer(PeerImputer):
         return [values[row][..., windows.feature(window.tile)] for row, window in enumerate(batch)]
 
 
-class SAITS(PyPOTSImputer):
+class _Reconstructing(PyPOTSImputer):
+    """Those that learn, as SAITS does, from the error of the visible cells and that of the hidden ones; their attention has heads."""
+
+    heads: int
+
+    def _head(self) -> int:
+        """Width of a head."""
+        if self.width < 2 or self.width % self.heads:
+            raise JobError("bad_option", tr("The network cannot be built: the heads do not divide its width."), tr("Change one of them."))
+        return self.width // self.heads
+
+    def _loss(self, net: Any, windows: Windows, batch: Sequence[Window]) -> Tensor:
+        value, visible, asked = self._given(windows, batch)
+        given = {"X": value * visible, "missing_mask": visible, "X_ori": value, "indicating_mask": asked}
+        loss: Tensor = net(given, calc_criterion=True)["loss"]
+        return loss
+
+    def _estimate(self, net: Any, windows: Windows, batch: Sequence[Window]) -> list[Float]:
+        value, visible, _ = self._given(windows, batch)
+        return self._taken(windows, batch, net({"X": value * visible, "missing_mask": visible})["reconstruction"][:, None])
+
+
+class SAITS(_Reconstructing):
     """SAITS: two blocks of self-attention over dates that may not look at themselves, and a learned mix of both.
 
     Du, Cote, Liu: SAITS: Self-attention-based imputation for time series, Expert Systems with Applications 219, 2023. Loss: mean absolute
@@ -97,23 +122,43 @@ class SAITS(PyPOTSImputer):
         self.layers, self.heads, self.dropout = layers, heads, dropout
 
     def _shape(self) -> dict[str, Any]:
-        if self.width % self.heads:
-            raise JobError("bad_option", "The network cannot be built: the heads do not divide its width.", "Change one of them.")
-        part = self.width // self.heads
+        part = self._head()
         return {
             "n_layers": self.layers, "d_model": self.width, "n_heads": self.heads, "d_k": part, "d_v": part, "d_ffn": 2 * self.width,
             "dropout": self.dropout, "attn_dropout": self.dropout,
         }  # fmt: skip
 
-    def _loss(self, net: Any, windows: Windows, batch: Sequence[Window]) -> Tensor:
-        value, visible, asked = self._given(windows, batch)
-        given = {"X": value * visible, "missing_mask": visible, "X_ori": value, "indicating_mask": asked}
-        loss: Tensor = net(given, calc_criterion=True)["loss"]
-        return loss
 
-    def _estimate(self, net: Any, windows: Windows, batch: Sequence[Window]) -> list[Float]:
-        value, visible, _ = self._given(windows, batch)
-        return self._taken(windows, batch, net({"X": value * visible, "missing_mask": visible})["reconstruction"][:, None])
+class ImputeFormer(_Reconstructing):
+    """ImputeFormer: attention over dates through a few projected tokens, and over places through what was learnt of each, both of low rank.
+
+    Nie, Qin, Ma, Mei, Sun: ImputeFormer: Low rankness-induced transformers for generalizable spatiotemporal imputation, KDD 2024. The
+    library's own account of it: SAITS's two losses in place of the paper's, which also weighs the spectrum of the estimate, and no encoding of
+    the time of day. Further deviations: see the module. By default smaller than published (there: 3 layers, 32 + 96 channels).
+
+    Parameters
+    ----------
+    layers, heads
+        Layers; heads of the attention over dates.
+    dropout : float
+    options
+        As for :class:`PeerImputer`; half the ``width`` belongs to the value, half to what is learnt of a place.
+    """
+
+    name = "imputeformer"
+    kind = "ImputeFormer"
+
+    def __init__(self, layers: int = 2, heads: int = 4, dropout: float = 0.1, **options: Any) -> None:
+        super().__init__(**{"width": 32, **options})
+        self.layers, self.heads, self.dropout = layers, heads, dropout
+
+    def _shape(self) -> dict[str, Any]:
+        learnt = self.width // 2
+        self._head()
+        return {
+            "n_layers": self.layers, "d_input_embed": self.width - learnt, "d_learnable_embed": learnt, "d_proj": 6, "d_ffn": 2 * self.width,
+            "n_temporal_heads": self.heads, "dropout": self.dropout,
+        }  # fmt: skip
 
 
 class BRITS(PyPOTSImputer):

@@ -6,6 +6,7 @@ import gc
 import sys
 from typing import Any
 
+from ..i18n import tr
 from .surroundings import current
 
 #: What libraries write when memory ran out without raising MemoryError.
@@ -38,4 +39,4 @@ def to_cpu(net: Any) -> None:
     """Go on with ``net`` on the CPU, and tell the user."""
     net.to("cpu")
     free()
-    current().warn("The memory of the GPU is too small for this: the computation goes on, more slowly, on the CPU.")
+    current().warn(tr("The memory of the GPU is too small for this: the computation goes on, more slowly, on the CPU."))

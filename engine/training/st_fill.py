@@ -8,11 +8,12 @@ import numpy as np
 import numpy.typing as npt
 
 from ..cube import Float
+from ..i18n import tr
 from ..interfaces import LEVELS
 from ..models.st_transformer import STTransformerNet
+from ..progress import Progress
 from .batches import Batches
 from .compute import place
-from .loop import Progress
 from .st_panel import Panel, Sample, cut, joined
 from .st_samples import Base
 from .st_tiles import Tile, bump, starts
@@ -59,7 +60,7 @@ def _together(panel: Panel, most: int, progress: Progress) -> Iterator[list[Tile
     """The tiles that hold places, at most so many at once."""
     corners, found = panel.layout.corners(), []
     for number, corner in enumerate(corners):
-        progress(number / len(corners), "fill")
+        progress(number / len(corners), tr("fill"))
         tile = panel.layout.tile(*corner)
         if len(tile.sites):
             found.append(tile)

@@ -17,14 +17,16 @@ from scipy.spatial import cKDTree
 from ..cube import Float
 from ..evaluation.masks import without
 from ..evaluation.sample import clusters
+from ..i18n import tr
 from ..interfaces import Imputation, Imputer
 from ..job import JobError
 from ..models.st_transformer import Spec, STTransformerNet, checked
+from ..progress import Progress, silent, within
 from ..registry import imputer
 from . import distributed
 from .checkpoint import Keeper, keepers
-from .loop import Outcome, Progress, silent
-from .mm_stt_forecaster import pick_device
+from .compute import pick_device
+from .loop import Outcome
 from .st_covariates import WHICH
 from .st_fill import fill
 from .st_hiding import RANDOM
@@ -105,14 +107,20 @@ class STTransformer:
     ) -> None:
         self.plan = Plan(steps=50 * epochs if epochs else steps, minutes=minutes, rate=rate, batch=batch, squares=squares)
         if covariates not in WHICH:
-            raise JobError("bad_option", f"'{covariates}' covariates cannot be used.", f"Use one of: {', '.join(WHICH)}.")
+            raise JobError(
+                "bad_option",
+                tr("'{covariates}' covariates cannot be used.", covariates=covariates),
+                tr("Use one of: {choices}.", choices=", ".join(WHICH)),
+            )
         self.side, self.window, self.covariates = tile, window, covariates
         self.learned, self.mixed, self.limit, self.seed, self.device = learned_places, mixed, sites, seed, pick_device(device)
         try:
             self.wanted = checked(Spec(width, layers, heads, dropout, spatial, temporal, rotary, residual=self.residual))
         except ValueError as error:
             raise JobError(
-                "bad_option", f"The network cannot be built: {error}.", "The width must be a multiple of four times the heads."
+                "bad_option",
+                tr("The network cannot be built: {error}.", error=error),
+                tr("The width must be a multiple of four times the heads."),
             ) from error
         self.progress: Progress = silent
         self.checkpoint: Path | None = None
@@ -224,9 +232,9 @@ class STTransformer:
         self.norm, self.known = restored(settings["normalisation"]), state["known"]
         (dynamics, statics), base = self.norm.scales.columns, BASE if self.residual else 0
         if network.residual is not self.residual or (network.dynamics, network.statics, network.base) != (dynamics, statics, base):
-            raise ValueError("the network is of another kind")
+            raise ValueError(tr("the network is of another kind"))
         if not (1 <= self.side <= 1000 and 1 <= self.window <= 100_000) or self.known.shape != (network.places, 2):
-            raise ValueError("the sizes do not fit together")
+            raise ValueError(tr("the sizes do not fit together"))
         self.wanted = network
         self.net = STTransformerNet(network).to(self.device).eval()
         self.net.load_state_dict({key[4:]: torch.from_numpy(value) for key, value in state.items() if key.startswith("net.")})
@@ -265,7 +273,7 @@ class STTransformerResidual(STTransformer):
             self.norm,
             self.draws,
             self.seed,
-            lambda done, stage: self.progress(0.4 * done, stage),
+            within(self.progress, 0.0, 0.4),
             0.4 * self.plan.minutes,
         )
         looked = judged(panel, self._asked(cube, held), self.window, rng, estimated(self.base, given, self.norm))
@@ -274,7 +282,7 @@ class STTransformerResidual(STTransformer):
             plan = replace(plan, minutes=max(0.1 * plan.minutes, plan.minutes - (time.monotonic() - began) / 60))
         self.outcome = train(
             net, lambda: drawn_over(panel, draws, self.window, mine), looked, plan,
-            lambda done, stage: self.progress(0.4 + 0.6 * done, stage), self._keeper(cube, rng),
+            within(self.progress, 0.4, 1.0), self._keeper(cube, rng),
         )  # fmt: skip
 
     def _base(self, cube: xr.Dataset) -> Base | None:

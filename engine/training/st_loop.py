@@ -14,14 +14,16 @@ import torch
 from torch import Tensor
 
 from ..cube import Float
+from ..i18n import tr
 from ..interfaces import LEVELS
 from ..models.st_transformer import STTransformerNet
+from ..progress import Progress
 from . import distributed
 from .batches import Batches
 from .checkpoint import Keeper
 from .compiled import STEPS, compile_for
 from .compute import place
-from .loop import Outcome, Progress
+from .loop import Outcome
 from .st_panel import Sample, joined
 from .stepper import Drawn, Stepper
 
@@ -129,7 +131,7 @@ def train(
         seconds, now = time.monotonic() - started, {"mean": mean.state_dict(), "kept": kept}
         keeper.note(now, step=step, looked=looked, best_step=best_step, start=start, best=best, seconds=seconds)
         if step % 5 == 0:
-            progress(done, "train")
+            progress(done, tr("train"))
     net.load_state_dict(kept if judged else mean.state_dict())
     distributed.end(net.eval())
     outcome = Outcome(step, best_step if judged else step, start, best, time.monotonic() - started)

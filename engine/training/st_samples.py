@@ -12,9 +12,10 @@ import xarray as xr
 
 from ..cube import Float
 from ..evaluation.masks import attempt, kinds, without
+from ..i18n import tr
 from ..interfaces import LEVELS, Imputation, Imputer
+from ..progress import Progress
 from . import st_hiding
-from .loop import Progress
 from .st_loop import Pair
 from .st_panel import Normalisation, Panel, cut
 
@@ -131,7 +132,7 @@ def full_draws(
     for index in range(min(number, max(4, int(_DRAWN / cube["value"].size)))):
         if minutes and index >= 4 and time.monotonic() - began > 60 * minutes:
             break
-        progress(index / number, "base")
+        progress(index / number, tr("base"))
         hidden = attempt(cube, possible[index % len(possible)], seed + 2000 + index)
         if hidden is not None:
             found.append(estimated(base, cube, norm, hidden.cells))

@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ..i18n import tr
 from . import distributed
 from .compiled import give_up
 from .compute import autocast, place, scaler
@@ -123,7 +124,7 @@ class Stepper:
         free()
         if self.parts < pieces:
             self.parts = min(pieces, 2 * self.parts)
-            current().say(f"Memory ran out in training: each batch is now worked on in {self.parts} parts.")
+            current().say(tr("Memory ran out in training: each batch is now worked on in {parts} parts.", parts=self.parts))
         elif place(self.net).type != "cpu":
             to_cpu(self.net)
         else:

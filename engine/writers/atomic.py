@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 
+from ..i18n import tr
 from ..job import JobError
 from .leftovers import PREFIX, hidden, sweep
 
@@ -163,8 +164,8 @@ def _replace_all(moves: list[tuple[Path, Path]]) -> None:
             except PermissionError as error:
                 raise JobError(
                     "output_locked",
-                    f"The output '{final}' cannot be written: it is write-protected, or another program has it open.",
-                    "Remove the layer from the project, or choose another file name.",
+                    tr("The output '{final}' cannot be written: it is write-protected, or another program has it open.", final=final),
+                    tr("Remove the layer from the project, or choose another file name."),
                 ) from error
     except BaseException:
         for final, old in reversed(saved):

@@ -37,11 +37,11 @@ def write_embedding(path: Path | str, cube: xr.Dataset, places: Float, tags: Map
     """
     path = Path(path)
     known = np.asarray(np.isfinite(places).all(1))
-    hues = [hue if use else None for hue, use in zip(colours(np.nan_to_num(places)), known, strict=True)]
+    hues = colours(np.nan_to_num(places)).astype(object)
     table = pa.table(
         {
             "pid": text(cube["pid"].values), "e1": numbers(places[:, 0]), "e2": numbers(places[:, 1]),
-            "colour": pa.array(hues, pa.string()),
+            "colour": pa.array(hues, pa.string(), mask=~known),
             "geom": pa.array(shapely.to_wkb(shapely.points(cube["x"].values, cube["y"].values)), pa.binary()),
         }
     )  # fmt: skip
@@ -56,7 +56,7 @@ def write_embedding(path: Path | str, cube: xr.Dataset, places: Float, tags: Map
     return path
 
 
-def colours(places: Float) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+def colours(places: Float) -> np.ndarray[tuple[int], np.dtype[np.str_]]:
     """Colours ``#rrggbb`` (N,) of points of the plane: direction is hue, distance from the middle is how far from grey (CIE Lab)."""
     centred = places.astype(np.float64) - np.median(places, axis=0)
     reach = max(float(np.quantile(np.hypot(*centred.T), 0.95)), 1e-12) if len(centred) else 1.0
@@ -68,8 +68,9 @@ def colours(places: Float) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
     blue = 0.0557 * x - 0.2040 * y + 1.0570 * z
     light = np.clip(np.stack([red, green, blue], 1), 0, 1)
     coded = np.where(light <= 0.0031308, 12.92 * light, 1.055 * np.maximum(light, 1e-9) ** (1 / 2.4) - 0.055)
-    whole = np.rint(255 * coded).astype(int)
-    return np.array([f"#{r:02x}{g:02x}{b:02x}" for r, g, b in whole], object)
+    whole = np.rint(255 * coded).astype(np.uint8)
+    digits = np.frombuffer(b"0123456789abcdef", np.uint8)[np.stack([whole >> 4, whole & 15], 2)].reshape(len(whole), 6)
+    return np.hstack([np.full((len(whole), 1), ord("#"), np.uint8), digits]).view("S7")[:, 0].astype(str)
 
 
 def _unlab(item: np.ndarray[tuple[int], np.dtype[np.float64]]) -> np.ndarray[tuple[int], np.dtype[np.float64]]:

@@ -13,6 +13,7 @@ import shapely
 import xarray as xr
 
 from ..cube import Float
+from ..i18n import tr
 from ..job import JobError
 from .atomic import writing
 from .geopackage import field_names, numbers, text, verify
@@ -43,12 +44,12 @@ def write_filled_points(path: Path | str, cube: xr.Dataset, values: Float, tags:
     if len(time) > MAX_DATES:
         raise JobError(
             "too_many_dates",
-            f"{len(time)} dates do not fit into the table of a GeoPackage.",
-            f"Choose a period of at most {MAX_DATES} dates.",
+            tr("{count} dates do not fit into the table of a GeoPackage.", count=len(time)),
+            tr("Choose a period of at most {max_dates} dates.", max_dates=MAX_DATES),
         )
     names = field_names(time)
     if len(set(names)) != len(names):
-        raise JobError("duplicate_dates", "Two values of a station fall on one day.", "Use one value a day.")
+        raise JobError("duplicate_dates", tr("Two values of a station fall on one day."), tr("Use one value a day."))
     gaps = (~np.isfinite(cube["value"].values)).sum(0).astype(np.int32)
     geometry = pa.array(shapely.to_wkb(shapely.points(cube["x"].values, cube["y"].values)), pa.binary())
     about = {key: str(value) for key, value in tags.items()}

@@ -16,6 +16,7 @@ import xarray as xr
 
 from ..cube import Days, Float
 from ..hazard.derived import Derived
+from ..i18n import tr
 from ..interfaces import LEVELS, Forecast
 from ..job import JobError
 from .atomic import writing
@@ -95,11 +96,11 @@ def check_dates(dates: Days) -> None:
     if len(dates) > MAX_DATES:
         raise JobError(
             "too_many_dates",
-            f"{len(dates)} forecast dates do not fit into the table of a GeoPackage.",
-            f"Ask for at most {MAX_DATES} dates, or write rasters only.",
+            tr("{count} forecast dates do not fit into the table of a GeoPackage.", count=len(dates)),
+            tr("Ask for at most {max_dates} dates, or write rasters only.", max_dates=MAX_DATES),
         )
     if len(set(field_names(dates))) != len(dates):
-        raise ValueError("two forecast dates fall on one day")
+        raise ValueError(tr("two forecast dates fall on one day"))
 
 
 def _batch(rows: Rows, dates: Days) -> pa.RecordBatch:

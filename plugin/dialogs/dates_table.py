@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QBrush, QColor
 from qgis.PyQt.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from ...engine.job import parse_date
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 from ..toolbelt.paths import load_ui
 from .inspection import Inspection
 
@@ -122,7 +122,11 @@ class DatesTable(QWidget):
         elif days:
             text = tr("{used} of {total} used, {first} to {last}").format(used=len(days), total=total, first=min(days), last=max(days))
         else:
-            text = tr("{total} bands or fields, none with a date: double-click to type them.").format(total=total)
+            text = trn(
+                "{total} band or field, without a date: double-click to type it.",
+                "{total} bands or fields, none with a date: double-click to type them.",
+                total,
+            ).format(total=total)
         self.countLabel.setText(text)
         self.resetButton.setEnabled(total > 0 and self.changed)
 

@@ -17,9 +17,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...engine.i18n import grouped
 from ...engine.job import Job, JobError, Source, field_date, find_date
 from ..toolbelt import preferences
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 
 
 @dataclass(frozen=True)
@@ -58,21 +59,29 @@ def inspect_layer(layer: QgsMapLayer) -> Inspection:
         dates = tuple((name, day.isoformat()) for name, day in found if day)
         dates = dates or tuple((field.name(), "") for field in layer.fields() if field.isNumeric())
         count = layer.featureCount()
-        note = tr("{count} points, {crs}").format(count=f"{count:,}" if count >= 0 else "?", crs=layer.crs().authid() or tr("no CRS"))
+        note = _points(count if count >= 0 else None, layer.crs().authid() or tr("no CRS"))
         return Inspection(dates, True, note)
     assert isinstance(layer, QgsRasterLayer)  # nosec B101 (an invariant)
     names = [layer.bandName(band) or tr("Band {number}").format(number=band) for band in range(1, layer.bandCount() + 1)]
     dates = tuple((name, day.isoformat() if (day := find_date(name)) else "") for name in names)
-    note = tr("{width} × {height} cells, {bands} bands, {crs}").format(
+    note = trn("{width} × {height} cells, {bands} band, {crs}", "{width} × {height} cells, {bands} bands, {crs}", len(names)).format(
         width=layer.width(), height=layer.height(), bands=len(names), crs=layer.crs().authid() or tr("no CRS")
     )
     return Inspection(dates, False, note, "band")
 
 
+def _points(count: Optional[int], crs: str) -> str:
+    """Say how many points there are, if that is known, and in which CRS."""
+    text = trn("{count} point, {crs}", "{count} points, {crs}", 2 if count is None else count)
+    return text.format(count="?" if count is None else grouped(count), crs=crs)
+
+
 def inspect_names(files: list[str]) -> Inspection:
     """Read the dates of single-date rasters from their names."""
     dates = tuple((Path(path).name, day.isoformat() if (day := find_date(Path(path).name)) else "") for path in files)
-    return Inspection(dates, False, tr("{count} files, one date each").format(count=len(files)), "file")
+    return Inspection(
+        dates, False, trn("{count} file, one date", "{count} files, one date each", len(files)).format(count=len(files)), "file"
+    )
 
 
 def from_summary(body: dict[str, Any]) -> Inspection:
@@ -82,7 +91,7 @@ def from_summary(body: dict[str, Any]) -> Inspection:
     count = body.get("count")
     crs = crs_name(body.get("crs") or "")
     if points:
-        note = tr("{count} points, {crs}").format(count=f"{count:,}" if count is not None else "?", crs=crs)
+        note = _points(count, crs)
     else:
         note = tr("{width} × {height} cells, {crs}").format(width=body.get("width", "?"), height=body.get("height", "?"), crs=crs)
     if body.get("units"):

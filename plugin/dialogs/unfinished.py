@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QMenu, QPushButton, QToolButton
 
 from ..runtime.tiles import Tiles
 from ..toolbelt import preferences
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 
 #: Milliseconds between looks at the settings, while there is something to resume.
 _LOOK = 300
@@ -71,7 +71,11 @@ class Unfinished(QObject):
         self._timer.start()
         if not self.review():
             return self.tiles.text
-        text = tr("{done} of {total} tiles are finished and kept; 'Resume' goes on from there.")
+        text = trn(
+            "{done} of {total} tiles is finished and kept; 'Resume' goes on from there.",
+            "{done} of {total} tiles are finished and kept; 'Resume' goes on from there.",
+            self.tiles.done,
+        )
         return text.format(done=self.tiles.done, total=self.tiles.total)
 
     def review(self) -> bool:
@@ -83,7 +87,11 @@ class Unfinished(QObject):
     def _show(self, offered: bool) -> None:
         self._more.setVisible(offered)
         if offered and self.tiles is not None:
-            tip = tr("Go on with the run that was ended: {done} of {total} tiles are finished, and kept")
+            tip = trn(
+                "Go on with the run that was ended: {done} of {total} tiles is finished, and kept",
+                "Go on with the run that was ended: {done} of {total} tiles are finished, and kept",
+                self.tiles.done,
+            )
             self._button.setText(tr("Res&ume"))
             self._button.setToolTip(tip.format(done=self.tiles.done, total=self.tiles.total))
         else:

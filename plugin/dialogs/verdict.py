@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ...engine.i18n import grouped
 from ..layers.gap_score import headline
 from ..layers.provenance import mean_score
 from ..processing.imputers import IMPUTER_WORDS, MASK_WORDS
@@ -41,7 +42,7 @@ def filled_verdict(summary: Mapping[str, Any]) -> str:
     )
     coverage = score.get("coverage80")
     return text.format(
-        method=used, mae=f"{score['mae']:.4f}", units=summary.get("units", ""), count=f"{int(score.get('count') or 0):,}",
+        method=used, mae=f"{score['mae']:.4f}", units=summary.get("units", ""), count=grouped(int(score.get("count") or 0)),
         mask=MASK_WORDS.title(score["mask"]), coverage="?" if coverage is None else f"{coverage:.2f}",
     )  # fmt: skip
 

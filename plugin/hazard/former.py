@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..layers.problem import InputError
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 from .matching import match
 from .table import new_ids
 from .zones import Zone
@@ -52,7 +52,8 @@ def keys(
         if pair.new is not None and pair.old is not None
     }
     if former is not None:
-        feedback.pushInfo(tr("{count} of {all} zones were known before.").format(count=len(kept), all=len(zones)))
+        text = trn("{count} of {all} zones was known before.", "{count} of {all} zones were known before.", len(kept))
+        feedback.pushInfo(text.format(count=len(kept), all=len(zones)))
     fresh = [row for row in range(len(zones)) if row not in kept]
     made = dict(zip(fresh, new_ids([zones[row].outline for row in fresh], crs, [key for key, _, _ in earlier])))
     return [kept.get(row) or made[row] for row in range(len(zones))]

@@ -74,7 +74,7 @@ def dates_of_files(typed: str, count: int) -> tuple[str, ...]:
     """Read the typed dates of ``count`` files as ISO texts, none if none were typed; raise InputError if they are not as many."""
     dates = tuple(day.isoformat() for day in typed_dates(typed))
     if dates and len(dates) != count:
-        text = tr("{files} rasters were given, but {dates} dates typed. Give one date for each raster, in their order.")
+        text = tr("Rasters given: {files}; dates typed: {dates}. Give one date for each raster, in their order.")
         raise InputError(text.format(files=count, dates=len(dates)))
     return dates
 

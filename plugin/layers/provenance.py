@@ -8,7 +8,7 @@ from typing import Any, Optional
 from qgis.core import QgsAbstractMetadataBase, QgsLayerMetadata
 
 from ..about import HOMEPAGE, NAME, VERSION
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 from .gap_score import headline
 
 #: Property of a layer that tells the unit of its values.
@@ -93,9 +93,9 @@ def _keywords(summary: Mapping[str, Any], filled: bool) -> list[str]:
 def _history(summary: Mapping[str, Any]) -> list[str]:
     past = summary.get("history") or {}
     lines = [
-        tr("History used: {count} dates from {start} to {end}.").format(
-            count=past.get("count", "?"), start=past.get("start", "?"), end=past.get("end", "?")
-        )
+        trn(
+            "History used: {count} date from {start} to {end}.", "History used: {count} dates from {start} to {end}.", past.get("count", 0)
+        ).format(count=past.get("count", "?"), start=past.get("start", "?"), end=past.get("end", "?"))
     ]
     for item in summary.get("inputs") or ():
         lines.append(tr("Input: {path} (SHA-256 {digest})").format(path=item.get("path", "?"), digest=item.get("sha256") or "-"))

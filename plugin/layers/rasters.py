@@ -38,7 +38,7 @@ def raster_source(
         )
     typed = tuple(day.isoformat() for day in typed_dates(dates))
     if typed and not name and len(typed) != layer.bandCount():
-        text = tr("'{layer}' has {bands} bands, but {dates} dates were typed. Give one date for each band, in their order.")
+        text = tr("Bands of '{layer}': {bands}; dates typed: {dates}. Give one date for each band, in their order.")
         raise InputError(text.format(layer=layer.name(), bands=layer.bandCount(), dates=len(typed)))
     return Source(path, layer=variable or name, dates=typed, crs=known, units=units, nodata=nodata)
 

@@ -85,7 +85,7 @@ class CarryReviews(ReviewAlgorithm):
             for key, zone in new.items()
         ]
         carried = sum(bool(found) for found in made.previous.values())
-        text = tr("{carried} of {all} zones were there before; {fresh} are new; {lost} earlier zones are no longer found.")
+        text = tr("Zones that were there before: {carried} of {all}; new: {fresh}; earlier zones no longer found: {lost}.")
         feedback.pushInfo(text.format(carried=carried, all=len(new), fresh=len(new) - carried, lost=len(made.gone)))
         sink, path = self.sink(parameters, "OUTPUT", context, fields, source)
         self.put(sink, features)

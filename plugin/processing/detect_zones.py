@@ -33,7 +33,7 @@ from ..layers.when_loaded import style
 from ..layers.zones_style import apply_zones
 from ..report.about import about
 from ..report.history import find_history
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 from . import declare_zones
 from .algorithm import Algorithm
 from .forecast_layers import file_of, given, rasters_of
@@ -110,7 +110,11 @@ class DetectZones(Algorithm):
             names = keys(found.zones, found.crs, former, feedback)
         except InputError as problem:
             raise QgsProcessingException(str(problem)) from None
-        text = tr("{active} of {all} places are active; radius {radius} m.")
+        text = trn(
+            "{active} of {all} places is active; radius {radius} m.",
+            "{active} of {all} places are active; radius {radius} m.",
+            found.active,
+        )
         feedback.pushInfo(text.format(active=found.active, all=found.places, radius=f"{found.radius:.1f}"))
         sink, path = self.parameterAsSink(
             parameters, "OUTPUT", context, table.fields_of(table.ZONE), QgsWkbTypes.Type.MultiPolygon, crs

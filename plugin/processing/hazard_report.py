@@ -32,7 +32,7 @@ from ..report.zones import read_zones
 from ..series import cells, points
 from ..series.gather import usable
 from ..toolbelt.compat import NO_THREADING, SOURCE_POLYGON
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 from .algorithm import Algorithm
 
 
@@ -122,7 +122,7 @@ class HazardReport(Algorithm):
         if table:
             write_csv(table, found, source.fields().names())
             results["CSV"] = table
-        feedback.pushInfo(tr("{pages} pages: {path}").format(pages=made, path=path))
+        feedback.pushInfo(trn("{pages} page: {path}", "{pages} pages: {path}", made).format(pages=made, path=path))
         return results
 
     def _content(

@@ -34,6 +34,10 @@ def _imputers() -> dict[str, tuple[str, str]]:
         ),
         "saits": (tr("SAITS (extra library)"), tr("self-attention over dates; for comparison, needs PyPOTS in the engine's environment")),
         "brits": (tr("BRITS (extra library)"), tr("a recurrent network from both ends; for comparison, needs PyPOTS in the engine's environment")),
+        "imputeformer": (
+            tr("ImputeFormer (extra library)"),
+            tr("attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment"),
+        ),
         "csdi": (tr("CSDI (extra library)"), tr("a diffusion model, very slow; for comparison, needs PyPOTS in the engine's environment")),
         "grin": (
             tr("GRIN (extra library)"),

@@ -26,7 +26,7 @@ from ..layers.crs import metric_crs
 from ..layers.problem import InputError
 from ..layers.when_loaded import style
 from ..toolbelt.compat import DAY_FIELD, NUMBER_FIELD, SOURCE_ANY, SOURCE_POINT, SOURCE_POLYGON, TEXT_FIELD, WHOLE_FIELD
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 from .algorithm import Algorithm
 
 #: What a ranked asset has beside its own fields.
@@ -115,7 +115,8 @@ class RankAssets(Algorithm):
             sink.addFeature(made, QgsFeatureSink.Flag.FastInsert)
         del sink
         total = len(ranked) + len(rest)
-        feedback.pushInfo(tr("{exposed} of {all} assets are exposed.").format(exposed=len(ranked), all=total))
+        text = trn("{exposed} of {all} assets is exposed.", "{exposed} of {all} assets are exposed.", len(ranked))
+        feedback.pushInfo(text.format(exposed=len(ranked), all=total))
         style(context, path, apply_assets)
         return {"OUTPUT": path, "EXPOSED": len(ranked)}
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...engine.i18n import grouped
 from ..about import NAME, VERSION
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 from . import words
 from .content import Content
 from .explain import explanation, section
@@ -89,14 +90,16 @@ def _provenance(content: Content) -> list[tuple[str, str, int]]:
     if len(about.inputs) > 1:
         rows.append((tr("Further files"), ", ".join(Path(path).name for path, _ in about.inputs[1:]), 2))
     if history.get("count"):
-        text = tr("{count} dates from {start} to {end}").format(**{key: history.get(key) for key in ("count", "start", "end")})
+        text = trn("{count} date from {start} to {end}", "{count} dates from {start} to {end}", history["count"]).format(
+            **{key: history.get(key) for key in ("count", "start", "end")}
+        )
         rows.append((tr("Dates used"), text, 1))
     elif about.origin is not None:
         rows.append((tr("Last measurement"), words.day(about.origin), 1))
     if about.last is not None:
         rows.append((tr("Forecast until"), words.day(about.last), 1))
     if about.sites:
-        rows.append((tr("Measured points"), f"{about.sites:,}", 1))
+        rows.append((tr("Measured points"), grouped(about.sites), 1))
     if about.method:
         rows.append((tr("Method"), f"{about.method}. {about.reason}" if about.reason else about.method, 5))
     if about.version:

@@ -10,7 +10,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..about import NAME
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 from .about import About
 from .zones import DISMISSED, HazardZone, Review
 
@@ -149,7 +149,11 @@ def source(about: About) -> str:
     parts = [Path(about.inputs[0][0]).name] if about.inputs else []
     count, start, end = (about.history.get(key) for key in ("count", "start", "end"))
     if count:
-        parts.append(tr("{count} dates from {start} to {end}").format(count=count, start=start, end=end))
+        parts.append(
+            trn("{count} date from {start} to {end}", "{count} dates from {start} to {end}", count).format(
+                count=count, start=start, end=end
+            )
+        )
     if about.method:
         parts.append(tr("method {name}").format(name=about.method))
     if about.version:

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Mapping
 from typing import Optional
 
+from ...engine.i18n import VARIABLE, language
+
 #: Set by QGIS, OSGeo4W, an application bundle or a shell; each would make the engine load foreign libraries or data.
 _PREFIXES = ("PYTHON", "GDAL_", "OGR_", "PROJ_", "QT_", "QML", "QGIS_", "PYQGIS", "DYLD_", "OSGEO4W", "GRASS_", "GISBASE")
 _NAMES = {
@@ -28,7 +30,7 @@ _OWN = {
 
 
 def clean_environment(base: Optional[Mapping[str, str]] = None, windows: Optional[bool] = None) -> dict[str, str]:
-    """Return the environment to start the engine with.
+    """Return the environment to start the engine with; it speaks the language of this process.
 
     Parameters
     ----------
@@ -46,7 +48,7 @@ def clean_environment(base: Optional[Mapping[str, str]] = None, windows: Optiona
     if windows:
         for name in [item for item in kept if item.upper() == "PATH"]:
             kept[name] = _without_foreign_folders(kept[name])
-    return {**kept, **_OWN}
+    return {**kept, **_OWN, VARIABLE: language()}
 
 
 def _without_foreign_folders(path: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ...engine import events
-from ..toolbelt.i18n import tr
+from ..toolbelt.i18n import tr, trn
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,11 @@ class Tiles:
     def text(self) -> str:
         """What becomes of them now that the run has ended without a result."""
         if self.kept:
-            text = tr("{done} of {total} tiles are finished and kept: the same run, started again, goes on from there.")
+            text = trn(
+                "{done} of {total} tiles is finished and kept: the same run, started again, goes on from there.",
+                "{done} of {total} tiles are finished and kept: the same run, started again, goes on from there.",
+                self.done,
+            )
             return text.format(done=self.done, total=self.total)
         return tr("The finished tiles cannot be used again: what the method learned, or the temporary export of the input, is gone.")
 

@@ -2,7 +2,8 @@
 
 Rolling origins as in :mod:`groundcast.engine.evaluation.blocks`: the last 20 % of the dates test, the 15 % before validate. Linear
 methods are refitted at every origin, networks at the start of each block.
-Prints a table per data set and writes ``build/bench/forecast.json``.
+Prints a table per data set, and of ``auto`` one by horizon with the block-bootstrap interval of each figure. Writes
+``build/bench/forecast.json``, and what the intervals are to ``forecast_intervals.json`` beside it.
 
 Environment: ``QUICK=1`` trains networks with a quarter of the steps; ``GROUNDCAST_DATA`` = folder of the data.
 """
@@ -13,6 +14,7 @@ import argparse
 import json
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +23,7 @@ from groundcast.engine.cube import to_sites
 from groundcast.engine.evaluation.backtest import Backtest, backtest, noise_quartiles
 from groundcast.engine.evaluation.blocks import split
 from groundcast.engine.evaluation.calibration import INTERVALS
-from groundcast.engine.evaluation.metrics import coverage_interval
+from groundcast.engine.evaluation.scores import Score
 from groundcast.engine.job import METHODS, PEER_METHODS, Source
 from groundcast.engine.readers import read
 
@@ -32,6 +34,8 @@ SETS = {
     "offida": ("offida_landslide/clusters_offida.shp", 10),
     "maoxian": ("maoxian_landslide/Maoxian_SBAS.csv", 5),
 }
+#: Figures that have an interval.
+SURE = ("skill_persistence", "skill_best_simple", "coverage80", "coverage95")
 KEYS = ("rmse", "mae", "skill_persistence", "skill_best_simple", "coverage80", "coverage95", "fit_seconds", "predict_seconds")
 SHOWN = (1, 3, 5, 10, "mean")
 #: DAPF and those of the literature have their place in the league table; here they are named where they are wanted.
@@ -52,15 +56,7 @@ def run(name: str, methods: list[str], quick: bool, seed: int) -> Backtest:
     began = time.perf_counter()
     found = backtest(cube, methods, blocks, options, refits=1)
     show(found)
-    scale = found.scales[blocks.tested.start]
-    for row, (lower, upper, wanted) in enumerate(INTERVALS):
-        quarters = noise_quartiles(found.calibrated["auto"], found.observed[blocks.tested], scale, lower, upper)
-        text = ", ".join(f"{quarter:.3f}" for quarter in quarters)
-        low, high = coverage_interval(found.calibrated["auto"], found.observed[blocks.tested], lower, upper)
-        print(
-            f"{'' if row else chr(10)}auto, {wanted:.0%} interval: coverage [{low:.3f}, {high:.3f}] by block bootstrap over "
-            f"{len(blocks.test)} origins; by noise quartile of the sites {text}"
-        )
+    show_auto(found)
     ridge = next(item for item in found.scores if item.method == "ridge" and item.horizon == "mean")
     auto = next(item for item in found.scores if item.method == "auto" and item.horizon == "mean")
     print(f"auto = {found.choice.label}. {found.choice.reason}")
@@ -73,7 +69,7 @@ def show(found: Backtest) -> None:
     horizons = [h for h in SHOWN if h == "mean" or int(h) <= found.blocks.horizon]
     head = [f"h={h}" if h != "mean" else "mean" for h in horizons]
     print(
-        f"| method | RMSE {' / '.join(head)} | MAE {' / '.join(head)} | skill over persistence [95 %] | over best simple "
+        f"| method | RMSE {' / '.join(head)} | MAE {' / '.join(head)} | skill over persistence [95 %] | over best simple [95 %] "
         "| 80 % | 95 % | fit s | predict s |"
     )
     print("|---|---|---|---|---|---|---|---|---|")
@@ -84,9 +80,34 @@ def show(found: Backtest) -> None:
             f"| {method} | {' / '.join(f'{rows[h].rmse:.3f}' for h in horizons)} "
             f"| {' / '.join(f'{rows[h].mae:.3f}' for h in horizons)} "
             f"| {mean.skill_persistence:.3f} [{mean.skill_persistence_low:.3f}, {mean.skill_persistence_high:.3f}] "
-            f"| {mean.skill_best_simple:.3f} | {mean.coverage80:.3f} | {mean.coverage95:.3f} | {mean.fit_seconds:.1f} | {mean.predict_seconds:.1f} |",
+            f"| {mean.skill_best_simple:.3f} [{mean.skill_best_simple_low:.3f}, {mean.skill_best_simple_high:.3f}] "
+            f"| {mean.coverage80:.3f} | {mean.coverage95:.3f} | {mean.fit_seconds:.1f} | {mean.predict_seconds:.1f} |",
             flush=True,
         )
+
+
+def show_auto(found: Backtest) -> None:
+    """Print what ``auto`` reached at each horizon with intervals, and the coverage of the sites by noise."""
+    print(
+        f"\nauto, with the 95 % intervals of a block bootstrap over {len(found.blocks.test)} origins:\n\n"
+        "| dates ahead | skill over persistence | over best simple | 80 % | 95 % |\n|---|---|---|---|---|"
+    )
+    for item in found.scores:
+        if item.method == "auto" and item.horizon in SHOWN:
+            cells = (f"{getattr(item, key):.3f} [{getattr(item, key + '_low'):.3f}, {getattr(item, key + '_high'):.3f}]" for key in SURE)
+            print(f"| {item.horizon} | {' | '.join(cells)} |")
+    tested = found.blocks.tested
+    print()
+    for lower, upper, wanted in INTERVALS:
+        quarters = noise_quartiles(found.calibrated["auto"], found.observed[tested], found.scales[tested.start], lower, upper)
+        text = ", ".join(f"{quarter:.3f}" for quarter in quarters)
+        print(f"auto, {wanted:.0%} interval: coverage by noise quartile of the sites {text}")
+
+
+def figures(item: Score, keys: Iterable[str]) -> dict[str, float | None]:
+    """The figures of a row by name; None where one is not known."""
+    found = {key: getattr(item, key) for key in keys}
+    return {key: value if np.isfinite(value) else None for key, value in found.items()}
 
 
 def main() -> None:
@@ -98,18 +119,19 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench" / "forecast.json")
     asked = parser.parse_args()
     quick = os.environ.get("QUICK", "") not in ("", "0")
-    rows = []
+    rows, sure = [], []
     for name in asked.sets:
         if not (DATA / SETS[name][0]).exists():
             print(f"\n{name} left out: {DATA / SETS[name][0]} is not there.")
             continue
         found = run(name, asked.methods, quick, asked.seed)
         for item in found.scores:
-            numbers = {key: getattr(item, key) for key in KEYS}
-            clean = {key: value if np.isfinite(value) else None for key, value in numbers.items()}
-            rows.append({"dataset": name, "method": item.method, "horizon": item.horizon, **clean})
+            about = {"dataset": name, "method": item.method, "horizon": item.horizon}
+            rows.append({**about, **figures(item, KEYS)})
+            sure.append({**about, **figures(item, [f"{key}_{end}" for key in SURE for end in ("low", "high")])})
         asked.out.parent.mkdir(parents=True, exist_ok=True)
         asked.out.write_text(json.dumps(rows, indent=1))
+        asked.out.with_name(f"{asked.out.stem}_intervals.json").write_text(json.dumps(sure, indent=1))
     print(f"\n{len(rows)} rows in {asked.out}")
 
 

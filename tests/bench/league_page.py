@@ -48,10 +48,29 @@ def markdown(rows: Sequence[Row]) -> str:
     """All tables."""
     text = []
     for title, head, body in tables(rows):
-        lines = [f"| {' | '.join(line)} |" for line in (head, ["---"] * len(head), *body)]
-        text.append(f"### {title}\n\n" + "\n".join(lines) + "\n")
+        mine = [row for row in rows if row["dataset"] == title.split(":")[0]]
+        text.append(f"### {title}\n\n{table(head, body)}\n{remarks(mine)}\n")
     missing = left_out(rows)
     return "\n".join([*text, *([f"Left out: {missing}\n"] if missing else [])])
+
+
+def table(head: Sequence[str], body: Sequence[Sequence[str]]) -> str:
+    """A Markdown table."""
+    return "\n".join(f"| {' | '.join(line)} |" for line in (head, ["---"] * len(head), *body)) + "\n"
+
+
+def remarks(rows: Sequence[Row]) -> str:
+    """Under what conditions the rows of a data set were made."""
+    seeds = sorted({row["seed"] for row in rows})
+    counted = [row for row in rows if row.get("clock") == "processor"]
+    parts = [f"Seed{'s' if len(seeds) > 1 else ''} {', '.join(map(str, seeds))}."]
+    if counted:
+        minutes = sorted({row["minutes"] for row in counted})
+        parts.append(f"Networks train for {' or '.join(f'{value:g}' for value in minutes)} min of processor time.")
+    if by_wall := sorted({row["method"] for row in rows if "clock" not in row and row.get("parameters")}):
+        parts.append(f"By the clock on the wall, and no longer than their usual number of steps: {', '.join(by_wall)}.")
+    parts += sorted({f"{row['method']}: {row['note']}." for row in rows if row.get("note")})
+    return " ".join(parts) + "\n"
 
 
 def html(rows: Sequence[Row]) -> str:
@@ -66,12 +85,12 @@ def left_out(rows: Sequence[Row]) -> str:
 
 
 def _forecast(name: str, rows: Sequence[Row]) -> tuple[str, list[str], list[list[str]]]:
-    order = _ranked(rows, "rmse")
+    order = ranked(rows, "rmse")
     lines = []
     for method in order:
         mine = [row for row in rows if row["method"] == method]
-        low, high = (_mean(mine, f"skill_persistence_{side}") for side in ("low", "high"))
-        cells = [_cell(mine, key, digits) for _, key, digits in FORECAST]
+        low, high = (mean(mine, f"skill_persistence_{side}") for side in ("low", "high"))
+        cells = [cell(mine, key, digits) for _, key, digits in FORECAST]
         cells[2] += f" [{low:.3f}, {high:.3f}]"
         lines.append([method, *cells])
     return f"{name}: forecasts, mean over horizons", ["method", *(title for title, _, _ in FORECAST)], lines
@@ -80,27 +99,32 @@ def _forecast(name: str, rows: Sequence[Row]) -> tuple[str, list[str], list[list
 def _imputation(name: str, rows: Sequence[Row]) -> tuple[str, list[str], list[list[str]]]:
     masks = list(dict.fromkeys(row["mask"] for row in rows))
     lines = []
-    for method in _ranked(rows, "mae"):
+    for method in ranked(rows, "mae"):
         mine = [row for row in rows if row["method"] == method]
-        errors = [_cell([row for row in mine if row["mask"] == mask], "mae", 4) for mask in masks]
-        lines.append([method, *errors, *(_cell(mine, key, digits) for _, key, digits in IMPUTATION)])
+        errors = [cell([row for row in mine if row["mask"] == mask], "mae", 4) for mask in masks]
+        lines.append([method, *errors, *(cell(mine, key, digits) for _, key, digits in IMPUTATION)])
     head = ["method", *(f"MAE {mask}" for mask in masks), *(title for title, _, _ in IMPUTATION)]
     return f"{name}: filled gaps", head, lines
 
 
-def _ranked(rows: Sequence[Row], key: str) -> list[str]:
+def ranked(rows: Sequence[Row], key: str) -> list[str]:
+    """Methods, the one with the least ``key`` first."""
     names = list(dict.fromkeys(row["method"] for row in rows))
-    return sorted(names, key=lambda name: _mean([row for row in rows if row["method"] == name], key))
+    return sorted(names, key=lambda name: mean([row for row in rows if row["method"] == name], key))
 
 
-def _mean(rows: Sequence[Row], key: str) -> float:
+def mean(rows: Sequence[Row], key: str) -> float:
+    """Mean of the rows that have the figure."""
     known = [row[key] for row in rows if row.get(key) is not None]
     return float(np.mean(known)) if known else float("nan")
 
 
-def _cell(rows: Sequence[Row], key: str, digits: int) -> str:
+def cell(rows: Sequence[Row], key: str, digits: int) -> str:
+    """Mean of a figure over rows, ± half its range where several seeds give it; – where it is not known."""
     scale = 100 if key == "mre" else 1
     known = [scale * row[key] for row in rows if row.get(key) is not None and np.isfinite(row[key])]
+    if key == "peak_memory_mb":  # nothing new was asked of the system: what had been freed before was enough, so nobody knows
+        known = [value for value in known if value > 0]
     if not known:
         return "–"
     spread = np.ptp(known) / 2

@@ -1,8 +1,10 @@
-"""What reading an EGMS table costs, beside pyarrow's own ``read_csv`` of it.
+"""`make bench-read`: what reading an EGMS table costs, beside pyarrow's own ``read_csv`` of it.
 
     python tests/bench/read.py [TABLE.csv]
 
 prints best-of-several times, interleaved so that both see the same machine, and the peak memory of a fresh process.
+
+Environment: ``GROUNDCAST_DATA`` = folder of the data.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import os
 import subprocess
 import sys
 import time
@@ -18,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+DATA = Path(os.environ.get("GROUNDCAST_DATA", ROOT.parent / "shared" / "data"))
 TABLE = "egms_ustica/EGMS_L2b_117_0227_IW2_VV_2020_2024_1.csv"
 
 
@@ -81,7 +85,7 @@ def _highest() -> int:
 def main() -> None:
     """Print both."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("table", nargs="?", default=str(ROOT.parent / "shared" / "data" / TABLE))
+    parser.add_argument("table", nargs="?", default=str(DATA / TABLE))
     parser.add_argument("--memory", action="store_true", help="measure in this process and print JSON")
     given = parser.parse_args()
     if given.memory:

@@ -9,14 +9,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
+from groundcast.engine import i18n as engine_words
+from groundcast.engine.job import Job, JobError, Source
 from groundcast.plugin.dialogs.forecast_dialog import ForecastDialog
 from groundcast.plugin.dialogs.impute_dialog import ImputeDialog
 from groundcast.plugin.dialogs.models_dialog import ModelsDialog
 from groundcast.plugin.dialogs.options_page import OptionsPage
 from groundcast.plugin.dialogs.setup_dialog import SetupDialog
+from groundcast.plugin.runtime.environment import clean_environment
+from groundcast.plugin.runtime.errors import EngineError
+from groundcast.plugin.runtime.interpreter import find
+from groundcast.plugin.runtime.run import run_engine
 from groundcast.plugin.runtime.tiles import Tiles
 from groundcast.plugin.toolbelt import i18n
 
@@ -39,7 +45,8 @@ def language(request: Any, compiled: None, provider: Any) -> Iterator[str]:
     translator = i18n.install_translator(request.param)
     assert translator is not None
     yield request.param
-    QCoreApplication.removeTranslator(translator)
+    i18n.remove_translator(translator)
+    assert engine_words.language() == ""
 
 
 def test_code_and_forms_are_translated(language: str) -> None:
@@ -92,6 +99,29 @@ def test_no_letter_works_twice_in_a_window_of_one_page(language: str, kind: type
     assert sum(letters.values()) >= 6 and [letter for letter, count in letters.items() if count > 1] == []
     window.hide()
     window.deleteLater()
+
+
+def test_the_engine_speaks_it_too(language: str, tmp_path: Path) -> None:
+    """What a job refuses inside QGIS, and what the engine's process says: codes, names and paths stay, the words do not."""
+    with pytest.raises(JobError) as refused:
+        Job("forecast", Source("")).check()
+    assert refused.value.code == "no_source" and str(refused.value) != "No input layer or file was given."
+    assert clean_environment()[engine_words.VARIABLE] == language
+    python, path = find(), tmp_path / "nothing here.csv"
+    assert python is not None
+    with pytest.raises(EngineError) as caught:
+        run_engine(python, ("inspect", str(path)), QgsProcessingFeedback())
+    assert caught.value.code == "missing_file" and str(path) in caught.value.message
+    assert caught.value.message == engine_words.tr("The input '{item}' does not exist.", item=path)
+    assert caught.value.hint not in ("", "Check the path, or choose the file again.")
+
+
+def test_counts_have_a_singular(language: str) -> None:
+    one, many = (Tiles(done, 25).text for done in (1, 2))
+    assert "25" in one and one.replace("1", "2") != many or language == "zh_CN"
+    assert (i18n.trn("{count} point, {crs}", "{count} points, {crs}", 0) == i18n.tr("{count} point, {crs}")) == (
+        language in ("fr", "zh_CN")
+    )
 
 
 def test_a_language_without_a_translation_stays_english(qgis_app: Any) -> None:

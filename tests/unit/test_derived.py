@@ -105,8 +105,18 @@ def test_a_history_of_few_dates_has_at_least_a_displacement(count: int) -> None:
 
 
 def test_a_short_horizon_is_commented() -> None:
-    assert "48 days" in cautions(_ahead(4), ORIGIN)[0]
-    assert cautions(_ahead(20), ORIGIN) == ()
+    start = ORIGIN - np.timedelta64(1000, "D")
+    assert "48 days" in cautions(_ahead(4), ORIGIN, start)[0]
+    assert "velocity change" in cautions(_ahead(4), ORIGIN, start)[0]
+    assert cautions(_ahead(20), ORIGIN, start) == ()
+
+
+@pytest.mark.parametrize("count", [4, 20])
+def test_a_history_too_short_for_a_season_is_commented(count: int) -> None:
+    """No season can be removed from it, so nobody is sent to the velocity change."""
+    (text,) = cautions(_ahead(count), ORIGIN, ORIGIN - np.timedelta64(132, "D"))
+    assert "132 days" in text
+    assert "Read the predicted displacement" in text
 
 
 def test_a_step_in_the_past_is_no_predicted_displacement() -> None:

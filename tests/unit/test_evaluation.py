@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import types
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -11,12 +13,12 @@ from groundcast.engine.evaluation.backtest import backtest
 from groundcast.engine.evaluation.blocks import split
 from groundcast.engine.evaluation.calibration import calibrated, margins
 from groundcast.engine.evaluation.choice import choose, known_at, squared_errors
-from groundcast.engine.evaluation.metrics import coverage_interval, crps, skill
+from groundcast.engine.evaluation.metrics import coverage_interval, crps, held, skill
 from groundcast.engine.evaluation.sample import clusters
-from groundcast.engine.evaluation.select import select
+from groundcast.engine.evaluation.select import _no_better, select
 from groundcast.engine.evaluation.trace import Trace
 from groundcast.engine.interfaces import LEVELS
-from groundcast.engine.job import JobError
+from groundcast.engine.job import SIMPLE_METHODS, JobError
 from groundcast.engine.registry import forecaster
 from groundcast.engine.simulate import simulate
 
@@ -98,7 +100,7 @@ def test_the_interval_of_a_coverage_holds_it_and_narrows_with_the_origins():
     values, observed, scales = noise(origins=200)
     observed = observed + np.random.default_rng(3).normal(0, 1, (200, 1, 1)).astype(np.float32)  # what neighbouring sites share
     bounds = calibrated(values, observed, scales, np.arange(200), 30)
-    spans = {count: coverage_interval(bounds[:count], observed[30 : 30 + count], 1, 3) for count in (2, 10, 170)}
+    spans = {count: coverage_interval(*held(bounds[:count], observed[30 : 30 + count], 1, 3)) for count in (2, 10, 170)}
     assert np.isnan(spans[2]).all()
     inside = (observed[30:] >= bounds[:, 1]) & (observed[30:] <= bounds[:, 3])
     assert spans[170][0] < inside.mean() < spans[170][1]
@@ -140,6 +142,19 @@ def test_if_persistence_wins_it_is_used_and_said():
     assert selection.method in selection.reason or "ridge" in selection.reason
 
 
+def test_a_choice_that_lost_is_not_said_to_be_the_best_there_was():
+    """Still ground that starts to move steadily in the test block: chosen before, persistence loses to a line."""
+    rows = {"auto": -0.1, "persistence": 0.0, "linear": 0.4}
+
+    class Found:
+        scores = [types.SimpleNamespace(method=name, horizon="mean", skill_persistence=value) for name, value in rows.items()]
+
+    assert "on which linear was" in _no_better(Found())
+    rows["linear"] = -0.2
+    Found.scores = [types.SimpleNamespace(method=name, horizon="mean", skill_persistence=value) for name, value in rows.items()]
+    assert "No method was better" in _no_better(Found())
+
+
 def test_selection_on_the_simulator_is_calibrated_and_better_than_persistence():
     cube, truth = simulate(300, 120, 0)
     quake = truth["signal_step"].values[:120].astype(np.float32)  # a step just before the validation block widens the intervals
@@ -149,7 +164,12 @@ def test_selection_on_the_simulator_is_calibrated_and_better_than_persistence():
     assert row.skill_persistence > 0.2
     assert row.coverage80 == pytest.approx(0.8, abs=0.06)
     assert row.coverage95 == pytest.approx(0.95, abs=0.04)
-    assert row.skill_persistence_low <= row.skill_persistence <= row.skill_persistence_high
+    for name in ("skill_persistence", "skill_best_simple", "coverage80", "coverage95"):
+        low, value, high = (getattr(row, name + end) for end in ("_low", "", "_high"))
+        assert low <= value <= high
+        assert low < high, name
+    simple = [item for item in selection.scores if item.horizon == "mean" and item.method in SIMPLE_METHODS]
+    assert max(item.skill_best_simple for item in simple) < row.skill_best_simple
     origin = cube["time"].values[-1]
     found = selection.predict(cube, origin, origin + np.arange(1, 7) * np.timedelta64(12, "D"))
     assert found.values.shape == (5, 6, 300)

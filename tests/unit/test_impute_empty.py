@@ -44,4 +44,4 @@ def test_never_observed(stack: Path, tmp_path: Path, method: str, everywhere: in
     assert np.isfinite(filled[:, 2, 3]).all() == bool(everywhere)
     assert (provenance[:, 2, 3] == 2 * everywhere).all()
     assert np.isnan(filled[:, 0, 0]).all()
-    assert any(text.startswith("1 cells outside" if everywhere else "2 cells have no value") for text in said), said
+    assert any(text.startswith("1 cell outside" if everywhere else "2 cells have no value") for text in said), said

@@ -27,10 +27,11 @@ from groundcast.engine.training.peers_pypots import BRITS, SAITS, elapsed
 from groundcast.engine.training.st_covariates import Scales, measure
 
 START = np.datetime64("2020-01-01", "ns")
-NEEDS = {"saits": "pypots", "brits": "pypots", "csdi": "pypots", "grin": "tsl"}
+NEEDS = {"saits": "pypots", "brits": "pypots", "imputeformer": "pypots", "csdi": "pypots", "grin": "tsl"}
 SMALL: dict[str, dict[str, Any]] = {
     "saits": {"layers": 1, "heads": 2},
     "brits": {},
+    "imputeformer": {"layers": 1, "heads": 2},
     "csdi": {"layers": 1, "heads": 2, "diffusion": 3, "samples": 3},
     "grin": {"neighbours": 3},
 }

@@ -94,7 +94,7 @@ def test_series_of_one_to_three_dates_get_persistence_and_say_so(count: int, tmp
     outputs = _outputs(tmp_path / "out", "points", "table", "report")
     result, sent = _run(Job("forecast", Source(str(table)), methods=("auto",), horizon=Horizon(steps=2), outputs=outputs))
     assert result.summary["method"] == "persistence"
-    assert any("dates" in item.text for item in sent if isinstance(item, events.Warning))
+    assert any("date" in item.text for item in sent if isinstance(item, events.Warning))
     with pytest.raises(JobError) as caught:
         _run(Job("forecast", Source(str(table)), methods=("ridge",), horizon=Horizon(steps=2), outputs=outputs))
     assert caught.value.code == "too_few_dates"
@@ -138,7 +138,7 @@ def test_a_job_without_outputs_is_refused_before_reading() -> None:
 def test_places_without_forecast_are_told_and_none_at_all_is_an_error() -> None:
     sent: list[events.Event] = []
     check_coverage(1, 4, "tile.csv", Session(sent.append))
-    assert sent == [events.Warning("1 of 4 places have no forecast: they have too few values.")]
+    assert sent == [events.Warning("1 of 4 places has no forecast: it has too few values.")]
     with pytest.raises(JobError) as caught:
         check_coverage(4, 4, "tile.csv", Session(sent.append))
     assert caught.value.code == "no_forecast"

@@ -278,7 +278,7 @@ def test_points_without_coordinates_are_left_out_and_told(tmp_path: Path) -> Non
     (tmp_path / "a.csv").write_text("lon,lat,20200101\n1,2,3\n,2,4\n")
     cube = read(Source(str(tmp_path / "a.csv")))
     assert cube.sizes["site"] == 1
-    assert cube.attrs["warnings"] == ["1 points without coordinates were left out."]
+    assert cube.attrs["warnings"] == ["1 point without coordinates was left out."]
 
 
 def test_region_and_period(tmp_path: Path) -> None:

@@ -170,7 +170,7 @@ def test_passes_of_one_day_are_averaged_where_they_overlap(tmp_path: Path) -> No
     cube = moist(Source(str(tmp_path)))
     assert cube.sizes["time"] == 2
     np.testing.assert_array_equal(cube["value"].values, [expected, FIELD[2]])
-    assert "1 of 2 dates have several passes (such as 'sm_20200101_AM.tif' and 'sm_20200101_PM.tif')" in cube.attrs["warnings"][0]
+    assert "1 of 2 dates has several passes (such as 'sm_20200101_AM.tif' and 'sm_20200101_PM.tif')" in cube.attrs["warnings"][0]
     bands = stack(tmp_path / "stack.tiff", np.stack([morning, evening, FIELD[2]]), ("2020-01-01 AM", "2020-01-01 PM", "2020-01-02 AM"))
     np.testing.assert_array_equal(moist(bands)["value"].values, [expected, FIELD[2]])
     with pytest.raises(JobError, match=r"twice: 'sm_20200101_AM\.tif' and 'sm_20200101_PM\.tif'"):

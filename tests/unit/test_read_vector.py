@@ -116,7 +116,7 @@ def test_features_without_geometry_are_left_out_and_told(tmp_path: Path) -> None
     shapes[1] = None
     cube = read(layer(tmp_path / "a.gpkg", FIELDS, shapes))
     assert cube.sizes["site"] == 2
-    assert "1 points without coordinates" in cube.attrs["warnings"][0]
+    assert "1 point without coordinates" in cube.attrs["warnings"][0]
 
 
 def test_numbers_kept_as_text(tmp_path: Path) -> None:

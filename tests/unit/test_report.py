@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import io
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,8 +12,10 @@ from typing import Any
 import numpy as np
 import pytest
 import xarray as xr
+from matplotlib.image import imread
 
 from groundcast.engine.evaluation.report import write_report
+from groundcast.engine.evaluation.report_plots import map_plot
 from groundcast.engine.evaluation.report_text import shown_label, sign, verdict
 from groundcast.engine.evaluation.select import Selection, select
 from groundcast.engine.hazard.derived import derive
@@ -192,6 +195,48 @@ def test_verdict_says_what_the_figures_say(figures: dict[str, Any], headline: st
 def test_persistence_is_named_when_it_wins() -> None:
     found = verdict(_summary(method="persistence", skill=[_row("auto", h, skill_persistence=0.0) for h in (1, "mean")]))
     assert found.headline.startswith("Nothing was better than persistence")
+
+
+def test_persistence_that_was_chosen_and_beaten_is_not_called_unbeaten() -> None:
+    rows = [_row("auto", "mean", skill_persistence=0.0), _row("linear", "mean", skill_persistence=0.18)]
+    found = verdict(_summary(method="persistence", skill=rows))
+    assert "Nothing" not in found.headline
+    assert "on the test dates linear was better" in found.headline
+
+
+@pytest.mark.parametrize(("low", "high", "said"), [(0.83, 0.91, False), (0.78, 0.91, True), (None, None, True)])
+def test_a_band_off_by_chance_is_said_to_be(low: float | None, high: float | None, said: bool) -> None:
+    row = _row("auto", "mean", coverage80=0.87, coverage80_low=low, coverage80_high=high)
+    found = verdict(_summary(skill=[row]))
+    (text,) = (item for item in found.losses if "too wide" in item)
+    assert ("may be chance" in text) is said
+    assert ("95 % interval 83.0 to 91.0" in " ".join(found.points)) is (low == 0.83)
+
+
+def test_figures_of_the_table_have_their_intervals(tmp_path: Path, tile: xr.Dataset, chosen: Selection) -> None:
+    rows = [item.row() for item in chosen.scores]
+    page = _read(write_report(tmp_path / "r.html", _summary(skill=rows), cube=tile, backtest=chosen.backtest))
+    mean = next(row for row in rows if row["method"] == "auto" and row["horizon"] == "mean")
+    assert f"{100 * mean['coverage80_low']:.0f}–{100 * mean['coverage80_high']:.0f}" in page.text
+    assert f"{mean['skill_best_simple_low']:.2f} … {mean['skill_best_simple_high']:.2f}".replace("-", "−") in page.text
+
+
+@pytest.mark.parametrize(("width", "height"), [(300, 1200), (1000, 1000), (2000, 0.1)])
+def test_a_map_of_any_shape_is_seen_whole(width: float, height: float) -> None:
+    """The title is not cut off, the map stands in the middle, and places in a row have room."""
+    from groundcast.engine.cube import points_cube
+
+    x, y = np.random.default_rng(0).uniform(0, 1, (2, 60))
+    time = np.datetime64("2023-01-01") + 12 * np.arange(3)
+    cube = points_cube(np.ones((3, 60), np.float32), time, 4e5 + width * x, 5e6 + height * y, np.arange(60), crs="EPSG:32633")
+    uri = map_plot(cube, np.linspace(-1, 1, 60).astype(np.float32), "Predicted displacement, 2022-12-20 to 2023-02-28", "mm")
+    picture = imread(io.BytesIO(base64.b64decode(uri.partition(",")[2])))[..., :3]
+    ink = np.flatnonzero((picture < 0.99).any((0, 2)))
+    dark = np.flatnonzero((picture < 0.5).all(2)[: picture.shape[0] // 2].any(0))
+    assert dark[-1] < picture.shape[1] - 5
+    left, right = ink[0], picture.shape[1] - 1 - ink[-1]
+    assert min(left, right) < 0.1 * picture.shape[1] or abs(left - right) < 0.2 * picture.shape[1]
+    assert (picture < 0.99).any((1, 2)).mean() > 0.3
 
 
 def test_scores_of_a_choice_that_changed_are_not_given_to_its_last_method() -> None:

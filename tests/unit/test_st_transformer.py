@@ -16,9 +16,9 @@ from groundcast.engine.evaluation.masks import hide, without
 from groundcast.engine.interfaces import Imputation, point_imputation
 from groundcast.engine.job import JobError
 from groundcast.engine.models.st_transformer import Spec, STTransformerNet, Tokens, checked
+from groundcast.engine.progress import silent
 from groundcast.engine.registry import imputer
 from groundcast.engine.training import bundle, st_hiding
-from groundcast.engine.training.loop import silent
 from groundcast.engine.training.st_fill import fill
 from groundcast.engine.training.st_imputer import STTransformer, STTransformerResidual
 from groundcast.engine.training.st_panel import Panel, cut, joined, measure

@@ -128,7 +128,7 @@ def test_a_forecast_by_blocks_is_that_of_the_whole(
     _small(monkeypatch)
     _, blocks, said = request.getfixturevalue("straight") if kind == "table" else (None, *_run(_job(source, tmp_path / "blocks")))
     assert "blocks are computed" in said
-    assert f"1 of {SITES} places have no forecast" in said
+    assert f"1 of {SITES} places has no forecast" in said
     assert blocks.summary["sites"] == SITES > blocks.summary["sample"]
     _undivided(monkeypatch)
     whole, _ = _run(_job(source, tmp_path / "whole"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import string
 import sys
@@ -29,7 +30,21 @@ def _markup(text: str) -> list[str]:
 def test_strings_are_found() -> None:
     assert ("GroundCast", "Detect hazard zones") in STRINGS
     assert any(context == "RunDialog" for context, _ in STRINGS)
-    assert len(STRINGS) > 900
+    assert len(STRINGS) > 1900
+    for text in ("No input layer or file was given.", "{n} date", "{n} dates", "Where it loses"):  # in code, as two forms, in a template
+        assert (translations.ENGINE, text) in STRINGS
+
+
+@pytest.mark.parametrize("call", ['tr(f"{a}")', 'tr("a" + b)', 'trn("a", b, 1)', 'tr("a".format(b))', "tr(text)"])
+def test_a_text_that_is_put_together_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
+    monkeypatch.setattr(translations, "ROOT", tmp_path)
+    for folder, name, text in (("engine", "a.py", f"x = {call}"), ("engine", "a.j2", f"{{{{ {call.replace('f', '')} }}}}")):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        (tmp_path / folder / name).write_text(text)
+        if name.endswith(".py") or "tr(text)" in call or "+" in call or "trn" in call:
+            with pytest.raises(SystemExit):
+                translations.collect()
+        (tmp_path / folder / name).unlink()
 
 
 def test_sources_can_be_filled_in() -> None:
@@ -85,5 +100,12 @@ def test_update_keeps_adds_and_drops(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_they_compile(tmp_path: Path) -> None:
+    """For Qt, and for the engine, which finds each of its texts there and no others."""
     made = translations.compile_all(tmp_path)
-    assert len(made) == len(translations.there()) and all(path.stat().st_size > 10_000 for path in made)
+    assert len(made) == 2 * len(translations.there()) and all(path.stat().st_size > 10_000 for path in made)
+    mine = {text for context, text in STRINGS if context == translations.ENGINE}
+    for language in translations.there():
+        texts = json.loads((tmp_path / f"engine_{language}.json").read_text(encoding="utf-8"))
+        assert set(texts) == mine and all(texts.values())
+    before = [path.read_bytes() for path in made]
+    assert [path.read_bytes() for path in translations.compile_all(tmp_path)] == before

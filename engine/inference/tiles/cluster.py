@@ -17,6 +17,7 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ...i18n import tr, trn
 from ...job import Job, JobError
 from ..faults import explain
 from ..provenance import groundcast_version, versions
@@ -65,7 +66,15 @@ def compute_on_cluster(job: Job, tiles: Sequence[Tile], work: Work, units: str, 
         return spent
     run, version = uuid.uuid4().hex[:8], groundcast_version()
     with spent.on("waiting"), _connected(job.cluster) as client:
-        session.say(f"{len(todo)} tiles are computed by the cluster at {job.cluster} ({_threads(client) or 0} threads of workers).")
+        session.say(
+            trn(
+                "{n} tile is computed by the cluster at {cluster} (threads of workers: {threads}).",
+                "{n} tiles are computed by the cluster at {cluster} (threads of workers: {threads}).",
+                len(todo),
+                cluster=job.cluster,
+                threads=_threads(client) or 0,
+            )
+        )
         futures = [
             client.submit(
                 _caller(), name, str(work.folder), version, (tile.number, tile.core, tile.outer),
@@ -103,7 +112,7 @@ def _follow(
     alive = counted = time.monotonic()
     threads: int | None = 0
     while waiting.count():
-        progress(done / len(tiles), f"{stage}: tile {min(done + 1, len(tiles))} of {len(tiles)}")
+        progress(done / len(tiles), tr("{stage}: tile {done} of {count}", stage=stage, done=min(done + 1, len(tiles)), count=len(tiles)))
         for future in waiting.next_batch(block=False):
             tile = of[future.key]
             if future.status == "pending" and not work.has(tile.number):  # the worker that had the answer was lost: it is done again
@@ -127,32 +136,37 @@ def _follow(
 
 def _alone(silent: bool, work: Work, tiles: Sequence[Tile]) -> JobError:
     """Why nothing more is to be expected: the scheduler is ``silent``, or has nobody."""
-    hint = "Start workers (see 'Many machines' in the README), then run the job again: it goes on from there."
-    lost, none = ("cluster_lost", "The cluster's scheduler has not answered"), ("no_workers", "The cluster has had no worker")
-    code, what = lost if silent else none
-    return JobError(code, f"{what} for {WORKERS:.0f} seconds; {_kept(work, tiles)}.", hint)
+    hint = tr("Start workers (see 'Many machines' in the README), then run the job again: it goes on from there.")
+    values = {"seconds": WORKERS, "kept": _kept(work, tiles)}
+    if silent:
+        return JobError("cluster_lost", tr("The cluster's scheduler has not answered for {seconds:.0f} seconds; {kept}.", **values), hint)
+    return JobError("no_workers", tr("The cluster has had no worker for {seconds:.0f} seconds; {kept}.", **values), hint)
 
 
 def _failure(future: Any, status: str, work: Work, tiles: Sequence[Tile]) -> JobError:
     """Why a tile could not be computed."""
     if future.status != "error":  # cancelled or lost: the scheduler forgot it
-        hint = "Start the scheduler and workers again, then the job: it goes on from there."
-        return JobError("cluster_lost", f"The connection to the cluster's scheduler was lost ({status}); {_kept(work, tiles)}.", hint)
+        hint = tr("Start the scheduler and workers again, then the job: it goes on from there.")
+        return JobError(
+            "cluster_lost",
+            tr("The connection to the cluster's scheduler was lost ({status}); {kept}.", status=status, kept=_kept(work, tiles)),
+            hint,
+        )
     error = future.exception(timeout=CONNECT)
     if isinstance(error, Hindered):
         worker, code, message, hint = error.args
-        return JobError(code, f"The worker on '{worker}' cannot compute: {message.rstrip('.')}.", hint)
+        return JobError(code, tr("The worker on '{worker}' cannot compute: {message}.", worker=worker, message=message.rstrip(".。")), hint)
     if isinstance(error, ImportError):
-        hint = "Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version."
-        return JobError("worker_unfit", f"A worker cannot load the engine ({error}).", hint)
+        hint = tr("Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.")
+        return JobError("worker_unfit", tr("A worker cannot load the engine ({error}).", error=error), hint)
     if type(error).__name__ == "KilledWorker":
-        hint = "Their memory may be too small: allow the job less ('memory_gb'), or the workers more ('--memory-limit')."
-        return JobError("workers_died", f"Several workers died over the same tile; {_kept(work, tiles)}.", hint)
+        hint = tr("Their memory may be too small: allow the job less ('memory_gb'), or the workers more ('--memory-limit').")
+        return JobError("workers_died", tr("Several workers died over the same tile; {kept}.", kept=_kept(work, tiles)), hint)
     if "deserialization" in str(error):  # by the scheduler, which looks at what passes through it
-        hint = "Give the scheduler, the workers and this machine the same versions of Python and dask."
-        return JobError("worker_unfit", f"The cluster does not understand this machine ({error.__cause__ or error}).", hint)
+        hint = tr("Give the scheduler, the workers and this machine the same versions of Python and dask.")
+        return JobError("worker_unfit", tr("The cluster does not understand this machine ({error}).", error=error.__cause__ or error), hint)
     found = explain(error)
-    return JobError(found.code, f"A worker failed: {found.message} ({_kept(work, tiles)})", found.hint)
+    return JobError(found.code, tr("A worker failed: {message} ({kept})", message=found.message, kept=_kept(work, tiles)), found.hint)
 
 
 def _await(work: Work, tile: Tile, session: Session) -> None:
@@ -164,8 +178,8 @@ def _await(work: Work, tile: Tile, session: Session) -> None:
         if time.monotonic() > until:
             raise JobError(
                 "no_shared_folder",
-                f"A worker finished a tile that cannot be seen here in '{work.folder}'.",
-                "Name a folder for intermediate files that all machines share, under the same path.",
+                tr("A worker finished a tile that cannot be seen here in '{folder}'.", folder=work.folder),
+                tr("Name a folder for intermediate files that all machines share, under the same path."),
             )
         time.sleep(_LOOK)
 
@@ -179,9 +193,19 @@ def _tell_versions(future: Any, mine: Mapping[str, str], told: set[str], session
     if answer["worker"] in told:
         return
     told.add(answer["worker"])
-    other = [f"{name} {text} (here {mine.get(name)})" for name, text in answer["versions"].items() if text != mine.get(name)]
+    other = [
+        tr("{name} {text} (here {here})", name=name, text=text, here=mine.get(name))
+        for name, text in answer["versions"].items()
+        if text != mine.get(name)
+    ]
     if other:
-        session.warn(f"The worker on '{answer['worker']}' has {', '.join(other)}: its values may differ in their last digits.")
+        session.warn(
+            tr(
+                "The worker on '{worker}' has {other}: its values may differ in their last digits.",
+                worker=answer["worker"],
+                other=", ".join(other),
+            )
+        )
 
 
 def _threads(client: Any) -> int | None:
@@ -194,7 +218,7 @@ def _threads(client: Any) -> int | None:
 
 def _kept(work: Work, tiles: Sequence[Tile]) -> str:
     done = sum(work.has(tile.number) for tile in tiles)  # also one whose worker could not tell any more
-    return f"{done} of {len(tiles)} tiles are finished and kept"
+    return trn("{n} of {count} tiles is finished and kept", "{n} of {count} tiles are finished and kept", done, count=len(tiles))
 
 
 @contextlib.contextmanager
@@ -204,8 +228,10 @@ def _connected(address: str) -> Iterator[Any]:
         import dask
         from distributed import Client
     except ImportError as error:
-        hint = "Install it beside the engine, on every machine: python -m pip install -r engine/requirements-cluster.in"
-        raise JobError("needs_dask", f"A cluster needs the library dask.distributed, which is not installed ({error}).", hint) from error
+        hint = tr("Install it beside the engine, on every machine: python -m pip install -r engine/requirements-cluster.in")
+        raise JobError(
+            "needs_dask", tr("A cluster needs the library dask.distributed, which is not installed ({error}).", error=error), hint
+        ) from error
     with dask.config.set({"distributed.comm.timeouts.connect": f"{CONNECT}s"}):
         try:
             client = Client(address, timeout=CONNECT, set_as_default=False, name="groundcast")
@@ -213,8 +239,8 @@ def _connected(address: str) -> Iterator[Any]:
             reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
             raise JobError(
                 "no_cluster",
-                f"There is no scheduler at {address} ({reason}).",
-                "Start one there ('dask scheduler'), correct the address, or leave it empty to use this machine only.",
+                tr("There is no scheduler at {address} ({reason}).", address=address, reason=reason),
+                tr("Start one there ('dask scheduler'), correct the address, or leave it empty to use this machine only."),
             ) from error
         try:
             yield client

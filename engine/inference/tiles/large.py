@@ -8,6 +8,7 @@ from pathlib import Path
 import xarray as xr
 
 from ...cache import default_cache
+from ...i18n import tr
 from ...job import IMPUTATION_TASKS, Job, JobError
 from ...readers import expected, read_job
 from ..layers import DERIVED, PROVENANCE, raster_keys
@@ -61,9 +62,16 @@ def _check_room(job: Job, whole: Whole) -> None:
     if needed > free:
         raise JobError(
             "too_large",
-            f"{whole.size[0]} x {whole.size[1]} cells of '{job.source.name}' need {needed / 1e9:,.1f} GB of intermediate files; "
-            f"{free / 1e9:,.1f} GB are free in '{cache}'.",
-            "Choose a smaller region, fewer outputs or dates, or another folder for intermediate files.",
+            tr(
+                "{height} x {width} cells of '{name}' need {needed:,.1f} GB of intermediate files; {free:,.1f} GB are free in '{cache}'.",
+                height=whole.size[0],
+                width=whole.size[1],
+                name=job.source.name,
+                needed=needed / 1000000000.0,
+                free=free / 1000000000.0,
+                cache=cache,
+            ),
+            tr("Choose a smaller region, fewer outputs or dates, or another folder for intermediate files."),
         )
 
 

@@ -13,6 +13,7 @@ import xarray as xr
 
 from ...cube import Days, Float, places
 from ...curve import hilbert
+from ...i18n import tr
 from ...job import Job, JobError
 from ...readers import complete, store
 from ...readers.scratch import Stored, is_whole
@@ -111,7 +112,11 @@ class PointLayer:
         index = np.unique(near) if wanted < self.count else np.arange(self.count)
         cube = self._cube(index).assign_coords(pid=("site", self.stored.pids(index)))
         if not np.isfinite(cube["value"].values).any():
-            raise JobError("no_values", f"'{self.job.source.name}' has no values where it was looked at.", "Choose a region that has some.")
+            raise JobError(
+                "no_values",
+                tr("'{name}' has no values where it was looked at.", name=self.job.source.name),
+                tr("Choose a region that has some."),
+            )
         return complete(cube, self.job)
 
     def blocks(self, sites: int) -> tuple[Block, ...]:

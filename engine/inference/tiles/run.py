@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ...events import Metric, Result
+from ...i18n import tr, trn
 from ...job import Job, JobError
 from ...writers.atomic import Staged
 from ...writers.geotiff import write_strips
@@ -82,24 +83,37 @@ def run_tiles(
     if refused:
         raise JobError(
             "too_large",
-            f"'{job.source.name}' is too large for the output '{refused[0]}'.",
-            "Leave it out, choose a smaller region or allow more memory.",
+            tr("'{name}' is too large for the output '{refused}'.", name=job.source.name, refused=refused[0]),
+            tr("Leave it out, choose a smaller region or allow more memory."),
         )
     height, width = whole.size
     tiles = plan(height, width, most_cells(job, len(whole.time), ahead), halo, whole.like.attrs.get("block"))
     session.say(
-        f"{height} x {width} cells, {len(whole.time)} dates: more than fits into the memory allowed, so {len(tiles)} tiles are computed."
+        tr(
+            "{height} x {width} cells, {dates}: more than fits into the memory allowed, so {count} tiles are computed.",
+            height=height,
+            width=width,
+            dates=trn("{n} date", "{n} dates", len(whole.time)),
+            count=len(tiles),
+        )
     )
     if job.cluster:
         reach(job.cluster)
     with Work(job) as work:
         kit, summary = prologue(work, begin, load, list(outputs))
         if job.cluster and not kit.portable:
-            session.warn("What this method learns cannot be carried to other machines: the tiles are computed on this one.")
+            session.warn(tr("What this method learns cannot be carried to other machines: the tiles are computed on this one."))
         work.note({"size": [height, width], "tiles": [tile.outer for tile in tiles], "halo": halo, "portable": kit.portable})
         finished = sum(work.has(tile.number) for tile in tiles)
         if finished:
-            session.say(f"Going on with an earlier run of this job: {finished} of {len(tiles)} tiles are done.")
+            session.say(
+                trn(
+                    "Going on with an earlier run of this job: {n} of {count} tiles is done.",
+                    "Going on with an earlier run of this job: {n} of {count} tiles are done.",
+                    finished,
+                    count=len(tiles),
+                )
+            )
         session.count(finished, len(tiles), kit.portable)
         units = str(summary["units"])
         if job.cluster and kit.portable and kit.bands:
@@ -113,7 +127,7 @@ def run_tiles(
         began = time.perf_counter()
         with Staged() as staged:
             _write(Mosaic(tiles, work, whole.size, kit.overlap), kit, whole, outputs, summary, staged, session)
-            session.progress(0.99, "finishing")
+            session.progress(0.99, tr("finishing"))
             staged.commit()
         for name, seconds in {**asdict(spent), "putting together": time.perf_counter() - began}.items():
             session.emit(Metric("seconds", seconds, {"tiles": name}))
@@ -150,12 +164,12 @@ def _write(
     counts = list(kit.bands.values())
     first = dict(zip(kit.bands, itertools.accumulate([0, *counts])))
     rasters = [key for key in kit.bands if key in outputs]
-    known = 0
+    known = False
 
     def counted(strips: Strips) -> Strips:
         nonlocal known
         for top, values in strips:
-            known += int(np.isfinite(values).sum())
+            known = known or bool(np.isfinite(values).any())
             yield top, values
 
     for number, key in enumerate(rasters):
@@ -163,7 +177,7 @@ def _write(
 
         def bands(key: str = key, number: int = number) -> Iterator[Strips]:
             for band in range(kit.bands[key]):
-                session.progress(0.9 + 0.09 * (number + band / kit.bands[key]) / len(rasters), f"writing {key}")
+                session.progress(0.9 + 0.09 * (number + band / kit.bands[key]) / len(rasters), tr("writing {key}", key=key))
                 at = first[key] + band
                 if key == PROVENANCE:
                     yield ((top, np.nan_to_num(values, nan=float(NO_DATA))) for top, values in mosaic.strips(at, blended=False))
@@ -176,7 +190,9 @@ def _write(
         write_json(staged.path(path.with_name(path.name + ".json")), summary)
     if not known and set(rasters) - {PROVENANCE}:
         raise JobError(
-            "no_forecast", f"The method gave no value anywhere in '{whole.like.attrs['source']}'.", "Choose another method, or more dates."
+            "no_forecast",
+            tr("The method gave no value anywhere in '{source}'.", source=whole.like.attrs["source"]),
+            tr("Choose another method, or more dates."),
         )
     copy_tables(mosaic.work, outputs, staged)
 

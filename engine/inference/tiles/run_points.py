@@ -11,6 +11,7 @@ import numpy as np
 from ...cube import Days, Float
 from ...events import Result
 from ...hazard.derived import Derived
+from ...i18n import tr, trn
 from ...interfaces import LEVELS, Forecast
 from ...job import Job, JobError
 from ...writers.atomic import Staged
@@ -44,14 +45,26 @@ def run_points(
     _check(job, layer, outputs, dates)
     blocks = layer.blocks(most_points(job, layer.count, len(layer.time), len(dates)))
     session.say(
-        f"{layer.count} points, {len(layer.time)} dates: more than fits into the memory allowed, so {len(blocks)} blocks are computed."
+        tr(
+            "{count} points, {dates}: more than fits into the memory allowed, so {blocks} blocks are computed.",
+            count=layer.count,
+            dates=trn("{n} date", "{n} dates", len(layer.time)),
+            blocks=len(blocks),
+        )
     )
     with layer.work as work:
         kit, summary = prologue(work, begin, load, list(outputs))
         work.note({"sites": layer.count, "blocks": len(blocks), "portable": kit.portable})
         finished = sum(work.has(block.number) for block in blocks)
         if finished:
-            session.say(f"Going on with an earlier run of this job: {finished} of {len(blocks)} blocks are done.")
+            session.say(
+                trn(
+                    "Going on with an earlier run of this job: {n} of {count} blocks is done.",
+                    "Going on with an earlier run of this job: {n} of {count} blocks are done.",
+                    finished,
+                    count=len(blocks),
+                )
+            )
         session.count(finished, len(blocks), kit.portable)
         compute_tiles(
             blocks, kit, layer, work, layer.read_block, session.part(0.4, 0.9), stage,
@@ -61,7 +74,7 @@ def run_points(
         layer.forget()
         with Staged() as staged:
             _write(_Finished(job, session, layer, blocks, dates), outputs, summary, staged)
-            session.progress(0.99, "finishing")
+            session.progress(0.99, tr("finishing"))
             staged.commit()
         work.done()
     return Result({key: str(path) for key, path in outputs.items()}, {**summary, "warnings": list(session.warnings)})
@@ -69,19 +82,26 @@ def run_points(
 
 def _check(job: Job, layer: PointLayer, outputs: Mapping[str, Path], dates: Days) -> None:
     """Refuse what could not be written, before hours are spent."""
-    hint = "Leave it out, choose a smaller region or allow more memory."
+    hint = tr("Leave it out, choose a smaller region or allow more memory.")
     if "embedding" in outputs:
-        raise JobError("too_large", f"'{job.source.name}' is too large for the output 'embedding'.", hint)
+        raise JobError("too_large", tr("'{name}' is too large for the output 'embedding'.", name=job.source.name), hint)
     if "points" in outputs:
         check_dates(dates)
     if not raster_keys(outputs):
         return
     if not job.grid.cell_size:
-        raise JobError("no_cell_size", "Rasters of a point forecast need a cell size.", "Give the cell size in units of the layer's CRS.")
+        raise JobError(
+            "no_cell_size", tr("Rasters of a point forecast need a cell size."), tr("Give the cell size in units of the layer's CRS.")
+        )
     needed = 4.0 * layer.count * (len(LEVELS) * len(dates) + len(DERIVED)) * _COPIES
     if needed > allowed(job):
-        text = f"Rasters of {layer.count} points and {len(dates)} dates take {needed / 1e9:.1f} GB of memory, more than is allowed."
-        raise JobError("too_large", text, "Write the points only, ask for fewer dates, choose a smaller region or allow more memory.")
+        text = tr(
+            "Rasters of {count} points and {dates} take {needed:.1f} GB of memory, more than is allowed.",
+            count=layer.count,
+            dates=trn("{n} date", "{n} dates", len(dates)),
+            needed=needed / 1000000000.0,
+        )
+        raise JobError("too_large", text, tr("Write the points only, ask for fewer dates, choose a smaller region or allow more memory."))
 
 
 class _Finished:
@@ -102,7 +122,7 @@ class _Finished:
         stored, count = self.layer.stored, self.layer.count
         for first in range(0, count, _ROWS):
             last = min(first + _ROWS, count)
-            self.session.progress(0.9 + 0.05 * first / count, "writing points")
+            self.session.progress(0.9 + 0.05 * first / count, tr("writing points"))
             values, derived = self.values(first, last)
             self.lacking += int((~np.isfinite(values).all((0, 1))).sum())
             yield Rows(stored.pids(slice(first, last)), stored.x[first:last], stored.y[first:last], values, derived)
@@ -116,7 +136,7 @@ def _write(finished: _Finished, outputs: Mapping[str, Path], summary: Mapping[st
     if "points" in outputs:
         write_rows(staged.path(outputs["points"]), finished.rows(), layer.count, dates, layer.stored.attrs["crs"], tags(summary))
     if rasters:
-        session.progress(0.95, "writing rasters")
+        session.progress(0.95, tr("writing rasters"))
         values, derived = finished.values(0, layer.count)
         finished.lacking = int((~np.isfinite(values).all((0, 1))).sum())
         write_rasters(job, layer.frame, layer.frame, Forecast(dates, values), Derived(*derived), rasters, staged, summary)

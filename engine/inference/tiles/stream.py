@@ -12,10 +12,10 @@ from typing import Any, Protocol, TypeVar
 import xarray as xr
 
 from ...cube import Float
+from ...i18n import tr
+from ...progress import Progress
 from .kit import Kit
 from .work import Work
-
-Progress = Callable[[float, str], None]
 
 
 class Numbered(Protocol):
@@ -74,7 +74,9 @@ def compute_tiles(
         ahead: Future[xr.Dataset | None] | None = reader.submit(read, todo[0]) if todo else None
         behind: Future[Any] | None = None
         for number, tile in enumerate(todo):
-            progress((done + number) / len(tiles), f"{stage}: tile {done + number + 1} of {len(tiles)}")
+            progress(
+                (done + number) / len(tiles), tr("{stage}: tile {done} of {count}", stage=stage, done=done + number + 1, count=len(tiles))
+            )
             assert ahead is not None  # nosec B101 (an invariant)
             with spent.on("waiting"):
                 sites = ahead.result()

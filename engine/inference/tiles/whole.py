@@ -8,6 +8,7 @@ import numpy as np
 import xarray as xr
 
 from ...cube import Days, Float, is_points, to_sites
+from ...i18n import tr
 from ...job import Job, JobError
 from ...readers import Cells, detect, read_tile
 from .plan import Tile, grown
@@ -130,7 +131,11 @@ def sample(job: Job, whole: Whole, cells: int, lattice: bool = False) -> xr.Data
         if len(found) == count:
             break
     if not found:
-        raise JobError("no_values", f"'{job.source.name}' has no values where it was looked at.", "Choose a region in which it has values.")
+        raise JobError(
+            "no_values",
+            tr("'{name}' has no values where it was looked at.", name=job.source.name),
+            tr("Choose a region in which it has values."),
+        )
     return _together(found)
 
 

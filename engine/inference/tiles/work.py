@@ -19,6 +19,7 @@ import psutil
 
 from ...cache import RUNS, default_cache, run_folders
 from ...cube import Float
+from ...i18n import tr
 from ...job import Job, JobError
 from ..provenance import stamps, versions
 
@@ -104,8 +105,10 @@ class Work:
             _sweep(self.root, self.folder)
             self._own()
         except OSError as error:
-            message = f"Intermediate results cannot be written to the folder '{self.root}' ({error.strerror})."
-            raise JobError("cache_not_writable", message, "Choose another folder for intermediate files in the options.") from error
+            message = tr(
+                "Intermediate results cannot be written to the folder '{root}' ({strerror}).", root=self.root, strerror=error.strerror
+            )
+            raise JobError("cache_not_writable", message, tr("Choose another folder for intermediate files in the options.")) from error
         if self._fresh:
             self.clear()
             self._fresh = False
@@ -120,15 +123,19 @@ class Work:
         note = self.folder / "owner"
         owner = _owner(note)
         if owner and owner != os.getpid():
-            raise JobError("already_running", f"The same job is running already (process {owner}).", "Wait for it, or cancel it first.")
+            raise JobError(
+                "already_running",
+                tr("The same job is running already (process {owner}).", owner=owner),
+                tr("Wait for it, or cancel it first."),
+            )
         note.write_text(f"{os.getpid()} {_began(os.getpid())}", encoding="ascii")
 
     def check(self, job: Job) -> None:
         """Raise JobError ``input_changed`` if a file was changed since the run began: its tiles would be half old, half new, and are removed."""
         if digest(job) != self.folder.name:
             self.clear()
-            text = f"'{job.source.name}', or another input, was changed while parts of it were computed."
-            raise JobError("input_changed", text, "Run again when nothing writes to it any more.")
+            text = tr("'{name}', or another input, was changed while parts of it were computed.", name=job.source.name)
+            raise JobError("input_changed", text, tr("Run again when nothing writes to it any more."))
 
     def clear(self, *but: str) -> None:
         """Forget everything but the entries named."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ...i18n import language, speak, tr
 from ...job import Job, JobError
 from .. import device
 from ..provenance import groundcast_version, versions
@@ -47,7 +48,8 @@ def write_order(work: Work, job: Job, units: str) -> None:
     """Leave what workers need to know in the folder of the run, whole or not at all."""
     part = work.folder / f"{ORDER}.part"
     body = replace(job, outputs={}, cluster="", model="")  # a worker needs the input alone
-    part.write_text(json.dumps({"job": body.to_json(), "units": units, "device": needs_device(job)}), encoding="utf-8")
+    order = {"job": body.to_json(), "units": units, "device": needs_device(job), "language": language()}
+    part.write_text(json.dumps(order), encoding="utf-8")
     part.replace(work.folder / ORDER)
 
 
@@ -73,8 +75,8 @@ def compute_tile(folder: str, version: str, tile: tuple[int, tuple[int, ...], tu
         if groundcast_version() != version:
             raise JobError(
                 "worker_version",
-                f"it has GroundCast {groundcast_version()}, the run is of {version}",
-                "Install the same version on every machine.",
+                tr("it has GroundCast {found}, the run is of {version}", found=groundcast_version(), version=version),
+                tr("Install the same version on every machine."),
             )
         bench = _bench(Path(folder))
         number, core, outer = tile
@@ -98,8 +100,12 @@ def _bench(folder: Path) -> Bench:
     try:
         key = (str(folder), (state / "kit.json").stat().st_mtime_ns, (folder / ORDER).stat().st_mtime_ns)
     except OSError as error:
-        hint = "Name a folder for intermediate files that all machines share, under the same path."
-        raise JobError("no_shared_folder", f"it does not see what the run left in '{folder}' ({error.strerror})", hint) from error
+        hint = tr("Name a folder for intermediate files that all machines share, under the same path.")
+        raise JobError(
+            "no_shared_folder",
+            tr("it does not see what the run left in '{folder}' ({strerror})", folder=folder, strerror=error.strerror),
+            hint,
+        ) from error
     with _LOADING:
         if key not in _benches:
             _benches.clear()
@@ -109,6 +115,7 @@ def _bench(folder: Path) -> Bench:
 
 def _loaded(folder: Path, state: Path) -> Bench:
     order = json.loads((folder / ORDER).read_text(encoding="utf-8"))
+    speak(order.get("language", ""))  # what hinders a worker is told where the run was started
     job = Job.from_json(order["job"])
     name = "cpu"
     count = _bounded(limit(job.threads))
@@ -117,7 +124,11 @@ def _loaded(folder: Path, state: Path) -> Bench:
     device.seed(job.seed)
     whole = survey(job)
     if whole is None:
-        raise JobError("not_a_raster", f"it does not find a raster in '{job.source.name}'", "Check that all machines see the same files.")
+        raise JobError(
+            "not_a_raster",
+            tr("it does not find a raster in '{name}'", name=job.source.name),
+            tr("Check that all machines see the same files."),
+        )
     kit: Kit = ForecastKit.load(state, name) if job.task == "forecast" else ImputeKit.load(state, name)
     return Bench(job, whole, kit, Work.at(folder), order["units"])
 
