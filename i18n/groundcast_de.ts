@@ -5115,6 +5115,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>„Stelle“ wählen und in die Karte klicken.</translation>
   </message>
@@ -9228,6 +9229,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>Bewegung ({units})</translation>
   </message>
@@ -9330,6 +9332,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>Residuum</translation>
   </message>
@@ -9473,6 +9476,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>Schwellenwert</translation>
   </message>
@@ -9519,6 +9523,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>Wert</translation>
   </message>
@@ -9779,16 +9784,19 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, gefüllt</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, Vorhersage</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, Streuung</translation>
   </message>

@@ -5115,6 +5115,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>Pulse «Señalar» y haga clic en un lugar del mapa.</translation>
   </message>
@@ -9228,6 +9229,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>movimiento ({units})</translation>
   </message>
@@ -9330,6 +9332,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>residuo</translation>
   </message>
@@ -9473,6 +9476,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>umbral</translation>
   </message>
@@ -9519,6 +9523,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>valor</translation>
   </message>
@@ -9779,16 +9784,19 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, rellenado</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, pronóstico</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, dispersión</translation>
   </message>

@@ -5115,6 +5115,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>Choisissez « Pointer » et cliquez sur un lieu de la carte.</translation>
   </message>
@@ -9228,6 +9229,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>mouvement ({units})</translation>
   </message>
@@ -9330,6 +9332,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>résidu</translation>
   </message>
@@ -9473,6 +9476,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>seuil</translation>
   </message>
@@ -9519,6 +9523,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>valeur</translation>
   </message>
@@ -9779,16 +9784,19 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, comblé</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, prévision</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, dispersion</translation>
   </message>

@@ -5115,6 +5115,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>Scegli “Indica” e fai clic su un luogo della mappa.</translation>
   </message>
@@ -9228,6 +9229,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>movimento ({units})</translation>
   </message>
@@ -9330,6 +9332,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>residuo</translation>
   </message>
@@ -9473,6 +9476,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>soglia</translation>
   </message>
@@ -9519,6 +9523,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>valore</translation>
   </message>
@@ -9779,16 +9784,19 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, riempito</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, previsione</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, dispersione</translation>
   </message>

@@ -5115,6 +5115,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>请选择“拾取”，然后单击地图上的位置。</translation>
   </message>
@@ -9228,6 +9229,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>移动量 ({units})</translation>
   </message>
@@ -9330,6 +9332,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>残差</translation>
   </message>
@@ -9473,6 +9476,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>阈值</translation>
   </message>
@@ -9519,6 +9523,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>值</translation>
   </message>
@@ -9779,16 +9784,19 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}，已填补</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}，预报</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place},离散度</translation>
   </message>
