@@ -147,7 +147,7 @@
   <message>
    <location filename="../engine/evaluation/select.py" />
    <source> or </source>
-   <translation>或</translation>
+   <translation> 或 </translation>
   </message>
   <message>
    <location filename="../engine/training/dapf_forecaster.py" />

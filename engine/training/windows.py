@@ -11,6 +11,7 @@ import torch
 import xarray as xr
 from scipy.spatial import cKDTree
 
+from ..cores import workers
 from ..cube import DYNAMIC, STATIC, USUAL, Days, Float, days, names, places, unit_metres
 from ..models.mm_stt import PLACE, Batch
 from ..models.priors import MEMORIES, YEAR, Priors, clean, level, priors
@@ -232,7 +233,7 @@ def _around(cube: xr.Dataset, neighbours: int) -> tuple[Index, npt.NDArray[np.fl
     """Each site and its nearest ones (N, S), and their offsets (N, S, 2) in metres: a model trained in degrees must fit data in metres."""
     where = places(cube)
     count = len(where)
-    found = cKDTree(where).query(where, k=min(neighbours + 1, count))[1].reshape(count, -1)
+    found = cKDTree(where).query(where, k=min(neighbours + 1, count), workers=workers())[1].reshape(count, -1)
     # Sites at one place may come in any order: the site itself goes first, whatever else stands there too.
     own = np.arange(count)[:, None]
     others = np.where(found[:, :1] == own, found, np.where(found == own, found[:, :1], found))[:, 1:]
