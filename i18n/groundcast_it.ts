@@ -5656,6 +5656,11 @@ Alcuni valori osservati vengono nascosti secondo le tue stesse lacune, riempiti 
 Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data, e quante date sono state riempite) e un layer per ogni limite degli intervalli all'80 e al 95 %.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Find the history</source>
+   <translation>Cerca la storia</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>First date of the history to use (2018-01-01); empty = all.</source>
    <translation>Prima data della storia da usare (2018-01-01); vuoto = tutta.</translation>
@@ -5913,6 +5918,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/report/layers.py" />
    <source>Hazard zones</source>
    <translation>Zone di pericolosità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>Hazard zones of a forecast of ground deformation</source>
+   <translation>Zone di pericolo di una previsione della deformazione del terreno</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6873,10 +6883,14 @@ Le zone giudicate in modo diverso vengono elencate, in una tabella e nel log. Ne
 
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
+What counts is the ground, not the next measurement with its noise. The history tells how noisy the measurements are and how far the ground strays from its trend and season; it is found by itself as long as the forecast's input is where it was. Without it probabilities near the noise are too high.
+
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
    <translation>Delimita le aree in cui una previsione supererà probabilmente una soglia, e le ordina. Indica i punti o il raster della mediana.
 
 Per ogni luogo gli intervalli della previsione danno la probabilità che esso si muova più della soglia tra l'ultima acquisizione e una delle date di previsione. È la maggiore tra le probabilità delle date: le date dipendono l'una dall'altra in un modo che la previsione non dice, quindi quella vera è almeno questa. Una velocità si giudica dal movimento fino all'ultima data. I luoghi oltre il limite di probabilità che sono vicini tra loro, e abbastanza numerosi, formano una zona (DBSCAN).
+
+Conta il terreno, non la prossima misura con il suo rumore. La storia dice quanto sono rumorose le misure e quanto il terreno si scosta dalla tendenza e dal ciclo annuale; si trova da sola finché l'ingresso della previsione è dov'era. Senza di essa le probabilità vicine al rumore sono troppo alte.
 
 Ogni zona ha un id, l'area e il numero di luoghi, la probabilità massima e media, lo spostamento previsto massimo e mediano, il gradiente massimo, la frazione di luoghi la cui previsione è abbastanza precisa da risolvere la soglia, la massima variazione di velocità, la prima data in cui un luogo raggiunge il limite, una classe di gravità (secondo la probabilità massima) e campi vuoti per una revisione. Con la storia ha anche un test di accelerazione e, dove accelera come fanno i versanti prima di collassare (l'inverso della velocità scende a zero lungo una retta, Fukuzono 1985), il momento in cui ciò avverrebbe, con il suo intervallo al 95 %. Il motore non serve.</translation>
   </message>
@@ -7933,6 +7947,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>La storia che precede la previsione non è stata trovata: i grafici mostrano solo la previsione. Indicala come “Osservazioni”.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The history is what the forecast was made from: {path}</source>
+   <translation>La storia è ciò da cui è stata fatta la previsione: {path}</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/setup_engine.py" />
    <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
    <translation>L'interprete con cui creare l'ambiente (vuoto: il primo adatto), o con “Usa” quello in cui eseguire il motore.</translation>
@@ -8077,8 +8096,8 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation>Le osservazioni da cui è stata fatta la previsione: dicono quali zone accelerano, e quando collasserebbero se continuassero così.</translation>
+   <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
+   <translation>Le osservazioni da cui è stata fatta la previsione. Con esse le probabilità sono quelle del terreno e non di misure rumorose, e si sa quali zone accelerano e quando cederebbero se continuassero così. Se il campo è vuoto, si prende l'ingresso della previsione, se esiste ancora.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8142,8 +8161,8 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation>La probabilità di ogni cella, da 0 a 1 (se l'input è un raster).</translation>
+   <source>The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).</source>
+   <translation>La probabilità di ogni cella, da 0 a 1; le celle troppo incerte non sono disegnate (se l'ingresso è un raster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -8654,6 +8673,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>Dove si calcolano le reti neurali. Automatico: una GPU se se ne trova una funzionante, altrimenti il processore. Gli altri metodi non richiedono una GPU.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
+   <translation>Se non è indicata una storia, si legge ciò da cui è stata fatta la previsione, se esiste ancora (tabelle fino a 100 MB).</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Which cells of a date the network lets attend to each other.</source>
    <translation>Quali celle di una data la rete mette in relazione tra loro (attenzione).</translation>
@@ -8713,6 +8737,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/products.py" />
    <source>Why this method</source>
    <translation>Perché questo metodo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
+   <translation>Senza la storia, le probabilità per soglie vicine al rumore delle misure sono troppo alte.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9262,6 +9291,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
    <translation>nessuna zona</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <source>not drawn: too uncertain to tell</source>
+   <translation>non disegnato: troppo incerto</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
