@@ -8705,8 +8705,8 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Where no history is given, read what the forecast was made from, if it is still there; a large table takes a while.</source>
-   <translation>Si no se da un histórico, leer aquello a partir de lo que se hizo el pronóstico, si sigue ahí; una tabla grande tarda un rato.</translation>
+   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
+   <translation>Si no se indica un historial, leer aquello de lo que se hizo la predicción, si sigue ahí (tablas de hasta 100 MB).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
