@@ -60,7 +60,8 @@ def _fail(error: BaseException) -> int:
 
     cancelled = isinstance(error, Cancelled | KeyboardInterrupt)
     if not cancelled and not isinstance(error, job.JobError):
-        traceback.print_exception(error, file=sys.stderr)
+        with contextlib.suppress(OSError, ValueError):  # whoever read the log may be gone: no reason to end the slow way
+            traceback.print_exception(error, file=sys.stderr)
     said = explain(error)
     if distributed.rank():
         sys.stderr.write(f"process {distributed.rank()}: {said.code}: {said.message}\n")

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from groundcast.engine import events
@@ -132,6 +133,31 @@ def test_a_watched_parent_that_goes_is_a_cancel(table: Path, tmp_path: Path, eng
     engine.process.stdin.close()
     assert engine.seconds_to_end() < LIMIT
     assert engine.process.returncode == EXIT_CANCELLED
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ends a process group")
+def test_a_parent_that_is_killed_takes_all_pipes_with_it(table: Path, tmp_path: Path) -> None:
+    """Neither events nor the log can be written any more: the engine ends as soon, and without a traceback in vain."""
+    outputs = {"points": str(tmp_path / "forecast.gpkg")}
+    job = save(
+        Job("forecast", Source(str(table)), methods=("mm_stt",), horizon=Horizon(steps=4), outputs=outputs, threads=1),
+        tmp_path / "job.json",
+    )
+    parent = (
+        "import subprocess, sys\n"
+        "engine = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)\n"
+        "for line in engine.stdout:\n"
+        "    print(engine.pid, line, flush=True)\n"
+    )
+    command = [sys.executable, "-c", parent, sys.executable, str(CHILD), "none", "run", str(job)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, "GROUNDCAST_PARENT_WATCH": "1"}) as started:
+        line = next(line for line in started.stdout or () if "reading" in line)
+        started.kill()
+    began = time.monotonic()
+    while psutil.pid_exists(int(line.split()[0])) and time.monotonic() - began < 30:
+        time.sleep(0.02)
+    assert time.monotonic() - began < LIMIT
+    assert not (tmp_path / "forecast.gpkg").exists()
 
 
 def test_without_the_watch_the_end_of_stdin_means_nothing(table: Path, tmp_path: Path, engines: list[Engine]) -> None:
