@@ -1212,6 +1212,11 @@
    <translation>Elija el dispositivo «auto» o «cpu».</translation>
   </message>
   <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Choose the device 'cpu' for all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/inference/faults.py" />
    <source>Choose the device 'cpu' or a smaller region.</source>
    <translation>Elija el dispositivo «cpu» o una región menor.</translation>
@@ -1685,6 +1690,11 @@
    <translation>Cómo se hizo</translation>
   </message>
   <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
    <translation>En el tercer cuarto de los lugares, por ruido creciente, la franja del {level:.0f} % contuvo el {held:.0f} % de las observaciones.</translation>
@@ -2145,6 +2155,11 @@
    <translation>Lugares</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places tested on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>Tenga en cuenta</translation>
@@ -2297,6 +2312,11 @@
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture, gaps filled</source>
    <translation>Humedad del suelo, huecos rellenados</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Some of the processes that train together have a GPU, others have none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2820,9 +2840,9 @@
    <translation>La ejecución se canceló; no se escribió nada.</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
-   <source>The same job is running already (process {owner}).</source>
-   <translation>El mismo trabajo ya está en marcha (proceso {owner}).</translation>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>The same job is running already ({holder}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3104,7 +3124,7 @@
    <translation>Versiones</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
+   <location filename="../engine/inference/tiles/owner.py" />
    <source>Wait for it, or cancel it first.</source>
    <translation>Espere a que termine, o cancélelo antes.</translation>
   </message>
@@ -3492,6 +3512,16 @@
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>lugar nunca observado</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number} on '{host}'</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/inference/run.py" />

@@ -1212,6 +1212,11 @@
    <translation>Choisissez le périphérique « auto » ou « cpu ».</translation>
   </message>
   <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Choose the device 'cpu' for all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/inference/faults.py" />
    <source>Choose the device 'cpu' or a smaller region.</source>
    <translation>Choisissez le périphérique « cpu » ou une zone plus petite.</translation>
@@ -1685,6 +1690,11 @@
    <translation>Comment cela a été fait</translation>
   </message>
   <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
    <translation>Dans le troisième quart des lieux par ordre de bruit croissant, la bande à {level:.0f} % contenait {held:.0f} % des observations.</translation>
@@ -2145,6 +2155,11 @@
    <translation>Lieux</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places tested on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>À noter</translation>
@@ -2297,6 +2312,11 @@
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture, gaps filled</source>
    <translation>Humidité du sol, lacunes comblées</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Some of the processes that train together have a GPU, others have none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2820,9 +2840,9 @@
    <translation>L'exécution a été annulée ; rien n'a été écrit.</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
-   <source>The same job is running already (process {owner}).</source>
-   <translation>La même tâche est déjà en cours (processus {owner}).</translation>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>The same job is running already ({holder}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3104,7 +3124,7 @@
    <translation>Versions</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
+   <location filename="../engine/inference/tiles/owner.py" />
    <source>Wait for it, or cancel it first.</source>
    <translation>Attendez-la, ou annulez-la d'abord.</translation>
   </message>
@@ -3492,6 +3512,16 @@
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>lieu jamais observé</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number} on '{host}'</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/inference/run.py" />

@@ -1212,6 +1212,11 @@
    <translation>Scegli il dispositivo “auto” o “cpu”.</translation>
   </message>
   <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Choose the device 'cpu' for all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/inference/faults.py" />
    <source>Choose the device 'cpu' or a smaller region.</source>
    <translation>Scegli il dispositivo “cpu” o una regione più piccola.</translation>
@@ -1685,6 +1690,11 @@
    <translation>Come è stato fatto</translation>
   </message>
   <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
    <translation>Nel terzo quarto dei luoghi, in ordine di rumore crescente, la fascia al {level:.0f} % conteneva il {held:.0f} % delle osservazioni.</translation>
@@ -2145,6 +2155,11 @@
    <translation>Luoghi</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places tested on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>Da notare</translation>
@@ -2297,6 +2312,11 @@
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture, gaps filled</source>
    <translation>Umidità del suolo, lacune riempite</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Some of the processes that train together have a GPU, others have none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2820,9 +2840,9 @@
    <translation>L'esecuzione è stata annullata; non è stato scritto nulla.</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
-   <source>The same job is running already (process {owner}).</source>
-   <translation>Lo stesso lavoro è già in esecuzione (processo {owner}).</translation>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>The same job is running already ({holder}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3104,7 +3124,7 @@
    <translation>Versioni</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
+   <location filename="../engine/inference/tiles/owner.py" />
    <source>Wait for it, or cancel it first.</source>
    <translation>Attendilo, o prima annullalo.</translation>
   </message>
@@ -3492,6 +3512,16 @@
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>luogo mai osservato</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number} on '{host}'</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/inference/run.py" />

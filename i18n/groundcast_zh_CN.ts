@@ -147,7 +147,7 @@
   <message>
    <location filename="../engine/evaluation/select.py" />
    <source> or </source>
-   <translation>或</translation>
+   <translation> 或 </translation>
   </message>
   <message>
    <location filename="../engine/training/dapf_forecaster.py" />
@@ -1212,6 +1212,11 @@
    <translation>请选择设备“auto”或“cpu”。</translation>
   </message>
   <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Choose the device 'cpu' for all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/inference/faults.py" />
    <source>Choose the device 'cpu' or a smaller region.</source>
    <translation>请选择设备“cpu”或更小的区域。</translation>
@@ -1685,6 +1690,11 @@
    <translation>制作方式</translation>
   </message>
   <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
    <translation>在噪声较大的四分之一位置中，{level:.0f} % 区间包含了 {held:.0f} % 的观测。</translation>
@@ -2145,6 +2155,11 @@
    <translation>位置</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places tested on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>请注意</translation>
@@ -2297,6 +2312,11 @@
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture, gaps filled</source>
    <translation>土壤水分，空缺已填补</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Some of the processes that train together have a GPU, others have none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2820,9 +2840,9 @@
    <translation>运行已取消；未写入任何内容。</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
-   <source>The same job is running already (process {owner}).</source>
-   <translation>同一任务已在运行（进程 {owner}）。</translation>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>The same job is running already ({holder}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3104,7 +3124,7 @@
    <translation>版本</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
+   <location filename="../engine/inference/tiles/owner.py" />
    <source>Wait for it, or cancel it first.</source>
    <translation>请等待其结束，或先取消它。</translation>
   </message>
@@ -3492,6 +3512,16 @@
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>从未观测的位置</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number} on '{host}'</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../engine/inference/run.py" />

@@ -19,8 +19,8 @@ from ..registry import imputer
 from .ablation import Ablation, ablate
 from .configured import configured
 from .gap_calibration import GapMargins, place_spread
-from .gap_choice import GapChoice, choose, judged
-from .gap_scores import GapScore, Truth, gap_score, margins_of, trial_score
+from .gap_choice import Contest, GapChoice
+from .gap_scores import GapScore, Truth, gap_score, trial_score
 from .gap_words import REFERENCE, cautions, reason
 from .masks import attempt
 from .own_gaps import joined, own_gaps, unseen
@@ -142,14 +142,15 @@ def select_imputer(
     names_ = [model.name] if model is not None else candidates(part, methods)
     stages = Stages(progress, [*(name for name in names_ for _ in truths)], 0.85 if final else 0.95)
     trials, notes = _trials(part, names_, truths, settings, stages, model, strict=len(names_) == 1)
-    choice, scores = _judge(trials, truths)
+    contest = Contest(trials, truths)
+    choice, margins = contest.learned()
+    scores = _scores(contest, choice, trials)
     if REFERENCE not in names_:  # what every method has to beat stands beside it, also where one was asked for by name
         scores += [trial_score(trial(part, REFERENCE, truth.hidden, settings), truth) for truth in truths]
     if lacking:
         notes.append(tr("These kinds of gap cannot be drawn on the data: {lacking}.", lacking=", ".join(lacking)))
     if flattered:
         notes.append(flattered)
-    margins = _margins(choice, trials, truths)
     worth = ablate(part, truths[0], seed, stages.rest(0.04)) if ablation else ()
     made = _fitted(cube, choice, trials, settings, stages, model) if final else {}
     stages.done()
@@ -215,25 +216,15 @@ def _trials(
     return made, notes
 
 
-def _judge(trials: Sequence[Trial], truths: Sequence[Truth]) -> tuple[GapChoice, list[GapScore]]:
-    """The choice, and every method's rows; ``auto`` is chosen on four fifths of the events and scored on the last, in turn."""
-    choice = choose(trials, truths, [np.ones(len(truth.values), bool) for truth in truths])
+def _scores(contest: Contest, choice: GapChoice, trials: Sequence[Trial]) -> list[GapScore]:
+    """Every method's rows; ``auto`` is chosen on four fifths of the events and scored on the last, in turn."""
     scores = []
-    for truth, (mixed, bounds) in zip(truths, judged(trials, truths), strict=True):
+    for truth, (mixed, bounds) in zip(contest.truths, contest.judged(), strict=True):
         mine = {made.method: made for made in trials if made.hidden is truth.hidden}
         scores += [trial_score(made, truth) for made in mine.values()]
         seconds = [sum(getattr(mine[name], key) for name in choice.methods) for key in ("fit_seconds", "fill_seconds")]
         scores.append(gap_score("auto", mixed, truth, seconds[0], seconds[1], bounds))
-    return choice, scores
-
-
-def _margins(choice: GapChoice, trials: Sequence[Trial], truths: Sequence[Truth]) -> GapMargins:
-    """Margins of the choice from all hidden cells."""
-    values = []
-    for truth in truths:
-        mine = {made.method: made.values for made in trials if made.hidden is truth.hidden}
-        values.append(choice.mixed(mine))
-    return margins_of(values, truths, [np.ones(len(truth.values), bool) for truth in truths])
+    return scores
 
 
 def _fitted(

@@ -10,18 +10,20 @@ are kept by days to the nearest observation (Mondrian conformal prediction), so 
 as those at its edge.
 
 Cells hidden together (a day, a block) err together: a handful of events says less of the next one than its thousands of cells seem to.
-So the level of the quantile is raised until events left out in turn are covered as promised by margins from the others.
+So the quantile that makes the margin is raised until events left out in turn are covered as promised by all that was learned from the
+others (:func:`raised`). Where even the largest score of the others does not reach, it is stretched.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import xarray as xr
 
-from ..cube import Float
+from ..cube import USUAL_SPREAD, Float
 from .trials import DISTANCE_LABELS
 
 Array = npt.NDArray[np.float64]
@@ -29,21 +31,38 @@ Array = npt.NDArray[np.float64]
 INTERVALS = ((1, 3, 0.80), (0, 4, 0.95))
 #: Scores a group needs for a margin of its own.
 ENOUGH = 200
-#: Parts the events are left out in, and the shares of what the level lacks to 1 that are tried: it is halved at most.
-_PARTS, _LACKING = 10, np.array([1.0, 0.9, 0.8, 0.7, 0.6, 0.5])
+#: Parts the events are left out in.
+_PARTS = 10
+#: What is tried in turn: the share of what the level lacks to 1 that is left, then multiples of the largest score.
+_LACKING = np.array([1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0, 0, 0, 0, 0])
+_STRETCH = np.array([1.0] * 12 + [1.15, 1.3, 1.6, 2])
 
 
 def place_spread(cube: xr.Dataset) -> Float:
-    """Standard deviation (N,) of the values observed at each place; of places with few values, the usual one."""
+    """Standard deviation (N,) of the values observed at each place; of places with few values, the usual one.
+
+    A cube that is a part of a larger layer has the layer's usual one among its attributes (``USUAL_SPREAD``).
+    """
+    spread, known = _spreads(cube)
+    usual = float(cube.attrs.get(USUAL_SPREAD, usual_spread(cube)))
+    made: Float = np.maximum(np.where(known, spread, usual), 0.1 * usual + 1e-6).astype(np.float32)
+    return made
+
+
+def usual_spread(cube: xr.Dataset) -> float:
+    """Standard deviation of the values observed at the median place; 1 where no place has enough."""
+    spread, known = _spreads(cube)
+    return float(np.median(spread[known])) if known.any() else 1.0
+
+
+def _spreads(cube: xr.Dataset) -> tuple[Array, npt.NDArray[np.bool_]]:
+    """Standard deviation of the values observed at each place, and whether there are enough of them, each (N,)."""
     values = cube["value"].values
     seen = np.isfinite(values)
     count = seen.sum(0)
     mean = np.where(seen, values, 0).sum(0) / np.maximum(count, 1)
     spread = np.sqrt(np.where(seen, (values - mean) ** 2, 0).sum(0, dtype=np.float64) / np.maximum(count, 1))
-    known = count >= 5
-    usual = float(np.median(spread[known])) if known.any() else 1.0
-    made: Float = np.maximum(np.where(known, spread, usual), 0.1 * usual + 1e-6).astype(np.float32)
-    return made
+    return spread, count >= 5
 
 
 def unit(values: Float, spread: Float) -> Float:
@@ -81,44 +100,94 @@ class GapMargins:
         return made
 
 
-def gap_margins(
-    values: Float, observed: Float, spread: Float, group: npt.NDArray[np.int8], event: npt.NDArray[np.intp] | None = None
-) -> GapMargins:
-    """Margins from estimates (5, n) of hidden cells, their values, the spread of their places and their groups, each (n,).
+@dataclass(frozen=True)
+class Reach:
+    """Which quantile of the scores makes a margin, and by what it is multiplied."""
 
-    ``event`` (n,) says which cells were hidden together; each counts alone if not given.
-    """
+    level: float
+    stretch: float = 1.0
+
+
+#: What is promised, where nothing says that it needs more.
+PROMISED = tuple(Reach(coverage) for _, _, coverage in INTERVALS)
+
+
+def conformity(values: Float, observed: Float, spread: Float) -> Float:
+    """Scores (2, n), one row per interval, of estimates (5, n) of hidden cells whose values are ``observed`` (n,)."""
     size = unit(values, spread)
-    made = np.zeros((len(INTERVALS), len(DISTANCE_LABELS)))
-    for row, (lower, upper, coverage) in enumerate(INTERVALS):
-        score = np.maximum(values[lower] - observed, observed - values[upper]) / size
-        use = np.isfinite(score)
-        level = coverage if event is None else _level(score[use], event[use], coverage)
-        made[row] = _quantile(score[use], level)
+    return np.stack([np.maximum(values[lower] - observed, observed - values[upper]) / size for lower, upper, _ in INTERVALS])
+
+
+@dataclass(frozen=True)
+class Scored:
+    """Scores (2, n), one row per interval, of hidden cells in ``group`` (n,)."""
+
+    scores: Float
+    group: npt.NDArray[np.int8]
+
+    def part(self, use: npt.NDArray[np.bool_]) -> Scored:
+        """The cells ``use`` (n,)."""
+        return Scored(self.scores[:, use], self.group[use])
+
+    def groups(self, row: int) -> Iterator[tuple[int, Float]]:
+        """Each group's scores of one interval, those that are known: its own where there are enough, or else all."""
+        known = np.isfinite(self.scores[row])
+        score, group = self.scores[row][known], self.group[known]
         for number in range(len(DISTANCE_LABELS)):
-            mine = score[use & (group == number)]
-            if len(mine) >= ENOUGH:
-                made[row, number] = _quantile(mine, level)
-    return GapMargins(made)
+            mine = score[group == number]
+            yield number, mine if len(mine) >= ENOUGH else score
 
 
-def _level(score: Float, event: npt.NDArray[np.intp], coverage: float) -> float:
-    """The least level whose quantile of the other events' scores (n,) covers ``coverage`` of events left out, on average."""
+def gap_margins(scored: Scored, reach: Sequence[Reach] = PROMISED) -> GapMargins:
+    """Margins from the scores of hidden cells."""
+    return GapMargins(np.array([[_quantile(mine, wanted) for _, mine in scored.groups(row)] for row, wanted in enumerate(reach)]))
+
+
+def event_parts(event: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+    """The part (n,) each cell is left out with, from what was hidden together: all cells of an event in one, as many events each."""
     labels, which = np.unique(event, return_inverse=True)
-    parts = min(_PARTS, len(labels))
-    if parts < 2:
-        return coverage
-    levels = 1 - (1 - coverage) * _LACKING
-    part, held = which % parts, np.zeros(len(levels))
-    for number in range(parts):
-        out = part == number
-        bounds = np.quantile(score[~out], levels)
-        held += np.searchsorted(np.sort(score[out]), bounds, "right")
-    return float(np.interp(coverage, np.maximum.accumulate(held / len(score)), levels))
+    return np.asarray(which % max(min(_PARTS, len(labels)), 1), np.intp)
 
 
-def _quantile(score: Float, level: float) -> float:
+def raised(parts: Iterable[tuple[Scored, Scored]]) -> tuple[Reach, ...]:
+    """What makes margins that cover as promised, on average over parts left out.
+
+    Parameters
+    ----------
+    parts : iterable of (Scored, Scored)
+        Of each part: the other events under what was learned from these, and the part under the same.
+
+    Returns
+    -------
+    tuple of Reach
+        One per interval; ``PROMISED`` where there are not two parts.
+    """
+    pairs = list(parts)
+    if len(pairs) < 2:
+        return PROMISED
+    found, steps = [], np.arange(len(_LACKING))
+    for row, (_, _, coverage) in enumerate(INTERVALS):
+        levels, held, count = 1 - (1 - coverage) * _LACKING, np.zeros(len(steps)), 0
+        for learned, left in pairs:
+            for number, mine in learned.groups(row):
+                out = left.scores[row][(left.group == number) & np.isfinite(left.scores[row])]
+                if len(mine) and len(out):
+                    bounds = _stretched(np.quantile(mine, levels), _STRETCH)
+                    held, count = held + np.searchsorted(np.sort(out), bounds, "right"), count + len(out)
+        at = np.interp(coverage, np.maximum.accumulate(held / max(count, 1)), steps)
+        found.append(Reach(float(np.interp(at, steps, levels)), float(np.interp(at, steps, _STRETCH))))
+    return tuple(found)
+
+
+def _stretched(margin: Array, stretch: Array) -> Array:
+    """Margins multiplied; a negative one, of bounds that are too wide by themselves, is left."""
+    wider: Array = np.where(margin > 0, margin * stretch, margin)
+    return wider
+
+
+def _quantile(score: Float, wanted: Reach) -> float:
     """Empirical quantile with the finite-sample correction of split conformal prediction."""
     if not len(score):
         return 0.0
-    return float(np.quantile(score, min(1.0, level * (1 + 1 / len(score))), method="higher"))
+    found = np.quantile(score, min(1.0, wanted.level * (1 + 1 / len(score))), method="higher")
+    return float(_stretched(np.asarray(found, np.float64), np.asarray(wanted.stretch)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -11,7 +11,9 @@ import numpy.typing as npt
 
 from ..cube import Float
 from ..interfaces import LEVELS
-from .gap_scores import FOLDS, KIND, Truth, margins_of
+from .gap_calibration import GapMargins, Scored, event_parts, gap_margins, raised
+from .gap_errors import EventErrors
+from .gap_scores import FOLDS, Pool, Truth
 from .trials import Trial
 
 Array = npt.NDArray[np.float64]
@@ -57,98 +59,97 @@ def blend(estimates: Sequence[Float], weights: Sequence[float]) -> Float:
     return mixed
 
 
-def choose(trials: Sequence[Trial], truths: Sequence[Truth], use: Sequence[Bool]) -> GapChoice:
-    """The method or blend with the least mean absolute error on the cells ``use`` (n,) of each kind of gap.
+def choose(errors: EventErrors, use: Bool | None = None) -> GapChoice:
+    """The method or blend with the least mean absolute error on the events ``use`` (m,), all if not given.
 
     Few events (days, blocks) decide little, and the method that happens to be best on them often is not on the next: where ``USUAL`` is
     among the methods, another takes its place only if it is better by two standard errors, taken over the events.
-
-    Parameters
-    ----------
-    trials : sequence of Trial
-        Every method on every kind of gap.
-    truths, use : sequences, one per kind of gap
-        What was hidden, and which of it the choice may look at.
     """
-    errors = _errors(trials, truths, use)
-    event = np.concatenate([truth.event[part] + number * KIND for number, (truth, part) in enumerate(zip(truths, use, strict=True))])
-    sums = _Sums(event)
-    wrong = {name: sums(_penalised(error)) for name, error in errors.items()}
+    use = np.ones(len(errors.count), bool) if use is None else use
+    count = errors.count[use]
+    cells = max(count.sum(), 1)
+    wrong = {name: errors.alone(name, use) for name in errors.errors}
     ranked = sorted(wrong, key=lambda name: float(wrong[name].sum()))
     usual = USUAL if USUAL in wrong else ranked[0]
-    chosen, least = GapChoice((usual,), (1.0,), sums.mean(wrong[usual])), wrong[usual]
+    chosen, least = GapChoice((usual,), (1.0,), float(wrong[usual].sum() / cells)), wrong[usual]
     for name in ranked:
-        if sums.better(wrong[name], wrong[usual]) and wrong[name].sum() < least.sum():
-            chosen, least = GapChoice((name,), (1.0,), sums.mean(wrong[name])), wrong[name]
-    whole = [name for name in ranked if np.isfinite(errors[name]).all()]
+        if better(wrong[name], wrong[usual], count) and wrong[name].sum() < least.sum():
+            chosen, least = GapChoice((name,), (1.0,), float(wrong[name].sum() / cells)), wrong[name]
+    whole = [name for name in ranked if errors.whole(name, use)]
     few = [name for name in whole if name == usual or name in [other for other in whole if other != usual][:3]]
     for first, second in combinations(few, 2):
         for share in SHARES:
-            mixed = sums(np.abs(share * errors[first] + (1 - share) * errors[second]))
-            if sums.mean(mixed) < (1 - GAIN) * chosen.mae and sums.better(mixed, wrong[usual]):
-                chosen = GapChoice((first, second), (share, 1 - share), sums.mean(mixed))
+            mixed = errors.mixed(first, second, share, use)
+            mean = float(mixed.sum() / cells)
+            if mean < (1 - GAIN) * chosen.mae and better(mixed, wrong[usual], count):
+                chosen = GapChoice((first, second), (share, 1 - share), mean)
     return chosen
 
 
-class _Sums:
-    """Sums of absolute errors (n,) per event (m,), and what they tell."""
+def better(these: Array, others: Array, count: Array) -> bool:
+    """Whether the mean of ``these`` sums over events of ``count`` cells, each (m,), is below that of the ``others`` by two standard errors."""
+    gain = others - these
+    mean = gain.sum() / max(count.sum(), 1)
+    error = np.sqrt(((gain - mean * count) ** 2).sum() * len(gain) / max(len(gain) - 1, 1)) / max(count.sum(), 1)
+    return bool(mean > STANDARD_ERRORS * error)
 
-    def __init__(self, event: npt.NDArray[np.intp]) -> None:
-        _, self.event, count = np.unique(event, return_inverse=True, return_counts=True)
-        self.count = count.astype(np.float64)
 
-    def __call__(self, error: Float) -> Array:
-        found: Array = np.bincount(self.event, error, len(self.count)).astype(np.float64)
+class Contest:
+    """All methods on all kinds of gap: who is chosen on some of the events, with which margins, and what that is worth on the others."""
+
+    def __init__(self, trials: Sequence[Trial], truths: Sequence[Truth]) -> None:
+        self.truths = truths
+        self.pool = Pool.of(truths, [np.ones(len(truth.values), bool) for truth in truths])
+        self.errors = EventErrors(trials, truths, self.pool.event)
+        mine = [{made.method: made.values for made in trials if made.hidden is truth.hidden} for truth in truths]
+        self.values = {name: _joined([estimates[name] for estimates in mine]) for name in self.errors.errors}
+
+    def learned(self, use: Bool | None = None) -> tuple[GapChoice, GapMargins]:
+        """The choice on the cells ``use`` (n,) of whole events, all if not given, and its margins.
+
+        A method that was chosen on some events suits these better than the next, so its errors on them promise too much. The margins are
+        therefore raised until events left out are covered by what would have been chosen, and learned, without them.
+        """
+        use = np.ones(len(self.pool.event), bool) if use is None else use
+        choice = choose(self.errors, self._events(use))
+        return choice, gap_margins(self.pool.part(use).scored(self._mixed(choice, use)), raised(self._left_out(use)))
+
+    def judged(self) -> list[tuple[Float, Float]]:
+        """What would be chosen, per kind of gap: its quantiles (5, n) as they are, and calibrated.
+
+        Each fifth of the events is filled by the choice made on the other four, with margins from those four, of all kinds together: as it
+        is done for the user's own gaps with all five.
+        """
+        fold = np.concatenate([truth.fold for truth in self.truths])
+        plain = np.full((len(LEVELS), len(fold)), np.nan, np.float32)
+        bounds = plain.copy()
+        for number in range(FOLDS):
+            test = fold == number
+            choice, margins = self.learned(~test)
+            plain[:, test] = self._mixed(choice, test)
+            bounds[:, test] = margins.widen(plain[:, test], self.pool.spread[test], self.pool.group[test])
+        ends = np.cumsum([len(truth.values) for truth in self.truths])[:-1]
+        return list(zip(np.split(plain, ends, 1), np.split(bounds, ends, 1), strict=True))
+
+    def _left_out(self, use: Bool) -> Iterator[tuple[Scored, Scored]]:
+        """Of each part of the events of ``use`` (n,): the others under what is chosen on them, and the part under the same."""
+        part = np.full(len(use), -1)
+        part[use] = event_parts(self.pool.event[use])
+        for number in range(int(part.max(initial=-1)) + 1):
+            learn, left = use & (part != number), part == number
+            if learn.any():
+                choice = choose(self.errors, self._events(learn))
+                scored = self.pool.part(use).scored(self._mixed(choice, use))
+                yield scored.part(learn[use]), scored.part(left[use])
+
+    def _mixed(self, choice: GapChoice, use: Bool) -> Float:
+        return choice.mixed({name: self.values[name][:, use] for name in choice.methods})
+
+    def _events(self, use: Bool) -> Bool:
+        found = np.zeros(len(self.errors.count), bool)
+        found[self.errors.events[use]] = True
         return found
 
-    def mean(self, sums: Array) -> float:
-        """Mean over all cells."""
-        return float(sums.sum() / max(self.count.sum(), 1))
 
-    def better(self, these: Array, others: Array) -> bool:
-        """Whether the mean of ``these`` is below that of the ``others`` by two standard errors over the events (ratio estimator)."""
-        gain = others - these
-        mean = gain.sum() / max(self.count.sum(), 1)
-        error = np.sqrt(((gain - mean * self.count) ** 2).sum() * len(gain) / max(len(gain) - 1, 1)) / max(self.count.sum(), 1)
-        return bool(mean > STANDARD_ERRORS * error)
-
-
-def _errors(trials: Sequence[Trial], truths: Sequence[Truth], use: Sequence[Bool]) -> dict[str, Float]:
-    """Errors (n,) of each method on the cells in use of all kinds of gap, one after the other."""
-    found: dict[str, list[Float]] = {}
-    for truth, part in zip(truths, use, strict=True):
-        for made in trials:
-            if made.hidden is truth.hidden:
-                found.setdefault(made.method, []).append((made.median - truth.values)[part])
-    return {name: np.concatenate(parts) for name, parts in found.items() if len(parts) == len(truths)}
-
-
-def judged(trials: Sequence[Trial], truths: Sequence[Truth]) -> list[tuple[Float, Float]]:
-    """What would be chosen, per kind of gap: its quantiles (5, n) as they are, and calibrated.
-
-    Each fifth of the events is filled by the choice made on the other four, with margins from those four, of all kinds together: as it
-    is done for the user's own gaps with all five.
-    """
-    mine = [{made.method: made.values for made in trials if made.hidden is truth.hidden} for truth in truths]
-    found = [
-        (np.empty((len(LEVELS), len(truth.values)), np.float32), np.empty((len(LEVELS), len(truth.values)), np.float32)) for truth in truths
-    ]
-    for fold in range(FOLDS):
-        learn = [truth.fold != fold for truth in truths]
-        choice = choose(trials, truths, learn)
-        values = [choice.mixed(estimates) for estimates in mine]
-        margins = margins_of(values, truths, learn)
-        for (plain, bounds), filled, truth, part in zip(found, values, truths, learn, strict=True):
-            test = ~part
-            plain[:, test] = filled[:, test]
-            bounds[:, test] = margins.widen(filled[:, test], truth.spread[test], truth.group[test])
-    return found
-
-
-def _penalised(error: Float) -> Float:
-    """Absolute errors (n,); a method that leaves cells out is compared as if it had been as wrong there as its worst tenth elsewhere."""
-    known = np.isfinite(error)
-    if not known.any():
-        return np.full(len(error), np.inf, np.float32)
-    left: Float = np.where(known, np.abs(error), np.quantile(np.abs(error[known]), 0.9)).astype(np.float32)
-    return left
+def _joined(parts: Sequence[Float]) -> Float:
+    return parts[0] if len(parts) == 1 else np.concatenate(parts, 1)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import xarray as xr
 
 from ..cube import Float
-from .gap_calibration import INTERVALS, GapMargins, gap_margins, place_spread
+from .gap_calibration import INTERVALS, Scored, conformity, event_parts, gap_margins, place_spread, raised
 from .masks import Hidden, without
 from .trials import DISTANCE_LABELS, Trial, distance_group
 
@@ -91,25 +91,46 @@ class Truth:
         return cls(hidden, seed, cube["value"].values[at], spread[at], distance_group(given)[at], hidden.event[at], fold[at])
 
 
+@dataclass(frozen=True)
+class Pool:
+    """Hidden cells of several kinds of gap, one after the other, each (n,): some of them, or all."""
+
+    values: Float
+    spread: Float
+    group: npt.NDArray[np.int8]
+    event: npt.NDArray[np.intp]
+
+    @classmethod
+    def of(cls, truths: Sequence[Truth], use: Sequence[npt.NDArray[np.bool_]]) -> Pool:
+        """The cells ``use`` (n,) of every kind; events of several kinds are told apart."""
+        parts = list(zip(truths, use, strict=True))
+        values, spread, group = (
+            np.concatenate([getattr(truth, key)[part] for truth, part in parts]) for key in ("values", "spread", "group")
+        )
+        event = np.concatenate([truth.event[part] + number * KIND for number, (truth, part) in enumerate(parts)])
+        return cls(values, spread, group, event)
+
+    def part(self, use: npt.NDArray[np.bool_]) -> Pool:
+        """The cells ``use`` (n,)."""
+        return Pool(self.values[use], self.spread[use], self.group[use], self.event[use])
+
+    def scored(self, values: Float) -> Scored:
+        """What quantiles (5, n) lack or have too much to hold the values, see :mod:`gap_calibration`."""
+        return Scored(conformity(values, self.values, self.spread), self.group)
+
+
 def calibrated(values: Float, truth: Truth) -> Float:
     """Quantiles (5, n) with margins from the other four fifths of the events each."""
     made = np.array(values, np.float32)
     for fold in range(FOLDS):
         test = truth.fold == fold
         if not test.all():
-            margins = margins_of([values], [truth], [~test])
+            pool = Pool.of([truth], [~test])
+            scored, part = pool.scored(values[:, ~test]), event_parts(pool.event)
+            numbers = range(int(part.max(initial=-1)) + 1)
+            margins = gap_margins(scored, raised((scored.part(part != number), scored.part(part == number)) for number in numbers))
             made[:, test] = margins.widen(values[:, test], truth.spread[test], truth.group[test])
     return made
-
-
-def margins_of(values: Sequence[Float], truths: Sequence[Truth], use: Sequence[npt.NDArray[np.bool_]]) -> GapMargins:
-    """Margins from the cells ``use`` (n,) of every kind of gap."""
-    parts = list(zip(truths, use, strict=True))
-    observed, spread, group = (
-        np.concatenate([getattr(truth, key)[part] for truth, part in parts]) for key in ("values", "spread", "group")
-    )
-    event = np.concatenate([truth.event[part] + number * KIND for number, (truth, part) in enumerate(parts)])
-    return gap_margins(np.concatenate([item[:, part] for item, part in zip(values, use, strict=True)], 1), observed, spread, group, event)
 
 
 def gap_score(

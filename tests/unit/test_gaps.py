@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from groundcast.engine.cube import points_cube, to_sites
 from groundcast.engine.evaluation import fill, trials
-from groundcast.engine.evaluation.gap_calibration import gap_margins, place_spread
+from groundcast.engine.evaluation.gap_calibration import place_spread
 from groundcast.engine.evaluation.gap_scores import Truth, calibrated, gap_score
 from groundcast.engine.evaluation.masks import hide, kinds, without
 from groundcast.engine.interfaces import Imputation, point_imputation
@@ -126,11 +126,6 @@ def test_calibration_never_sees_the_cells_it_is_tested_on(cube: xr.Dataset) -> N
     after = calibrated(values, truth)
     np.testing.assert_array_equal(before[:, test], after[:, test])
     assert (before[:, ~test] != after[:, ~test]).any()
-
-
-def test_margins_without_scores_leave_the_bounds() -> None:
-    nothing = np.zeros((5, 0), np.float32)
-    assert (gap_margins(nothing, nothing[0], nothing[0], np.zeros(0, np.int8)).values == 0).all()
 
 
 @pytest.mark.usefixtures("methods")
