@@ -1214,7 +1214,7 @@
   <message>
    <location filename="../engine/training/distributed.py" />
    <source>Choose the device 'cpu' for all.</source>
-   <translation type="unfinished" />
+   <translation>Für alle das Gerät „cpu“ wählen.</translation>
   </message>
   <message>
    <location filename="../engine/inference/faults.py" />
@@ -1692,7 +1692,7 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
-   <translation type="unfinished" />
+   <translation>Ist jener Rechner ausgefallen, kann der Auftrag {seconds} Sekunden danach gestartet werden.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -2157,7 +2157,7 @@
   <message>
    <location filename="../engine/evaluation/report_page.py" />
    <source>Places tested on</source>
-   <translation type="unfinished" />
+   <translation>Geprüfte Orte</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
@@ -2316,7 +2316,7 @@
   <message>
    <location filename="../engine/training/distributed.py" />
    <source>Some of the processes that train together have a GPU, others have none.</source>
-   <translation type="unfinished" />
+   <translation>Einige der Prozesse, die gemeinsam trainieren, haben eine GPU, andere keine.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2842,7 +2842,7 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>The same job is running already ({holder}).</source>
-   <translation type="unfinished" />
+   <translation>Derselbe Auftrag läuft bereits ({holder}).</translation>
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3516,12 +3516,12 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>process {number}</source>
-   <translation type="unfinished" />
+   <translation>Prozess {number}</translation>
   </message>
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>process {number} on '{host}'</source>
-   <translation type="unfinished" />
+   <translation>Prozess {number} auf „{host}“</translation>
   </message>
   <message>
    <location filename="../engine/inference/run.py" />
@@ -5145,6 +5145,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>„Stelle“ wählen und in die Karte klicken.</translation>
   </message>
@@ -5688,7 +5689,7 @@ Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld j
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Find the history</source>
-   <translation>Zeitreihe suchen</translation>
+   <translation>Vorgeschichte suchen</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -5952,7 +5953,7 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
   <message>
    <location filename="../plugin/report/document.py" />
    <source>Hazard zones of a forecast of ground deformation</source>
-   <translation>Gefahrenzonen einer Vorhersage der Bodenverformung</translation>
+   <translation>Gefahrenzonen einer Vorhersage der Bodenbewegung</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6920,7 +6921,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
 
 Für jede Stelle ergeben die Intervalle der Vorhersage die Wahrscheinlichkeit, dass sie sich zwischen der letzten Aufnahme und einem der Vorhersagezeitpunkte um mehr als den Schwellenwert bewegt. Es ist die größte der Wahrscheinlichkeiten der Zeitpunkte: Diese hängen in einer Weise voneinander ab, die die Vorhersage nicht angibt, die wahre Wahrscheinlichkeit ist also mindestens so groß. Eine Geschwindigkeit wird nach der Bewegung bis zum letzten Zeitpunkt beurteilt. Stellen über der Wahrscheinlichkeitsgrenze, die nahe beieinander liegen und zahlreich genug sind, bilden eine Zone (DBSCAN).
 
-Gemeint ist der Boden, nicht die nächste Messung mit ihrem Rauschen. Die Zeitreihe sagt, wie verrauscht die Messungen sind und wie weit der Boden von Trend und Jahresgang abweicht; sie wird von selbst gefunden, solange die Eingabe der Vorhersage dort liegt, wo sie war. Ohne sie sind Wahrscheinlichkeiten nahe dem Rauschen zu hoch.
+Es zählt der Boden, nicht die nächste Messung mit ihrem Rauschen. Die Vorgeschichte zeigt, wie verrauscht die Messungen sind und wie weit der Boden von Trend und Jahreszeit abweicht; sie wird von selbst gefunden, solange die Eingabe der Vorhersage noch an ihrem Ort liegt. Ohne sie sind Wahrscheinlichkeiten nahe dem Rauschen zu hoch.
 
 Jede Zone hat eine Kennung, ihre Fläche und die Zahl ihrer Stellen, die größte und die mittlere Wahrscheinlichkeit, die größte und die mediane vorhergesagte Verschiebung, den steilsten Gradienten, den Anteil der Stellen, deren Vorhersage den Schwellenwert auflöst, die größte Geschwindigkeitsänderung, den ersten Zeitpunkt, zu dem eine Stelle die Grenze erreicht, eine Klasse des Schweregrads (nach der größten Wahrscheinlichkeit) und leere Felder für eine Begutachtung. Mit der Vorgeschichte hat sie außerdem einen Test auf Beschleunigung und, wo sie sich so beschleunigt wie Hänge vor dem Versagen (der Kehrwert der Geschwindigkeit fällt entlang einer Geraden auf null, Fukuzono 1985), den Zeitpunkt des Versagens mit seinem 95-%-Intervall. Eine Engine ist nicht nötig.</translation>
   </message>
@@ -7979,7 +7980,7 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>The history is what the forecast was made from: {path}</source>
-   <translation>Die Zeitreihe ist das, woraus die Vorhersage gemacht wurde: {path}</translation>
+   <translation>Die Vorgeschichte ist das, woraus die Vorhersage erzeugt wurde: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -8127,7 +8128,7 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
-   <translation>Die Beobachtungen, aus denen die Vorhersage gemacht wurde. Mit ihnen gelten die Wahrscheinlichkeiten für den Boden statt für verrauschte Messungen, und sie zeigen, welche Zonen sich beschleunigen und wann sie versagen würden, wenn es so weiterginge. Bleibt das Feld leer, wird die Eingabe der Vorhersage genommen, sofern sie noch vorhanden ist.</translation>
+   <translation>Die Beobachtungen, aus denen die Vorhersage erzeugt wurde. Durch sie gelten die Wahrscheinlichkeiten dem Boden statt verrauschten Messungen, und sie zeigen, welche Zonen sich beschleunigen und wann sie versagen würden, wenn es so weiterginge. Leer = die eigene Eingabe der Vorhersage, falls sie noch da ist.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8192,7 +8193,7 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).</source>
-   <translation>Die Wahrscheinlichkeit jeder Zelle, 0 bis 1; Zellen, die zu ungewiss sind, werden nicht gezeichnet (wenn ein Raster die Eingabe ist).</translation>
+   <translation>Die Wahrscheinlichkeit jeder Zelle, 0 bis 1; zu unsichere Zellen werden nicht gezeichnet (wenn ein Raster die Eingabe ist).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -8705,7 +8706,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
-   <translation>Wo keine Zeitreihe angegeben ist, wird gelesen, woraus die Vorhersage gemacht wurde, sofern es noch vorhanden ist (bei Tabellen bis 100 MB).</translation>
+   <translation>Wo keine Vorgeschichte angegeben ist, lesen, woraus die Vorhersage erzeugt wurde, falls es noch da ist (Tabellen bis 100 MB).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -8771,7 +8772,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
-   <translation>Ohne die Zeitreihe sind die Wahrscheinlichkeiten für Schwellen nahe dem Rauschen der Messungen zu hoch.</translation>
+   <translation>Ohne die Vorgeschichte sind Wahrscheinlichkeiten von Schwellenwerten nahe dem Rauschen der Messungen zu hoch.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9287,6 +9288,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>Bewegung ({units})</translation>
   </message>
@@ -9325,7 +9327,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   <message>
    <location filename="../plugin/layers/maps_style.py" />
    <source>not drawn: too uncertain to tell</source>
-   <translation>nicht gezeichnet: zu ungewiss</translation>
+   <translation>nicht gezeichnet: zu unsicher</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
@@ -9394,6 +9396,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>Residuum</translation>
   </message>
@@ -9537,6 +9540,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>Schwellenwert</translation>
   </message>
@@ -9583,6 +9587,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>Wert</translation>
   </message>
@@ -9843,16 +9848,19 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, gefüllt</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, Vorhersage</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, Streuung</translation>
   </message>

@@ -1214,7 +1214,7 @@
   <message>
    <location filename="../engine/training/distributed.py" />
    <source>Choose the device 'cpu' for all.</source>
-   <translation type="unfinished" />
+   <translation>Elija el dispositivo «cpu» para todos.</translation>
   </message>
   <message>
    <location filename="../engine/inference/faults.py" />
@@ -1692,7 +1692,7 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
-   <translation type="unfinished" />
+   <translation>Si ese equipo cayó, el trabajo se puede iniciar {seconds} segundos después.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -2157,7 +2157,7 @@
   <message>
    <location filename="../engine/evaluation/report_page.py" />
    <source>Places tested on</source>
-   <translation type="unfinished" />
+   <translation>Lugares probados</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
@@ -2316,7 +2316,7 @@
   <message>
    <location filename="../engine/training/distributed.py" />
    <source>Some of the processes that train together have a GPU, others have none.</source>
-   <translation type="unfinished" />
+   <translation>Algunos de los procesos que entrenan juntos tienen una GPU, otros no.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2842,7 +2842,7 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>The same job is running already ({holder}).</source>
-   <translation type="unfinished" />
+   <translation>El mismo trabajo ya está en marcha ({holder}).</translation>
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3516,12 +3516,12 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>process {number}</source>
-   <translation type="unfinished" />
+   <translation>proceso {number}</translation>
   </message>
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>process {number} on '{host}'</source>
-   <translation type="unfinished" />
+   <translation>proceso {number} en «{host}»</translation>
   </message>
   <message>
    <location filename="../engine/inference/run.py" />
@@ -5145,6 +5145,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>Pulse «Señalar» y haga clic en un lugar del mapa.</translation>
   </message>
@@ -6920,7 +6921,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
 
 Para cada lugar, los intervalos del pronóstico dan la probabilidad de que se mueva más que el umbral entre la última adquisición y una de las fechas de pronóstico. Es la mayor de las probabilidades de las fechas: las fechas dependen unas de otras de un modo que el pronóstico no dice, así que la verdadera es al menos esa. Una velocidad se juzga por el movimiento hasta la última fecha. Los lugares por encima del límite de probabilidad que están cerca unos de otros, y son suficientes, forman una zona (DBSCAN).
 
-Se trata del terreno, no de la próxima medición con su ruido. El histórico dice cuánto ruido tienen las mediciones y cuánto se aparta el terreno de su tendencia y su ciclo anual; se encuentra solo mientras la entrada del pronóstico siga donde estaba. Sin él, las probabilidades cercanas al ruido son demasiado altas.
+Lo que cuenta es el terreno, no la próxima medida con su ruido. El histórico dice cuánto ruido tienen las medidas y cuánto se aparta el terreno de su tendencia y estación; se encuentra por sí solo mientras la entrada del pronóstico siga donde estaba. Sin él, las probabilidades cercanas al ruido son demasiado altas.
 
 Cada zona tiene un identificador, su área y número de lugares, la probabilidad máxima y media, el desplazamiento predicho máximo y mediano, el mayor gradiente, la proporción de lugares cuyo pronóstico es lo bastante preciso para el umbral, el mayor cambio de velocidad, la primera fecha en que un lugar alcanza el límite, una clase de gravedad (según la probabilidad máxima) y campos vacíos para una revisión. Con el histórico tiene además una prueba de aceleración y, si se acelera como lo hacen las laderas antes de la rotura (la inversa de la velocidad cae a cero a lo largo de una recta, Fukuzono 1985), el momento de esta con su intervalo del 95 %. No necesita ningún motor.</translation>
   </message>
@@ -7979,7 +7980,7 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>The history is what the forecast was made from: {path}</source>
-   <translation>El histórico es aquello con lo que se hizo el pronóstico: {path}</translation>
+   <translation>El histórico es aquello a partir de lo que se hizo el pronóstico: {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -8127,7 +8128,7 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
-   <translation>Las observaciones con las que se hizo el pronóstico. Con ellas las probabilidades son las del terreno y no las de mediciones con ruido, y se sabe qué zonas se aceleran y cuándo cederían si siguieran así. Si se deja vacío, se toma la entrada del propio pronóstico, si aún existe.</translation>
+   <translation>Las observaciones a partir de las que se hizo el pronóstico. Con ellas las probabilidades son las del terreno y no las de medidas con ruido, y dicen qué zonas se aceleran y cuándo fallarían si siguieran así. Vacío = la propia entrada del pronóstico, si sigue ahí.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8705,7 +8706,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
-   <translation>Si no se indica un histórico, se lee aquello con lo que se hizo el pronóstico, si aún existe (tablas de hasta 100 MB).</translation>
+   <translation>Si no se indica un historial, leer aquello de lo que se hizo la predicción, si sigue ahí (tablas de hasta 100 MB).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -8771,7 +8772,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
-   <translation>Sin el histórico, las probabilidades de umbrales cercanos al ruido de las mediciones son demasiado altas.</translation>
+   <translation>Sin el histórico, las probabilidades de umbrales cercanos al ruido de las medidas son demasiado altas.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9287,6 +9288,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>movimiento ({units})</translation>
   </message>
@@ -9325,7 +9327,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   <message>
    <location filename="../plugin/layers/maps_style.py" />
    <source>not drawn: too uncertain to tell</source>
-   <translation>sin dibujar: demasiado incierto</translation>
+   <translation>no dibujado: demasiado incierto para decirlo</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
@@ -9394,6 +9396,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>residuo</translation>
   </message>
@@ -9537,6 +9540,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>umbral</translation>
   </message>
@@ -9583,6 +9587,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>valor</translation>
   </message>
@@ -9843,16 +9848,19 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, rellenado</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, pronóstico</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, dispersión</translation>
   </message>

@@ -1214,7 +1214,7 @@
   <message>
    <location filename="../engine/training/distributed.py" />
    <source>Choose the device 'cpu' for all.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le périphérique « cpu » pour tous.</translation>
   </message>
   <message>
    <location filename="../engine/inference/faults.py" />
@@ -1692,7 +1692,7 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
-   <translation type="unfinished" />
+   <translation>Si cette machine est tombée, la tâche peut être lancée {seconds} secondes après.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -2157,7 +2157,7 @@
   <message>
    <location filename="../engine/evaluation/report_page.py" />
    <source>Places tested on</source>
-   <translation type="unfinished" />
+   <translation>Lieux testés</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
@@ -2316,7 +2316,7 @@
   <message>
    <location filename="../engine/training/distributed.py" />
    <source>Some of the processes that train together have a GPU, others have none.</source>
-   <translation type="unfinished" />
+   <translation>Certains des processus qui s'entraînent ensemble ont un GPU, d'autres n'en ont pas.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2842,7 +2842,7 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>The same job is running already ({holder}).</source>
-   <translation type="unfinished" />
+   <translation>La même tâche est déjà en cours ({holder}).</translation>
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3516,12 +3516,12 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>process {number}</source>
-   <translation type="unfinished" />
+   <translation>processus {number}</translation>
   </message>
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>process {number} on '{host}'</source>
-   <translation type="unfinished" />
+   <translation>processus {number} sur « {host} »</translation>
   </message>
   <message>
    <location filename="../engine/inference/run.py" />
@@ -5145,6 +5145,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>Choisissez « Pointer » et cliquez sur un lieu de la carte.</translation>
   </message>
@@ -5688,7 +5689,7 @@ Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ pa
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Find the history</source>
-   <translation>Chercher l'historique</translation>
+   <translation>Trouver l'historique</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -5952,7 +5953,7 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
   <message>
    <location filename="../plugin/report/document.py" />
    <source>Hazard zones of a forecast of ground deformation</source>
-   <translation>Zones de danger d'une prévision de la déformation du sol</translation>
+   <translation>Zones d'aléa d'une prévision de la déformation du sol</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6920,7 +6921,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
 
 Pour chaque lieu, les intervalles de la prévision donnent la probabilité qu'il bouge de plus que le seuil entre la dernière acquisition et l'une des dates de prévision. C'est la plus grande des probabilités des dates : les dates dépendent les unes des autres d'une manière que la prévision n'indique pas, la vraie probabilité est donc au moins celle-là. Une vitesse est jugée d'après le mouvement jusqu'à la dernière date. Les lieux au-dessus de la limite de probabilité qui sont proches les uns des autres, et assez nombreux, forment une zone (DBSCAN).
 
-Il s'agit du sol, non de la prochaine mesure avec son bruit. L'historique dit combien les mesures sont bruitées et combien le sol s'écarte de sa tendance et de son cycle annuel ; il est trouvé tout seul tant que l'entrée de la prévision est à sa place. Sans lui, les probabilités proches du bruit sont trop élevées.
+Ce qui compte est le sol, non la prochaine mesure avec son bruit. L'historique dit à quel point les mesures sont bruitées et combien le sol s'écarte de sa tendance et de sa saison ; il est trouvé de lui-même tant que l'entrée de la prévision est restée à sa place. Sans lui, les probabilités proches du bruit sont trop élevées.
 
 Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabilité maximale et moyenne, le déplacement prédit maximal et médian, le plus fort gradient, la part des lieux dont la prévision est assez précise pour le seuil, le plus grand changement de vitesse, la première date à laquelle un lieu atteint la limite, une classe de gravité (selon la probabilité maximale), et des champs vides pour un examen. Avec l'historique, elle a aussi un test d'accélération et, si elle accélère comme le font les versants avant leur rupture (l'inverse de la vitesse tombe à zéro le long d'une droite, Fukuzono 1985), la date de cette rupture avec son intervalle à 95 %. Le moteur n'est pas nécessaire.</translation>
   </message>
@@ -7979,7 +7980,7 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>The history is what the forecast was made from: {path}</source>
-   <translation>L'historique est ce dont la prévision est issue : {path}</translation>
+   <translation>L'historique est ce dont la prévision a été faite : {path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -8127,7 +8128,7 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
-   <translation>Les observations dont la prévision est issue. Avec elles, les probabilités sont celles du sol et non de mesures bruitées, et l'on sait quelles zones accélèrent et quand elles céderaient si cela continuait. Si le champ est vide, l'entrée de la prévision est prise, si elle existe encore.</translation>
+   <translation>Les observations à partir desquelles la prévision a été faite. Grâce à elles, les probabilités sont celles du sol et non de mesures bruitées, et l'on sait quelles zones accélèrent et quand elles se rompraient si cela continuait ainsi. Vide = l'entrée de la prévision elle-même, si elle est encore là.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8705,7 +8706,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
-   <translation>Si aucun historique n'est donné, lire ce dont la prévision est issue, si cela existe encore (tables jusqu'à 100 Mo).</translation>
+   <translation>Si aucun historique n'est donné, lire ce dont la prévision est issue, s'il est encore là (tables jusqu'à 100 Mo).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -8771,7 +8772,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
-   <translation>Sans l'historique, les probabilités pour des seuils proches du bruit des mesures sont trop élevées.</translation>
+   <translation>Sans l'historique, les probabilités de seuils proches du bruit des mesures sont trop élevées.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9287,6 +9288,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>mouvement ({units})</translation>
   </message>
@@ -9394,6 +9396,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>résidu</translation>
   </message>
@@ -9537,6 +9540,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>seuil</translation>
   </message>
@@ -9583,6 +9587,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>valeur</translation>
   </message>
@@ -9843,16 +9848,19 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, comblé</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, prévision</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, dispersion</translation>
   </message>

@@ -1214,7 +1214,7 @@
   <message>
    <location filename="../engine/training/distributed.py" />
    <source>Choose the device 'cpu' for all.</source>
-   <translation type="unfinished" />
+   <translation>Scegli il dispositivo “cpu” per tutti.</translation>
   </message>
   <message>
    <location filename="../engine/inference/faults.py" />
@@ -1692,7 +1692,7 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
-   <translation type="unfinished" />
+   <translation>Se quel computer si è spento, il lavoro può essere avviato {seconds} secondi dopo.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -2157,7 +2157,7 @@
   <message>
    <location filename="../engine/evaluation/report_page.py" />
    <source>Places tested on</source>
-   <translation type="unfinished" />
+   <translation>Luoghi provati</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
@@ -2316,7 +2316,7 @@
   <message>
    <location filename="../engine/training/distributed.py" />
    <source>Some of the processes that train together have a GPU, others have none.</source>
-   <translation type="unfinished" />
+   <translation>Alcuni dei processi che si addestrano insieme hanno una GPU, altri no.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2842,7 +2842,7 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>The same job is running already ({holder}).</source>
-   <translation type="unfinished" />
+   <translation>Lo stesso lavoro è già in esecuzione ({holder}).</translation>
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3516,12 +3516,12 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>process {number}</source>
-   <translation type="unfinished" />
+   <translation>processo {number}</translation>
   </message>
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>process {number} on '{host}'</source>
-   <translation type="unfinished" />
+   <translation>processo {number} su “{host}”</translation>
   </message>
   <message>
    <location filename="../engine/inference/run.py" />
@@ -5145,6 +5145,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>Scegli “Indica” e fai clic su un luogo della mappa.</translation>
   </message>
@@ -5688,7 +5689,7 @@ Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Find the history</source>
-   <translation>Cerca la storia</translation>
+   <translation>Trova la storia</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -5952,7 +5953,7 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
   <message>
    <location filename="../plugin/report/document.py" />
    <source>Hazard zones of a forecast of ground deformation</source>
-   <translation>Zone di pericolo di una previsione della deformazione del terreno</translation>
+   <translation>Zone di pericolo di una previsione della deformazione del suolo</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6920,7 +6921,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
 
 Per ogni luogo gli intervalli della previsione danno la probabilità che esso si muova più della soglia tra l'ultima acquisizione e una delle date di previsione. È la maggiore tra le probabilità delle date: le date dipendono l'una dall'altra in un modo che la previsione non dice, quindi quella vera è almeno questa. Una velocità si giudica dal movimento fino all'ultima data. I luoghi oltre il limite di probabilità che sono vicini tra loro, e abbastanza numerosi, formano una zona (DBSCAN).
 
-Conta il terreno, non la prossima misura con il suo rumore. La storia dice quanto sono rumorose le misure e quanto il terreno si scosta dalla tendenza e dal ciclo annuale; si trova da sola finché l'ingresso della previsione è dov'era. Senza di essa le probabilità vicine al rumore sono troppo alte.
+Conta il suolo, non la prossima misura con il suo rumore. La storia dice quanto sono rumorose le misure e quanto il suolo si scosta dalla sua tendenza e stagione; si trova da sé finché l'input della previsione è rimasto dov'era. Senza di essa le probabilità vicine al rumore sono troppo alte.
 
 Ogni zona ha un id, l'area e il numero di luoghi, la probabilità massima e media, lo spostamento previsto massimo e mediano, il gradiente massimo, la frazione di luoghi la cui previsione è abbastanza precisa da risolvere la soglia, la massima variazione di velocità, la prima data in cui un luogo raggiunge il limite, una classe di gravità (secondo la probabilità massima) e campi vuoti per una revisione. Con la storia ha anche un test di accelerazione e, dove accelera come fanno i versanti prima di collassare (l'inverso della velocità scende a zero lungo una retta, Fukuzono 1985), il momento in cui ciò avverrebbe, con il suo intervallo al 95 %. Il motore non serve.</translation>
   </message>
@@ -8127,7 +8128,7 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
-   <translation>Le osservazioni da cui è stata fatta la previsione. Con esse le probabilità sono quelle del terreno e non di misure rumorose, e si sa quali zone accelerano e quando cederebbero se continuassero così. Se il campo è vuoto, si prende l'ingresso della previsione, se esiste ancora.</translation>
+   <translation>Le osservazioni da cui è stata fatta la previsione. Rendono le probabilità quelle del suolo e non di misure rumorose, e dicono quali zone accelerano e quando collasserebbero se continuassero così. Vuoto = l'input stesso della previsione, se c'è ancora.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8192,7 +8193,7 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).</source>
-   <translation>La probabilità di ogni cella, da 0 a 1; le celle troppo incerte non sono disegnate (se l'ingresso è un raster).</translation>
+   <translation>La probabilità di ogni cella, da 0 a 1; le celle troppo incerte non sono disegnate (se l'input è un raster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -8705,7 +8706,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
-   <translation>Se non è indicata una storia, si legge ciò da cui è stata fatta la previsione, se esiste ancora (tabelle fino a 100 MB).</translation>
+   <translation>Se non è indicato uno storico, leggere ciò da cui è nata la previsione, se c'è ancora (tabelle fino a 100 MB).</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -8771,7 +8772,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
-   <translation>Senza la storia, le probabilità per soglie vicine al rumore delle misure sono troppo alte.</translation>
+   <translation>Senza la storia, le probabilità di soglie vicine al rumore delle misure sono troppo alte.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9287,6 +9288,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>movimento ({units})</translation>
   </message>
@@ -9325,7 +9327,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   <message>
    <location filename="../plugin/layers/maps_style.py" />
    <source>not drawn: too uncertain to tell</source>
-   <translation>non disegnato: troppo incerto</translation>
+   <translation>non disegnato: troppo incerto per dirlo</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
@@ -9394,6 +9396,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>residuo</translation>
   </message>
@@ -9537,6 +9540,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>soglia</translation>
   </message>
@@ -9583,6 +9587,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>valore</translation>
   </message>
@@ -9843,16 +9848,19 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, riempito</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, previsione</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, dispersione</translation>
   </message>

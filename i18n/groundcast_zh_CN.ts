@@ -1214,7 +1214,7 @@
   <message>
    <location filename="../engine/training/distributed.py" />
    <source>Choose the device 'cpu' for all.</source>
-   <translation type="unfinished" />
+   <translation>请为所有进程选择设备“cpu”。</translation>
   </message>
   <message>
    <location filename="../engine/inference/faults.py" />
@@ -1692,7 +1692,7 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
-   <translation type="unfinished" />
+   <translation>如果那台机器已停机，可在其后 {seconds} 秒启动任务。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -2157,7 +2157,7 @@
   <message>
    <location filename="../engine/evaluation/report_page.py" />
    <source>Places tested on</source>
-   <translation type="unfinished" />
+   <translation>测试所用的位置</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
@@ -2316,7 +2316,7 @@
   <message>
    <location filename="../engine/training/distributed.py" />
    <source>Some of the processes that train together have a GPU, others have none.</source>
-   <translation type="unfinished" />
+   <translation>一起训练的进程中，有些有 GPU，有些没有。</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2842,7 +2842,7 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>The same job is running already ({holder}).</source>
-   <translation type="unfinished" />
+   <translation>同一任务已在运行（{holder}）。</translation>
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3516,12 +3516,12 @@
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>process {number}</source>
-   <translation type="unfinished" />
+   <translation>进程 {number}</translation>
   </message>
   <message>
    <location filename="../engine/inference/tiles/owner.py" />
    <source>process {number} on '{host}'</source>
-   <translation type="unfinished" />
+   <translation>“{host}”上的进程 {number}</translation>
   </message>
   <message>
    <location filename="../engine/inference/run.py" />
@@ -5145,6 +5145,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>请选择“拾取”，然后单击地图上的位置。</translation>
   </message>
@@ -5952,7 +5953,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/document.py" />
    <source>Hazard zones of a forecast of ground deformation</source>
-   <translation>地面形变预报的危险区</translation>
+   <translation>地表形变预报的危险区</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6920,7 +6921,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
 
 对每个位置，由预报区间得出其在最后一次成像与某一预报日期之间移动量超过阈值的概率。取各日期概率中的最大值：日期之间相互依赖，而预报并不说明依赖方式，因此真实概率至少为该值。速率按到最后日期为止的移动量判断。概率超过限值、彼此邻近且数量足够的位置构成一个区（DBSCAN）。
 
-这里指的是地面本身，而不是带噪声的下一次测量。历史数据能说明测量的噪声有多大，以及地面偏离其趋势和年周期有多远；只要预报的输入仍在原处，就会自动找到它。没有历史数据时，接近噪声的概率偏高。
+重要的是地面本身，而不是带有噪声的下一次测量。历史数据说明测量的噪声有多大，以及地面偏离其趋势和季节变化的程度；只要预报的输入仍在原处，就会自动找到。没有历史数据时，接近噪声的概率会偏高。
 
 每个区给出编号、面积和位置数、最大和平均概率、最大和中位预测位移、最大梯度、预报足以分辨该阈值的位置所占比例、最大速率变化、首个有位置达到限值的日期、严重程度等级（按最大概率），以及供审核填写的空字段。如果给出历史数据，还有加速检验；如果其加速方式与斜坡失稳破坏之前相同（速率的倒数沿直线降至零，Fukuzono 1985），则给出失稳破坏的时间及其 95 % 区间。不需要引擎。</translation>
   </message>
@@ -7979,7 +7980,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>The history is what the forecast was made from: {path}</source>
-   <translation>历史数据取自预报所依据的数据：{path}</translation>
+   <translation>历史数据即作出预报所用的数据：{path}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -8127,7 +8128,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
-   <translation>预报所依据的观测。有了它们，概率针对的是地面本身而不是带噪声的测量，并能判断哪些区域在加速，以及照此发展何时会失稳。留空时，如果预报的输入仍然存在，则使用该输入。</translation>
+   <translation>作出预报所用的观测。它们使概率反映地面本身而不是带噪声的测量，并说明哪些区在加速，以及照此下去何时会失稳破坏。留空 = 使用预报自身的输入（若仍存在）。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8192,7 +8193,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).</source>
-   <translation>每个像元的概率，0 到 1；不确定性过大的像元不绘制（输入为栅格时）。</translation>
+   <translation>每个像元的概率，0 至 1；不确定性过大而无法判断的像元不绘制（输入为栅格时）。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -8705,7 +8706,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
-   <translation>未给出历史数据时，如果预报所依据的数据仍然存在，则读取它（表格不超过 100 MB）。</translation>
+   <translation>未给出历史数据时，读取生成该预测所用的数据（若其仍存在；表格不超过 100 MB）。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />
@@ -8771,7 +8772,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/processing/detect_zones.py" />
    <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
-   <translation>没有历史数据时，接近测量噪声的阈值的概率偏高。</translation>
+   <translation>没有历史数据时，接近测量噪声的阈值的概率会偏高。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9287,6 +9288,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>移动量 ({units})</translation>
   </message>
@@ -9325,7 +9327,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/layers/maps_style.py" />
    <source>not drawn: too uncertain to tell</source>
-   <translation>未绘制：不确定性过大，无法判断</translation>
+   <translation>未绘制：不确定性过大而无法判断</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
@@ -9394,6 +9396,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>残差</translation>
   </message>
@@ -9537,6 +9540,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>阈值</translation>
   </message>
@@ -9583,6 +9587,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>值</translation>
   </message>
@@ -9843,16 +9848,19 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}，已填补</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}，预报</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place},离散度</translation>
   </message>
