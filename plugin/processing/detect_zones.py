@@ -40,6 +40,8 @@ from .forecast_layers import file_of, given, rasters_of
 
 #: Output parameter to the kind of map.
 _MAPS = {"PROBABILITIES": "probability", "CLASS": "class"}
+#: Bytes of a table that is read by itself, at most: it has no index, and is read once per zone.
+_LARGEST = 100_000_000
 
 
 class DetectZones(Algorithm):
@@ -155,7 +157,10 @@ class DetectZones(Algorithm):
         folder = Path(QgsProcessingUtils.generateTempFilename("history"))
         folder.mkdir(parents=True, exist_ok=True)
         # Its layer has to live as long as what reads it.
-        self.found = find_history(about("", forecast), forecast, folder)
+        told = about("", forecast)
+        tables = (Path(path) for path, _ in told.inputs if path.lower().endswith((".csv", ".zip")))
+        large = any(table.is_file() and table.stat().st_size > _LARGEST for table in tables)
+        self.found = None if large else find_history(told, forecast, folder)
         try:
             past = Past(self.found) if self.found is not None else None
         except InputError:
