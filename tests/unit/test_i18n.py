@@ -166,3 +166,27 @@ def _fields(text: str) -> set[str]:
         if name is not None:
             found |= {name} | _fields(form or "")
     return found
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "engine").rglob("*.j2")), ids=lambda path: path.name)
+def test_words_of_a_template_go_through_tr(path: Path) -> None:
+    text = re.sub(r"<style>.*?</style>|\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<!--.*?-->", " ", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    shown = [*re.findall(r'(?:alt|title)="([^"]*)"', text), re.sub(r"<[^>]*>", " ", text)]
+    words = set(re.findall(r"[A-Za-z]{2,}", " ".join(shown)))
+    assert words <= {"RMSE", "MAE", "MRE", "SHA", "persistence"}, "say them with tr(), unless they name a method as the files do"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'JobError("a", "Plain words.")',
+        'JobError("a", f"Plain {b}.")',
+        'x.warn(f"{n} plain")',
+        'progress(0.5, "reading")',
+        'Error("a", tr("b"), "plain hint")',
+    ],
+)
+def test_plain_words_would_be_noticed(tmp_path: Path, code: str) -> None:
+    (tmp_path / "a.py").write_text(code)
+    with pytest.raises(AssertionError, match="so that it can be translated"):
+        test_what_a_user_is_told_goes_through_tr(tmp_path / "a.py")

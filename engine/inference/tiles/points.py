@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import xarray as xr
 
+from ...cores import workers
 from ...cube import Days, Float, places
 from ...curve import hilbert
 from ...i18n import tr
@@ -108,7 +109,7 @@ class PointLayer:
         """Read compact groups of sites spread over the layer: on them methods are tested, chosen and calibrated."""
         wanted = min(sites, SAMPLE, self.count)
         centres = np.random.default_rng(self.job.seed).choice(self.count, min(GROUPS, self.count), replace=False)
-        near = self.around.tree.query(self.where[centres], max(1, wanted // len(centres)), workers=-1)[1]
+        near = self.around.tree.query(self.where[centres], max(1, wanted // len(centres)), workers=workers())[1]
         index = np.unique(near) if wanted < self.count else np.arange(self.count)
         cube = self._cube(index).assign_coords(pid=("site", self.stored.pids(index)))
         if not np.isfinite(cube["value"].values).any():
