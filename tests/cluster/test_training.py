@@ -137,7 +137,7 @@ def test_where_one_has_too_little_memory_all_go_to_the_cpu(short: int, site) -> 
     script = site.folder / "short.py"
     script.write_text(
         f"""
-import sys, torch
+import os, sys, torch
 from types import SimpleNamespace
 from groundcast.engine.job import Job, Source
 from groundcast.engine.training import batches, compute, distributed, stepper
@@ -169,6 +169,8 @@ with distributed.together(Job("train", Source("x"), methods=("mm_stt",), device=
         where.append(net.where.type)
     distributed.end(net)
 sys.stderr.write(f"places {{where}} warned {{len(told)}} times\\n")
+sys.stderr.flush()
+os._exit(0)  # as the engine ends: threads of the process group are not waited for
 """
     )
     run = site.run(sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", str(script))
@@ -186,13 +188,15 @@ def test_processes_of_which_some_have_a_gpu_say_so(site) -> None:  # type: ignor
 from types import SimpleNamespace
 from groundcast.engine.job import Job, JobError, Source
 from groundcast.engine.training import distributed
-import sys
+import os, sys
 with distributed.together(Job("train", Source("x"), methods=("mm_stt",), device="cpu"), lambda: None):
     kind = "cpu" if distributed.rank() else "cuda"
     try:
         distributed.begin(SimpleNamespace(state_dict=lambda: {"weight": SimpleNamespace(device=SimpleNamespace(type=kind))}))
     except JobError as error:
         sys.stderr.write(f"told {error.code}\\n")
+sys.stderr.flush()
+os._exit(0)
 """
     )
     run = site.run(sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", str(script))

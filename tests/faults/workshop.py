@@ -85,7 +85,11 @@ class Workshop:
         """End the server."""
         assert self._server.stdin
         self._server.stdin.close()
-        self._server.wait(30)
+        try:
+            self._server.wait(30)
+        except subprocess.TimeoutExpired:  # on a machine that is busy: what was found out is told all the same
+            self._server.kill()
+            self._server.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def job(self, source: dict[str, Any] | None = None, **changes: Any) -> dict[str, Any]:
