@@ -79,8 +79,8 @@ bench-imputation: setup ## Fill hidden cells of real soil moisture with every me
 bench-ablation: setup ## What each part of the ST-Transformer is worth (QUICK=1 for a look)
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/st_ablation.py
 
-bench: setup ## Every method of ours and of the papers in one league table (QUICK=1 for a look; setup-peers adds those of libraries)
-	@OMP_NUM_THREADS=1 $(if $(wildcard .venv-peers/bin/python),.venv-peers/bin/python,$(PY)) tests/bench/league.py
+bench: setup ## Every method of ours and of the papers in one league table (QUICK=1 for a look, ARGS="--go-on" for what is missing; setup-peers adds those of libraries)
+	@OMP_NUM_THREADS=1 $(if $(wildcard .venv-peers/bin/python),.venv-peers/bin/python,$(PY)) tests/bench/league.py $(ARGS)
 
 bench-healing: setup ## Healing-MNIST: rotating digits with 60 % of their pixels missing
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/healing_mnist.py

@@ -84,7 +84,9 @@ def _read(path: Path) -> dict[str, bytes]:
                 if entry.file_size > min(_LARGEST[entry.filename], _FREE + _MOST_RATIO * entry.compress_size):
                     raise refused(path, tr("it is too large"))
             return {entry.filename: archive.read(entry) for entry in entries}
-    except (OSError, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError, UnicodeError, struct.error, zlib.error) as error:
+    except JobError:
+        raise
+    except (OSError, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, struct.error, zlib.error) as error:
         raise refused(path, tr("it is not a whole zip file")) from error
 
 

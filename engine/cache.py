@@ -11,6 +11,9 @@ from pathlib import Path
 RUNS = "runs"
 #: How these are called: by a digest of the job; with an ending once their removal has begun.
 REMOVED = ".removed"
+#: In the folder of a run: whose it is (process, when it began, machine), touched as long as that lives; on another machine it counts as gone
+#: after so many seconds without a touch.
+NOTE, LEASE = "owner", 120.0
 _RUN = re.compile(r"[0-9a-f]{20}(\.removed)?")
 
 

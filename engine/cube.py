@@ -34,6 +34,10 @@ from .job import JobError
 STATIC, DYNAMIC = "static_", "dynamic_"
 #: What a place remembers of a dynamic covariate on each date, if it was read at more dates than the cube has: see :mod:`memory`.
 PAST = "past_"
+#: Attribute of a cube that is a part of a larger layer: the noise level of the layer's median site, which methods fall back to.
+USUAL = "usual_noise"
+#: The same of the spread of values about the mean of their place.
+USUAL_SPREAD = "usual_spread"
 Float = npt.NDArray[np.float32]
 Days = npt.NDArray[np.datetime64]
 

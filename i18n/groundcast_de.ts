@@ -1212,6 +1212,11 @@
    <translation>Das Gerät „auto“ oder „cpu“ wählen.</translation>
   </message>
   <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Choose the device 'cpu' for all.</source>
+   <translation>Für alle das Gerät „cpu“ wählen.</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/faults.py" />
    <source>Choose the device 'cpu' or a smaller region.</source>
    <translation>Das Gerät „cpu“ oder ein kleineres Gebiet wählen.</translation>
@@ -1685,6 +1690,11 @@
    <translation>Wie es gemacht wurde</translation>
   </message>
   <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
+   <translation>Ist jener Rechner ausgefallen, kann der Auftrag {seconds} Sekunden danach gestartet werden.</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
    <translation>Im zweitunruhigsten Viertel der Orte enthielt der {level:.0f}-%-Bereich {held:.0f} % der Beobachtungen.</translation>
@@ -2145,6 +2155,11 @@
    <translation>Orte</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places tested on</source>
+   <translation>Geprüfte Orte</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>Bitte beachten</translation>
@@ -2297,6 +2312,11 @@
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture, gaps filled</source>
    <translation>Bodenfeuchte, Lücken gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Some of the processes that train together have a GPU, others have none.</source>
+   <translation>Einige der Prozesse, die gemeinsam trainieren, haben eine GPU, andere keine.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2820,9 +2840,9 @@
    <translation>Der Lauf wurde abgebrochen; es wurde nichts geschrieben.</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
-   <source>The same job is running already (process {owner}).</source>
-   <translation>Derselbe Auftrag läuft bereits (Prozess {owner}).</translation>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>The same job is running already ({holder}).</source>
+   <translation>Derselbe Auftrag läuft bereits ({holder}).</translation>
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3104,7 +3124,7 @@
    <translation>Versionen</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
+   <location filename="../engine/inference/tiles/owner.py" />
    <source>Wait for it, or cancel it first.</source>
    <translation>Auf ihn warten oder ihn zuerst abbrechen.</translation>
   </message>
@@ -3492,6 +3512,16 @@
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>Ort nie beobachtet</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number}</source>
+   <translation>Prozess {number}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number} on '{host}'</source>
+   <translation>Prozess {number} auf „{host}“</translation>
   </message>
   <message>
    <location filename="../engine/inference/run.py" />
@@ -5115,6 +5145,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>„Stelle“ wählen und in die Karte klicken.</translation>
   </message>
@@ -5656,6 +5687,11 @@ Beobachtete Werte werden so verdeckt, wie die eigenen Lücken sind, gefüllt und
 Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld je Zeitpunkt und die Zahl der gefüllten Zeitpunkte) und je einem Layer für jede Grenze der 80- und 95-%-Intervalle.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Find the history</source>
+   <translation>Vorgeschichte suchen</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>First date of the history to use (2018-01-01); empty = all.</source>
    <translation>Erster Zeitpunkt der verwendeten Vorgeschichte (2018-01-01); leer = alle.</translation>
@@ -5913,6 +5949,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <location filename="../plugin/report/layers.py" />
    <source>Hazard zones</source>
    <translation>Gefahrenzonen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>Hazard zones of a forecast of ground deformation</source>
+   <translation>Gefahrenzonen einer Vorhersage der Bodenbewegung</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6873,10 +6914,14 @@ Unterschiedlich beurteilte Zonen werden aufgelistet, als Tabelle und im Protokol
 
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
+What counts is the ground, not the next measurement with its noise. The history tells how noisy the measurements are and how far the ground strays from its trend and season; it is found by itself as long as the forecast's input is where it was. Without it probabilities near the noise are too high.
+
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
    <translation>Umgrenzt Flächen, auf denen eine Vorhersage einen Schwellenwert wahrscheinlich überschreitet, und ordnet sie. Punkte oder das Raster des Medians angeben.
 
 Für jede Stelle ergeben die Intervalle der Vorhersage die Wahrscheinlichkeit, dass sie sich zwischen der letzten Aufnahme und einem der Vorhersagezeitpunkte um mehr als den Schwellenwert bewegt. Es ist die größte der Wahrscheinlichkeiten der Zeitpunkte: Diese hängen in einer Weise voneinander ab, die die Vorhersage nicht angibt, die wahre Wahrscheinlichkeit ist also mindestens so groß. Eine Geschwindigkeit wird nach der Bewegung bis zum letzten Zeitpunkt beurteilt. Stellen über der Wahrscheinlichkeitsgrenze, die nahe beieinander liegen und zahlreich genug sind, bilden eine Zone (DBSCAN).
+
+Es zählt der Boden, nicht die nächste Messung mit ihrem Rauschen. Die Vorgeschichte zeigt, wie verrauscht die Messungen sind und wie weit der Boden von Trend und Jahreszeit abweicht; sie wird von selbst gefunden, solange die Eingabe der Vorhersage noch an ihrem Ort liegt. Ohne sie sind Wahrscheinlichkeiten nahe dem Rauschen zu hoch.
 
 Jede Zone hat eine Kennung, ihre Fläche und die Zahl ihrer Stellen, die größte und die mittlere Wahrscheinlichkeit, die größte und die mediane vorhergesagte Verschiebung, den steilsten Gradienten, den Anteil der Stellen, deren Vorhersage den Schwellenwert auflöst, die größte Geschwindigkeitsänderung, den ersten Zeitpunkt, zu dem eine Stelle die Grenze erreicht, eine Klasse des Schweregrads (nach der größten Wahrscheinlichkeit) und leere Felder für eine Begutachtung. Mit der Vorgeschichte hat sie außerdem einen Test auf Beschleunigung und, wo sie sich so beschleunigt wie Hänge vor dem Versagen (der Kehrwert der Geschwindigkeit fällt entlang einer Geraden auf null, Fukuzono 1985), den Zeitpunkt des Versagens mit seinem 95-%-Intervall. Eine Engine ist nicht nötig.</translation>
   </message>
@@ -7933,6 +7978,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Die Vorgeschichte der Vorhersage wurde nicht gefunden: die Diagramme zeigen nur die Vorhersage. Die Vorgeschichte unter „Beobachtungen“ angeben.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The history is what the forecast was made from: {path}</source>
+   <translation>Die Vorgeschichte ist das, woraus die Vorhersage erzeugt wurde: {path}</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/setup_engine.py" />
    <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
    <translation>Der Interpreter, aus dem die Umgebung angelegt wird (leer: der erste geeignete), oder bei „Unten angegebenen Interpreter verwenden“ derjenige, mit dem die Engine läuft.</translation>
@@ -8077,8 +8127,8 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation>Die Beobachtungen, aus denen die Vorhersage erzeugt wurde: zeigen, welche Zonen sich beschleunigen und wann sie versagen würden, wenn es so weiterginge.</translation>
+   <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
+   <translation>Die Beobachtungen, aus denen die Vorhersage erzeugt wurde. Durch sie gelten die Wahrscheinlichkeiten dem Boden statt verrauschten Messungen, und sie zeigen, welche Zonen sich beschleunigen und wann sie versagen würden, wenn es so weiterginge. Leer = die eigene Eingabe der Vorhersage, falls sie noch da ist.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8142,8 +8192,8 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation>Die Wahrscheinlichkeit jeder Zelle, 0 bis 1 (wenn ein Raster die Eingabe ist).</translation>
+   <source>The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).</source>
+   <translation>Die Wahrscheinlichkeit jeder Zelle, 0 bis 1; zu unsichere Zellen werden nicht gezeichnet (wenn ein Raster die Eingabe ist).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -8654,6 +8704,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Wo neuronale Netze berechnet werden. Automatisch: eine GPU, wenn eine funktionierende gefunden wird, sonst der Prozessor. Andere Methoden brauchen keine GPU.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
+   <translation>Wo keine Vorgeschichte angegeben ist, lesen, woraus die Vorhersage erzeugt wurde, falls es noch da ist (Tabellen bis 100 MB).</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Which cells of a date the network lets attend to each other.</source>
    <translation>Welche Zellen eines Zeitpunkts das Netz aufeinander achten lässt.</translation>
@@ -8713,6 +8768,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/products.py" />
    <source>Why this method</source>
    <translation>Warum diese Methode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
+   <translation>Ohne die Vorgeschichte sind Wahrscheinlichkeiten von Schwellenwerten nahe dem Rauschen der Messungen zu hoch.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9228,6 +9288,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>Bewegung ({units})</translation>
   </message>
@@ -9262,6 +9323,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
    <translation>keine Zone</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <source>not drawn: too uncertain to tell</source>
+   <translation>nicht gezeichnet: zu unsicher</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
@@ -9330,6 +9396,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>Residuum</translation>
   </message>
@@ -9473,6 +9540,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>Schwellenwert</translation>
   </message>
@@ -9519,6 +9587,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>Wert</translation>
   </message>
@@ -9779,16 +9848,19 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, gefüllt</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, Vorhersage</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, Streuung</translation>
   </message>

@@ -1212,6 +1212,11 @@
    <translation>Elija el dispositivo «auto» o «cpu».</translation>
   </message>
   <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Choose the device 'cpu' for all.</source>
+   <translation>Elija el dispositivo «cpu» para todos.</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/faults.py" />
    <source>Choose the device 'cpu' or a smaller region.</source>
    <translation>Elija el dispositivo «cpu» o una región menor.</translation>
@@ -1685,6 +1690,11 @@
    <translation>Cómo se hizo</translation>
   </message>
   <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
+   <translation>Si ese equipo cayó, el trabajo se puede iniciar {seconds} segundos después.</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
    <translation>En el tercer cuarto de los lugares, por ruido creciente, la franja del {level:.0f} % contuvo el {held:.0f} % de las observaciones.</translation>
@@ -2145,6 +2155,11 @@
    <translation>Lugares</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places tested on</source>
+   <translation>Lugares probados</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>Tenga en cuenta</translation>
@@ -2297,6 +2312,11 @@
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture, gaps filled</source>
    <translation>Humedad del suelo, huecos rellenados</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Some of the processes that train together have a GPU, others have none.</source>
+   <translation>Algunos de los procesos que entrenan juntos tienen una GPU, otros no.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2820,9 +2840,9 @@
    <translation>La ejecución se canceló; no se escribió nada.</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
-   <source>The same job is running already (process {owner}).</source>
-   <translation>El mismo trabajo ya está en marcha (proceso {owner}).</translation>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>The same job is running already ({holder}).</source>
+   <translation>El mismo trabajo ya está en marcha ({holder}).</translation>
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3104,7 +3124,7 @@
    <translation>Versiones</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
+   <location filename="../engine/inference/tiles/owner.py" />
    <source>Wait for it, or cancel it first.</source>
    <translation>Espere a que termine, o cancélelo antes.</translation>
   </message>
@@ -3492,6 +3512,16 @@
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>lugar nunca observado</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number}</source>
+   <translation>proceso {number}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number} on '{host}'</source>
+   <translation>proceso {number} en «{host}»</translation>
   </message>
   <message>
    <location filename="../engine/inference/run.py" />
@@ -5115,6 +5145,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>Pulse «Señalar» y haga clic en un lugar del mapa.</translation>
   </message>
@@ -5656,6 +5687,11 @@ Se ocultan valores observados tal como están sus propios huecos, se rellenan y 
 El resultado es un GeoPackage con una capa de valores rellenados (un campo por fecha, y cuántas fechas se rellenaron) y una capa para cada límite de los intervalos del 80 y 95 %.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Find the history</source>
+   <translation>Buscar el histórico</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>First date of the history to use (2018-01-01); empty = all.</source>
    <translation>Primera fecha del histórico que se usa (2018-01-01); vacío = todo.</translation>
@@ -5913,6 +5949,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/report/layers.py" />
    <source>Hazard zones</source>
    <translation>Zonas de peligro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>Hazard zones of a forecast of ground deformation</source>
+   <translation>Zonas de peligro de un pronóstico de la deformación del terreno</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6873,10 +6914,14 @@ Las zonas que se calificaron de forma distinta se enumeran en una tabla y en el 
 
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
+What counts is the ground, not the next measurement with its noise. The history tells how noisy the measurements are and how far the ground strays from its trend and season; it is found by itself as long as the forecast's input is where it was. Without it probabilities near the noise are too high.
+
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
    <translation>Delimita áreas donde es probable que un pronóstico supere un umbral, y las ordena. Indique puntos o el ráster de la mediana.
 
 Para cada lugar, los intervalos del pronóstico dan la probabilidad de que se mueva más que el umbral entre la última adquisición y una de las fechas de pronóstico. Es la mayor de las probabilidades de las fechas: las fechas dependen unas de otras de un modo que el pronóstico no dice, así que la verdadera es al menos esa. Una velocidad se juzga por el movimiento hasta la última fecha. Los lugares por encima del límite de probabilidad que están cerca unos de otros, y son suficientes, forman una zona (DBSCAN).
+
+Lo que cuenta es el terreno, no la próxima medida con su ruido. El histórico dice cuánto ruido tienen las medidas y cuánto se aparta el terreno de su tendencia y estación; se encuentra por sí solo mientras la entrada del pronóstico siga donde estaba. Sin él, las probabilidades cercanas al ruido son demasiado altas.
 
 Cada zona tiene un identificador, su área y número de lugares, la probabilidad máxima y media, el desplazamiento predicho máximo y mediano, el mayor gradiente, la proporción de lugares cuyo pronóstico es lo bastante preciso para el umbral, el mayor cambio de velocidad, la primera fecha en que un lugar alcanza el límite, una clase de gravedad (según la probabilidad máxima) y campos vacíos para una revisión. Con el histórico tiene además una prueba de aceleración y, si se acelera como lo hacen las laderas antes de la rotura (la inversa de la velocidad cae a cero a lo largo de una recta, Fukuzono 1985), el momento de esta con su intervalo del 95 %. No necesita ningún motor.</translation>
   </message>
@@ -7933,6 +7978,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>No se encontró el histórico anterior al pronóstico: los gráficos muestran solo el pronóstico. Indíquelo en «Observaciones».</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The history is what the forecast was made from: {path}</source>
+   <translation>El histórico es aquello a partir de lo que se hizo el pronóstico: {path}</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/setup_engine.py" />
    <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
    <translation>El intérprete con el que se crea el entorno (vacío: el primero que sirva) o, con «Usar», aquel en el que se ejecuta el motor.</translation>
@@ -8077,8 +8127,8 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation>Las observaciones con las que se hizo el pronóstico: indican qué zonas se aceleran y cuándo llegarían a la rotura si siguieran así.</translation>
+   <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
+   <translation>Las observaciones a partir de las que se hizo el pronóstico. Con ellas las probabilidades son las del terreno y no las de medidas con ruido, y dicen qué zonas se aceleran y cuándo fallarían si siguieran así. Vacío = la propia entrada del pronóstico, si sigue ahí.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8142,8 +8192,8 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation>La probabilidad de cada celda, de 0 a 1 (si la entrada es un ráster).</translation>
+   <source>The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).</source>
+   <translation>La probabilidad de cada celda, de 0 a 1; las celdas demasiado inciertas no se dibujan (si la entrada es un ráster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -8654,6 +8704,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>Dónde se calculan las redes neuronales. Automático: una GPU si se encuentra una que funcione; si no, el procesador. Los demás métodos no necesitan GPU.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
+   <translation>Si no se indica un historial, leer aquello de lo que se hizo la predicción, si sigue ahí (tablas de hasta 100 MB).</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Which cells of a date the network lets attend to each other.</source>
    <translation>Qué celdas de una fecha pueden prestarse atención entre sí en la red.</translation>
@@ -8713,6 +8768,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/products.py" />
    <source>Why this method</source>
    <translation>Por qué este método</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
+   <translation>Sin el histórico, las probabilidades de umbrales cercanos al ruido de las medidas son demasiado altas.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9228,6 +9288,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>movimiento ({units})</translation>
   </message>
@@ -9262,6 +9323,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
    <translation>ninguna zona</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <source>not drawn: too uncertain to tell</source>
+   <translation>no dibujado: demasiado incierto para decirlo</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
@@ -9330,6 +9396,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>residuo</translation>
   </message>
@@ -9473,6 +9540,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>umbral</translation>
   </message>
@@ -9519,6 +9587,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>valor</translation>
   </message>
@@ -9779,16 +9848,19 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, rellenado</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, pronóstico</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, dispersión</translation>
   </message>

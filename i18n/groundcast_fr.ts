@@ -1212,6 +1212,11 @@
    <translation>Choisissez le périphérique « auto » ou « cpu ».</translation>
   </message>
   <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Choose the device 'cpu' for all.</source>
+   <translation>Choisissez le périphérique « cpu » pour tous.</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/faults.py" />
    <source>Choose the device 'cpu' or a smaller region.</source>
    <translation>Choisissez le périphérique « cpu » ou une zone plus petite.</translation>
@@ -1685,6 +1690,11 @@
    <translation>Comment cela a été fait</translation>
   </message>
   <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
+   <translation>Si cette machine est tombée, la tâche peut être lancée {seconds} secondes après.</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
    <translation>Dans le troisième quart des lieux par ordre de bruit croissant, la bande à {level:.0f} % contenait {held:.0f} % des observations.</translation>
@@ -2145,6 +2155,11 @@
    <translation>Lieux</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places tested on</source>
+   <translation>Lieux testés</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>À noter</translation>
@@ -2297,6 +2312,11 @@
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture, gaps filled</source>
    <translation>Humidité du sol, lacunes comblées</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Some of the processes that train together have a GPU, others have none.</source>
+   <translation>Certains des processus qui s'entraînent ensemble ont un GPU, d'autres n'en ont pas.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2820,9 +2840,9 @@
    <translation>L'exécution a été annulée ; rien n'a été écrit.</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
-   <source>The same job is running already (process {owner}).</source>
-   <translation>La même tâche est déjà en cours (processus {owner}).</translation>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>The same job is running already ({holder}).</source>
+   <translation>La même tâche est déjà en cours ({holder}).</translation>
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3104,7 +3124,7 @@
    <translation>Versions</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
+   <location filename="../engine/inference/tiles/owner.py" />
    <source>Wait for it, or cancel it first.</source>
    <translation>Attendez-la, ou annulez-la d'abord.</translation>
   </message>
@@ -3492,6 +3512,16 @@
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>lieu jamais observé</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number}</source>
+   <translation>processus {number}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number} on '{host}'</source>
+   <translation>processus {number} sur « {host} »</translation>
   </message>
   <message>
    <location filename="../engine/inference/run.py" />
@@ -5115,6 +5145,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>Choisissez « Pointer » et cliquez sur un lieu de la carte.</translation>
   </message>
@@ -5656,6 +5687,11 @@ Des valeurs qui ont été observées sont masquées à la manière de vos propre
 Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ par date, et le nombre de dates comblées) et une couche pour chaque borne des intervalles à 80 et 95 %.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Find the history</source>
+   <translation>Trouver l'historique</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>First date of the history to use (2018-01-01); empty = all.</source>
    <translation>Première date de l'historique à utiliser (2018-01-01) ; vide = toutes.</translation>
@@ -5913,6 +5949,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/report/layers.py" />
    <source>Hazard zones</source>
    <translation>Zones d'aléa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>Hazard zones of a forecast of ground deformation</source>
+   <translation>Zones d'aléa d'une prévision de la déformation du sol</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6873,10 +6914,14 @@ Les zones jugées différemment sont listées, dans un tableau et dans le journa
 
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
+What counts is the ground, not the next measurement with its noise. The history tells how noisy the measurements are and how far the ground strays from its trend and season; it is found by itself as long as the forecast's input is where it was. Without it probabilities near the noise are too high.
+
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
    <translation>Délimite les secteurs où une prévision dépassera probablement un seuil, et les classe. Indiquez des points ou le raster de la médiane.
 
 Pour chaque lieu, les intervalles de la prévision donnent la probabilité qu'il bouge de plus que le seuil entre la dernière acquisition et l'une des dates de prévision. C'est la plus grande des probabilités des dates : les dates dépendent les unes des autres d'une manière que la prévision n'indique pas, la vraie probabilité est donc au moins celle-là. Une vitesse est jugée d'après le mouvement jusqu'à la dernière date. Les lieux au-dessus de la limite de probabilité qui sont proches les uns des autres, et assez nombreux, forment une zone (DBSCAN).
+
+Ce qui compte est le sol, non la prochaine mesure avec son bruit. L'historique dit à quel point les mesures sont bruitées et combien le sol s'écarte de sa tendance et de sa saison ; il est trouvé de lui-même tant que l'entrée de la prévision est restée à sa place. Sans lui, les probabilités proches du bruit sont trop élevées.
 
 Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabilité maximale et moyenne, le déplacement prédit maximal et médian, le plus fort gradient, la part des lieux dont la prévision est assez précise pour le seuil, le plus grand changement de vitesse, la première date à laquelle un lieu atteint la limite, une classe de gravité (selon la probabilité maximale), et des champs vides pour un examen. Avec l'historique, elle a aussi un test d'accélération et, si elle accélère comme le font les versants avant leur rupture (l'inverse de la vitesse tombe à zéro le long d'une droite, Fukuzono 1985), la date de cette rupture avec son intervalle à 95 %. Le moteur n'est pas nécessaire.</translation>
   </message>
@@ -7933,6 +7978,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>L'historique qui précède la prévision n'a pas été trouvé : les graphiques montrent la prévision seule. Indiquez-le sous « Observations ».</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The history is what the forecast was made from: {path}</source>
+   <translation>L'historique est ce dont la prévision a été faite : {path}</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/setup_engine.py" />
    <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
    <translation>L'interpréteur à partir duquel créer l'environnement (vide : le premier qui convient) ou, avec « Utiliser », celui dans lequel faire fonctionner le moteur.</translation>
@@ -8077,8 +8127,8 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation>Les observations à partir desquelles la prévision a été faite : indique quelles zones accélèrent, et quand elles céderaient si elles continuaient ainsi.</translation>
+   <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
+   <translation>Les observations à partir desquelles la prévision a été faite. Grâce à elles, les probabilités sont celles du sol et non de mesures bruitées, et l'on sait quelles zones accélèrent et quand elles se rompraient si cela continuait ainsi. Vide = l'entrée de la prévision elle-même, si elle est encore là.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8142,8 +8192,8 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation>La probabilité de chaque cellule, de 0 à 1 (si l'entrée est un raster).</translation>
+   <source>The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).</source>
+   <translation>La probabilité de chaque cellule, de 0 à 1 ; les cellules trop incertaines ne sont pas dessinées (si l'entrée est un raster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -8654,6 +8704,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Où sont calculés les réseaux de neurones. Automatique : un GPU s'il en est trouvé un qui fonctionne, sinon le processeur. Les autres méthodes n'ont pas besoin de GPU.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
+   <translation>Si aucun historique n'est donné, lire ce dont la prévision est issue, s'il est encore là (tables jusqu'à 100 Mo).</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Which cells of a date the network lets attend to each other.</source>
    <translation>Quelles cellules d'une même date le réseau relie entre elles par l'attention.</translation>
@@ -8713,6 +8768,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/products.py" />
    <source>Why this method</source>
    <translation>Pourquoi cette méthode</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
+   <translation>Sans l'historique, les probabilités de seuils proches du bruit des mesures sont trop élevées.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9228,6 +9288,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>mouvement ({units})</translation>
   </message>
@@ -9262,6 +9323,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
    <translation>aucune zone</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <source>not drawn: too uncertain to tell</source>
+   <translation>non dessiné : trop incertain</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
@@ -9330,6 +9396,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>résidu</translation>
   </message>
@@ -9473,6 +9540,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>seuil</translation>
   </message>
@@ -9519,6 +9587,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>valeur</translation>
   </message>
@@ -9779,16 +9848,19 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, comblé</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, prévision</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, dispersion</translation>
   </message>

@@ -1212,6 +1212,11 @@
    <translation>Scegli il dispositivo “auto” o “cpu”.</translation>
   </message>
   <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Choose the device 'cpu' for all.</source>
+   <translation>Scegli il dispositivo “cpu” per tutti.</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/faults.py" />
    <source>Choose the device 'cpu' or a smaller region.</source>
    <translation>Scegli il dispositivo “cpu” o una regione più piccola.</translation>
@@ -1685,6 +1690,11 @@
    <translation>Come è stato fatto</translation>
   </message>
   <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
+   <translation>Se quel computer si è spento, il lavoro può essere avviato {seconds} secondi dopo.</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
    <translation>Nel terzo quarto dei luoghi, in ordine di rumore crescente, la fascia al {level:.0f} % conteneva il {held:.0f} % delle osservazioni.</translation>
@@ -2145,6 +2155,11 @@
    <translation>Luoghi</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places tested on</source>
+   <translation>Luoghi provati</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>Da notare</translation>
@@ -2297,6 +2312,11 @@
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture, gaps filled</source>
    <translation>Umidità del suolo, lacune riempite</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Some of the processes that train together have a GPU, others have none.</source>
+   <translation>Alcuni dei processi che si addestrano insieme hanno una GPU, altri no.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2820,9 +2840,9 @@
    <translation>L'esecuzione è stata annullata; non è stato scritto nulla.</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
-   <source>The same job is running already (process {owner}).</source>
-   <translation>Lo stesso lavoro è già in esecuzione (processo {owner}).</translation>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>The same job is running already ({holder}).</source>
+   <translation>Lo stesso lavoro è già in esecuzione ({holder}).</translation>
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3104,7 +3124,7 @@
    <translation>Versioni</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
+   <location filename="../engine/inference/tiles/owner.py" />
    <source>Wait for it, or cancel it first.</source>
    <translation>Attendilo, o prima annullalo.</translation>
   </message>
@@ -3492,6 +3512,16 @@
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>luogo mai osservato</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number}</source>
+   <translation>processo {number}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number} on '{host}'</source>
+   <translation>processo {number} su “{host}”</translation>
   </message>
   <message>
    <location filename="../engine/inference/run.py" />
@@ -5115,6 +5145,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>Scegli “Indica” e fai clic su un luogo della mappa.</translation>
   </message>
@@ -5656,6 +5687,11 @@ Alcuni valori osservati vengono nascosti secondo le tue stesse lacune, riempiti 
 Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data, e quante date sono state riempite) e un layer per ogni limite degli intervalli all'80 e al 95 %.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Find the history</source>
+   <translation>Trova la storia</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>First date of the history to use (2018-01-01); empty = all.</source>
    <translation>Prima data della storia da usare (2018-01-01); vuoto = tutta.</translation>
@@ -5913,6 +5949,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/report/layers.py" />
    <source>Hazard zones</source>
    <translation>Zone di pericolosità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>Hazard zones of a forecast of ground deformation</source>
+   <translation>Zone di pericolo di una previsione della deformazione del suolo</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6873,10 +6914,14 @@ Le zone giudicate in modo diverso vengono elencate, in una tabella e nel log. Ne
 
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
+What counts is the ground, not the next measurement with its noise. The history tells how noisy the measurements are and how far the ground strays from its trend and season; it is found by itself as long as the forecast's input is where it was. Without it probabilities near the noise are too high.
+
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
    <translation>Delimita le aree in cui una previsione supererà probabilmente una soglia, e le ordina. Indica i punti o il raster della mediana.
 
 Per ogni luogo gli intervalli della previsione danno la probabilità che esso si muova più della soglia tra l'ultima acquisizione e una delle date di previsione. È la maggiore tra le probabilità delle date: le date dipendono l'una dall'altra in un modo che la previsione non dice, quindi quella vera è almeno questa. Una velocità si giudica dal movimento fino all'ultima data. I luoghi oltre il limite di probabilità che sono vicini tra loro, e abbastanza numerosi, formano una zona (DBSCAN).
+
+Conta il suolo, non la prossima misura con il suo rumore. La storia dice quanto sono rumorose le misure e quanto il suolo si scosta dalla sua tendenza e stagione; si trova da sé finché l'input della previsione è rimasto dov'era. Senza di essa le probabilità vicine al rumore sono troppo alte.
 
 Ogni zona ha un id, l'area e il numero di luoghi, la probabilità massima e media, lo spostamento previsto massimo e mediano, il gradiente massimo, la frazione di luoghi la cui previsione è abbastanza precisa da risolvere la soglia, la massima variazione di velocità, la prima data in cui un luogo raggiunge il limite, una classe di gravità (secondo la probabilità massima) e campi vuoti per una revisione. Con la storia ha anche un test di accelerazione e, dove accelera come fanno i versanti prima di collassare (l'inverso della velocità scende a zero lungo una retta, Fukuzono 1985), il momento in cui ciò avverrebbe, con il suo intervallo al 95 %. Il motore non serve.</translation>
   </message>
@@ -7933,6 +7978,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>La storia che precede la previsione non è stata trovata: i grafici mostrano solo la previsione. Indicala come “Osservazioni”.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The history is what the forecast was made from: {path}</source>
+   <translation>La storia è ciò da cui è stata fatta la previsione: {path}</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/setup_engine.py" />
    <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
    <translation>L'interprete con cui creare l'ambiente (vuoto: il primo adatto), o con “Usa” quello in cui eseguire il motore.</translation>
@@ -8077,8 +8127,8 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation>Le osservazioni da cui è stata fatta la previsione: dicono quali zone accelerano, e quando collasserebbero se continuassero così.</translation>
+   <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
+   <translation>Le osservazioni da cui è stata fatta la previsione. Rendono le probabilità quelle del suolo e non di misure rumorose, e dicono quali zone accelerano e quando collasserebbero se continuassero così. Vuoto = l'input stesso della previsione, se c'è ancora.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8142,8 +8192,8 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation>La probabilità di ogni cella, da 0 a 1 (se l'input è un raster).</translation>
+   <source>The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).</source>
+   <translation>La probabilità di ogni cella, da 0 a 1; le celle troppo incerte non sono disegnate (se l'input è un raster).</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -8654,6 +8704,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>Dove si calcolano le reti neurali. Automatico: una GPU se se ne trova una funzionante, altrimenti il processore. Gli altri metodi non richiedono una GPU.</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
+   <translation>Se non è indicato uno storico, leggere ciò da cui è nata la previsione, se c'è ancora (tabelle fino a 100 MB).</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Which cells of a date the network lets attend to each other.</source>
    <translation>Quali celle di una data la rete mette in relazione tra loro (attenzione).</translation>
@@ -8713,6 +8768,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/products.py" />
    <source>Why this method</source>
    <translation>Perché questo metodo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
+   <translation>Senza la storia, le probabilità di soglie vicine al rumore delle misure sono troppo alte.</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9228,6 +9288,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>movimento ({units})</translation>
   </message>
@@ -9262,6 +9323,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
    <translation>nessuna zona</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <source>not drawn: too uncertain to tell</source>
+   <translation>non disegnato: troppo incerto per dirlo</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
@@ -9330,6 +9396,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>residuo</translation>
   </message>
@@ -9473,6 +9540,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>soglia</translation>
   </message>
@@ -9519,6 +9587,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>valore</translation>
   </message>
@@ -9779,16 +9848,19 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}, riempito</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}, previsione</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place}, dispersione</translation>
   </message>

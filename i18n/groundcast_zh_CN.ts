@@ -147,7 +147,7 @@
   <message>
    <location filename="../engine/evaluation/select.py" />
    <source> or </source>
-   <translation>或</translation>
+   <translation> 或 </translation>
   </message>
   <message>
    <location filename="../engine/training/dapf_forecaster.py" />
@@ -1212,6 +1212,11 @@
    <translation>请选择设备“auto”或“cpu”。</translation>
   </message>
   <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Choose the device 'cpu' for all.</source>
+   <translation>请为所有进程选择设备“cpu”。</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/faults.py" />
    <source>Choose the device 'cpu' or a smaller region.</source>
    <translation>请选择设备“cpu”或更小的区域。</translation>
@@ -1685,6 +1690,11 @@
    <translation>制作方式</translation>
   </message>
   <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
+   <translation>如果那台机器已停机，可在其后 {seconds} 秒启动任务。</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>In the noisier quarter of the places the {level:.0f} % band held {held:.0f} % of the observations.</source>
    <translation>在噪声较大的四分之一位置中，{level:.0f} % 区间包含了 {held:.0f} % 的观测。</translation>
@@ -2145,6 +2155,11 @@
    <translation>位置</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/report_page.py" />
+   <source>Places tested on</source>
+   <translation>测试所用的位置</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>请注意</translation>
@@ -2297,6 +2312,11 @@
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture, gaps filled</source>
    <translation>土壤水分，空缺已填补</translation>
+  </message>
+  <message>
+   <location filename="../engine/training/distributed.py" />
+   <source>Some of the processes that train together have a GPU, others have none.</source>
+   <translation>一起训练的进程中，有些有 GPU，有些没有。</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2820,9 +2840,9 @@
    <translation>运行已取消；未写入任何内容。</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
-   <source>The same job is running already (process {owner}).</source>
-   <translation>同一任务已在运行（进程 {owner}）。</translation>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>The same job is running already ({holder}).</source>
+   <translation>同一任务已在运行（{holder}）。</translation>
   </message>
   <message>
    <location filename="../engine/job.py" />
@@ -3104,7 +3124,7 @@
    <translation>版本</translation>
   </message>
   <message>
-   <location filename="../engine/inference/tiles/work.py" />
+   <location filename="../engine/inference/tiles/owner.py" />
    <source>Wait for it, or cancel it first.</source>
    <translation>请等待其结束，或先取消它。</translation>
   </message>
@@ -3492,6 +3512,16 @@
    <location filename="../engine/evaluation/trials.py" />
    <source>place never observed</source>
    <translation>从未观测的位置</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number}</source>
+   <translation>进程 {number}</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/tiles/owner.py" />
+   <source>process {number} on '{host}'</source>
+   <translation>“{host}”上的进程 {number}</translation>
   </message>
   <message>
    <location filename="../engine/inference/run.py" />
@@ -5115,6 +5145,7 @@
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Choose 'Pick' and click a place on the map.</source>
    <translation>请选择“拾取”，然后单击地图上的位置。</translation>
   </message>
@@ -5656,6 +5687,11 @@ The result is a GeoPackage with one layer of filled values (a field per date, an
 结果是一个 GeoPackage，其中一个图层为填补后的值（每个日期一个字段，以及填补的日期数），80 % 和 95 % 区间的每个界限各一个图层。</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Find the history</source>
+   <translation>查找历史数据</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>First date of the history to use (2018-01-01); empty = all.</source>
    <translation>使用的历史数据的首个日期（2018-01-01）；留空 = 全部。</translation>
@@ -5913,6 +5949,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <location filename="../plugin/report/layers.py" />
    <source>Hazard zones</source>
    <translation>危险区</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/document.py" />
+   <source>Hazard zones of a forecast of ground deformation</source>
+   <translation>地表形变预报的危险区</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6873,10 +6914,14 @@ Zones that were called differently are listed, as a table and in the log. Neithe
 
 For every place the intervals of the forecast give the probability that it moves by more than the threshold between the last acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).
 
+What counts is the ground, not the next measurement with its noise. The history tells how noisy the measurements are and how far the ground strays from its trend and season; it is found by itself as long as the forecast's input is where it was. Without it probabilities near the noise are too high.
+
 Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a test for acceleration and, where it accelerates in the way slopes do before they fail (the inverse of the velocity falls to zero along a line, Fukuzono 1985), the time of that with its 95 % interval. It needs no engine.</source>
    <translation>圈定预报中可能超过阈值的地区，并对其排序。请给出点或中位数栅格。
 
 对每个位置，由预报区间得出其在最后一次成像与某一预报日期之间移动量超过阈值的概率。取各日期概率中的最大值：日期之间相互依赖，而预报并不说明依赖方式，因此真实概率至少为该值。速率按到最后日期为止的移动量判断。概率超过限值、彼此邻近且数量足够的位置构成一个区（DBSCAN）。
+
+重要的是地面本身，而不是带有噪声的下一次测量。历史数据说明测量的噪声有多大，以及地面偏离其趋势和季节变化的程度；只要预报的输入仍在原处，就会自动找到。没有历史数据时，接近噪声的概率会偏高。
 
 每个区给出编号、面积和位置数、最大和平均概率、最大和中位预测位移、最大梯度、预报足以分辨该阈值的位置所占比例、最大速率变化、首个有位置达到限值的日期、严重程度等级（按最大概率），以及供审核填写的空字段。如果给出历史数据，还有加速检验；如果其加速方式与斜坡失稳破坏之前相同（速率的倒数沿直线降至零，Fukuzono 1985），则给出失稳破坏的时间及其 95 % 区间。不需要引擎。</translation>
   </message>
@@ -7933,6 +7978,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>未找到预报之前的历史数据：图形仅显示预报。请在“观测数据”中指定。</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>The history is what the forecast was made from: {path}</source>
+   <translation>历史数据即作出预报所用的数据：{path}</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/setup_engine.py" />
    <source>The interpreter to make the environment from (empty: the first that serves), or with 'Use' the one to run the engine in.</source>
    <translation>用于创建环境的解释器（留空：第一个可用的）；选择“使用”时，则为运行引擎的解释器。</translation>
@@ -8077,8 +8127,8 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.</source>
-   <translation>生成预报所用的观测：用于说明哪些危险区在加速，以及照此发展将于何时失稳破坏。</translation>
+   <source>The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there.</source>
+   <translation>作出预报所用的观测。它们使概率反映地面本身而不是带噪声的测量，并说明哪些区在加速，以及照此下去何时会失稳破坏。留空 = 使用预报自身的输入（若仍存在）。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/merge_reviews.py" />
@@ -8142,8 +8192,8 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>The probability of every cell, 0 to 1 (where a raster is the input).</source>
-   <translation>每个像元的概率，0 至 1（输入为栅格时）。</translation>
+   <source>The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).</source>
+   <translation>每个像元的概率，0 至 1；不确定性过大而无法判断的像元不绘制（输入为栅格时）。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -8654,6 +8704,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>计算神经网络的设备。自动：有可用的 GPU 则使用，否则使用处理器。其他方法不需要 GPU。</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/declare_zones.py" />
+   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
+   <translation>未给出历史数据时，读取生成该预测所用的数据（若其仍存在；表格不超过 100 MB）。</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Which cells of a date the network lets attend to each other.</source>
    <translation>网络让同一日期的哪些像元相互关注。</translation>
@@ -8713,6 +8768,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/products.py" />
    <source>Why this method</source>
    <translation>采用该方法的理由</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/detect_zones.py" />
+   <source>Without the history, probabilities of thresholds near the noise of the measurements are too high.</source>
+   <translation>没有历史数据时，接近测量噪声的阈值的概率会偏高。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -9228,6 +9288,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/report/chart.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>movement ({units})</source>
    <translation>移动量 ({units})</translation>
   </message>
@@ -9262,6 +9323,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/report/explain.py" />
    <source>no zone</source>
    <translation>无危险区</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers/maps_style.py" />
+   <source>not drawn: too uncertain to tell</source>
+   <translation>未绘制：不确定性过大而无法判断</translation>
   </message>
   <message>
    <location filename="../plugin/layers/assets_style.py" />
@@ -9330,6 +9396,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>residual</source>
    <translation>残差</translation>
   </message>
@@ -9473,6 +9540,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>threshold</source>
    <translation>阈值</translation>
   </message>
@@ -9519,6 +9587,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>value</source>
    <translation>值</translation>
   </message>
@@ -9779,16 +9848,19 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
    <translation>{place}，已填补</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, forecast</source>
    <translation>{place}，预报</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>{place}, spread</source>
    <translation>{place},离散度</translation>
   </message>

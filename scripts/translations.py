@@ -28,7 +28,7 @@ ENGINE = "Engine"
 LANGUAGES = ("de", "es", "fr", "it", "zh_CN")
 
 #: Functions that translate, and how many of their first arguments are texts.
-_TEXTS = {"tr": 1, "trn": 2}
+_TEXTS = {"tr": 1, "trn": 2, "plot_tr": 1}
 #: (context, source) -> files it stands in; and its translation, empty where there is none.
 Strings = dict[tuple[str, str], list[str]]
 Texts = dict[tuple[str, str], str]
@@ -54,8 +54,8 @@ def collect() -> Strings:
 
 
 def _in_code(path: Path) -> list[str]:
-    """Texts given to ``tr`` and ``trn`` in a file; raise SystemExit where one is no plain text, which nobody could translate."""
-    if path.name == "i18n.py":  # where the two are defined
+    """Texts given to ``tr`` and its like in a file; raise SystemExit where one is no plain text, which nobody could translate."""
+    if path.name == "i18n.py":  # where they are defined
         return []
     texts = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

@@ -33,7 +33,7 @@ fi
 say "a copy of this checkout"
 rm -rf "$TRIXIE$HERE"
 mkdir -p "$TRIXIE$HERE"
-{ git ls-files --cached --others --exclude-standard -z && find i18n -name '*.qm' -print0; } \
+{ git ls-files --cached --others --exclude-standard -z && find i18n \( -name '*.qm' -o -name 'engine_*.json' \) -print0; } \
   | tar --create --null --files-from=- --ignore-failed-read | tar --extract --directory "$TRIXIE$HERE" --no-same-owner
 chroot "$TRIXIE" chown -R stranger:stranger "$HERE"
 

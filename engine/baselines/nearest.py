@@ -25,7 +25,9 @@ _OFF = 1e-3
 
 
 def nearest(where: Array, counts: Sequence[int], cells: Cells | None = None) -> list[Index]:
-    """For each of ``counts``, the so many nearest other sites of each site, (N, count); in no order.
+    """For each of ``counts``, the so many nearest other sites of each site, (N, count).
+
+    Those of a raster come in the order of the sites, row by row: sums over them are the same bit by bit whatever part of the raster is looked at.
 
     Parameters
     ----------
@@ -34,16 +36,16 @@ def nearest(where: Array, counts: Sequence[int], cells: Cells | None = None) -> 
     cells : (rows, columns), optional
         Where in a raster the sites lie, (N,) each.
     """
-    lattice = _Lattice.of(where, cells) if cells is not None else None
-    if lattice is None:
+    if cells is None:
         found = searched(where, where, max(counts))
         return [found[:, :count] for count in counts]
-    made = [lattice.nearest(count) for count in counts]
+    lattice = _Lattice.of(where, cells)
+    made = [np.full((len(where), count), -1) if lattice is None else lattice.nearest(count) for count in counts]
     lacking = np.flatnonzero(np.any([part[:, 0] < 0 for part in made], axis=0))
-    if len(lacking):
-        found = searched(where, where[lacking], max(counts))
-        for part, count in zip(made, counts, strict=True):
-            part[lacking] = found[:, :count]
+    found = searched(where, where[lacking], max(counts)) if len(lacking) else np.zeros((0, max(counts)), np.intp)
+    for part, count in zip(made, counts, strict=True):
+        part[lacking] = found[:, :count]
+        part.sort(axis=1)
     return made
 
 

@@ -19,6 +19,7 @@ import numpy.typing as npt
 import scipy.sparse as sp
 from scipy.spatial import cKDTree
 
+from ..cores import workers
 from ..cube import Float
 from .between import following, preceding
 from .variogram import Covariance
@@ -65,7 +66,7 @@ class SpaceTime:
     def __init__(self, where: Array, day: Array) -> None:
         self.where, self.day = where, day
         count = min(AROUND + 1, len(where))
-        near = np.asarray(cKDTree(where).query(where, count)[1], np.intp).reshape(len(where), -1)
+        near = np.asarray(cKDTree(where).query(where, count, workers=workers())[1], np.intp).reshape(len(where), -1)
         self.around = near[:, 1:]
         #: Which places are close to which (N, N), made by whoever asks first.
         self.reach: sp.csr_array | None = None

@@ -23,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 import xarray as xr
 
-from ..cube import Float
+from ..cube import USUAL_SPREAD, Float
 from .trials import DISTANCE_LABELS
 
 Array = npt.NDArray[np.float64]
@@ -39,16 +39,30 @@ _STRETCH = np.array([1.0] * 12 + [1.15, 1.3, 1.6, 2])
 
 
 def place_spread(cube: xr.Dataset) -> Float:
-    """Standard deviation (N,) of the values observed at each place; of places with few values, the usual one."""
+    """Standard deviation (N,) of the values observed at each place; of places with few values, the usual one.
+
+    A cube that is a part of a larger layer has the layer's usual one among its attributes (``USUAL_SPREAD``).
+    """
+    spread, known = _spreads(cube)
+    usual = float(cube.attrs.get(USUAL_SPREAD, usual_spread(cube)))
+    made: Float = np.maximum(np.where(known, spread, usual), 0.1 * usual + 1e-6).astype(np.float32)
+    return made
+
+
+def usual_spread(cube: xr.Dataset) -> float:
+    """Standard deviation of the values observed at the median place; 1 where no place has enough."""
+    spread, known = _spreads(cube)
+    return float(np.median(spread[known])) if known.any() else 1.0
+
+
+def _spreads(cube: xr.Dataset) -> tuple[Array, npt.NDArray[np.bool_]]:
+    """Standard deviation of the values observed at each place, and whether there are enough of them, each (N,)."""
     values = cube["value"].values
     seen = np.isfinite(values)
     count = seen.sum(0)
     mean = np.where(seen, values, 0).sum(0) / np.maximum(count, 1)
     spread = np.sqrt(np.where(seen, (values - mean) ** 2, 0).sum(0, dtype=np.float64) / np.maximum(count, 1))
-    known = count >= 5
-    usual = float(np.median(spread[known])) if known.any() else 1.0
-    made: Float = np.maximum(np.where(known, spread, usual), 0.1 * usual + 1e-6).astype(np.float32)
-    return made
+    return spread, count >= 5
 
 
 def unit(values: Float, spread: Float) -> Float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,19 @@ def write_page(path: Path, template: str, content: Mapping[str, Any]) -> Path:
     with writing(path):
         path.write_text(text, encoding="utf-8")
     return path
+
+
+def amend_page(path: Path, places: int | None, notes: Sequence[str]) -> None:
+    """Add to a page what was not known when it was written, because most of the input had not been read: how many places there are, and notes."""
+    text = path.read_text(encoding="utf-8")
+    listed = "".join(f"<li>{escape(note)}</li>\n" for note in notes)
+    text = text.replace("<!-- further notes -->", listed + "<!-- further notes -->")
+    if places is not None:
+        text = text.replace("<!-- further facts -->", f"<tr><th>{escape(tr('Places'))}</th><td>{grouped(places)}</td></tr>")
+    if notes:
+        text = text.replace('<section class="warnings" hidden>', '<section class="warnings">')
+    with writing(path):
+        path.write_text(text, encoding="utf-8")
 
 
 def made_from(summary: Mapping[str, Any]) -> dict[str, Any]:
@@ -52,7 +66,8 @@ def _facts(summary: Mapping[str, Any]) -> list[tuple[str, str, str]]:
         ("method", tr("Method"), summary.get("method")),
         ("history", tr("History"), _span(history["start"], history["end"], history["count"]) if history else None),
         ("forecast", tr("Forecast"), _span(dates[0], dates[-1], len(dates)) if dates else None),
-        ("places", tr("Places"), grouped(summary["sites"]) if "sites" in summary else None),
+        ("places", tr("Places"), grouped(summary["sites"]) if summary.get("sites") is not None else None),
+        ("sample", tr("Places tested on"), grouped(summary["sample"]) if summary.get("sample") else None),
         ("covariates", tr("Covariates"), ", ".join(summary.get("covariates") or []) or None),
         ("region", tr("Region"), f"{short(region['wkt'])} ({short(region['crs'], 60)})" if region else tr("the whole input")),
         ("device", tr("Device"), summary.get("device")),

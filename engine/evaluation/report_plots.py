@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from pyproj import CRS
 
 from ..cube import Days, Float
-from ..i18n import tr
+from ..i18n import language, tr
 from ..job import SIMPLE_METHODS
 from .lettering import fonts
 
@@ -154,7 +154,13 @@ def date_axis(axes: Axes) -> None:
     """Few, short dates along x, and a light grid."""
     locator = AutoDateLocator(minticks=3, maxticks=6)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
+    shown = ConciseDateFormatter(locator)  # type: ignore[no-untyped-call]
+    if language():  # months by number: their names would be English
+        shown.formats, shown.zero_formats, shown.offset_formats = (
+            [text.replace("%b", month) for text in texts]
+            for texts, month in ((shown.formats, "%Y-%m"), (shown.zero_formats, "%m"), (shown.offset_formats, "%m"))
+        )
+    axes.xaxis.set_major_formatter(shown)
     axes.grid(axis="y", color=LIGHT, lw=0.5)
 
 

@@ -9,13 +9,14 @@ from ..events import Result
 from ..hazard.derived import cautions, derive
 from ..i18n import tr
 from ..job import Job, JobError
-from .forecast import choose, write_tables
+from ..models.priors import usual_noise
+from .forecast import check_coverage, choose, write_tables
 from .horizon import steps_ahead, target_dates
 from .layers import bands_of, raster_keys
 from .run import Prepared
 from .tiles.forecast_kit import ForecastKit
 from .tiles.points import PointLayer
-from .tiles.run import Prologue, run_tiles
+from .tiles.run import Coverage, Prologue, run_tiles
 from .tiles.run_points import BANDS, run_points
 from .tiles.whole import Whole
 
@@ -37,6 +38,7 @@ def forecast_large(job: Job, ready: Prepared, large: Whole | PointLayer, outputs
         kit = ForecastKit(
             {made.name: made for made in selection.forecasters}, selection.weights, selection.margins,
             selection.noise(ready.sites, origin), dates, origin, counts, {**ready.options, "seed": job.seed},
+            usual_noise(ready.sites["value"].values),
         )  # fmt: skip
         made = selection.predict(ready.sites, origin, dates)
         derived = derive(ready.sites, made, origin)
@@ -48,8 +50,13 @@ def forecast_large(job: Job, ready: Prepared, large: Whole | PointLayer, outputs
     def load(folder: Path) -> ForecastKit:
         return ForecastKit.load(folder, ready.device)
 
+    def tell(found: Coverage) -> None:
+        check_coverage(found.lacking, found.sites, job.source.name, ready.session)
+
     if isinstance(large, Whole):
-        return run_tiles(job, ready.session, large, outputs, halo=HALO, ahead=len(dates), stage=tr("forecasting"), begin=begin, load=load)
+        return run_tiles(
+            job, ready.session, large, outputs, halo=HALO, ahead=len(dates), stage=tr("forecasting"), begin=begin, load=load, tell=tell
+        )
     try:
         return run_points(job, ready.session, large, outputs, dates=dates, stage=tr("forecasting"), begin=begin, load=load)
     except JobError:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..cube import Float, is_points, to_grid
 from ..evaluation.fill import Filling, select_imputer
+from ..evaluation.gap_calibration import usual_spread
 from ..events import Metric, Result
 from ..i18n import tr, trn
 from ..interfaces import Imputer
@@ -48,18 +49,11 @@ def impute(job: Job, session: Session) -> Result:
             tr("'{name}' is a layer of points, it cannot be filled to rasters.", name=job.source.name),
             tr("Ask for points."),
         )
-    _say_what_stays_empty(ready)
+    if not is_points(ready.cube):
+        _say_what_stays_empty(ready, ready.cube.sizes["y"] * ready.cube.sizes["x"] - ready.sites.sizes["site"])
     filling = _select(job, ready, job.masks)
     values = filling.impute(ready.sites, session.part(0.86, 0.92))
-    lacking = int((~np.isfinite(values[2])).sum())
-    if lacking:
-        session.warn(
-            trn(
-                "{n} cell could not be filled: the method knows nothing about it.",
-                "{n} cells could not be filled: the method knows nothing about them.",
-                lacking,
-            )
-        )
+    _say_what_lacks(int((~np.isfinite(values[2])).sum()), session)
     summary = _summary(ready, filling, values)
     with Staged() as staged:
         if "points" in outputs:
@@ -77,7 +71,7 @@ def impute(job: Job, session: Session) -> Result:
 def _impute_tiles(job: Job, ready: Prepared, whole: Whole, outputs: Mapping[str, Path]) -> Result:
     """Fill a stack larger than memory: methods chosen, and networks trained, on the sample; then tile by tile, blended where tiles meet."""
     from .tiles.impute_kit import ImputeKit
-    from .tiles.run import Prologue, run_tiles
+    from .tiles.run import Coverage, Prologue, run_tiles
 
     def begin() -> Prologue:
         filling = _select(job, ready, job.masks, part=(0.05, 0.38))
@@ -90,22 +84,36 @@ def _impute_tiles(job: Job, ready: Prepared, whole: Whole, outputs: Mapping[str,
             dict.fromkeys(keys, len(ready.time)),
             {**ready.options, "seed": job.seed},
             OVERLAP,
+            usual_spread(ready.sites),
         )
         values = filling.impute(ready.sites)
         summary = _summary(ready, filling, values)
         return Prologue(kit, summary, lambda paths: write_tables(paths, summary, ready, filling, values))
 
+    def tell(found: Coverage) -> None:
+        _say_what_stays_empty(ready, whole.count - found.sites)
+        if found.known is not None:
+            _say_what_lacks(found.sites * len(ready.time) - found.known, ready.session)
+
     return run_tiles(
         job, ready.session, whole, outputs, halo=HALO, ahead=0, stage=tr("filling"), begin=begin,
-        load=lambda folder: ImputeKit.load(folder, ready.device),
+        load=lambda folder: ImputeKit.load(folder, ready.device), tell=tell,
     )  # fmt: skip
 
 
-def _say_what_stays_empty(ready: Prepared) -> None:
+def _say_what_lacks(cells: int, session: Session) -> None:
+    if cells:
+        session.warn(
+            trn(
+                "{n} cell could not be filled: the method knows nothing about it.",
+                "{n} cells could not be filled: the method knows nothing about them.",
+                cells,
+            )
+        )
+
+
+def _say_what_stays_empty(ready: Prepared, empty: int) -> None:
     """Cells of a raster that were never observed are mostly water, ice or town."""
-    if is_points(ready.cube):
-        return
-    empty = ready.cube.sizes["y"] * ready.cube.sizes["x"] - ready.sites.sizes["site"]
     if empty and ready.options.get("everywhere"):
         ready.session.say(trn("{n} cell outside the observed area stays empty.", "{n} cells outside the observed area stay empty.", empty))
     elif empty:

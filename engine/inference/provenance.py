@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import platform
 from collections.abc import Iterable
@@ -13,7 +14,7 @@ from typing import Any
 from ..i18n import tr
 from ..job import Job, JobError
 
-#: Larger inputs are identified by size and time instead: hashing them would cost more than reading what is needed.
+#: Inputs of more bytes together are identified by size and time instead: hashing them would cost more than reading what is needed.
 HASHED = 1_000_000_000
 _DATABASES = (".gpkg", ".sqlite")
 _PACKAGES = ("torch", "numpy", "scipy", "xarray", "rasterio", "pyogrio", "pyarrow")
@@ -22,7 +23,9 @@ _PACKAGES = ("torch", "numpy", "scipy", "xarray", "rasterio", "pyogrio", "pyarro
 def inputs(job: Job) -> list[dict[str, Any]]:
     """Path, size and SHA-256 of every input file of the job."""
     files = [*_read(job), *([Path(job.model)] if job.model else [])]
-    return [{"path": str(file), "bytes": file.stat().st_size, "sha256": digest(file)} for file in files]
+    sizes = [file.stat().st_size for file in files]
+    small = sum(sizes) <= HASHED
+    return [{"path": str(file), "bytes": size, "sha256": digest(file) if small else ""} for file, size in zip(files, sizes, strict=True)]
 
 
 def stamps(job: Job) -> dict[Path, tuple[int, int]]:
@@ -79,6 +82,21 @@ def _read(job: Job) -> list[Path]:
 def _files(path: Path) -> Iterable[Path]:
     if path.suffix.lower() == ".shp":  # the values are in the .dbf
         return [item for item in (path, *(path.with_suffix(end) for end in (".dbf", ".DBF", ".shx", ".prj"))) if item.is_file()]
+    if path.suffix.lower() == ".vrt" and path.is_file():  # the values are in its sources
+        return list(_virtual(path))
     if not path.is_dir():
         return [path]
     return sorted(item for item in path.iterdir() if item.is_file() and item.suffix.lower() in (".tif", ".tiff", ".nc", ".h5"))
+
+
+def _virtual(path: Path) -> Iterable[Path]:
+    """A virtual raster and the files it is made of, also where these are virtual; what GDAL cannot open is told by its reader."""
+    import rasterio
+
+    found, todo = dict.fromkeys([path]), [path]
+    while todo:
+        with contextlib.suppress(rasterio.errors.RasterioIOError), rasterio.open(todo.pop()) as dataset:
+            new = [Path(name) for name in dataset.files if Path(name) not in found and Path(name).is_file()]
+            found |= dict.fromkeys(new)
+            todo += [item for item in new if item.suffix.lower() == ".vrt"]
+    return found

@@ -88,7 +88,6 @@ class Prepared:
 
     def __init__(self, job: Job, session: Session) -> None:
         from .tiles.large import opened
-        from .tiles.whole import Whole
 
         self.began = time.perf_counter()
         self.job, self.session = job, session
@@ -105,7 +104,7 @@ class Prepared:
         self.large, self.cube = opened(job)
         check_unchanged(job, before)
         self.inputs = inputs(job)
-        if job.cluster and not isinstance(self.large, Whole):
+        if job.cluster and self.large is None:
             session.warn(tr("What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster."))
         # Of a single date no cell tells whether it ever has a value: its gaps are filled between what was seen.
         alone = job.task in IMPUTATION_TASKS and self.cube.sizes["time"] == 1
@@ -119,6 +118,15 @@ class Prepared:
     def options(self) -> dict[str, Any]:
         """Settings for the methods."""
         return dict(self.job.options)
+
+    @property
+    def _sites(self) -> int | None:
+        """How many places have data; None for a raster that was not read: its tiles are counted when they are finished."""
+        from .tiles.points import PointLayer
+
+        if self.large is None:
+            return int(self.sites.sizes["site"])
+        return self.large.count if isinstance(self.large, PointLayer) else None
 
     def summary(self, selection: Chosen | None, dates: Sequence[np.datetime64] = ()) -> dict[str, Any]:
         """All that should travel with the outputs, as JSON values."""
@@ -138,7 +146,7 @@ class Prepared:
                 "count": len(self.time),
                 "dates": [str(item.astype("datetime64[D]")) for item in self.time],
             },
-            "sites": self.large.count if self.large else int(self.sites.sizes["site"]),
+            "sites": self._sites,
             "sample": int(self.sites.sizes["site"]) if self.large else None,
             "skill": rows,
             "warnings": list(self.session.warnings),

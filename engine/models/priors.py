@@ -93,20 +93,33 @@ def fit(values: npt.NDArray[np.floating], years: npt.ArrayLike, terms: Sequence[
     return LongTermFit(tuple(terms), solved)
 
 
-def noise(values: npt.NDArray[np.floating]) -> Array:
+def noise(values: npt.NDArray[np.floating], usual: float | None = None) -> Array:
     """Noise level of each site (N,): from the mean absolute step between neighbouring acquisitions, never zero.
 
-    White noise of deviation s has steps of mean size 2 s / sqrt(pi). Sites without two values in a row get the median site's.
+    White noise of deviation s has steps of mean size 2 s / sqrt(pi). Sites without two values in a row get the median site's; ``usual`` tells
+    it where ``values`` (T, N) are of a part of the sites.
     """
+    level, count = _steps(values)
+    typical = usual_noise(values) if usual is None else usual
+    trust = count / (count + 4.0)  # a few steps alone say little about a site
+    guarded: Array = np.maximum(trust * level + (1 - trust) * typical, 0.1 * typical)
+    return guarded
+
+
+def usual_noise(values: npt.NDArray[np.floating]) -> float:
+    """Noise level of the median site of ``values`` (T, N)."""
+    level, count = _steps(values)
+    known = level[(count > 2) & (level > 0)]
+    return float(np.median(known)) if known.size else 1.0
+
+
+def _steps(values: npt.NDArray[np.floating]) -> tuple[Array, npt.NDArray[np.intp]]:
+    """Noise level of each site from its steps alone, and how many there are, each (N,)."""
     steps = np.abs(np.diff(values.astype(np.float64), axis=0))
     seen = np.isfinite(steps)
     count = seen.sum(0)
     level = np.where(seen, steps, 0).sum(0) / np.maximum(count, 1) * (np.sqrt(np.pi) / 2)
-    known = level[(count > 2) & (level > 0)]
-    typical = float(np.median(known)) if known.size else 1.0
-    trust = count / (count + 4.0)  # a few steps alone say little about a site
-    guarded: Array = np.maximum(trust * level + (1 - trust) * typical, 0.1 * typical)
-    return guarded
+    return level, count
 
 
 #: Half-lives of the level in years: practically the last value, 18 days, 55 days.
@@ -151,10 +164,13 @@ class Priors:
 ODD, EVEN, FITS = 8, 3, 3
 
 
-def priors(values: npt.NDArray[np.floating], years: npt.ArrayLike, memory: float = MEMORIES[-1]) -> Priors:
-    """Compute the priors from ``values`` (T, N) at ``years`` (T,) from the origin, all not after it; ``memory`` as for :func:`level`."""
+def priors(values: npt.NDArray[np.floating], years: npt.ArrayLike, memory: float = MEMORIES[-1], usual: float | None = None) -> Priors:
+    """Compute the priors from ``values`` (T, N) at ``years`` (T,) from the origin, all not after it.
+
+    ``memory`` as for :func:`level`, ``usual`` as for :func:`noise`.
+    """
     t = np.asarray(years, np.float64)
-    scale = noise(values)
+    scale = noise(values, usual)
     smooth = level(values, t, memory)
     whole, recent = fit(values, t, SEASONAL), fit(values, t, SEASONAL, 2.0)
     short = fit(values, t, LINEAR, 0.5)

@@ -128,13 +128,38 @@ def own(rng: np.random.Generator) -> np.random.Generator:
 
 
 def begin(net: nn.Module) -> None:
-    """Give all processes the weights of the first."""
+    """Give all processes the weights of the first.
+
+    Raises
+    ------
+    JobError
+        ``devices_differ``: some have a GPU, others have none.
+    """
     if world() > 1:
         import torch.distributed as dist
 
+        if not same(next(iter(net.state_dict().values())).device.type == "cpu"):
+            raise JobError(
+                "devices_differ",
+                tr("Some of the processes that train together have a GPU, others have none."),
+                tr("Choose the device 'cpu' for all."),
+            )
         with _watched():
             for value in net.state_dict().values():
                 dist.broadcast(value, 0)
+
+
+def same(flag: bool) -> bool:
+    """Whether ``flag`` is the same in all processes."""
+    if world() == 1:
+        return True
+    import torch
+    import torch.distributed as dist
+
+    count = torch.tensor([int(flag)])
+    with _watched():
+        dist.all_reduce(count)
+    return int(count) in (0, world())
 
 
 def average_gradients(net: nn.Module) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 import xarray as xr
 
-from ..cube import Days, Float
+from ..cube import USUAL, Days, Float
 from ..cube import until as seen_until
 from ..i18n import tr, trn
 from ..interfaces import LEVELS, Forecast, point_forecast
@@ -156,7 +156,7 @@ class PanelForecaster:
             still = level(values, (when - when[-1]) / YEAR, self.timing.memory)
             return point_forecast(dates, np.broadcast_to(still, (len(dates), len(still))).astype(np.float32))
         learned = self._learned(past)
-        now = origin_at(values, when, len(when) - 1, self.timing, len(when) - 1)
+        now = origin_at(values, when, len(when) - 1, self.timing, len(when) - 1, past.attrs.get(USUAL))
         scaled = np.empty((len(LEVELS), self.wanted.horizon, past.sizes["site"]), np.float32)
         self.net.eval()
         for group in self._groups(past):

@@ -11,6 +11,7 @@ import xarray as xr
 from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 
+from ..cores import workers
 from ..cube import STATIC, places, unit_metres
 from ..models.panel import Graph
 
@@ -90,7 +91,7 @@ def nearest(where: Array, neighbours: int) -> tuple[Index, Index, Array]:
     wanted = min(neighbours, count - 1)
     if wanted < 1:
         return np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0)
-    distance, found = (np.asarray(item) for item in cKDTree(where).query(where, k=wanted + 1))
+    distance, found = (np.asarray(item) for item in cKDTree(where).query(where, k=wanted + 1, workers=workers()))
     # Sites at one place may come in any order: the site itself, or else the farthest, is left out.
     drop = found == np.arange(count)[:, None]
     drop[~drop.any(1), -1] = True

@@ -58,10 +58,10 @@ class Origin:
     lead: Float
 
 
-def origin_at(values: Float, when: Array, number: int, timing: Timing, last: int) -> Origin:
+def origin_at(values: Float, when: Array, number: int, timing: Timing, last: int, usual: float | None = None) -> Origin:
     """The origin at date ``number`` of ``values`` (T, N), days ``when`` (T,); what it predicts is dated not after date ``last``.
 
-    Of a lead the acquisition nearest to it is predicted, if it is less than half a typical step away.
+    Of a lead the acquisition nearest to it is predicted, if it is less than half a typical step away. ``usual`` as for :func:`priors.noise`.
     """
     past, now = values[: number + 1], when[number]
     shown = np.arange(number + 1 - timing.history, number + 1)
@@ -75,7 +75,7 @@ def origin_at(values: Float, when: Array, number: int, timing: Timing, last: int
         ahead[near] = number + 1 + nearest[near]
         lead[near] = later[nearest[near]] / timing.step
     return Origin(
-        level(past, (when[: number + 1] - now) / YEAR, timing.memory), noise(past), np.maximum(shown, -1), ahead,
+        level(past, (when[: number + 1] - now) / YEAR, timing.memory), noise(past, usual), np.maximum(shown, -1), ahead,
         np.where(shown < 0, 0, np.minimum(steps[np.maximum(shown, 0)], _LONGEST_GAP)).astype(np.float32), np.maximum.accumulate(lead),
     )  # fmt: skip
 

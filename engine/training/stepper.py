@@ -37,7 +37,8 @@ class Stepper:
     """Moves the weights of ``net`` by the gradients of what is drawn.
 
     Where memory runs out the batch is worked on in two parts, then four, and so on, and their gradients are added up: the batch a step
-    learns from stays the same. Where a single piece is too much, training goes on on the CPU.
+    learns from stays the same. Where a single piece is too much, training goes on on the CPU: in all processes that train together, for their
+    gradients to meet.
 
     Parameters
     ----------
@@ -53,9 +54,11 @@ class Stepper:
 
     def take(self, drawn: Drawn) -> None:
         """Take one step."""
-        self.settle()
-        while not self._descended(drawn):
-            self.settle()
+        self._descend(drawn)
+        while not distributed.same(place(self.net).type == "cpu"):  # where some had to go to the CPU, the others follow
+            if place(self.net).type != "cpu":
+                to_cpu(self.net)
+                self._descend(drawn)
         distributed.average_gradients(self.net)  # before they are unscaled: what is too large in one process is so in all
         self.scaler.unscale_(self.optimiser)
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
@@ -74,6 +77,12 @@ class Stepper:
             for name, value in values.items():
                 if isinstance(value, Tensor) and name != "step":
                     values[name] = value.to(device)
+
+    def _descend(self, drawn: Drawn) -> None:
+        """Compute the gradients, wherever and in as many parts as there is memory for."""
+        self.settle()
+        while not self._descended(drawn):
+            self.settle()
 
     def _descended(self, drawn: Drawn) -> bool:
         """Whether the gradients could be computed; if not, it can be tried again in more parts."""

@@ -11,7 +11,8 @@ import torch
 import xarray as xr
 from scipy.spatial import cKDTree
 
-from ..cube import DYNAMIC, STATIC, Days, Float, days, names, places, unit_metres
+from ..cores import workers
+from ..cube import DYNAMIC, STATIC, USUAL, Days, Float, days, names, places, unit_metres
 from ..models.mm_stt import PLACE, Batch
 from ..models.priors import MEMORIES, YEAR, Priors, clean, level, priors
 
@@ -53,6 +54,8 @@ class Field:
         Their offsets over the spacing.
     statics : (N, C); dynamics : (D, T, N)
         Standardised covariates; NaN where missing, NaN throughout where the cube lacks one.
+    usual : float or None
+        Noise level of the median site of the whole layer, where this is a part of it.
     """
 
     values: Float
@@ -62,6 +65,7 @@ class Field:
     statics: Float
     dynamics: Float
     memory: float
+    usual: float | None = None
 
 
 def measure(cube: xr.Dataset, neighbours: int) -> Normalisation:
@@ -90,6 +94,7 @@ def field_of(cube: xr.Dataset, neighbours: int, norm: Normalisation) -> Field:
         np.stack(statics, -1) if statics else np.zeros((shape[1], 0), np.float32),
         np.stack(dynamics) if dynamics else np.zeros((0, *shape), np.float32),
         norm.memory,
+        cube.attrs.get(USUAL),
     )
 
 
@@ -180,7 +185,7 @@ def snapshot(
     """
     now = data.days[origin]
     values = data.values[: origin + 1]
-    known = priors(values, (data.days[: origin + 1] - now) / YEAR, data.memory)
+    known = priors(values, (data.days[: origin + 1] - now) / YEAR, data.memory, data.usual)
     last = np.arange(origin + 1 - history, origin + 1)
     kept = np.maximum(last, 0)  # before the first date there is nothing: masked
     past = (values[kept] - known.level) / known.scale
@@ -228,7 +233,7 @@ def _around(cube: xr.Dataset, neighbours: int) -> tuple[Index, npt.NDArray[np.fl
     """Each site and its nearest ones (N, S), and their offsets (N, S, 2) in metres: a model trained in degrees must fit data in metres."""
     where = places(cube)
     count = len(where)
-    found = cKDTree(where).query(where, k=min(neighbours + 1, count))[1].reshape(count, -1)
+    found = cKDTree(where).query(where, k=min(neighbours + 1, count), workers=workers())[1].reshape(count, -1)
     # Sites at one place may come in any order: the site itself goes first, whatever else stands there too.
     own = np.arange(count)[:, None]
     others = np.where(found[:, :1] == own, found, np.where(found == own, found[:, :1], found))[:, 1:]

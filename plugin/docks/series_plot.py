@@ -11,8 +11,8 @@ from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
 from ..series.draw import date_axis, draw_series
+from ..series.lettering import lettering, plot_tr
 from ..series.view import Curves
-from ..toolbelt.i18n import tr
 
 #: Inches left, right, below and above the axes.
 _MARGINS = (0.75, 0.15, 0.42, 0.12)
@@ -81,6 +81,14 @@ class SeriesPlot(FigureCanvasQTAgg):
         span : (date, date), optional
             Of the horizontal axis.
         """
+        with lettering():
+            self._show(curves, colours, threshold, limits, grid, legend, residuals, replica, span)
+        self.draw_idle()
+
+    def _show(
+        self, curves: Sequence[Curves], colours: Sequence[str], threshold: Optional[float], limits: Optional[tuple[float, float]],
+        grid: bool, legend: bool, residuals: bool, replica: float, span: Optional[tuple[date, date]],
+    ) -> None:  # fmt: skip
         axes = self.axes
         self._wipe()
         if curves:
@@ -92,7 +100,7 @@ class SeriesPlot(FigureCanvasQTAgg):
             axes.text(
                 0.5,
                 0.5,
-                tr("Choose 'Pick' and click a place on the map."),
+                plot_tr("Choose 'Pick' and click a place on the map."),
                 ha="center",
                 va="center",
                 transform=axes.transAxes,
@@ -103,4 +111,3 @@ class SeriesPlot(FigureCanvasQTAgg):
             axes.grid(grid, color="#dddddd", linewidth=0.6)
             if legend:
                 axes.legend(fontsize="small", loc="best", framealpha=0.8)
-        self.draw_idle()

@@ -22,12 +22,12 @@ from qgis.core import (
 
 from ..layers.crs import metric_crs
 from ..toolbelt.i18n import tr
-from . import aligned, grid_zones, noise, zones
+from . import aligned, grid_zones, noise, past_ground, zones
 from .assessment import Assessment, Criterion, assess
 from .gradient import gradient
 from .grid import Grid
 from .past import Past
-from .prediction import Prediction, read_prediction
+from .prediction import read_prediction
 
 #: Radius where none is given, in usual distances of a point to its nearest neighbour (a disc of it holds about twenty) and in cells (its eight neighbours).
 RADIUS, CELLS = 5.0, 1.5
@@ -81,12 +81,11 @@ def detect_points(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> Found:
-    """Find the zones of a layer of points; raise InputError if it is no forecast. With the ``past`` the noise is taken out, see :mod:`noise`."""
+    """Find the zones of a layer of points; raise InputError if it is no forecast. What is judged is the ground, see :mod:`ground`."""
     crs = metric_crs(source.sourceCrs(), source.sourceExtent())
     made = read_prediction(source, change(source.sourceCrs(), crs), origin, feedback)
     days = _recent(past, made.origin, past is not None and past.source is not None, feedback)
-    if past is not None and days:
-        made = noise.of_ground(made, noise.noise(aligned.of_points(past, made, crs, days)))
+    made = past_ground.of_points(made, past, days, crs)
     feedback.setProgress(40)
     every = assess(made, settings.criterion)
     active = every.active(settings.criterion.limit)
@@ -121,10 +120,7 @@ def detect_cells(
     there = change(own, crs)
     width, height = _cell(grid, there)
     days = _recent(past, grid.origin, past is not None and aligned.same_grid(past, grid), feedback)
-
-    def ground(made: Prediction) -> Prediction:
-        return noise.of_ground(made, noise.noise(aligned.of_cells(past, grid, made.ids, days))) if past is not None and days else made
-
+    ground = past_ground.of_cells(grid, past, days)
     found = grid_zones.survey(grid, settings.criterion, settings.limits, paths, ground, feedback)
     found = replace(found, place=_moved(found.place, there))
     radius = settings.radius or CELLS * max(width, height)

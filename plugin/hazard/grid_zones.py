@@ -36,9 +36,10 @@ def survey(
     Parameters
     ----------
     paths : mapping
-        ``probability`` (0 to 1, NaN = no forecast) and ``class`` (1 to 4, 0 = no forecast, or too uncertain to tell) to the GeoTIFF to write, any of them.
+        ``probability`` (0 to 1, NaN = no forecast; a second band has 255 where it can be told, see :class:`Assessment`, and 0 elsewhere) and
+        ``class`` (1 to 4, 0 = no forecast, or too uncertain to tell) to the GeoTIFF to write, any of them.
     ground : callable
-        Takes the noise of the measurement out of a forecast, see :mod:`noise`.
+        Turns a forecast of measurements into one of the ground, see :mod:`ground`.
 
     Raises
     ------
@@ -111,31 +112,37 @@ def steepest(grid: Grid, cells: np.ndarray, size: tuple[float, float]) -> float:
 def _create(grid: Grid, kind: str, path: str) -> gdal.Dataset:
     data, nodata, predictor = KINDS[kind]
     options = ["TILED=YES", "COMPRESS=DEFLATE", f"PREDICTOR={predictor}", "BIGTIFF=IF_SAFER"]
-    dataset = gdal.GetDriverByName("GTiff").Create(path, grid.columns, grid.rows, 1, data, options)
+    names = (kind, "told") if kind == "probability" else (kind,)
+    dataset = gdal.GetDriverByName("GTiff").Create(path, grid.columns, grid.rows, len(names), data, options)
     if dataset is None:
         raise InputError(_unwritten(path))
     dataset.SetGeoTransform(grid.transform)
     dataset.SetProjection(grid.projection)
     dataset.SetMetadata({TAG: kind, "GROUNDCAST_ORIGIN": grid.origin.isoformat()})
-    band = dataset.GetRasterBand(1)
-    band.SetNoDataValue(nodata)
-    band.SetDescription(kind)
+    for number, name in enumerate(names, 1):
+        band = dataset.GetRasterBand(number)
+        band.SetNoDataValue(nodata)
+        band.SetDescription(name)
+        band.SetColorInterpretation(gdal.GCI_GrayIndex if number == 1 else gdal.GCI_Undefined)
     return dataset
 
 
 def _write(maps: Mapping[str, gdal.Dataset], found: Assessment, limits: Sequence[float], top: int, paths: Mapping[str, str]) -> None:
     """Write some whole rows of the maps."""
     for kind, dataset in maps.items():
-        values = found.probability if kind == "probability" else found.grades(limits)
-        if dataset.GetRasterBand(1).WriteArray(values.reshape(-1, dataset.RasterXSize), 0, top) != 0:
-            raise InputError(_unwritten(paths[kind]))
+        grades = found.grades(limits)
+        bands = (found.probability, np.where(grades > 0, 255.0, 0.0)) if kind == "probability" else (grades,)
+        for number, values in enumerate(bands, 1):
+            if dataset.GetRasterBand(number).WriteArray(values.reshape(-1, dataset.RasterXSize), 0, top) != 0:
+                raise InputError(_unwritten(paths[kind]))
 
 
 def _verify(path: Path, name: str) -> None:
     """Read everything once: GDAL writes the last blocks while closing, where a full disk goes unnoticed."""
     gdal.ErrorReset()
     dataset = opened(str(path))
-    if dataset is None or dataset.GetRasterBand(1).Checksum() < 0 or gdal.GetLastErrorType() >= gdal.CE_Failure:
+    sums = [dataset.GetRasterBand(number).Checksum() for number in range(1, dataset.RasterCount + 1)] if dataset is not None else [-1]
+    if min(sums) < 0 or gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise InputError(_unwritten(name))
 
 

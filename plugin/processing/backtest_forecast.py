@@ -51,6 +51,7 @@ class BacktestForecast(EngineAlgorithm):
         declare.add_other_methods(self, PEER_METHODS, METHOD_WORDS)
         declare.add_steps(self, tr("How many acquisitions ahead to test."))
         declare.add_minutes(self)
+        declare.add_epochs(self)
         declare.add_engine(self)
         declare.add_nodata(self)
         products.add_documents(self, table=True)

@@ -25,7 +25,10 @@ def declare(algorithm: Algorithm) -> None:
         "Bounds and predicted displacement, where they lie neither in the folder of the median nor in the project (in a model, say)."
     )
     algorithm.add_rasters("BOUNDS", tr("Other rasters of the run"), about)
-    about = tr("The observations the forecast was made from: tells which zones accelerate, and when they would fail if they went on so.")
+    about = tr(
+        "The observations the forecast was made from. They make the probabilities those of the ground instead of noisy measurements, and tell which "
+        "zones accelerate, and when they would fail if they went on so. Left empty, the forecast's own input is taken, if it is still there."
+    )
     algorithm.add_layer("HISTORY", tr("History"), about)
     _criteria(algorithm)
     _grouping(algorithm)
@@ -33,7 +36,7 @@ def declare(algorithm: Algorithm) -> None:
     algorithm.add(sink, tr("Polygons, the most severe first."))
     sink = QgsProcessingParameterFeatureSink("POINTS", tr("Points with probability"), SOURCE_POINT, None, True, False)
     algorithm.add(sink, tr("All points with probability, class, first date and predicted movement (where points are the input)."))
-    about = tr("The probability of every cell, 0 to 1 (where a raster is the input).")
+    about = tr("The probability of every cell, 0 to 1; cells that are too uncertain to tell are not drawn (where a raster is the input).")
     algorithm.add_raster_output("PROBABILITIES", tr("Map of probability"), about, default=False)
     about = tr("The class of every cell, 1 to 4; 0 = no forecast, or too uncertain to tell (where a raster is the input).")
     algorithm.add_raster_output("CLASS", tr("Map of classes"), about, default=False)
@@ -66,5 +69,7 @@ def _grouping(algorithm: Algorithm) -> None:
     algorithm.parameterDefinition("CLASSES").setDefaultValue(", ".join(f"{limit:g}" for limit in CLASSES))
     about = tr("How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.")
     algorithm.add_number("HISTORY_YEARS", tr("Years of history"), about, YEARS, 0.1, 100.0, advanced=True)
+    about = tr("Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).")
+    algorithm.add_flag("FIND_HISTORY", tr("Find the history"), about, True, advanced=True)
     about = tr("Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.")
     algorithm.add_text("ORIGIN", tr("Last acquisition"), about, advanced=True)

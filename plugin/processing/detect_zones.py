@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsWkbTypes,
 )
@@ -29,6 +31,8 @@ from ..layers.maps_style import apply_map
 from ..layers.problem import InputError
 from ..layers.when_loaded import style
 from ..layers.zones_style import apply_zones
+from ..report.about import about
+from ..report.history import find_history
 from ..toolbelt.i18n import tr, trn
 from . import declare_zones
 from .algorithm import Algorithm
@@ -36,6 +40,8 @@ from .forecast_layers import file_of, given, rasters_of
 
 #: Output parameter to the kind of map.
 _MAPS = {"PROBABILITIES": "probability", "CLASS": "class"}
+#: Bytes of a table that is read by itself, at most: it has no index, and is read once per zone.
+_LARGEST = 100_000_000
 
 
 class DetectZones(Algorithm):
@@ -63,6 +69,9 @@ class DetectZones(Algorithm):
             "acquisition and one of the forecast dates. It is the greatest of the dates' probabilities: dates depend on each other in a way the "
             "forecast does not tell, so the true one is at least that. A velocity is judged by the movement to the last date. Places above the "
             "probability limit that lie near each other, and are enough of them, form a zone (DBSCAN).\n\n"
+            "What counts is the ground, not the next measurement with its noise. The history tells how noisy the measurements are and how far the "
+            "ground strays from its trend and season; it is found by itself as long as the forecast's input is where it was. Without it "
+            "probabilities near the noise are too high.\n\n"
             "Each zone has an id, its area and number of places, greatest and mean probability, greatest and median predicted displacement, the "
             "steepest gradient, the share of places whose forecast resolves the threshold, the greatest change of velocity, the first date on which "
             "a place reaches the limit, a class of severity (by the greatest probability), and empty fields for a review. With the history, it also has a "
@@ -78,10 +87,7 @@ class DetectZones(Algorithm):
         """Look at the layers while still on their thread: files of rasters, and what the points say of themselves."""
         try:
             self.median, self.further, self.raster_crs = rasters_of(self, parameters, context)
-            history = self.parameterAsLayer(parameters, "HISTORY", context)
-            if history is None and given(parameters, "HISTORY"):
-                raise InputError(tr("The layer '{layer}' cannot be loaded.").format(layer=parameters["HISTORY"]))
-            self.past = Past(history) if history is not None else None
+            self.past = self._past(parameters, context, feedback)
         except InputError as problem:
             raise QgsProcessingException(str(problem)) from None
         self.told = None if self.median else origin_of(*file_of(self.parameterAsVectorLayer(parameters, "INPUT", context)))
@@ -92,6 +98,8 @@ class DetectZones(Algorithm):
     ) -> dict[str, Any]:
         """Read, group, write."""
         source = None if self.median else self.parameterAsSource(parameters, "INPUT", context)
+        if self.past is None:
+            feedback.pushInfo(tr("Without the history, probabilities of thresholds near the noise of the measurements are too high."))
         try:
             if source is None and not self.median:
                 raise InputError(tr("Give forecast points, or the raster of a forecast's median."))
@@ -131,6 +139,35 @@ class DetectZones(Algorithm):
             style(context, made, partial(apply_map, kind=_MAPS[key], limits=settings.limits), QgsRasterLayer)
         points = self._points(source, found, settings, parameters, context, feedback)
         return {**results, **({"POINTS": points} if points else {})}
+
+    def _past(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Optional[Past]:
+        """The history: the layer that is given, else what the forecast was made from, if it is still there."""
+        layer = self.parameterAsLayer(parameters, "HISTORY", context)
+        if layer is None and given(parameters, "HISTORY"):
+            raise InputError(tr("The layer '{layer}' cannot be loaded.").format(layer=parameters["HISTORY"]))
+        if layer is not None:
+            return Past(layer)
+        if not self.parameterAsBool(parameters, "FIND_HISTORY", context):
+            return None
+        forecast: Any = (
+            self.parameterAsRasterLayer(parameters, "RASTER", context)
+            if self.median
+            else self.parameterAsVectorLayer(parameters, "INPUT", context)
+        )
+        folder = Path(QgsProcessingUtils.generateTempFilename("history"))
+        folder.mkdir(parents=True, exist_ok=True)
+        # Its layer has to live as long as what reads it.
+        told = about("", forecast)
+        tables = (Path(path) for path, _ in told.inputs if path.lower().endswith((".csv", ".zip")))
+        large = any(table.is_file() and table.stat().st_size > _LARGEST for table in tables)
+        self.found = None if large else find_history(told, forecast, folder)
+        try:
+            past = Past(self.found) if self.found is not None else None
+        except InputError:
+            return None
+        if past is not None:
+            feedback.pushInfo(tr("The history is what the forecast was made from: {path}").format(path=self.found.source()))
+        return past
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> detect.Settings:
         direction = exceedance.DIRECTIONS[self.parameterAsEnum(parameters, "DIRECTION", context)]

@@ -50,6 +50,7 @@ class ForecastPoints(EngineAlgorithm):
         declare.add_horizon(self)
         declare.add_trained_model(self)
         declare.add_minutes(self)
+        declare.add_epochs(self)
         declare.add_engine(self)
         declare.add_resume(self)
         declare.add_grid(self)

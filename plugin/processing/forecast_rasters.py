@@ -49,6 +49,7 @@ class ForecastRasters(EngineAlgorithm):
         declare.add_horizon(self)
         declare.add_trained_model(self)
         declare.add_minutes(self)
+        declare.add_epochs(self)
         declare.add_engine(self)
         declare.add_nodata(self)
         declare.add_resume(self)

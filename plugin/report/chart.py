@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 
 from ..series.view import Wish, curves
-from ..toolbelt.i18n import tr
 from .paper import INK, RULE, SOFT, family
 from .places import ZoneSeries
 
@@ -43,9 +42,10 @@ def draw(path: str, told: ZoneSeries, levels: Sequence[float], size: tuple[float
     from matplotlib.figure import Figure
 
     from ..series.draw import date_axis, draw_series
+    from ..series.lettering import families, plot_tr
 
     look = {
-        "font.family": [family(), "DejaVu Sans"], "font.size": 7.5, "axes.edgecolor": RULE, "axes.labelcolor": SOFT, "text.color": INK,
+        "font.family": [family(), *families()], "font.size": 7.5, "axes.edgecolor": RULE, "axes.labelcolor": SOFT, "text.color": INK,
         "xtick.color": SOFT, "ytick.color": SOFT, "axes.linewidth": 0.7, "axes.unicode_minus": True,
     }  # fmt: skip
     with rc_context(look):
@@ -57,7 +57,7 @@ def draw(path: str, told: ZoneSeries, levels: Sequence[float], size: tuple[float
         colours = [shade for item, shade in ((told.mean, _MEAN), (told.worst, _WORST)) if item is not None]
         draw_series(axes, made, colours, threshold=levels)
         date_axis(axes)
-        axes.set_ylabel(tr("movement ({units})").format(units=told.worst.units or "mm"))
+        axes.set_ylabel(plot_tr("movement ({units})").format(units=told.worst.units or "mm"))
         axes.grid(True, color="#e4e8ec", linewidth=0.6)
         axes.set_axisbelow(True)
         for side in ("top", "right"):

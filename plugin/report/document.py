@@ -8,8 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import QgsAbstractLayoutIterator, QgsFeedback, QgsLayoutExporter, QgsPrintLayout
 
+from ..about import NAME, VERSION
 from ..layers.problem import InputError
 from ..toolbelt.i18n import tr
 from .about_page import about_page
@@ -98,6 +100,7 @@ def write(path: str, content: Content, layers: ReportLayers, feedback: QgsFeedba
             return 0
         if result != QgsLayoutExporter.ExportResult.Success:
             raise InputError(tr("The report cannot be written to '{path}'. {error}").format(path=path, error=error).strip())
+        _describe(part, content)
         part.replace(target)
         return every.number
     except OSError as error:
@@ -105,3 +108,26 @@ def write(path: str, content: Content, layers: ReportLayers, feedback: QgsFeedba
         raise InputError(text.format(path=path, error=error.strerror or str(error))) from None
     finally:
         part.unlink(missing_ok=True)
+
+
+def _describe(path: Path, content: Content) -> None:
+    """Write what archives and readers of documents look for into a PDF; where GDAL cannot, it goes without.
+
+    QGIS writes it for single layouts only, and in the same way.
+    """
+    try:
+        document = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE, ["PDF"])
+    except RuntimeError:
+        document = None
+    if document is None:
+        return
+    facts = {
+        "TITLE": content.title,
+        "AUTHOR": ", ".join(part for part in (content.author, content.office) if part),
+        "SUBJECT": tr("Hazard zones of a forecast of ground deformation"),
+        "CREATOR": f"{NAME} {VERSION}",
+    }
+    for key, value in facts.items():
+        if value:
+            document.SetMetadataItem(key, value)
+    document = None  # closes it

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...engine.cache import REMOVED, run_folders
+from ...engine.cache import LEASE, NOTE, REMOVED, run_folders
 
 
 @dataclass(frozen=True)
@@ -45,9 +47,15 @@ def clear(cache: Path) -> int:
 
 
 def busy(folder: Path) -> bool:
-    """Whether the folder belongs to a process that is running: the engine notes its number, and when it began, in ``owner``."""
+    """Whether the folder belongs to a process that is running: the engine notes its number, when it began, and its machine.
+
+    One of another machine counts as running as long as it touches its note.
+    """
+    note = folder / NOTE
     try:
-        number, began = (folder / "owner").read_text(encoding="ascii").split()
+        number, began, *host = note.read_text(encoding="utf-8").split(maxsplit=2)
+        if host and host[0] != socket.gethostname():
+            return time.time() - note.stat().st_mtime < LEASE
         return _runs(int(number), float(began))
     except (OSError, ValueError):
         return False

@@ -8,7 +8,8 @@ from typing import Any, Optional, Union
 import numpy as np
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
-from ..toolbelt.i18n import tr
+from ...engine.i18n import language
+from .lettering import plot_tr
 from .view import Curves
 
 _INTERVALS = ((95, 0.15), (80, 0.28))
@@ -42,11 +43,11 @@ def draw_series(
         for shift in (-replica, replica) if replica else ():
             axes.plot(np.array(item.days), item.values + shift, "o", color=colour, markersize=2, alpha=0.3)
     for number, level in enumerate(np.atleast_1d(threshold) if threshold is not None else ()):
-        axes.axhline(level, color="#B00020", linewidth=1.2, linestyle="--", label="_nolegend_" if number else tr("threshold"))
+        axes.axhline(level, color="#B00020", linewidth=1.2, linestyle="--", label="_nolegend_" if number else plot_tr("threshold"))
     if limits is not None:
         axes.set_ylim(*limits)
     units = next((item.series.units for item in curves if item.series.units), "")
-    what = tr("residual") if residuals else tr("value")
+    what = plot_tr("residual") if residuals else plot_tr("value")
     axes.set_ylabel(f"{what} ({units})" if units else what)
 
 
@@ -54,7 +55,12 @@ def date_axis(axes: Any, most: Optional[int] = None) -> None:
     """Mark the horizontal axis with dates, ``most`` of them at most."""
     locator = AutoDateLocator(minticks=2, maxticks=most) if most else AutoDateLocator()
     axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+    shown = ConciseDateFormatter(locator)
+    if language():  # months by number: their names would be English
+        shown.formats = [text.replace("%b", "%Y-%m") for text in shown.formats]
+        shown.zero_formats = [text.replace("%b", "%m") for text in shown.zero_formats]
+        shown.offset_formats = [text.replace("%b", "%m") for text in shown.offset_formats]
+    axes.xaxis.set_major_formatter(shown)
 
 
 def _draw(axes: Any, item: Curves, colour: str) -> None:
@@ -64,12 +70,12 @@ def _draw(axes: Any, item: Curves, colour: str) -> None:
     label = item.series.label
     if item.series.spread is not None and len(days):
         ends = (item.values - item.series.spread, item.values + item.series.spread)
-        axes.fill_between(days, *ends, color=colour, alpha=0.12, linewidth=0, label=tr("{place}, spread").format(place=label))
+        axes.fill_between(days, *ends, color=colour, alpha=0.12, linewidth=0, label=plot_tr("{place}, spread").format(place=label))
     if (seen & ~filled).any():
         axes.plot(days[seen & ~filled], item.values[seen & ~filled], "o", color=colour, markersize=3, label=label)
         label = "_nolegend_"
     if (seen & filled).any():
-        told = tr("{place}, filled").format(place=item.series.label)
+        told = plot_tr("{place}, filled").format(place=item.series.label)
         axes.plot(days[seen & filled], item.values[seen & filled], "o", color=colour, markersize=4, markerfacecolor="none", label=told)
     if item.curve is not None and len(days):
         axes.plot(days, item.curve, "-", color=colour, linewidth=0.9, alpha=0.8)
@@ -82,7 +88,7 @@ def _draw(axes: Any, item: Curves, colour: str) -> None:
             ends = (item.outlook.median - item.outlook.spread, item.outlook.median + item.outlook.spread)
             axes.fill_between(ahead, *ends, color=colour, alpha=0.12, linewidth=0)
         axes.plot(
-            ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=tr("{place}, forecast").format(place=item.series.label)
+            ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=plot_tr("{place}, forecast").format(place=item.series.label)
         )
         if len(days):
             axes.axvline(days[-1], color="#888888", linewidth=0.8, linestyle=":")

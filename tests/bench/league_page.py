@@ -108,9 +108,10 @@ def _imputation(name: str, rows: Sequence[Row]) -> tuple[str, list[str], list[li
 
 
 def ranked(rows: Sequence[Row], key: str) -> list[str]:
-    """Methods, the one with the least ``key`` first."""
+    """Methods, the one with the least ``key`` first, those of which it is not known last."""
     names = list(dict.fromkeys(row["method"] for row in rows))
-    return sorted(names, key=lambda name: mean([row for row in rows if row["method"] == name], key))
+    of = {name: mean([row for row in rows if row["method"] == name], key) for name in names}
+    return sorted(names, key=lambda name: (np.isnan(of[name]), of[name]))
 
 
 def mean(rows: Sequence[Row], key: str) -> float:

@@ -90,4 +90,5 @@ def _relative(rows: Sequence[Row], error: str, reference: str) -> list[Row]:
         if row["method"] == reference:
             of.setdefault((row["dataset"], row.get("mask")), []).append(row[error])
     known = {group: float(np.mean(values)) for group, values in of.items()}
-    return [{**row, "relative": row[error] / known.get((row["dataset"], row.get("mask")), np.nan)} for row in rows]
+    groups = [known.get((row["dataset"], row.get("mask"))) for row in rows]
+    return [{**row, "relative": row[error] / level if level else None} for row, level in zip(rows, groups, strict=True)]

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from qgis.analysis import QgsNativeAlgorithms
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 
 def main() -> int:
@@ -25,11 +25,14 @@ def main() -> int:
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
         project = QgsProject.instance()
         context.setProject(project)
-        forecast = QgsVectorLayer(f"{folder / 'forecast.gpkg'}|layername=forecast", "forecast", "ogr")
-        history = QgsVectorLayer(f"{folder / 'history.gpkg'}|layername=history", "history", "ogr")
+        kind = QgsRasterLayer if run["raster"] else QgsVectorLayer
+        sources = ("median.tif", "history.tif") if run["raster"] else ("forecast.gpkg|layername=forecast", "history.gpkg|layername=history")
+        forecast, history = (kind(str(folder / source), source, *(() if run["raster"] else ("ogr",))) for source in sources)
         project.addMapLayers([forecast, history], False)
-        outputs = {"OUTPUT": str(folder / f"{run['name']}_zones.gpkg"), "POINTS": str(folder / f"{run['name']}_points.gpkg")}
-        parameters = {"INPUT": forecast, **run["settings"], **outputs, **({"HISTORY": history} if run["history"] else {})}
+        probable = {"PROBABILITIES": f"{run['name']}_probability.tif"} if run["raster"] else {"POINTS": f"{run['name']}_points.gpkg"}
+        outputs = {key: str(folder / name) for key, name in {"OUTPUT": f"{run['name']}_zones.gpkg", **probable}.items()}
+        given = {"RASTER" if run["raster"] else "INPUT": forecast, **({"HISTORY": history} if run["history"] else {"FIND_HISTORY": False})}
+        parameters = {**given, **run["settings"], **outputs}
         algorithm = registry.createAlgorithmById("groundcast:detectzones")
         _, fine = algorithm.run(parameters, context, feedback)
         if not fine:

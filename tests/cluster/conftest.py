@@ -132,10 +132,8 @@ class Site:
         out = self.folder / name
         out.mkdir(exist_ok=True)
         options = {"memory_gb": 0.05, "threads": 1, "methods": ("ridge",), "cache": str(self.folder / "cache"), **more}
-        job = Job(
-            "forecast", Source(str(stack)), horizon=Horizon(steps=3), outputs={key: str(out / f"{key}.tif") for key in KEYS},
-            cluster=cluster, **options,
-        )  # fmt: skip
+        options.setdefault("outputs", {key: str(out / f"{key}.tif") for key in KEYS})
+        job = Job("forecast", Source(str(stack)), horizon=Horizon(steps=3), cluster=cluster, **options)
         return save(job, self.folder / f"{name}.json")
 
     def tiles(self) -> int:

@@ -7,10 +7,13 @@ import subprocess
 import time
 from pathlib import Path
 
+import pyogrio
 import pytest
 
 from groundcast.engine import events
 from groundcast.engine.inference.cancel import EXIT_CANCELLED
+from groundcast.engine.simulate import simulate
+from groundcast.engine.simulate_files import write_egms_csv
 
 pytest.importorskip("distributed", reason="needs dask.distributed (make setup-cluster)")
 
@@ -30,6 +33,31 @@ def test_two_workers_make_what_one_machine_makes(site, stack: Path, local) -> No
     assert site.outputs("out") == local
     assert not list((site.folder / "cache" / "runs").iterdir())
     assert all(worker.popen.poll() is None for worker in workers)
+
+
+@pytest.fixture(scope="module")
+def points(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """12,000 points and 40 dates: some dozen blocks where a few hundred fit into memory."""
+    return write_egms_csv(simulate(12_000, 40, seed=4, missing=0.02)[0], tmp_path_factory.mktemp("points") / "points.csv")
+
+
+def test_points_are_computed_by_workers_one_of_which_is_killed(site, points: Path) -> None:  # type: ignore[no-untyped-def]
+    """Block by block, and every value is that of a run on one machine, bit by bit."""
+    found = {}
+    for name in ("here", "there"):
+        address = site.scheduler() if name == "there" else ""
+        workers = [site.worker(address) for _ in range(2)] if address else []
+        output = site.folder / f"{name}.gpkg"
+        job = site.job(points, name, address, outputs={"points": str(output)}, memory_gb=0.02, cache=str(site.folder / "cache" / name))
+        run = site.engine(job)
+        if workers:
+            run.until(lambda: len(list((site.folder / "cache" / "there").glob("runs/*/tile_*.npy"))) >= 2)
+            workers[0].kill()
+        assert run.ended() == 0, run.told()
+        assert _said(run, "computed by the cluster") == bool(workers)
+        found[name] = pyogrio.raw.read_arrow(output)[1]
+    assert found["here"].num_rows == 12_000
+    assert found["here"].equals(found["there"])
 
 
 def test_a_worker_killed_in_the_middle_changes_nothing(site, stack: Path, local) -> None:  # type: ignore[no-untyped-def]

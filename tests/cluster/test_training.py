@@ -113,7 +113,6 @@ with distributed.together(Job("train", Source("x"), methods=("mm_stt",), device=
     assert distributed.shared(float(distributed.rank())) == 0.0
     first = distributed.shared(float(draws[0]))
     assert (first == draws[0]) == (distributed.rank() == 0)
-    assert distributed.shared(float(same.random())) == np.random.default_rng(3).random(2)[1] or True
     distributed.end(net)
     if distributed.rank() == 1:
         with torch.no_grad():
@@ -130,6 +129,75 @@ sys.stderr.write("all true\\n")
     run = site.run(sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", str(script))
     assert run.ended() == 0, run.told()
     assert "".join(run.log).count("all true") == 2
+
+
+@pytest.mark.parametrize("short", [0, 1])
+def test_where_one_has_too_little_memory_all_go_to_the_cpu(short: int, site) -> None:  # type: ignore[no-untyped-def]
+    """In the same step, with equal weights afterwards; nobody waits for a process that is elsewhere. The GPUs are acted out."""
+    script = site.folder / "short.py"
+    script.write_text(
+        f"""
+import sys, torch
+from types import SimpleNamespace
+from groundcast.engine.job import Job, Source
+from groundcast.engine.training import batches, compute, distributed, stepper
+from groundcast.engine.training.surroundings import within
+
+class Net(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layer, self.where = torch.nn.Linear(3, 1), SimpleNamespace(type="mps")
+    def to(self, device):
+        self.where = torch.device(device)
+        return self
+    def forward(self, rows):
+        if step == 2 and self.where.type == "mps" and distributed.rank() == {short}:
+            raise RuntimeError("MPS backend out of memory (MPS allocated: 8.9 GB).")
+        return self.layer(rows)
+
+for module in (batches, stepper, compute):
+    module.place = lambda net: net.where
+step, where, told = 0, [], []
+with distributed.together(Job("train", Source("x"), methods=("mm_stt",), device="cpu"), lambda: None), within(warn=told.append):
+    torch.manual_seed(distributed.rank())
+    net = Net()
+    distributed.begin(net)
+    taking = stepper.Stepper(net, torch.optim.SGD(net.parameters(), 0.1))
+    for step in range(5):
+        rows = torch.randn(8, 3)
+        taking.take(stepper.Drawn(8, lambda part: (net(rows[part]).square().mean(), 8)))
+        where.append(net.where.type)
+    distributed.end(net)
+sys.stderr.write(f"places {{where}} warned {{len(told)}} times\\n")
+"""
+    )
+    run = site.run(sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", str(script))
+    assert run.ended(100) == 0, run.told()
+    assert "".join(run.log).count("places ['mps', 'mps', 'cpu', 'cpu', 'cpu'] warned 1 times") == 2
+    weights = _weights(run)
+    assert weights["0"] == weights["1"]
+
+
+def test_processes_of_which_some_have_a_gpu_say_so(site) -> None:  # type: ignore[no-untyped-def]
+    """Rather than wait for each other for ever."""
+    script = site.folder / "differ.py"
+    script.write_text(
+        """
+from types import SimpleNamespace
+from groundcast.engine.job import Job, JobError, Source
+from groundcast.engine.training import distributed
+import sys
+with distributed.together(Job("train", Source("x"), methods=("mm_stt",), device="cpu"), lambda: None):
+    kind = "cpu" if distributed.rank() else "cuda"
+    try:
+        distributed.begin(SimpleNamespace(state_dict=lambda: {"weight": SimpleNamespace(device=SimpleNamespace(type=kind))}))
+    except JobError as error:
+        sys.stderr.write(f"told {error.code}\\n")
+"""
+    )
+    run = site.run(sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", str(script))
+    assert run.ended(100) == 0, run.told()
+    assert "".join(run.log).count("told devices_differ") == 2
 
 
 @pytest.mark.parametrize("rank", [0, 1])

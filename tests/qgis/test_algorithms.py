@@ -40,7 +40,7 @@ from groundcast.plugin.processing.products import KEYS
 NAMES = ("forecastpoints", "forecastrasters", "backtestforecast", "traindeformation")
 COMMON = ["EXTENT", "REGION", "START", "END", "STATIC", "CLASSES", "DYNAMIC", "DYNAMIC_FILES"]
 RASTERS = ["MEDIAN", "LOWER80", "UPPER80", "LOWER95", "UPPER95", "DISPLACEMENT", "VELOCITY", "VELOCITY_CHANGE"]
-FORECAST = ["METHOD", "OTHER_METHOD", "STEPS", "MONTHS", "DATES", "MODEL", "MINUTES", "DEVICE", "SEED", "UNITS", "CRS"]
+FORECAST = ["METHOD", "OTHER_METHOD", "STEPS", "MONTHS", "DATES", "MODEL", "MINUTES", "EPOCHS", "DEVICE", "SEED", "UNITS", "CRS"]
 STACK = ["INPUT", "FILE", "FILES", "BAND_DATES", "VARIABLE"]
 ENGINE = ["DEVICE", "SEED", "UNITS", "CRS"]
 EXPECTED = {
@@ -49,7 +49,7 @@ EXPECTED = {
     ],
     "forecastrasters": [*STACK, *COMMON, *FORECAST, "NODATA", "RESUME", *RASTERS, "REPORT", "TABLE", "CSV", "EMBEDDING"],
     "backtestforecast": [
-        *STACK, "FIELDS_DATES", *COMMON, "METHODS", "OTHER_METHODS", "STEPS", "MINUTES", *ENGINE, "NODATA", "REPORT", "TABLE", "CSV",
+        *STACK, "FIELDS_DATES", *COMMON, "METHODS", "OTHER_METHODS", "STEPS", "MINUTES", "EPOCHS", *ENGINE, "NODATA", "REPORT", "TABLE", "CSV",
     ],
     "traindeformation": [
         *STACK, "FIELDS_DATES", *COMMON, "METHOD", "STEPS", "MINUTES", "EPOCHS", *ENGINE, "NODATA", "MODEL", "REPORT", "TABLE",
@@ -217,8 +217,8 @@ def test_job_holds_what_was_asked(
     folder = fake_engine("good")
     parameters = {
         "INPUT": series.id(), "FIELDS_DATES": "D20200103=2020-01-04", "EXTENT": "300000,300020,5000000,5000020 [EPSG:32633]",
-        "START": "2020-01-01", "END": "2020-03-01", "METHOD": METHODS.index("ridge"), "MONTHS": 3, "MINUTES": 0.5, "DEVICE": 1, "SEED": 7,
-        "UNITS": "cm", "CELL_SIZE": 25, "FILL": 1, "OUTPUT": str(tmp_path / "out.gpkg"), "MEDIAN": str(tmp_path / "median.tif"),
+        "START": "2020-01-01", "END": "2020-03-01", "METHOD": METHODS.index("ridge"), "MONTHS": 3, "MINUTES": 0.5, "EPOCHS": 4, "DEVICE": 1,
+        "SEED": 7, "UNITS": "cm", "CELL_SIZE": 25, "FILL": 1, "OUTPUT": str(tmp_path / "out.gpkg"), "MEDIAN": str(tmp_path / "median.tif"),
         "REPORT": str(tmp_path / "report.html"),
     }  # fmt: skip
     results = run(algorithm("forecastpoints"), parameters, context, feedback)
@@ -227,7 +227,7 @@ def test_job_holds_what_was_asked(
     assert job["methods"] == ["ridge"]
     assert (job["start"], job["end"], job["device"], job["seed"]) == ("2020-01-01", "2020-03-01", "cpu", 7)
     assert job["horizon"] == {"dates": [], "steps": 0, "months": 3.0}
-    assert job["options"] == {"minutes": 0.5}
+    assert job["options"] == {"minutes": 0.5, "epochs": 4}
     assert job["grid"] == {"cell_size": 25.0, "fill": "kriging"}
     assert job["region"]["crs"] == "EPSG:32633"
     assert job["source"]["units"] == "cm"

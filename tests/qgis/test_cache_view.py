@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,7 +14,7 @@ import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from groundcast.engine.cache import default_cache
+from groundcast.engine.cache import LEASE, default_cache
 from groundcast.plugin.dialogs.cache_view import in_words
 from groundcast.plugin.dialogs.options_page import OptionsPage
 from groundcast.plugin.runtime import unfinished_runs
@@ -93,6 +94,15 @@ def test_a_process_that_has_anothers_number_does_not_count_where_that_can_be_tol
     monkeypatch.setattr(os, "kill", lambda number, kind: None)
     assert unfinished_runs.busy(folder)
     (folder / "owner").write_text("nonsense")
+    assert not unfinished_runs.busy(folder)
+
+
+def test_a_run_of_another_machine_is_in_use_as_long_as_it_says_so(tmp_path: Path) -> None:
+    """Its process cannot be looked for here: its note is touched again and again while it lives."""
+    folder = unfinished(tmp_path, FIRST, owner=f"{os.getpid()} {_began()} another-machine")
+    assert unfinished_runs.busy(folder)
+    ago = time.time() - LEASE - 1
+    os.utime(folder / "owner", (ago, ago))
     assert not unfinished_runs.busy(folder)
 
 

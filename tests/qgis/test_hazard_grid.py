@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -87,9 +88,10 @@ def test_zones_are_the_cells_that_move(algorithm: Any, context: QgsProcessingCon
     assert first["first_date"].toString("yyyy-MM-dd") == DAYS[0]
     assert second["first_date"].toString("yyyy-MM-dd") == DAYS[1]
     assert first["origin"].toString("yyyy-MM-dd") == "2024-12-31"
-    chance = gdal.Open(maps["PROBABILITIES"]).ReadAsArray()
+    chance, told = gdal.Open(maps["PROBABILITIES"]).ReadAsArray()
     grade = gdal.Open(maps["CLASS"]).ReadAsArray()
     assert np.isnan(chance[0, 55]) and grade[0, 55] == 0
+    np.testing.assert_array_equal(told, np.where(grade > 0, 255, 0))
     assert chance[10, 10] > 0.99 and grade[10, 10] == 4
     assert chance[20, 2] < 0.01 and grade[20, 2] == 1
     expected = 1 - exceedance.below(14 + 2 * exceedance.SCORES.reshape(5, 1), np.array([10.0]))[0]
@@ -99,6 +101,26 @@ def test_zones_are_the_cells_that_move(algorithm: Any, context: QgsProcessingCon
     layer = QgsRasterLayer(maps["CLASS"], "class")
     apply_map(layer, "class", (0.2, 0.5, 0.8))
     assert len(layer.renderer().classes()) == 4
+
+
+def test_cells_that_cannot_be_told_are_not_drawn(
+    algorithm: Any, context: QgsProcessingContext, feedback: Any, tmp_path: Path, moved: Any
+) -> None:
+    """Intervals of 30 mm: everything is likely to exceed 10 mm, but only the cells whose median does are said to."""
+    maps = {"PROBABILITIES": str(tmp_path / "probability.tif")}
+    _, _, fine = run(algorithm, context, feedback, forecast(tmp_path / "run", moved, spread=30.0), tmp_path, **maps)
+    assert fine, feedback.texts("error")
+    layer = QgsRasterLayer(maps["PROBABILITIES"], "probability")
+    apply_map(layer, "probability", (0.2, 0.5, 0.8))
+    block = layer.renderer().block(1, layer.extent(), COLUMNS, ROWS)
+    drawn = np.array([[block.color(row, column) >> 24 & 255 for column in range(COLUMNS)] for row in range(ROWS)])
+    np.testing.assert_array_equal(drawn > 0, np.abs(np.nan_to_num(moved)) > 10)
+    assert any("too uncertain" in name for name, _ in layer.renderer().legendSymbologyItems())
+    apply_map(layer, "probability", (0.2, 0.5, 0.8))
+    layer.saveNamedStyle(str(tmp_path / "x.qml"))
+    again = QgsRasterLayer(maps["PROBABILITIES"], "again")
+    again.loadNamedStyle(str(tmp_path / "x.qml"))
+    assert again.renderer().alphaBand() == 2
 
 
 def test_read_in_blocks_is_the_same(moved: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -148,13 +170,19 @@ def test_a_history_takes_the_noise_out(algorithm: Any, context: QgsProcessingCon
     names = tuple(f"2024-{month:02d}-{day:02d}" for month in range(3, 13) for day in (1, 9, 17, 25))
     write(tmp_path / "stack.tif", 100 + 5.9 * rng.normal(size=(40, ROWS, COLUMNS)), "", names)
     chances = []
-    for number, more in enumerate(({}, {"HISTORY": str(tmp_path / "stack.tif")})):
+    for beside in (*KEYS, "displacement"):
+        dataset = gdal.OpenEx(str(median.with_name(f"{beside}.tif")), gdal.OF_UPDATE)
+        dataset.SetMetadataItem("GROUNDCAST_INPUTS", json.dumps([{"path": str(tmp_path / "stack.tif"), "sha256": "0" * 64}]))
+        dataset = None
+    for number, more in enumerate(({"FIND_HISTORY": False}, {"HISTORY": str(tmp_path / "stack.tif")}, {})):
         maps = {"PROBABILITIES": str(tmp_path / f"{number}.tif")}
         _, zones, fine = run(algorithm, context, feedback, median, tmp_path, THRESHOLD=5, **maps, **more)
         assert fine, feedback.texts("error")
-        chances.append(np.nanmedian(gdal.Open(maps["PROBABILITIES"]).ReadAsArray()[moved == 0]))
+        chances.append(np.nanmedian(gdal.Open(maps["PROBABILITIES"]).ReadAsArray()[0][moved == 0]))
     assert chances[0] == pytest.approx(0.4, abs=0.02)
     assert chances[1] < 0.1
+    assert chances[2] == chances[1]  # it was found by itself
+    assert "what the forecast was made from" in feedback.texts("info")
     assert zones[0]["motion"] == "steady"
     assert "not taken out" not in feedback.texts("warning")
     other = forecast(tmp_path / "degrees", moved, epsg=4326, cell=0.0005)

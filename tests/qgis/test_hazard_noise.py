@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,7 +11,8 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
 from groundcast.plugin.hazard import aligned, exceedance
-from groundcast.plugin.hazard.noise import LEAST, noise, of_ground
+from groundcast.plugin.hazard.ground import LEAST, from_history, from_itself
+from groundcast.plugin.hazard.noise import noise
 from groundcast.plugin.hazard.past import Past
 from groundcast.plugin.hazard.prediction import Prediction
 
@@ -44,7 +46,7 @@ def test_probability_of_the_ground_is_calibrated_where_that_of_measurements_is_n
     made = prediction(np.zeros((count, 2)), mean[None], np.hypot(ground, measured)[None])
     moved = np.abs(mean + ground * rng.normal(size=count)) > 6
     error = []
-    for forecast in (made, of_ground(made, measured)):
+    for forecast in (made, from_history(made, measured, None)):
         chance = exceedance.exceedance(forecast.quantiles, 6.0, "either")[0]
         bins = np.minimum((chance * 10).astype(int), 9)
         error.append(
@@ -55,8 +57,41 @@ def test_probability_of_the_ground_is_calibrated_where_that_of_measurements_is_n
 
 def test_some_uncertainty_always_stays_and_the_unknown_is_left_alone() -> None:
     made = prediction(np.zeros((3, 2)), np.zeros((1, 3)), np.full((1, 3), 2.0))
-    found = of_ground(made, np.array([50.0, np.nan, 0.0])).quantiles[4, 0]
+    found = from_history(made, np.array([50.0, np.nan, 0.0]), None).quantiles[4, 0]
     np.testing.assert_allclose(found, [LEAST * 2 * 1.96, 2 * 1.96, 2 * 1.96], rtol=1e-4)
+
+
+def test_what_the_ground_strayed_limits_the_spread() -> None:
+    """Where noise was measured and nowhere else; an interval is never made wider."""
+    made = prediction(np.zeros((4, 2)), np.zeros((1, 4)), np.full((1, 4), 4.0))
+    found = from_history(made, np.array([1.0, 1.0, np.nan, 1.0]), np.array([[4.0, 400.0, 4.0, np.nan]])).quantiles[4, 0]
+    np.testing.assert_allclose(found, 1.96 * np.sqrt([4.0, 15.0, 16.0, 15.0]), rtol=1e-4)
+
+
+def test_a_spread_that_does_not_start_at_zero_tells_the_noise() -> None:
+    """Variance 5 at the origin, noise and present level (a quarter of it), growing by 0.1 a day; two dates are too few to tell."""
+    days = np.array([12.0, 24, 36, 60, 120])
+    spread = np.sqrt(5 + 0.1 * days)[:, None]
+    few = prediction(np.zeros((1, 2)), np.zeros((1, 1)), spread[:1])
+    dates = tuple(ORIGIN + timedelta(days=day) for day in days)
+    made = replace(few, days=dates, quantiles=spread * exceedance.SCORES.reshape(5, 1, 1))
+    found = from_itself(made).quantiles
+    np.testing.assert_allclose(found[4, :, 0], 1.96 * np.sqrt(1 + 0.1 * days), rtol=1e-4)
+    np.testing.assert_allclose(found[0], -found[4])
+    assert from_itself(few) is few
+
+
+def test_a_forecast_that_begins_elsewhere_than_at_the_present_level_is_less_sure() -> None:
+    """Three places go to 2 mm along a line; the median of the second is 4 mm off it on the first date."""
+    days = np.array([10.0, 20, 30, 40])
+    mean = np.stack([0.05 * days, 0.05 * days + [4, 0, 0, 0], 0.05 * days], 1)
+    few = prediction(np.zeros((3, 2)), mean[:1], np.full((1, 3), 6.0))
+    dates = tuple(ORIGIN + timedelta(days=day) for day in days)
+    made = replace(few, days=dates, quantiles=mean + 6.0 * exceedance.SCORES.reshape(5, 1, 1))
+    found = from_history(made, np.ones(3), np.full((4, 3), 5.0)).quantiles
+    np.testing.assert_allclose((found[4] - found[2])[3], 1.96 * np.sqrt([5, 5 + 16, 5]), rtol=1e-4)
+    own = from_itself(made).quantiles
+    np.testing.assert_allclose((own[4] - own[2])[3], 1.96 * np.sqrt([36 - 28.8, 36 - 28.8 + 16, 36 - 28.8]), rtol=1e-4)
 
 
 @pytest.mark.parametrize("named", [True, False])

@@ -116,7 +116,7 @@ def test_a_missing_engine_is_explained(algorithm: Any, monkeypatch: pytest.Monke
         ({"INPUT": None, "FILES": ["/nowhere/a_20200101.tif"]}, "does not exist"),
         ({"FILLED": None}, "No output was asked for"),
         ({"START": "2024-01-01"}, "run from 2023-01-05 to 2023-01-20"),
-        ({"BAND_DATES": "2023-01-05, 2023-01-06"}, "3 bands"),
+        ({"BAND_DATES": "2023-01-05, 2023-01-06"}, "'moist': 3; dates typed: 2"),
         ({"METHOD": 99}, "METHOD"),
         ({"MASKS": [99]}, "MASKS"),
         ({"QUALITY": 2}, "QUALITY"),

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -196,6 +197,11 @@ def test_a_whole_report(algorithm: Any, context: Any, feedback: Any, tmp_path: P
     whole = (tmp_path / "r.pdf").read_bytes()
     assert whole.startswith(b"%PDF")
     assert whole.count(b"/Type /Page\n") == 5
+    told = gdal.OpenEx(str(tmp_path / "r.pdf")).GetMetadata()
+    assert told["TITLE"] == "Ground movement: hazard zones"
+    assert told["AUTHOR"] == "Office"
+    assert "ground deformation" in told["SUBJECT"]
+    assert told["CREATOR"].startswith("GroundCast ")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["r.csv", "r.pdf", "table.json"]
     with (tmp_path / "r.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
@@ -325,7 +331,7 @@ def test_the_series_of_a_zone_is_its_point_that_moves_most(qgis_app: Any) -> Non
 
 def rasters(folder: Path) -> tuple[QgsRasterLayer, QgsRasterLayer]:
     """A raster forecast with what its run wrote beside it, and the history: 10 x 10 cells of 10 m, the cell (6, 3) moves by -20."""
-    from osgeo import gdal, osr
+    from osgeo import osr
 
     moved = np.full((10, 10), -2.0)
     moved[3, 6] = -20.0
@@ -377,7 +383,6 @@ def test_a_raster_forecast(algorithm: Any, context: Any, feedback: Any, tmp_path
 
 
 def test_provenance_from_the_forecast_file_and_the_summary_beside_it(qgis_app: Any, tmp_path: Path) -> None:
-    from osgeo import gdal
 
     path = tmp_path / "f.gpkg"
     options = QgsVectorFileWriter.SaveVectorOptions()

@@ -135,7 +135,7 @@ def test_translated_strings_are_literals(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and node.args:
             called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if called == "tr":
+            if called in ("tr", "trn", "plot_tr"):
                 assert not isinstance(node.args[0], (ast.JoinedStr, ast.BinOp)), f"line {node.lineno}"
                 formatted = isinstance(node.args[0], ast.Call) and getattr(node.args[0].func, "attr", "") == "format"
                 assert not formatted, f"line {node.lineno}: format the translated text, do not translate the formatted one"

@@ -184,6 +184,17 @@ def test_a_truncated_bundle_is_refused(stored: Path, tmp_path: Path) -> None:
         bundle.load(path)
 
 
+@pytest.mark.parametrize("shift", [256, 0x7000])
+def test_a_bundle_whose_directory_points_before_its_beginning_is_refused(shift: int, stored: Path, tmp_path: Path) -> None:
+    """One bit of the place of its directory is wrong: then its entries would begin before the file does."""
+    content = bytearray(stored.read_bytes())
+    at = content.rindex(b"PK\x05\x06") + 16
+    content[at : at + 4] = (int.from_bytes(content[at : at + 4], "little") + shift).to_bytes(4, "little")
+    (tmp_path / "shifted.zip").write_bytes(content)
+    with pytest.raises(JobError, match="not a whole zip file"):
+        bundle.load(tmp_path / "shifted.zip")
+
+
 def test_a_missing_bundle_is_named(tmp_path: Path) -> None:
     with pytest.raises(JobError, match="does not exist"):
         bundle.load(tmp_path / "none.zip")

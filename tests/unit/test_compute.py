@@ -371,6 +371,10 @@ def test_searches_use_the_threads_allowed(monkeypatch: pytest.MonkeyPatch) -> No
     assert workers() == max(1, (os.cpu_count() or 2) - 1)
 
 
+def test_no_search_takes_all_threads(root: Path) -> None:
+    assert [path.name for path in (root / "engine").rglob("*.py") if "workers=-1" in path.read_text(encoding="utf-8")] == []
+
+
 def test_attention_is_nowhere_computed_by_hand(root: Path) -> None:
     texts = {path.name: path.read_text(encoding="utf-8") for path in (root / "engine/models").glob("*.py")}
     assert {name for name, text in texts.items() if "scaled_dot_product_attention(" in text} == {

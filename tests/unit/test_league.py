@@ -103,30 +103,20 @@ def test_the_short_table_ranks_and_says_the_spread(bench: None) -> None:
     import league_page
     import league_summary
 
-    rows = [
-        *rows_of("mean", 0.4, parameters=0),
-        *rows_of("saits", 0.1),
-        *rows_of("saits", 0.3, 5),
-        *rows_of("st_transformer", 0.1, clock="processor", minutes=2.0),
+    ours = rows_of("st_transformer", 0.1, clock="processor", minutes=2.0)
+    rows = [*rows_of("mean", 0.4, parameters=0), *rows_of("saits", 0.1), *rows_of("saits", 0.3, 5), *ours]
+    rows += rows_of("brits", 0.001, dataset="nothing to rank it by")
+    lines = [
+        [cell.strip("| ") for cell in line.split(" | ")] for line in league_summary.summary(rows).splitlines() if line.startswith("| ")
     ]
-    lines = [line for line in league_summary.summary(rows).splitlines() if line.startswith("| ")]
-    assert [line.split(" | ")[0] for line in lines] == [
-        "| method",
-        "| ---",
-        "| st_transformer",
-        "| saits",
-        "| mean",
-        "| method",
-        "| ---",
-        "| st_transformer",
-        "| saits",
-    ]
-    assert lines[3].split(" | ")[1] == "0.2000 ± 0.1000"
-    assert lines[7].split(" | ")[1] == "0.1000 / 3 / 1.0 |"
+    order = ["st_transformer", "saits", "mean", "brits"]
+    assert [line[0] for line in lines] == ["method", "---", *order, "method", "---", *(name for name in order if name != "mean")]
+    assert lines[3][1] == "0.2000 ± 0.1000"
+    assert lines[8][1:] == ["0.1000 / 3 / 1.0", "–"]
     text = league_page.markdown(rows)
     assert "Networks train for 2 min of processor time." in text
     assert "By the clock on the wall, and no longer than their usual number of steps: saits." in text
-    assert text.count("| – |") == 3  # memory of which nothing is known
+    assert text.count("| – |") == 4  # memory of which nothing is known
 
 
 def test_publishing_changes_only_what_lies_between_the_marks(bench: None, tmp_path: Path) -> None:

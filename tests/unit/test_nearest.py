@@ -37,7 +37,7 @@ def test_cells_have_the_nearest_a_search_finds(sites: xr.Dataset) -> None:
     found = nearest(where, COUNTS, cells_of(sites))
     expected = searched(where, where, max(COUNTS))
     for made, count in zip(found, COUNTS, strict=True):
-        np.testing.assert_array_equal(np.sort(made, 1), np.sort(expected[:, :count], 1))
+        np.testing.assert_array_equal(made, np.sort(expected[:, :count], 1))
 
 
 def test_inside_a_raster_nothing_is_searched(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,4 +53,4 @@ def test_windows_that_are_not_side_by_side_on_the_map_are_searched() -> None:
     moved = sites.assign_coords(x=("site", np.where(sites["column"].values > 15, sites["x"].values + 7000, sites["x"].values)))
     where = places(moved)
     (found,) = nearest(where, (12,), cells_of(moved))
-    np.testing.assert_array_equal(found, searched(where, where, 12))
+    np.testing.assert_array_equal(found, np.sort(searched(where, where, 12), 1))

@@ -63,6 +63,13 @@ def test_no_file_that_the_package_needs_is_left_behind(unpacked: Path) -> None:
     assert missing == []
 
 
+def test_every_language_is_there_for_qt_and_for_the_engine(unpacked: Path) -> None:
+    languages = {path.stem.partition("_")[2] for path in (ROOT / "i18n").glob("groundcast_*.ts")}
+    assert len(languages) == 5
+    for language in languages:
+        assert (unpacked / "i18n" / f"groundcast_{language}.qm").is_file() and (unpacked / "i18n" / f"engine_{language}.json").is_file()
+
+
 def test_no_executable_content_hides_in_data(package: Path) -> None:
     """The store refuses binaries: ELF, PE and Mach-O by their first bytes, in nested zips too."""
     magic = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")

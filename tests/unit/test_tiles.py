@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,14 +12,20 @@ import numpy as np
 import psutil
 import pytest
 import rasterio
+import shapely
+import xarray as xr
+from rasterio.shutil import copy
 
 from groundcast.engine import events
+from groundcast.engine.evaluation.select import Selection
+from groundcast.engine.inference.provenance import inputs
 from groundcast.engine.inference.run import run
 from groundcast.engine.inference.session import Session
 from groundcast.engine.inference.tiles import budget, large, stream
 from groundcast.engine.inference.tiles.plan import plan
-from groundcast.engine.inference.tiles.work import Work
-from groundcast.engine.job import Horizon, Job, JobError, Source
+from groundcast.engine.inference.tiles.work import Work, digest
+from groundcast.engine.interfaces import Forecast
+from groundcast.engine.job import Horizon, Job, JobError, Region, Source
 from groundcast.engine.simulate import simulate_raster
 from groundcast.engine.simulate_files import write_raster_stack
 
@@ -93,6 +101,67 @@ def test_a_forecast_in_tiles_is_that_of_the_whole(stack: Path, tmp_path: Path, m
         assert float(np.nanmax(np.abs(here - there))) < 1e-4, key
 
 
+def _with_a_hole(stack: Path, path: Path) -> Path:
+    """The stack without values in another 12 x 10 cells."""
+    with rasterio.open(stack) as file:
+        profile, values, texts = file.profile, file.read(), file.descriptions
+    values[:, 60:72, 4:14] = np.nan
+    with rasterio.open(path, "w", **profile) as file:
+        file.write(values)
+        for number, text in enumerate(texts, 1):
+            file.set_band_description(number, text)
+    return path
+
+
+def test_places_with_and_without_a_forecast_are_counted_as_in_a_run_untiled(
+    stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the region, also when the run goes on where it was ended; told as a warning, in the report and in the table."""
+    odd = _with_a_hole(stack, tmp_path / "odd.tif")
+    with rasterio.open(odd) as file:
+        west, north = file.transform @ (2, 5)
+        east, south = file.transform @ (77, 90)
+        region = Region(shapely.box(west, south, east, north).wkt, file.crs.to_wkt())
+    keys = (*KEYS, "report", "table")
+    more = {"region": region, "methods": ("linear_seasonal",)}
+    predict = Selection.predict
+
+    def gaps(self: Selection, sites: xr.Dataset, *rest: object) -> Forecast:
+        """Eight cells, where tiles meet, get no forecast."""
+        made = predict(self, sites, *rest)
+        row, column = sites["row"].values, sites["column"].values
+        made.values[..., (row >= 14) & (row < 18) & (column >= 15) & (column < 17)] = np.nan
+        return made
+
+    monkeypatch.setattr(Selection, "predict", gaps)
+    plain, _ = _run(_job(odd, tmp_path / "plain", keys=keys, **more))
+    _small(monkeypatch)
+    job = _job(odd, tmp_path / "tiled", keys=keys, **more)
+    computed, calls = stream.computed, []
+
+    def broken(*arguments: object) -> object:
+        calls.append(1)
+        if len(calls) == 3:
+            raise KeyboardInterrupt
+        return computed(*arguments)
+
+    monkeypatch.setattr(stream, "computed", broken)
+    with pytest.raises(KeyboardInterrupt):
+        _run(job)
+    tiled, _ = _run(job)
+    assert plain.summary["sites"] == tiled.summary["sites"] == 75 * 85 - 120 - 10 * 30
+    lacking = [text for text in plain.summary["warnings"] if "have no forecast" in text]
+    assert lacking == [text for text in tiled.summary["warnings"] if "have no forecast" in text]
+    assert f"8 of {tiled.summary['sites']} places" in lacking[0]
+    told = json.loads(Path(tiled.outputs["table"]).read_text())
+    assert told["sites"] == tiled.summary["sites"]
+    assert lacking[0] in told["warnings"]
+    for made in (plain, tiled):
+        page = Path(made.outputs["report"]).read_text()
+        assert lacking[0] in page
+        assert f"<th>Places</th><td>{made.summary['sites']:,}</td>" in page
+
+
 def test_a_run_that_was_ended_goes_on(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was finished is not computed again, and every output is bit by bit that of a run that was not ended."""
     _small(monkeypatch)
@@ -129,6 +198,18 @@ def test_a_run_is_not_resumed_if_the_input_changed(stack: Path, tmp_path: Path, 
     monkeypatch.undo()
     _small(monkeypatch)
     assert not any("Going on" in text for text in _run(job)[1])
+
+
+def test_a_virtual_raster_whose_source_changed_is_not_gone_on_with(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also through another virtual raster, and where the source lies beside it: told by the sources' sizes and times."""
+    copied = shutil.copy(stack, tmp_path / "source.tif")
+    copy(str(copied), str(tmp_path / "inner.vrt"), driver="VRT")
+    (tmp_path / "outer.vrt").write_text((tmp_path / "inner.vrt").read_text().replace("source.tif", "inner.vrt"))
+    before = digest(_job(tmp_path / "outer.vrt", tmp_path / "out"))
+    assert digest(_job(tmp_path / "outer.vrt", tmp_path / "out")) == before
+    os.utime(copied, (1, 1))
+    assert digest(_job(tmp_path / "outer.vrt", tmp_path / "out")) != before
+    assert [Path(item["path"]).name for item in inputs(_job(tmp_path / "outer.vrt", tmp_path))] == ["outer.vrt", "inner.vrt", "source.tif"]
 
 
 def test_every_finished_tile_is_counted(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,8 @@ import pytest
 import rasterio
 
 from groundcast.engine import events
+from groundcast.engine.cube import USUAL_SPREAD, to_sites
+from groundcast.engine.evaluation.gap_calibration import place_spread, usual_spread
 from groundcast.engine.inference import impute
 from groundcast.engine.inference.run import run
 from groundcast.engine.inference.session import Session
@@ -112,4 +114,17 @@ def test_covariates_and_a_network_reach_the_tiles(scene, tmp_path: Path, monkeyp
     filled, value = _bands(made.outputs["filled"]), cube["value"].values
     assert np.array_equal(filled[np.isfinite(value)], value[np.isfinite(value)])
     assert np.isfinite(filled[:, np.isfinite(value).any(0)]).all()
-    assert made.summary["sites"] == 40 * 72
+    assert made.summary["sites"] == np.isfinite(value).any(0).sum()
+
+
+def test_bounds_of_a_place_with_few_values_are_those_of_the_whole(scene) -> None:  # type: ignore[no-untyped-def]
+    """How far the values of such a place spread is told by the whole raster, not by the tile it happens to lie in."""
+    sites = to_sites(scene[1])
+    sites["value"].values[3:, 5] = np.nan
+    quiet = sites.isel(site=np.arange(10))
+    quiet["value"].values[:, 6:] *= 0.01
+    alone = place_spread(quiet)[5]
+    told = place_spread(quiet.assign_attrs({USUAL_SPREAD: usual_spread(sites)}))[5]
+    assert told == pytest.approx(usual_spread(sites), rel=1e-6)
+    assert told == pytest.approx(place_spread(sites)[5], rel=1e-6)
+    assert alone != pytest.approx(told, rel=0.01)

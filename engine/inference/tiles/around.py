@@ -7,6 +7,8 @@ import numpy.typing as npt
 from scipy.ndimage import convolve1d, maximum_filter
 from scipy.spatial import cKDTree
 
+from ...cores import workers
+
 Index = npt.NDArray[np.intp]
 #: Sites of a cell, about, and cells along a side of the layer, at most.
 _IN_CELL, _SIDE = 25, 4096
@@ -53,7 +55,7 @@ class Around:
         unsure = sites[asked.ravel()[self.cells[sites]]]
         found = np.zeros(len(self.where), bool)
         for first in range(0, len(unsure), _ASKED):
-            near = self.tree.query(self.where[unsure[first : first + _ASKED]], self.nearest, workers=-1)[1]
+            near = self.tree.query(self.where[unsure[first : first + _ASKED]], self.nearest, workers=workers())[1]
             found[np.ravel(near)] = True
         found[sites] = False
         return np.flatnonzero(found)

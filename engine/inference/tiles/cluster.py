@@ -1,4 +1,4 @@
-"""Tiles computed by many machines: workers of dask.distributed that need the engine and a folder all machines share.
+"""Tiles, and blocks of points, computed by many machines: workers of dask.distributed that need the engine and a folder all machines share.
 
 Workers read the input themselves and keep finished tiles in the folder of the run, so that neither passes through the scheduler; what the run
 begins with (methods tested and fitted on a sample) and what it ends with (tiles put together) is done here. Bits are those of a run on one
@@ -23,7 +23,7 @@ from ..faults import explain
 from ..provenance import groundcast_version, versions
 from ..session import Session
 from .plan import Tile
-from .stream import Seconds
+from .stream import Numbered, Seconds
 from .work import Work
 from .worker import Hindered, compute_tile, write_order
 
@@ -47,8 +47,12 @@ def reach(address: str) -> None:
         pass
 
 
-def compute_on_cluster(job: Job, tiles: Sequence[Tile], work: Work, units: str, session: Session, stage: str) -> Seconds:
+def compute_on_cluster(
+    job: Job, tiles: Sequence[Numbered], work: Work, units: str, session: Session, stage: str, points: int = 0
+) -> Seconds:
     """Have those of the ``tiles`` that are not finished yet computed by the workers of the job's cluster; the time is that of waiting for them.
+
+    ``points``: of blocks of a layer of points, how many sites may be read at once; workers divide the layer as it is divided here.
 
     Whatever ends it, by an error or by the session, leaves the finished tiles: the run can go on from them.
 
@@ -59,7 +63,7 @@ def compute_on_cluster(job: Job, tiles: Sequence[Tile], work: Work, units: str, 
         ``worker_unfit``, ``worker_version``, ``no_shared_folder`` and others: what hinders a worker.
     """
     name = f"{compute_tile.__module__}:{compute_tile.__name__}"
-    write_order(work, job, units)
+    write_order(work, job, units, points)
     todo = [tile for tile in tiles if not work.has(tile.number)]
     spent = Seconds()
     if not todo:
@@ -77,7 +81,7 @@ def compute_on_cluster(job: Job, tiles: Sequence[Tile], work: Work, units: str, 
         )
         futures = [
             client.submit(
-                _caller(), name, str(work.folder), version, (tile.number, tile.core, tile.outer),
+                _caller(), name, str(work.folder), version, _told(tile),
                 key=f"groundcast-{run}-{tile.number}", pure=False, retries=RETRIES,
             ) for tile in todo
         ]  # fmt: skip
@@ -87,6 +91,11 @@ def compute_on_cluster(job: Job, tiles: Sequence[Tile], work: Work, units: str, 
             with contextlib.suppress(Exception):  # the connection may be what failed
                 client.sync(client._cancel, futures, force=True, callback_timeout=0.5)
     return spent
+
+
+def _told(tile: Numbered) -> tuple[Any, ...]:
+    """What tells a worker which part is meant: a tile by its cells, a block by its number alone."""
+    return (tile.number, tile.core, tile.outer) if isinstance(tile, Tile) else (tile.number,)
 
 
 def _caller() -> Callable[..., Any]:
@@ -102,7 +111,7 @@ def _caller() -> Callable[..., Any]:
 
 
 def _follow(
-    client: Any, futures: Sequence[Any], of: Mapping[str, Tile], tiles: Sequence[Tile], work: Work, session: Session, stage: str
+    client: Any, futures: Sequence[Any], of: Mapping[str, Numbered], tiles: Sequence[Numbered], work: Work, session: Session, stage: str
 ) -> None:
     """Wait until all are finished, tell how far it is, and find out if nothing can come any more."""
     from distributed import as_completed
@@ -134,7 +143,7 @@ def _follow(
         time.sleep(_LOOK)
 
 
-def _alone(silent: bool, work: Work, tiles: Sequence[Tile]) -> JobError:
+def _alone(silent: bool, work: Work, tiles: Sequence[Numbered]) -> JobError:
     """Why nothing more is to be expected: the scheduler is ``silent``, or has nobody."""
     hint = tr("Start workers (see 'Many machines' in the README), then run the job again: it goes on from there.")
     values = {"seconds": WORKERS, "kept": _kept(work, tiles)}
@@ -143,7 +152,7 @@ def _alone(silent: bool, work: Work, tiles: Sequence[Tile]) -> JobError:
     return JobError("no_workers", tr("The cluster has had no worker for {seconds:.0f} seconds; {kept}.", **values), hint)
 
 
-def _failure(future: Any, status: str, work: Work, tiles: Sequence[Tile]) -> JobError:
+def _failure(future: Any, status: str, work: Work, tiles: Sequence[Numbered]) -> JobError:
     """Why a tile could not be computed."""
     if future.status != "error":  # cancelled or lost: the scheduler forgot it
         hint = tr("Start the scheduler and workers again, then the job: it goes on from there.")
@@ -169,7 +178,7 @@ def _failure(future: Any, status: str, work: Work, tiles: Sequence[Tile]) -> Job
     return JobError(found.code, tr("A worker failed: {message} ({kept})", message=found.message, kept=_kept(work, tiles)), found.hint)
 
 
-def _await(work: Work, tile: Tile, session: Session) -> None:
+def _await(work: Work, tile: Numbered, session: Session) -> None:
     """Until a finished tile can be seen here; network file systems take a while."""
     until = time.monotonic() + SEEN
     while not work.has(tile.number):
@@ -216,7 +225,7 @@ def _threads(client: Any) -> int | None:
         return None
 
 
-def _kept(work: Work, tiles: Sequence[Tile]) -> str:
+def _kept(work: Work, tiles: Sequence[Numbered]) -> str:
     done = sum(work.has(tile.number) for tile in tiles)  # also one whose worker could not tell any more
     return trn("{n} of {count} tiles is finished and kept", "{n} of {count} tiles are finished and kept", done, count=len(tiles))
 

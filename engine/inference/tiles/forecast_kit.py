@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-from ...cube import Days, Float
+from ...cube import USUAL, Days, Float
 from ...evaluation.calibration import Margins, Noise
 from ...evaluation.select import Selection
 from ...hazard.derived import derive
@@ -35,6 +35,8 @@ class ForecastKit:
         Of the intervals, and what is usual among all sites.
     bands : mapping
         Output key to its number of bands.
+    steps : float
+        Noise level of the median site as networks count it, see :func:`priors.usual_noise`.
     """
 
     forecasters: Mapping[str, Forecaster]
@@ -45,6 +47,7 @@ class ForecastKit:
     origin: np.datetime64
     bands: dict[str, int]
     options: Mapping[str, Any]
+    steps: float = 1.0
     overlap: int = 0
 
     @property
@@ -54,6 +57,7 @@ class ForecastKit:
 
     def compute(self, sites: xr.Dataset) -> Float:
         """Values (bands, N) of the outputs, in their order."""
+        sites = sites.assign_attrs({USUAL: self.steps})
         for made in self.forecasters.values():
             if keeps(made) == "again":
                 made.fit(sites, self.origin)
@@ -68,7 +72,7 @@ class ForecastKit:
         """Write what :meth:`load` reads."""
         save_methods(self.forecasters, folder, "deformation")
         facts = {
-            "methods": list(self.forecasters), "weights": list(self.weights), "power": self.margins.power, "usual": self.noise.usual,
+            "methods": list(self.forecasters), "weights": list(self.weights), "power": self.margins.power, "usual": self.noise.usual, "steps": self.steps,
             "bands": self.bands, "options": dict(self.options),
         }  # fmt: skip
         save_numbers(
@@ -88,5 +92,5 @@ class ForecastKit:
         made = load_methods(facts["methods"], folder, lambda path: bundle.load(path, device), forecaster, options)
         return cls(
             made, tuple(facts["weights"]), Margins(arrays["margins"], facts["power"]), Noise(facts["usual"], arrays["edges"]),
-            arrays["dates"].astype("datetime64[ns]"), arrays["origin"].astype("datetime64[ns]")[()], facts["bands"], options,
+            arrays["dates"].astype("datetime64[ns]"), arrays["origin"].astype("datetime64[ns]")[()], facts["bands"], options, facts["steps"],
         )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-from ...cube import Float
+from ...cube import USUAL_SPREAD, Float
 from ...evaluation.fill import Filling
 from ...evaluation.gap_calibration import GapMargins
 from ...evaluation.gap_choice import GapChoice
@@ -33,6 +33,8 @@ class ImputeKit:
         Their blend, and how far the bounds are moved.
     bands : mapping
         Output key to its number of bands; ``provenance`` is always among them, the last.
+    spread : float
+        Of the values at the median place, for places with few of them.
     """
 
     imputers: Mapping[str, Imputer]
@@ -41,6 +43,7 @@ class ImputeKit:
     bands: dict[str, int]
     options: Mapping[str, Any]
     overlap: int
+    spread: float = 1.0
 
     @property
     def portable(self) -> bool:
@@ -49,6 +52,7 @@ class ImputeKit:
 
     def compute(self, sites: xr.Dataset) -> Float:
         """Values (bands, N) of the outputs, in their order."""
+        sites = sites.assign_attrs({USUAL_SPREAD: self.spread})
         for made in self.imputers.values():
             if keeps(made) == "again":
                 made.fit(sites)
@@ -63,7 +67,7 @@ class ImputeKit:
         save_methods(self.imputers, folder, "soil_moisture")
         facts = {
             "methods": list(self.imputers), "chosen": list(self.choice.methods), "weights": list(self.choice.weights), "mae": self.choice.mae,
-            "bands": self.bands, "options": dict(self.options), "overlap": self.overlap,
+            "bands": self.bands, "options": dict(self.options), "overlap": self.overlap, "spread": self.spread,
         }  # fmt: skip
         save_numbers(folder, facts, margins=self.margins.values)
 
@@ -74,4 +78,4 @@ class ImputeKit:
         options = {**facts["options"], "device": device}
         made = load_methods(facts["methods"], folder, lambda path: bundle.load_imputer(path, device), imputer, options)
         choice = GapChoice(tuple(facts["chosen"]), tuple(facts["weights"]), facts["mae"])
-        return cls(made, choice, GapMargins(arrays["margins"]), facts["bands"], options, facts["overlap"])
+        return cls(made, choice, GapMargins(arrays["margins"]), facts["bands"], options, facts["overlap"], facts["spread"])

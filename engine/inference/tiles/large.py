@@ -13,6 +13,7 @@ from ...job import IMPUTATION_TASKS, Job, JobError
 from ...readers import expected, read_job
 from ..layers import DERIVED, PROVENANCE, raster_keys
 from .budget import most_cells, most_points
+from .cluster import reach
 from .points import PointLayer
 from .whole import Whole, sample, survey
 
@@ -26,9 +27,11 @@ def opened(job: Job) -> tuple[Whole | PointLayer | None, xr.Dataset]:
     whole = too_large(job)
     if whole is not None:
         return whole, sample_of(job, whole)
-    layer = PointLayer.read(job) if _many_points(job) else None
-    if layer is None:
+    if not _many_points(job):
         return None, read_job(job)
+    if job.cluster and job.task == "forecast":
+        reach(job.cluster)  # reading them may take long
+    layer = PointLayer.read(job)
     most = most_points(job, layer.count, len(layer.time), _ahead(job))
     fits = layer.count <= most
     cube = layer.whole() if fits else layer.sample(most)

@@ -135,6 +135,11 @@ class PointLayer:
         """What is kept of the ``values`` (bands, N) of the sites that were read for a block: (bands, 1, n)."""
         return values[:, None, : len(tile.sites)]
 
+    def inside(self, sites: xr.Dataset, tile: Block) -> npt.NDArray[np.bool_]:
+        """Which of the sites (N,) that were read for a block are its own: the first."""
+        own: npt.NDArray[np.bool_] = np.arange(sites.sizes["site"]) < len(tile.sites)
+        return own
+
     def gathered(self, blocks: Sequence[Block], bands: int, first: int, last: int) -> Float:
         """Values (bands, n) of the sites from number ``first`` to before ``last``, from finished blocks; NaN where there are none."""
         made: Float = np.full((bands, last - first), np.nan, np.float32)

@@ -28,9 +28,28 @@ from .kit import Kit
 from .plan import plan
 from .stream import compute_tiles
 from .whole import Whole, sites_of
-from .work import INPUT, TRAINING, Work
+from .work import INPUT, STATE, TRAINING, Work
 
 _SUMMARY = "summary.json"
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What finished tiles hold.
+
+    Attributes
+    ----------
+    sites : int
+        Cells with data.
+    lacking : int
+        Of these, cells that lack some of the values asked for.
+    known : int or None
+        Values of the first raster that was written; None where none was asked for.
+    """
+
+    sites: int
+    lacking: int
+    known: int | None
 
 
 @dataclass(frozen=True)
@@ -63,6 +82,7 @@ def run_tiles(
     stage: str,
     begin: Callable[[], Prologue],
     load: Callable[[Path], Kit],
+    tell: Callable[[Coverage], None],
 ) -> Result:
     """Do the job tile by tile, going on where an earlier run of it ended.
 
@@ -78,6 +98,8 @@ def run_tiles(
         Tests and fits the methods; not called where an earlier run has done that.
     load : callable
         A kit from the folder it was saved in.
+    tell : callable
+        Says what of the raster has no value in the end; may refuse it.
     """
     refused = [key for key in outputs if key in ("points", "embedding")]
     if refused:
@@ -101,8 +123,8 @@ def run_tiles(
         reach(job.cluster)
     with Work(job) as work:
         kit, summary = prologue(work, begin, load, list(outputs))
-        if job.cluster and not kit.portable:
-            session.warn(tr("What this method learns cannot be carried to other machines: the tiles are computed on this one."))
+        say_where(job, kit, session)
+        rasters = [key for key in kit.bands if key in outputs]
         work.note({"size": [height, width], "tiles": [tile.outer for tile in tiles], "halo": halo, "portable": kit.portable})
         finished = sum(work.has(tile.number) for tile in tiles)
         if finished:
@@ -126,7 +148,15 @@ def run_tiles(
         work.check(job)
         began = time.perf_counter()
         with Staged() as staged:
-            _write(Mosaic(tiles, work, whole.size, kit.overlap), kit, whole, outputs, summary, staged, session)
+            known = _write(Mosaic(tiles, work, whole.size, kit.overlap), kit, whole, outputs, summary, staged, session)
+            if kit.bands:
+                sites, lacking = work.counts(tile.number for tile in tiles)
+                tell(Coverage(sites, lacking, known))
+                summary = {**summary, "sites": sites}
+            summary = {**summary, "warnings": list(dict.fromkeys([*summary["warnings"], *session.warnings]))}
+            for key in rasters:
+                write_json(staged.path(outputs[key].with_name(outputs[key].name + ".json")), summary)
+            write_tables(work, outputs, summary, staged)
             session.progress(0.99, tr("finishing"))
             staged.commit()
         for name, seconds in {**asdict(spent), "putting together": time.perf_counter() - began}.items():
@@ -151,6 +181,12 @@ def prologue(work: Work, begin: Callable[[], Prologue], load: Callable[[Path], K
     return load(work.state), _summary(work)
 
 
+def say_where(job: Job, kit: Kit, session: Session) -> None:
+    """Warn if a cluster was asked for that cannot help."""
+    if job.cluster and not kit.portable:
+        session.warn(tr("What this method learns cannot be carried to other machines: the tiles are computed on this one."))
+
+
 def _summary(work: Work) -> dict[str, Any]:
     assert work.state is not None  # nosec B101 (an invariant)
     found: dict[str, Any] = json.loads((work.state / _SUMMARY).read_text(encoding="utf-8"))
@@ -159,17 +195,17 @@ def _summary(work: Work) -> dict[str, Any]:
 
 def _write(
     mosaic: Mosaic, kit: Kit, whole: Whole, outputs: Mapping[str, Path], summary: Mapping[str, Any], staged: Staged, session: Session
-) -> None:
-    """Write every output: rasters from the tiles, the rest as it was made before them."""
+) -> int | None:
+    """Write the rasters, and return how many values the first of them has."""
     counts = list(kit.bands.values())
     first = dict(zip(kit.bands, itertools.accumulate([0, *counts])))
     rasters = [key for key in kit.bands if key in outputs]
-    known = False
+    known = dict.fromkeys(rasters, 0)
 
-    def counted(strips: Strips) -> Strips:
-        nonlocal known
+    def counted(strips: Strips, key: str) -> Strips:
         for top, values in strips:
-            known = known or bool(np.isfinite(values).any())
+            if key == rasters[0] or not known[key]:
+                known[key] += int(np.isfinite(values).sum())
             yield top, values
 
     for number, key in enumerate(rasters):
@@ -180,25 +216,32 @@ def _write(
                 session.progress(0.9 + 0.09 * (number + band / kit.bands[key]) / len(rasters), tr("writing {key}", key=key))
                 at = first[key] + band
                 if key == PROVENANCE:
-                    yield ((top, np.nan_to_num(values, nan=float(NO_DATA))) for top, values in mosaic.strips(at, blended=False))
+                    strips = counted(mosaic.strips(at, blended=False), key)
+                    yield ((top, np.nan_to_num(values, nan=float(NO_DATA))) for top, values in strips)
                 else:
-                    yield counted(mosaic.strips(at, first[PROVENANCE] + band if PROVENANCE in first else None))
+                    yield counted(mosaic.strips(at, first[PROVENANCE] + band if PROVENANCE in first else None), key)
 
         path = outputs[key]
         about = {**tags(summary), "GROUNDCAST_LAYER": key}
         write_strips(staged.path(path), bands(), texts, whole.frame, about, unit_of(key, str(summary["units"])))
-        write_json(staged.path(path.with_name(path.name + ".json")), summary)
-    if not known and set(rasters) - {PROVENANCE}:
+    if rasters and not any(known.values()):
         raise JobError(
             "no_forecast",
             tr("The method gave no value anywhere in '{source}'.", source=whole.like.attrs["source"]),
             tr("Choose another method, or more dates."),
         )
-    copy_tables(mosaic.work, outputs, staged)
+    return known[rasters[0]] if rasters else None
 
 
-def copy_tables(work: Work, outputs: Mapping[str, Path], staged: Staged) -> None:
-    """Write report and tables as they were made before the tiles."""
-    for key in TABLES:
-        if key in outputs and work.state is not None:
-            shutil.copyfile(work.state / key, staged.path(outputs[key]))
+def write_tables(work: Work, outputs: Mapping[str, Path], summary: Mapping[str, Any], staged: Staged) -> None:
+    """Write report and tables as they were made before the tiles, with what the ``summary`` says now."""
+    before, paths = _summary(work), staged.paths(outputs, TABLES)
+    for key, path in paths.items():
+        shutil.copyfile(work.folder / STATE / key, path)
+    if "table" in paths:
+        write_json(paths["table"], summary)
+    if "report" in paths:
+        from ...evaluation.report_page import amend_page  # loads the templates' language
+
+        places = summary["sites"] if before["sites"] is None else None
+        amend_page(paths["report"], places, [text for text in summary["warnings"] if text not in before["warnings"]])

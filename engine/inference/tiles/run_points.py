@@ -19,9 +19,10 @@ from ...writers.geopackage import Rows, check_dates, write_rows
 from ..layers import BOUNDS, DERIVED, raster_keys, tags
 from ..session import Session
 from .budget import allowed, most_points
+from .cluster import compute_on_cluster
 from .kit import Kit
 from .points import Block, PointLayer
-from .run import Prologue, copy_tables, prologue
+from .run import Prologue, prologue, say_where, write_tables
 from .stream import compute_tiles
 
 #: Bands that are computed, in order: quantiles as in ``LEVELS``, each with its dates, then what is derived from them.
@@ -43,7 +44,8 @@ def run_points(
 ) -> Result:
     """Do the job block by block, going on where an earlier run of it ended; see :func:`run.run_tiles`."""
     _check(job, layer, outputs, dates)
-    blocks = layer.blocks(most_points(job, layer.count, len(layer.time), len(dates)))
+    most = most_points(job, layer.count, len(layer.time), len(dates))
+    blocks = layer.blocks(most)
     session.say(
         tr(
             "{count} points, {dates}: more than fits into the memory allowed, so {blocks} blocks are computed.",
@@ -54,6 +56,7 @@ def run_points(
     )
     with layer.work as work:
         kit, summary = prologue(work, begin, load, list(outputs))
+        say_where(job, kit, session)
         work.note({"sites": layer.count, "blocks": len(blocks), "portable": kit.portable})
         finished = sum(work.has(block.number) for block in blocks)
         if finished:
@@ -66,18 +69,23 @@ def run_points(
                 )
             )
         session.count(finished, len(blocks), kit.portable)
-        compute_tiles(
-            blocks, kit, layer, work, layer.read_block, session.part(0.4, 0.9), stage,
-            tell=lambda done: session.count(done, len(blocks), kit.portable),
-        )  # fmt: skip
+        if job.cluster and kit.portable and kit.bands:
+            compute_on_cluster(job, blocks, work, str(summary["units"]), session, stage, most)
+        else:
+            compute_tiles(
+                blocks, kit, layer, work, layer.read_block, session.part(0.4, 0.9), stage,
+                tell=lambda done: session.count(done, len(blocks), kit.portable),
+            )  # fmt: skip
         work.check(job)
         layer.forget()
         with Staged() as staged:
             _write(_Finished(job, session, layer, blocks, dates), outputs, summary, staged)
+            summary = {**summary, "warnings": list(dict.fromkeys([*summary["warnings"], *session.warnings]))}
+            write_tables(work, outputs, summary, staged)
             session.progress(0.99, tr("finishing"))
             staged.commit()
         work.done()
-    return Result({key: str(path) for key, path in outputs.items()}, {**summary, "warnings": list(session.warnings)})
+    return Result({key: str(path) for key, path in outputs.items()}, summary)
 
 
 def _check(job: Job, layer: PointLayer, outputs: Mapping[str, Path], dates: Days) -> None:
@@ -142,4 +150,3 @@ def _write(finished: _Finished, outputs: Mapping[str, Path], summary: Mapping[st
         write_rasters(job, layer.frame, layer.frame, Forecast(dates, values), Derived(*derived), rasters, staged, summary)
     if rasters or "points" in outputs:
         check_coverage(finished.lacking, layer.count, job.source.name, session)
-    copy_tables(layer.work, outputs, staged)

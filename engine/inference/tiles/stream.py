@@ -9,11 +9,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+import numpy as np
+import numpy.typing as npt
 import xarray as xr
 
 from ...cube import Float
 from ...i18n import tr
 from ...progress import Progress
+from ..layers import BOUNDS
 from .kit import Kit
 from .work import Work
 
@@ -35,6 +38,17 @@ class Divided(Protocol[T_contra]):
 
     def part(self, values: Float, sites: xr.Dataset, tile: T_contra, overlap: int) -> Float:
         """What is kept (bands, rows, columns) of the ``values`` (bands, N) of the sites that were read for a part."""
+
+    def inside(self, sites: xr.Dataset, tile: T_contra) -> npt.NDArray[np.bool_]:
+        """Which of the sites (N,) that were read for a part are its own, and not around it."""
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A part that was computed: ``values`` (bands, rows, columns), None where the source has none, its places, and those without a value."""
+
+    values: Float | None = None
+    counts: tuple[int, int] = (0, 0)
 
 
 @dataclass
@@ -66,8 +80,8 @@ def compute_tiles(
     todo = [tile for tile in tiles if not work.has(tile.number)]
     done = len(tiles) - len(todo)
 
-    def keep(number: int, values: Float | None, finished: int) -> None:
-        work.put(number, values)
+    def keep(number: int, made: Finished, finished: int) -> None:
+        work.put(number, made.values, made.counts)
         tell(finished)
 
     with ThreadPoolExecutor(1, "read") as reader, ThreadPoolExecutor(1, "write") as writer:
@@ -82,19 +96,25 @@ def compute_tiles(
                 sites = ahead.result()
             ahead = reader.submit(read, todo[number + 1]) if number + 1 < len(todo) else None
             with spent.on("computing"):
-                values = computed(kit, sites, tile, whole)
+                made = computed(kit, sites, tile, whole)
             del sites
             with spent.on("waiting"):
                 if behind is not None:
                     behind.result()
-            behind = writer.submit(keep, tile.number, values, done + number + 1)
-            del values
+            behind = writer.submit(keep, tile.number, made, done + number + 1)
+            del made
         with spent.on("waiting"):
             if behind is not None:
                 behind.result()
     return spent
 
 
-def computed(kit: Kit, sites: xr.Dataset | None, tile: T, whole: Divided[T]) -> Float | None:
-    """A tile's values (bands, rows, columns); None where the source has none."""
-    return None if sites is None else whole.part(kit.compute(sites), sites, tile, kit.overlap)
+def computed(kit: Kit, sites: xr.Dataset | None, tile: T, whole: Divided[T]) -> Finished:
+    """A tile's values, and how many of its places lack some of them: of the quantiles, where any are asked for."""
+    if sites is None:
+        return Finished()
+    values = kit.compute(sites)
+    quantiles = np.repeat([key in BOUNDS for key in kit.bands], list(kit.bands.values()))
+    known = np.isfinite(values[quantiles] if quantiles.any() else values).all(0)
+    inside = whole.inside(sites, tile)
+    return Finished(whole.part(values, sites, tile, kit.overlap), (int(inside.sum()), int((inside & ~known).sum())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import xarray as xr
 
 from ...cube import Days, Float, is_points, to_sites
@@ -60,12 +61,23 @@ class Whole:
 
     def part(self, values: Float, sites: xr.Dataset, tile: Tile, overlap: int) -> Float:
         """Values (bands, N) of sites as (bands, rows, columns) of a tile's core and ``overlap`` cells around it; NaN where there is no site."""
-        top, bottom, left, right = grown(tile.core, overlap, *self.size)
+        area = top, bottom, left, right = grown(tile.core, overlap, *self.size)
         row, column = sites["row"].values, sites["column"].values
-        inside = (row >= top) & (row < bottom) & (column >= left) & (column < right)
+        inside = _within(sites, area)
         made: Float = np.full((len(values), bottom - top, right - left), np.nan, np.float32)
         made[:, row[inside] - top, column[inside] - left] = values[:, inside]
         return made
+
+    def inside(self, sites: xr.Dataset, tile: Tile) -> npt.NDArray[np.bool_]:
+        """Which of the sites (N,) that were read for a tile lie in its core."""
+        return _within(sites, tile.core)
+
+
+def _within(sites: xr.Dataset, cells: Cells) -> npt.NDArray[np.bool_]:
+    top, bottom, left, right = cells
+    row, column = sites["row"].values, sites["column"].values
+    inside: npt.NDArray[np.bool_] = (row >= top) & (row < bottom) & (column >= left) & (column < right)
+    return inside
 
 
 def survey(job: Job) -> Whole | None:

@@ -5,27 +5,27 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 import shutil
 import time
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import psutil
 
-from ...cache import RUNS, default_cache, run_folders
+from ...cache import NOTE, RUNS, default_cache, run_folders
 from ...cube import Float
 from ...i18n import tr
 from ...job import Job, JobError
 from ..provenance import stamps, versions
+from .owner import Owner
 
 #: Left-over folders older than this many days are removed.
 STALE_DAYS = 14.0
-_STATE = "state"
+#: Folder of what tiles are computed with.
+STATE = "state"
 #: Folder of what was read of the input.
 INPUT = "input"
 #: What trainings keep.
@@ -85,6 +85,7 @@ class Work:
     def __init__(self, job: Job) -> None:
         self.root = (Path(job.cache) if job.cache else default_cache()) / RUNS
         self.folder = self.root / digest(job)
+        self._owner = Owner(self.folder)
         self._fresh = not job.resume
         self._kept: dict[int, Kept] = {}
 
@@ -103,7 +104,7 @@ class Work:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             _sweep(self.root, self.folder)
-            self._own()
+            self._owner.take()
         except OSError as error:
             message = tr(
                 "Intermediate results cannot be written to the folder '{root}' ({strerror}).", root=self.root, strerror=error.strerror
@@ -115,23 +116,14 @@ class Work:
         return self
 
     def __exit__(self, *_: object) -> None:
-        with contextlib.suppress(OSError):
-            (self.folder / "owner").unlink()
-
-    def _own(self) -> None:
-        """Note whose folder it is; JobError if it is that of a process that is still running."""
-        note = self.folder / "owner"
-        owner = _owner(note)
-        if owner and owner != os.getpid():
-            raise JobError(
-                "already_running",
-                tr("The same job is running already (process {owner}).", owner=owner),
-                tr("Wait for it, or cancel it first."),
-            )
-        note.write_text(f"{os.getpid()} {_began(os.getpid())}", encoding="ascii")
+        self._owner.leave()
 
     def check(self, job: Job) -> None:
-        """Raise JobError ``input_changed`` if a file was changed since the run began: its tiles would be half old, half new, and are removed."""
+        """Raise JobError ``input_changed`` if a file was changed since the run began: its tiles would be half old, half new, and are removed.
+
+        ``already_running``: the folder is another process's by now.
+        """
+        self._owner.confirm()
         if digest(job) != self.folder.name:
             self.clear()
             text = tr("'{name}', or another input, was changed while parts of it were computed.", name=job.source.name)
@@ -140,13 +132,13 @@ class Work:
     def clear(self, *but: str) -> None:
         """Forget everything but the entries named."""
         for item in self.folder.iterdir():
-            if item.name not in ("owner", *but):
+            if item.name not in (NOTE, *but):
                 shutil.rmtree(item) if item.is_dir() else item.unlink()
 
     def leave(self) -> None:
         """Remove the folder if it holds nothing to go on with."""
         with contextlib.suppress(OSError):
-            if all(item.name == "owner" for item in self.folder.iterdir()):
+            if all(item.name == NOTE for item in self.folder.iterdir()):
                 self.done()
 
     def done(self) -> None:
@@ -156,16 +148,16 @@ class Work:
     @contextlib.contextmanager
     def making_state(self) -> Iterator[Path]:
         """A folder to write what tiles are computed with; it counts once all of it is written."""
-        made = self.folder / f"{_STATE}.part"
+        made = self.folder / f"{STATE}.part"
         shutil.rmtree(made, ignore_errors=True)
         made.mkdir()
         yield made
-        made.rename(self.folder / _STATE)
+        made.rename(self.folder / STATE)
 
     @property
     def state(self) -> Path | None:
         """That folder, if it is whole."""
-        made = self.folder / _STATE
+        made = self.folder / STATE
         return made if made.is_dir() else None
 
     def note(self, facts: Mapping[str, Any]) -> None:
@@ -181,12 +173,13 @@ class Work:
         """Whether a tile is finished."""
         return self._path(number).exists()
 
-    def put(self, number: int, values: Float | None) -> None:
-        """Keep a finished tile (bands, rows, columns); None = it holds nothing."""
+    def put(self, number: int, values: Float | None, counts: tuple[int, int] = (0, 0)) -> None:
+        """Keep a finished tile (bands, rows, columns), None = it holds nothing, and how many places it has and how many of them lack a value."""
         path = self._path(number)
         part = path.with_suffix(f".{uuid.uuid4().hex[:12]}.part")  # on several machines processes may have the same number
         with part.open("wb") as stream:
             np.save(stream, np.zeros((0, 0, 0), np.float32) if values is None else values, allow_pickle=False)
+            np.save(stream, np.array(counts, np.int64), allow_pickle=False)
         part.replace(path)
 
     def get(self, number: int) -> Kept | None:
@@ -195,25 +188,18 @@ class Work:
             self._kept[number] = Kept.at(self._path(number))
         return self._kept[number] if self._kept[number].shape[0] else None
 
+    def counts(self, numbers: Iterable[int]) -> tuple[int, int]:
+        """Places of all the finished tiles of these numbers together, and how many of them lack a value."""
+        found = np.zeros(2, np.int64)
+        for number in numbers:
+            kept = Kept.at(self._path(number))
+            with kept.path.open("rb") as stream:
+                stream.seek(kept.start + 4 * int(np.prod(kept.shape)))
+                found += np.load(stream, allow_pickle=False)
+        return int(found[0]), int(found[1])
+
     def _path(self, number: int) -> Path:
         return self.folder / f"tile_{number:06d}.npy"
-
-
-def _owner(note: Path) -> int:
-    """The process that wrote a note, if it is still running; 0 otherwise."""
-    try:
-        number, began = note.read_text(encoding="ascii").split()
-        return int(number) if _began(int(number)) == float(began) else 0
-    except (OSError, ValueError):
-        return 0
-
-
-def _began(process: int) -> float:
-    """When a process began; 0 if there is none."""
-    try:
-        return psutil.Process(process).create_time()
-    except psutil.Error:
-        return 0.0
 
 
 def _sweep(root: Path, mine: Path) -> None:

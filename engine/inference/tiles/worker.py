@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import socket
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ...i18n import language, speak, tr
 from ...job import Job, JobError
+from ...readers.scratch import Stored
 from .. import device
 from ..provenance import groundcast_version, versions
 from ..run import needs_device
@@ -19,9 +21,10 @@ from .forecast_kit import ForecastKit
 from .impute_kit import ImputeKit
 from .kit import Kit
 from .plan import Tile
-from .stream import computed
+from .points import Block, PointLayer
+from .stream import Finished, computed
 from .whole import Whole, sites_of, survey
-from .work import Work
+from .work import INPUT, Work
 
 #: What is to be done, beside the tiles.
 ORDER = "order.json"
@@ -35,20 +38,21 @@ class Bench:
     """All a worker needs for any tile of a run."""
 
     job: Job
-    whole: Whole
+    whole: Whole | PointLayer
     kit: Kit
     work: Work
     units: str
+    blocks: Sequence[Block] = ()
 
 
 _benches: dict[tuple[str, int, int], Bench] = {}
 
 
-def write_order(work: Work, job: Job, units: str) -> None:
-    """Leave what workers need to know in the folder of the run, whole or not at all."""
+def write_order(work: Work, job: Job, units: str, points: int = 0) -> None:
+    """Leave what workers need to know in the folder of the run, whole or not at all; ``points`` that are read at once, 0 for a raster."""
     part = work.folder / f"{ORDER}.part"
     body = replace(job, outputs={}, cluster="", model="")  # a worker needs the input alone
-    order = {"job": body.to_json(), "units": units, "device": needs_device(job), "language": language()}
+    order = {"job": body.to_json(), "units": units, "device": needs_device(job), "points": points, "language": language()}
     part.write_text(json.dumps(order), encoding="utf-8")
     part.replace(work.folder / ORDER)
 
@@ -57,8 +61,8 @@ class Hindered(Exception):
     """What keeps a worker from computing: the machine's name, code, message and hint. It travels, which a JobError does not."""
 
 
-def compute_tile(folder: str, version: str, tile: tuple[int, tuple[int, ...], tuple[int, ...]]) -> dict[str, Any]:
-    """Compute a tile and keep it in ``folder``; nothing is done where it lies there already.
+def compute_tile(folder: str, version: str, tile: tuple[Any, ...]) -> dict[str, Any]:
+    """Compute a tile (number, core, outer), or a block (number,), and keep it in ``folder``; nothing is done where it lies there already.
 
     Returns
     -------
@@ -79,19 +83,25 @@ def compute_tile(folder: str, version: str, tile: tuple[int, tuple[int, ...], tu
                 tr("Install the same version on every machine."),
             )
         bench = _bench(Path(folder))
-        number, core, outer = tile
-        if not bench.work.has(number):
-            _compute(bench, Tile(number, core, outer))  # type: ignore[arg-type]
+        if not bench.work.has(tile[0]):
+            made = _computed(bench, tile)
+            bench.work.put(tile[0], made.values, made.counts)
     except JobError as error:
         raise Hindered(here, error.code, str(error), error.hint) from error
     return {"worker": here, "versions": versions()}
 
 
-def _compute(bench: Bench, tile: Tile) -> None:
-    sites = sites_of(bench.job, bench.whole, tile, bench.units)
+def _computed(bench: Bench, told: tuple[Any, ...]) -> Finished:
+    whole = bench.whole
+    if isinstance(whole, PointLayer):
+        block = bench.blocks[told[0]]
+        points = whole.read_block(block)
+        with _COMPUTING:
+            return computed(bench.kit, points, block, whole)
+    tile = Tile(*told)
+    sites = sites_of(bench.job, whole, tile, bench.units)
     with _COMPUTING:
-        values = computed(bench.kit, sites, tile, bench.whole)
-    bench.work.put(tile.number, values)
+        return computed(bench.kit, sites, tile, whole)
 
 
 def _bench(folder: Path) -> Bench:
@@ -122,6 +132,11 @@ def _loaded(folder: Path, state: Path) -> Bench:
     if order["device"]:
         name = device.pick(job.device, count)[0]
     device.seed(job.seed)
+    work, kit = Work.at(folder), _kit(job, state, name)
+    if order["points"]:
+        layer = PointLayer(job, Stored.at(folder / INPUT), work)
+        blocks, _ = layer.blocks(order["points"]), layer.around  # once, not in every thread
+        return Bench(job, layer, kit, work, order["units"], blocks)
     whole = survey(job)
     if whole is None:
         raise JobError(
@@ -129,8 +144,11 @@ def _loaded(folder: Path, state: Path) -> Bench:
             tr("it does not find a raster in '{name}'", name=job.source.name),
             tr("Check that all machines see the same files."),
         )
-    kit: Kit = ForecastKit.load(state, name) if job.task == "forecast" else ImputeKit.load(state, name)
-    return Bench(job, whole, kit, Work.at(folder), order["units"])
+    return Bench(job, whole, kit, work, order["units"])
+
+
+def _kit(job: Job, state: Path, device: str) -> Kit:
+    return ForecastKit.load(state, device) if job.task == "forecast" else ImputeKit.load(state, device)
 
 
 def _bounded(count: int) -> int:

@@ -1,0 +1,87 @@
+"""How surely a forecast tells where the ground will be, not what will be measured: its intervals narrowed about the median.
+
+Intervals of a forecast hold the next *measurements*: they are calibrated on measurements, and nothing else can be. For the ground they are too wide, for
+two reasons. A measurement has noise, which is no movement. And they were calibrated on forecasts of the past, made from a shorter record (half a year
+earlier a yearly cycle could not be told from a trend, say), so they also hold mistakes that the forecast at hand makes no more.
+
+With the history both are measured (:func:`from_history`): the noise, and how far the ground strayed, within as many days, from a line and a yearly cycle,
+see :mod:`wander`. A method that was chosen by a backtest in which such a trend with season took part errs no more than that on the whole, so the lesser of the
+two variances counts:
+
+``min(s² - n², wander + c²)``, ``s`` the spread of the forecast, ``n`` the noise, ``c`` what the forecast leaves the present level by at once:
+
+no ground moves at once, so a median that begins elsewhere than at the present level tells that one of the two is wrong by that. ``c`` is the movement
+at the first date less that of a line to the last date.
+
+Without the history the noise shows in the forecast itself (:func:`from_itself`): a spread of measurements does not go to zero as the date nears the
+last acquisition. What is left there is the noise and the error of the present level. That takes out less: the history is worth giving.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Optional
+
+import numpy as np
+
+from .prediction import Prediction
+
+#: Share of the spread that always stays: neither the noise nor the present level is known exactly.
+LEAST = 0.3
+#: Variance of the present level in variances of the noise: that of the end of a line whose weights fall by a fifth per date.
+LEVEL = 0.25
+#: Fewest dates that tell what the spread grows from.
+FEWEST = 4
+#: Half an 80 % interval in standard deviations.
+_Z80 = 1.2815516
+
+
+def from_history(made: Prediction, deviation: np.ndarray, strayed: Optional[np.ndarray]) -> Prediction:
+    """Return the forecast of the ground.
+
+    Parameters
+    ----------
+    deviation : (N,)
+        Standard deviation of the noise; where it is NaN the intervals stay.
+    strayed : (H, N) or None
+        Variance of what the ground may stray within the horizon; NaN or None where the history is too short to tell.
+    """
+    known, full = np.isfinite(deviation), _spread(made) ** 2
+    variance = full - np.nan_to_num(deviation) ** 2
+    if strayed is not None:
+        variance = np.where(known, np.fmin(variance, strayed + _jump(made) ** 2), variance)
+    return _narrowed(made, variance / full)
+
+
+def from_itself(made: Prediction) -> Prediction:
+    """Return the forecast of the ground as far as its own spread tells the noise; as it is where it has fewer than ``FEWEST`` dates."""
+    if len(made.days) < FEWEST:
+        return made
+    full, ahead = _spread(made) ** 2, _ahead(made)
+    middle = ahead - ahead.mean()
+    growth = np.maximum(middle @ (full - full.mean(0)) / (middle @ middle), 0)
+    start = np.maximum(full[0] - growth * ahead[0], 0)
+    return _narrowed(made, np.minimum((full - start / (1 + LEVEL) + _jump(made) ** 2) / full, 1))
+
+
+def _spread(made: Prediction) -> np.ndarray:
+    """Standard deviation (H, N) by the 80 % interval."""
+    return np.maximum((made.quantiles[3] - made.quantiles[1]) / (2 * _Z80), 1e-9)
+
+
+def _jump(made: Prediction) -> np.ndarray:
+    """What the median leaves the present level by at once (N,)."""
+    ahead, median = _ahead(made), made.quantiles[2]
+    jump: np.ndarray = median[0] - median[-1] * ahead[0] / ahead[-1]
+    return jump
+
+
+def _ahead(made: Prediction) -> np.ndarray:
+    """Days (H,) from the origin to each date."""
+    return np.array([(day - made.origin).days for day in made.days], float)
+
+
+def _narrowed(made: Prediction, share: np.ndarray) -> Prediction:
+    """Leave ``share`` (H, N) of the variance."""
+    median = made.quantiles[2]
+    return replace(made, quantiles=median + (made.quantiles - median) * np.sqrt(np.maximum(share, LEAST**2)))
