@@ -7,7 +7,7 @@ quantile regression, Romano, Patterson and Candes 2019, normalised):
 
 u is the width of the method's own 80 % interval, or the spread of the place about its mean for a method without one. Margins
 are kept by days to the nearest observation (Mondrian conformal prediction), so that cells deep in a gap are as well covered
-as those at its edge.
+as those at its edge; a distance that few cells, or few events, tell of has the margin of all.
 
 Cells hidden together (a day, a block) err together: a handful of events says less of the next one than its thousands of cells seem to.
 So the quantile that makes the margin is raised until events left out in turn are covered as promised by all that was learned from the
@@ -29,8 +29,8 @@ from .trials import DISTANCE_LABELS
 Array = npt.NDArray[np.float64]
 #: (lower level, upper level, coverage) of the two intervals.
 INTERVALS = ((1, 3, 0.80), (0, 4, 0.95))
-#: Scores a group needs for a margin of its own.
-ENOUGH = 200
+#: Scores a group needs for a margin of its own, and things hidden together that these come from.
+ENOUGH, EVENTS = 200, 10
 #: Parts the events are left out in.
 _PARTS = 10
 #: What is tried in turn: the share of what the level lacks to 1 that is left, then multiples of the largest score.
@@ -120,22 +120,24 @@ def conformity(values: Float, observed: Float, spread: Float) -> Float:
 
 @dataclass(frozen=True)
 class Scored:
-    """Scores (2, n), one row per interval, of hidden cells in ``group`` (n,)."""
+    """Scores (2, n), one row per interval, of hidden cells in ``group`` (n,), hidden together in ``event`` (n,)."""
 
     scores: Float
     group: npt.NDArray[np.int8]
+    event: npt.NDArray[np.intp]
 
     def part(self, use: npt.NDArray[np.bool_]) -> Scored:
         """The cells ``use`` (n,)."""
-        return Scored(self.scores[:, use], self.group[use])
+        return Scored(self.scores[:, use], self.group[use], self.event[use])
 
     def groups(self, row: int) -> Iterator[tuple[int, Float]]:
         """Each group's scores of one interval, those that are known: its own where there are enough, or else all."""
         known = np.isfinite(self.scores[row])
-        score, group = self.scores[row][known], self.group[known]
+        score, group, event = self.scores[row][known], self.group[known], self.event[known]
         for number in range(len(DISTANCE_LABELS)):
-            mine = score[group == number]
-            yield number, mine if len(mine) >= ENOUGH else score
+            mine = group == number
+            own = mine.sum() >= ENOUGH and len(np.unique(event[mine])) >= EVENTS
+            yield number, score[mine] if own else score
 
 
 def gap_margins(scored: Scored, reach: Sequence[Reach] = PROMISED) -> GapMargins:

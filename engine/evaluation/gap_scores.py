@@ -116,7 +116,7 @@ class Pool:
 
     def scored(self, values: Float) -> Scored:
         """What quantiles (5, n) lack or have too much to hold the values, see :mod:`gap_calibration`."""
-        return Scored(conformity(values, self.values, self.spread), self.group)
+        return Scored(conformity(values, self.values, self.spread), self.group, self.event)
 
 
 def calibrated(values: Float, truth: Truth) -> Float:

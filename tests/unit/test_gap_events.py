@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from groundcast.engine.evaluation.gap_calibration import INTERVALS, PROMISED, Scored, event_parts, gap_margins, raised
+from groundcast.engine.evaluation.gap_calibration import ENOUGH, EVENTS, INTERVALS, PROMISED, Scored, event_parts, gap_margins, raised
 from groundcast.engine.evaluation.gap_choice import Contest
 from groundcast.engine.evaluation.gap_errors import EventErrors
 from groundcast.engine.evaluation.gap_scores import Truth
@@ -56,8 +56,8 @@ def test_what_few_events_promise_holds_on_the_next_although_the_luckiest_method_
 
 def test_margins_of_cells_that_err_each_for_itself_are_those_of_split_conformal_prediction() -> None:
     rng = np.random.default_rng(2)
-    scored = Scored(np.abs(rng.normal(size=(2, 4000))), np.zeros(4000, np.int8))
-    part = event_parts(np.arange(4000) % 64)
+    scored = Scored(np.abs(rng.normal(size=(2, 4000))), np.zeros(4000, np.int8), np.arange(4000) % 64)
+    part = event_parts(scored.event)
     reach = raised((scored.part(part != number), scored.part(part == number)) for number in range(10))
     for made, (_, _, coverage) in zip(reach, INTERVALS, strict=True):
         assert made.level == pytest.approx(coverage, abs=0.005)
@@ -67,17 +67,27 @@ def test_margins_of_cells_that_err_each_for_itself_are_those_of_split_conformal_
 def test_margins_reach_beyond_the_largest_score_where_events_are_of_one_piece() -> None:
     rng = np.random.default_rng(3)
     score = np.repeat(np.abs(rng.normal(size=6)), CELLS)
-    scored, part = Scored(np.stack([score, score]), np.zeros(len(score), np.int8)), event_parts(np.repeat(np.arange(6), CELLS))
+    scored = Scored(np.stack([score, score]), np.zeros(len(score), np.int8), np.repeat(np.arange(6), CELLS))
+    part = event_parts(scored.event)
     reach = raised((scored.part(part != number), scored.part(part == number)) for number in range(6))
     assert reach[1].stretch > 1.0
     assert (gap_margins(scored, reach).values[1] > score.max()).all()
 
 
 def test_one_event_teaches_what_is_promised_and_none_teaches_nothing() -> None:
-    one = Scored(np.ones((2, 9)), np.zeros(9, np.int8))
+    one = Scored(np.ones((2, 9)), np.zeros(9, np.int8), np.zeros(9, np.intp))
     assert raised([]) == PROMISED
     assert (gap_margins(one, PROMISED).values == 1).all()
     assert (gap_margins(one.part(np.zeros(9, bool)), PROMISED).values == 0).all()
+
+
+@pytest.mark.parametrize(("events", "own"), [(EVENTS - 1, False), (EVENTS, True)])
+def test_a_group_that_few_events_tell_of_has_the_margin_of_all(events: int, own: bool) -> None:
+    few = np.arange(ENOUGH) % events
+    score = np.concatenate([np.full(ENOUGH, 5.0), np.ones(9 * ENOUGH)])
+    group = np.repeat(np.array([1, 0], np.int8), [ENOUGH, 9 * ENOUGH])
+    scored = Scored(np.stack([score, score]), group, np.concatenate([few, np.arange(9 * ENOUGH) + 1000]))
+    assert gap_margins(scored).values[0, :2].tolist() == [1.0, 5.0 if own else 1.0]
 
 
 def test_choice_and_margins_never_see_the_events_they_are_tested_on() -> None:
