@@ -1,4 +1,4 @@
-"""How surely a forecast tells where the ground will be, not what will be measured: its intervals narrowed about the median.
+"""How surely a forecast tells where the ground will be, not what will be measured: its intervals changed about the median.
 
 Intervals of a forecast hold the next *measurements*: they are calibrated on measurements, and nothing else can be. For the ground they are too wide, for
 two reasons. A measurement has noise, which is no movement. And they were calibrated on forecasts of the past, made from a shorter record (half a year
@@ -8,13 +8,18 @@ With the history both are measured (:func:`from_history`): the noise, and how fa
 see :mod:`wander`. A method that was chosen by a backtest in which such a trend with season took part errs no more than that on the whole, so the lesser of the
 two variances counts:
 
-``min(s² - n², wander + c²)``, ``s`` the spread of the forecast, ``n`` the noise, ``c`` what the forecast leaves the present level by at once:
+``min(s² - n², wander + min(c², n²)) + max(c² - n², 0)``, ``s`` the spread of the forecast, ``n`` the noise, ``c`` what the forecast leaves the present
+level by at once:
 
 no ground moves at once, so a median that begins elsewhere than at the present level tells that one of the two is wrong by that. ``c`` is the movement
-at the first date less that of a line to the last date.
+at the first date less that of a line to the last date. Up to the noise (two standard deviations of the present level, see ``LEVEL``) such a start is
+usual, and the spread of the forecast has met it before. Beyond, it comes of a last measurement that the forecast follows and the level does not, or the
+other way round: the movement is counted from another place than the forecast starts at, which no interval of *measurements* holds however well it is
+calibrated. So that part is added in any case, and may make the intervals wider than they were.
 
 Without the history the noise shows in the forecast itself (:func:`from_itself`): a spread of measurements does not go to zero as the date nears the
-last acquisition. What is left there is the noise and the error of the present level. That takes out less: the history is worth giving.
+last acquisition. What is left there is the noise and the error of the present level. That takes out less: the history is worth giving. The variance becomes
+``s² - n² + c²``: where the forecast starts off the level by no more than the noise the intervals do not grow, beyond they do.
 """
 
 from __future__ import annotations
@@ -42,26 +47,27 @@ def from_history(made: Prediction, deviation: np.ndarray, strayed: Optional[np.n
     Parameters
     ----------
     deviation : (N,)
-        Standard deviation of the noise; where it is NaN the intervals stay.
+        Standard deviation of the noise; where it is NaN nothing is taken out, and a start off the present level is usual up to the first spread.
     strayed : (H, N) or None
         Variance of what the ground may stray within the horizon; NaN or None where the history is too short to tell.
     """
-    known, full = np.isfinite(deviation), _spread(made) ** 2
-    variance = full - np.nan_to_num(deviation) ** 2
+    known, full, jump = np.isfinite(deviation), _spread(made) ** 2, _jump(made) ** 2
+    noise = np.where(known, deviation, 0.0) ** 2
+    variance, usual = full - noise, np.where(known, noise, full[0])
     if strayed is not None:
-        variance = np.where(known, np.fmin(variance, strayed + _jump(made) ** 2), variance)
-    return _narrowed(made, variance / full)
+        variance = np.where(known, np.fmin(variance, strayed + np.minimum(jump, noise)), variance)
+    return _changed(made, (variance + np.maximum(jump - usual, 0)) / full)
 
 
 def from_itself(made: Prediction) -> Prediction:
-    """Return the forecast of the ground as far as its own spread tells the noise; as it is where it has fewer than ``FEWEST`` dates."""
+    """Return the forecast of the ground as far as its own spread tells the noise; with fewer than ``FEWEST`` dates no noise is taken out."""
     if len(made.days) < FEWEST:
-        return made
+        return from_history(made, np.full(len(made.ids), np.nan), None)
     full, ahead = _spread(made) ** 2, _ahead(made)
     middle = ahead - ahead.mean()
     growth = np.maximum(middle @ (full - full.mean(0)) / (middle @ middle), 0)
     start = np.maximum(full[0] - growth * ahead[0], 0)
-    return _narrowed(made, np.minimum((full - start / (1 + LEVEL) + _jump(made) ** 2) / full, 1))
+    return _changed(made, (full - start / (1 + LEVEL) + _jump(made) ** 2) / full)
 
 
 def _spread(made: Prediction) -> np.ndarray:
@@ -81,7 +87,7 @@ def _ahead(made: Prediction) -> np.ndarray:
     return np.array([(day - made.origin).days for day in made.days], float)
 
 
-def _narrowed(made: Prediction, share: np.ndarray) -> Prediction:
+def _changed(made: Prediction, share: np.ndarray) -> Prediction:
     """Leave ``share`` (H, N) of the variance."""
     median = made.quantiles[2]
     return replace(made, quantiles=median + (made.quantiles - median) * np.sqrt(np.maximum(share, LEAST**2)))

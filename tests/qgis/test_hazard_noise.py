@@ -62,7 +62,7 @@ def test_some_uncertainty_always_stays_and_the_unknown_is_left_alone() -> None:
 
 
 def test_what_the_ground_strayed_limits_the_spread() -> None:
-    """Where noise was measured and nowhere else; an interval is never made wider."""
+    """Where noise was measured and nowhere else; an interval is not made wider by it."""
     made = prediction(np.zeros((4, 2)), np.zeros((1, 4)), np.full((1, 4), 4.0))
     found = from_history(made, np.array([1.0, 1.0, np.nan, 1.0]), np.array([[4.0, 400.0, 4.0, np.nan]])).quantiles[4, 0]
     np.testing.assert_allclose(found, 1.96 * np.sqrt([4.0, 15.0, 16.0, 15.0]), rtol=1e-4)
@@ -78,20 +78,39 @@ def test_a_spread_that_does_not_start_at_zero_tells_the_noise() -> None:
     found = from_itself(made).quantiles
     np.testing.assert_allclose(found[4, :, 0], 1.96 * np.sqrt(1 + 0.1 * days), rtol=1e-4)
     np.testing.assert_allclose(found[0], -found[4])
-    assert from_itself(few) is few
+    np.testing.assert_allclose(from_itself(few).quantiles, few.quantiles)
+
+
+def started(days: list[float], off: list[float], spread: float) -> Prediction:
+    """Places that go to 2 mm along a line, their medians ``off`` it on the first date."""
+    mean = 2.0 * np.array(days)[:, None] / days[-1] + np.zeros(len(off))
+    mean[0] += off
+    made = prediction(np.zeros((len(off), 2)), mean[:1], np.full((1, len(off)), spread))
+    dates = tuple(ORIGIN + timedelta(days=day) for day in days)
+    return replace(made, days=dates, quantiles=mean + spread * exceedance.SCORES.reshape(5, 1, 1))
 
 
 def test_a_forecast_that_begins_elsewhere_than_at_the_present_level_is_less_sure() -> None:
-    """Three places go to 2 mm along a line; the median of the second is 4 mm off it on the first date."""
-    days = np.array([10.0, 20, 30, 40])
-    mean = np.stack([0.05 * days, 0.05 * days + [4, 0, 0, 0], 0.05 * days], 1)
-    few = prediction(np.zeros((3, 2)), mean[:1], np.full((1, 3), 6.0))
-    dates = tuple(ORIGIN + timedelta(days=day) for day in days)
-    made = replace(few, days=dates, quantiles=mean + 6.0 * exceedance.SCORES.reshape(5, 1, 1))
-    found = from_history(made, np.ones(3), np.full((4, 3), 5.0)).quantiles
-    np.testing.assert_allclose((found[4] - found[2])[3], 1.96 * np.sqrt([5, 5 + 16, 5]), rtol=1e-4)
+    """By what it is off: up to the noise what it strayed holds it, beyond nothing does."""
+    made = started([10, 20, 30, 40], [0, 0.5, 4, 0], 6.0)
+    found = from_history(made, np.ones(4), np.array([5.0, 5, 5, 60]) + np.zeros((4, 4))).quantiles
+    np.testing.assert_allclose((found[4] - found[2])[3], 1.96 * np.sqrt([5, 5.25, 5 + 16, 35]), rtol=1e-4)
     own = from_itself(made).quantiles
-    np.testing.assert_allclose((own[4] - own[2])[3], 1.96 * np.sqrt([36 - 28.8, 36 - 28.8 + 16, 36 - 28.8]), rtol=1e-4)
+    np.testing.assert_allclose((own[4] - own[2])[3], 1.96 * np.sqrt(36 - 28.8 + np.array([0, 0.25, 16, 0])), rtol=1e-4)
+
+
+@pytest.mark.parametrize("dates", [10, 3])
+@pytest.mark.parametrize("history", ["none", "too short", "noise", "noise and wander", "no noise"])
+def test_a_forecast_that_starts_far_from_the_level_is_never_certain(history: str, dates: int) -> None:
+    """Median 11 mm off the level at once and back to 2 mm, spread 1.4 mm: 5 mm in either direction, for all that is known of the noise."""
+    made = started([7.0 * (number + 1) for number in range(dates)], [0.0, 11.0, -11.0], 1.4)
+    strayed = np.full((dates, 3), 4.0) if history == "noise and wander" else None
+    deviation = {"too short": np.nan, "no noise": 0.0}.get(history, 1.0)
+    found = from_itself(made) if history == "none" else from_history(made, np.full(3, deviation), strayed)
+    for forecast, least, most in ((made, 0.99, 1.0), (found, 0.5, 0.9)):
+        chance = exceedance.within_horizon(exceedance.exceedance(forecast.quantiles, 5.0, "either"))
+        assert ((chance[1:] >= least) & (chance[1:] <= most)).all()
+        assert chance[0] < 0.05
 
 
 @pytest.mark.parametrize("named", [True, False])
