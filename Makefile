@@ -94,8 +94,9 @@ bench-dapf: setup ## What an epoch and a forecast with DAPF cost at 1,000, 10,00
 bench-cluster: setup-cluster ## A large raster forecast by 1, 2 and 4 workers: seconds, speed-up, what stays serial
 	@OMP_NUM_THREADS=1 .venv-cluster/bin/python tests/bench/cluster.py
 
-bench-zones: setup ## Hazard zones against the truth of simulated tiles: precision, recall, reliability of the probability
+bench-zones: setup ## Hazard zones against the truth of simulated tiles: precision, recall, reliability of the probability; and on Offida
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/zones.py
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/zones_offida.py
 
 bench-faults: setup ## What goes wrong: every fault many times, and what the user saw (WORD=zip for some; root mounts small disks)
 	@OMP_NUM_THREADS=1 $(PY) tests/faults/bench_faults.py $(WORD)
