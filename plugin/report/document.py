@@ -13,6 +13,7 @@ from qgis.core import QgsAbstractLayoutIterator, QgsFeedback, QgsLayoutExporter,
 
 from ..about import NAME, VERSION
 from ..layers.problem import InputError
+from ..toolbelt.gdal_files import opened
 from ..toolbelt.i18n import tr
 from .about_page import about_page
 from .content import Content
@@ -115,10 +116,7 @@ def _describe(path: Path, content: Content) -> None:
 
     QGIS writes it for single layouts only, and in the same way.
     """
-    try:
-        document = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE, ["PDF"])
-    except RuntimeError:
-        document = None
+    document = opened(str(path), gdal.OF_RASTER | gdal.OF_UPDATE, ["PDF"])
     if document is None:
         return
     facts = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Optional
 
 from osgeo import gdal
@@ -10,12 +11,12 @@ from osgeo import gdal
 ANY = 0
 
 
-def opened(path: str, kinds: int = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR) -> Optional[gdal.Dataset]:
-    """Return the file opened, or None where that is not possible.
+def opened(path: str, kinds: int = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, drivers: Sequence[str] = ()) -> Optional[gdal.Dataset]:
+    """Return the file opened, by one of ``drivers`` if any are named, or None where that is not possible.
 
     GDAL itself raises RuntimeError instead of returning None once any plugin has switched its exceptions on, and from version 4 on always.
     """
     try:
-        return gdal.OpenEx(path, kinds)
+        return gdal.OpenEx(path, kinds, list(drivers))
     except RuntimeError:
         return None

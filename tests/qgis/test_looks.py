@@ -173,8 +173,7 @@ def test_windows_fit_a_small_screen_with_large_letters(language: str, compiled: 
         assert too_large == []
     finally:
         QApplication.setFont(former)
-        if translator is not None:
-            QCoreApplication.removeTranslator(translator)
+        i18n.remove_translator(translator)
 
 
 def _fits_least(widget: QWidget, width: int, height: int) -> str:
