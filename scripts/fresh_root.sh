@@ -143,4 +143,4 @@ grep -E '^(SKILL|SKILL_SIMPLE|RMSE|METHOD|BEST)' "$ROOTS/process.log" | indented
 say "What it takes"
 printf '| step | minutes | fetched | MB on disk |\n|---|---|---|---|\n'
 printf '%s\n' "${ROWS[@]}"
-printf '\n%s Skill over persistence: %.3f\n' "$(said sample verdict | head -1 | sed 's/ *$//')" "$(said sample skill)"
+printf '\n%s Skill over persistence: %.3f\n' "$(said sample verdict | sed -n '1{s| *$||;p}')" "$(said sample skill)"

@@ -9,7 +9,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QWidget
@@ -193,7 +193,7 @@ class Session:
     def browse(self):
         """Tick the other layers one after another."""
         root = QgsProject.instance().layerTreeRoot()
-        group = next(node for node in root.children() if node.name().startswith(("Forecast", "Filled")))
+        group = next(node for node in root.children() if isinstance(node, QgsLayerTreeGroup))
         first = group.children()[0]
         for node in group.children()[1:4]:
             first.setItemVisibilityChecked(False)
@@ -211,7 +211,7 @@ class Session:
         from qgis.PyQt.QtTest import QTest
 
         root = QgsProject.instance().layerTreeRoot()
-        group = next(node for node in root.children() if node.name().startswith(("Forecast", "Filled")))
+        group = next(node for node in root.children() if isinstance(node, QgsLayerTreeGroup))
         layer = next(item.layer() for item in group.findLayers() if item.isVisible())
         iface.setActiveLayer(layer)
         plugin = plugins["groundcast"]

@@ -1,6 +1,6 @@
 """Pictures of the dialog and of the finished map in the real QGIS, on a virtual screen of 1366 x 768.
 
-``python tests/e2e/screenshots.py [--case offida] [--out FOLDER] [--session story_session]``: starts Xvfb, openbox and QGIS with a profile of
+``python tests/e2e/screenshots.py [--case offida] [--out FOLDER] [--session story_session] [--language de_DE]``: starts Xvfb, openbox and QGIS with a profile of
 its own, lets ``screenshot_session.py`` (or ``story_session.py``) work inside QGIS, and leaves PNG files and ``session.json`` (how the run ended, the longest
 gap of the event loop). Exits with 1 if the session failed.
 """
@@ -55,6 +55,7 @@ def main() -> int:
     parser.add_argument("--session", default="screenshot_session", help="what is done inside QGIS: screenshot_session, story_session")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
     parser.add_argument("--seconds", type=int, default=420)
+    parser.add_argument("--language", default="en_US", help="of QGIS and the plugin, e.g. de_DE")
     options = parser.parse_args()
     out = (options.out / options.case).resolve()
     shutil.rmtree(out, ignore_errors=True)
@@ -119,7 +120,7 @@ def _screen(started: list[subprocess.Popen[bytes]], log: IO[bytes]) -> str:
 def _environment(home: Path, out: Path, options: argparse.Namespace) -> dict[str, str]:
     profile = home / "profiles" / "default"
     (profile / "QGIS").mkdir(parents=True)
-    (profile / "QGIS" / "QGIS3.ini").write_text(INI, encoding="utf-8")
+    (profile / "QGIS" / "QGIS3.ini").write_text(INI.replace("en_US", options.language), encoding="utf-8")
     (profile / "python" / "plugins").mkdir(parents=True)
     if options.case == "stranger":
         package = home / "groundcast.zip"
