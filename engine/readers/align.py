@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
-from affine import Affine
 
 from ..cube import Float
 from ..i18n import tr
 from ..job import JobError
 from . import crs as _crs
 from .grid import Grid, Window
+from .placed import moved, placed
 
 #: Part of a cell by which the lattices of two files may differ: rounding in the files.
 _SLACK = 0.02
@@ -61,12 +61,12 @@ def common(grids: Sequence[tuple[str, Grid]]) -> Grid:
         edges.append((row, column, row + own.height, column + own.width))
     top, left = (min(edge[side] for edge in edges) for side in (0, 1))
     bottom, right = (max(edge[side] for edge in edges) for side in (2, 3))
-    return replace(base, transform=base.transform @ Affine.translation(left, top), width=right - left, height=bottom - top)
+    return replace(base, transform=moved(base.transform, left, top), width=right - left, height=bottom - top)
 
 
 def offset(own: Grid, whole: Grid) -> tuple[int, int]:
     """Return the row and column of ``whole`` in which the first cell of ``own`` lies; both may be negative."""
-    column, row = ~whole.transform @ (own.transform.c, own.transform.f)
+    column, row = placed(~whole.transform, own.transform.c, own.transform.f)
     return round(row), round(column)
 
 
@@ -89,11 +89,11 @@ def _coincide(own: Grid, base: Grid) -> bool:
     if own.transform.a * base.transform.a <= 0 or own.transform.e * base.transform.e <= 0:
         return False
     for x, y in ((0, 0), (own.width, own.height)):
-        column, row = ~base.transform @ (own.transform @ (x, y))
+        column, row = placed(~base.transform, *placed(own.transform, x, y))
         if max(abs(column - round(column)), abs(row - round(row))) > _SLACK:
             return False
-    column, row = ~base.transform @ (own.transform @ (own.width, own.height))
-    start_column, start_row = ~base.transform @ (own.transform.c, own.transform.f)
+    column, row = placed(~base.transform, *placed(own.transform, own.width, own.height))
+    start_column, start_row = placed(~base.transform, own.transform.c, own.transform.f)
     return bool(round(column) - round(start_column) == own.width and round(row) - round(start_row) == own.height)
 
 

@@ -24,6 +24,7 @@ from .covariate_dates import between, last, latest, remembered, tells_more
 from .covariate_words import apart, looks_ahead
 from .dispatch import detect, fulfil
 from .grid import Grid, Window, from_centres, window
+from .placed import placed
 from .request import Request
 
 Double = npt.NDArray[np.float64]
@@ -113,7 +114,7 @@ def _cells_within(goal: Grid, grid: Grid) -> float:
 
 def sample(values: Float, transform: Affine, x: Double, y: Double, categorical: bool = False) -> Float:
     """Return ``values`` (row, column) at points (n,): bilinear among the cells that have a value, NaN where none has."""
-    column, row = ~transform @ (x, y)
+    column, row = placed(~transform, x, y)
     result = np.full(len(x), np.nan, np.float32)
     inside = (column >= 0) & (row >= 0) & (column <= values.shape[1]) & (row <= values.shape[0])
     column, row = column[inside], row[inside]
@@ -176,7 +177,7 @@ def _sampled(cube: xr.Dataset, item: Covariate, dataset: raster.Dataset, grid: G
     x, y = (np.asarray(axis) for axis in _crs.transformer(cube.attrs["crs"], grid.crs).transform(cube["x"].values, cube["y"].values))
     result = np.full(len(x), np.nan, np.float32)
     with np.errstate(invalid="ignore"):
-        strip = np.floor((~grid.transform @ (x, y))[1] / _ROWS)
+        strip = np.floor(placed(~grid.transform, x, y)[1] / _ROWS)
     for number in np.unique(strip[np.isfinite(strip)]):
         here = np.flatnonzero(strip == number)
         margin = [_MARGIN * abs(step) for step in (grid.transform.a, grid.transform.e)]

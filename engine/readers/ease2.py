@@ -11,6 +11,7 @@ from affine import Affine
 
 from . import crs as _crs
 from .grid import Grid
+from .placed import moved, placed
 
 Double = npt.NDArray[np.float64]
 Whole = npt.NDArray[np.int64]
@@ -42,7 +43,7 @@ def cells(longitude: Double, latitude: Double) -> tuple[Grid, Whole, Whole] | No
     x, y = _crs.transformer(_crs.WGS84, GLOBAL).transform(longitude, latitude)
     for shape in SIZES:
         grid = _global(shape)
-        column, row = ~grid.transform @ (np.asarray(x), np.asarray(y))
+        column, row = placed(~grid.transform, np.asarray(x), np.asarray(y))
         column, row = column - 0.5, row - 0.5
         near = [np.rint(axis) for axis in (row, column)]
         if max(np.abs(row - near[0]).max(), np.abs(column - near[1]).max()) <= _SLACK:
@@ -52,7 +53,7 @@ def cells(longitude: Double, latitude: Double) -> tuple[Grid, Whole, Whole] | No
 
 def part(grid: Grid, row: int, column: int, height: int, width: int) -> Grid:
     """Return the grid of some of the cells of ``grid``."""
-    return Grid(grid.crs, grid.transform @ Affine.translation(column, row), width, height)
+    return Grid(grid.crs, moved(grid.transform, column, row), width, height)
 
 
 def _global(shape: tuple[int, int]) -> Grid:

@@ -19,6 +19,7 @@ from ..job import JobError
 from . import region as _region
 from .crs import Bounds
 from .moisture import settle
+from .placed import moved, placed
 from .request import Cells, Request
 from .units import conversion
 
@@ -47,8 +48,8 @@ class Grid:
     @property
     def bounds(self) -> Bounds:
         """West, south, east, north of the outer edges."""
-        x0, y0 = self.transform @ (0, 0)
-        x1, y1 = self.transform @ (self.width, self.height)
+        x0, y0 = placed(self.transform, 0, 0)
+        x1, y1 = placed(self.transform, self.width, self.height)
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
     @property
@@ -61,7 +62,7 @@ class Grid:
 
     def crop(self, bounds: Bounds) -> tuple[slice, slice, Grid] | None:
         """Return rows, columns and grid of the cells that ``bounds`` touches, or None if there are none."""
-        columns, rows = zip(*(~self.transform @ corner for corner in ((bounds[0], bounds[1]), (bounds[2], bounds[3]))))
+        columns, rows = zip(*(placed(~self.transform, *corner) for corner in ((bounds[0], bounds[1]), (bounds[2], bounds[3]))))
         # A thousandth of a cell is rounding, not a wish for the next cell.
         left, right = (int(edge) for edge in (np.floor(min(columns) + 1e-3), np.ceil(max(columns) - 1e-3)))
         top, bottom = (int(edge) for edge in (np.floor(min(rows) + 1e-3), np.ceil(max(rows) - 1e-3)))
@@ -69,7 +70,7 @@ class Grid:
         top, bottom = max(top, 0), min(max(bottom, top + 1), self.height)
         if left >= right or top >= bottom:
             return None
-        part = replace(self, transform=self.transform @ Affine.translation(left, top), width=right - left, height=bottom - top)
+        part = replace(self, transform=moved(self.transform, left, top), width=right - left, height=bottom - top)
         return slice(top, bottom), slice(left, right), part
 
     def outside(self, shape: BaseGeometry, tile: bool = False) -> npt.NDArray[np.bool_]:
@@ -118,7 +119,7 @@ class Window:
     def tile(self, cells: Cells) -> Window:
         """Return the ``cells`` of this window."""
         top, bottom, left, right = cells
-        grid = replace(self.grid, transform=self.grid.transform @ Affine.translation(left, top), width=right - left, height=bottom - top)
+        grid = replace(self.grid, transform=moved(self.grid.transform, left, top), width=right - left, height=bottom - top)
         rows = slice(self.rows.start + top, self.rows.start + bottom)
         return Window(rows, slice(self.columns.start + left, self.columns.start + right), grid, self.shape, self.grid, (top, left))
 
@@ -138,7 +139,7 @@ def probe(grid: Grid, small: bool, most: int = 32) -> list[Window]:
     if small:
         return [Window(slice(0, grid.height), slice(0, grid.width), grid, None)]
     rows = np.unique(np.linspace(0, grid.height - 1, most).astype(int)).tolist()
-    strips = [replace(grid, transform=grid.transform @ Affine.translation(0, row), height=1) for row in rows]
+    strips = [replace(grid, transform=moved(grid.transform, 0, row), height=1) for row in rows]
     return [Window(slice(row, row + 1), slice(0, grid.width), strip, None) for row, strip in zip(rows, strips)]
 
 

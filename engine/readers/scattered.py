@@ -23,6 +23,7 @@ from .band_dates import one_each
 from .blocks import Block, gather
 from .grid import Grid, build, window
 from .netcdf_view import AXES, clean
+from .placed import placed
 from .request import Request
 
 Double = npt.NDArray[np.float64]
@@ -153,7 +154,7 @@ def _grid(days: list[Day]) -> Grid | None:
 
 def _onto(day: Day, grid: Grid) -> Float:
     x, y = _crs.transformer(_crs.WGS84, grid.crs).transform(day.x, day.y)
-    column, row = ~grid.transform @ (np.asarray(x), np.asarray(y))
+    column, row = placed(~grid.transform, np.asarray(x), np.asarray(y))
     cell = np.floor(row).astype(np.intp) * grid.width + np.floor(column).astype(np.intp)
     return _means(day.value, cell, grid.width * grid.height).reshape(grid.height, grid.width)
 

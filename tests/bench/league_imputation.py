@@ -6,6 +6,7 @@ left of the very sequences it fills. (`make bench-healing` trains on other seque
 
 from __future__ import annotations
 
+import time
 from functools import cache
 from typing import Any
 
@@ -53,7 +54,8 @@ def score(name: str, method: str, mask: str, seed: int, minutes: float, against:
     before = start()
     options, note = OWN.get(method, ({}, ""))
     # Only the time ends a training: the usual numbers of steps differ from network to network.
-    made = trial(cube, method, truth.hidden, {"seed": seed, "device": "cpu", "minutes": minutes, "steps": 100_000, **options})
+    own = {"seed": seed, "device": "cpu", "minutes": minutes, "steps": 100_000, **options}
+    made = trial(cube, method, truth.hidden, own, watch=time.process_time)
     memory = peak() - before
     row = trial_score(made, truth)
     numbers = {key: float(getattr(row, key)) for key in KEYS}
