@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import socket
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 #: In the folder of intermediate files: a folder of folders, one for each run that was not finished.
 RUNS = "runs"
@@ -15,6 +18,34 @@ REMOVED = ".removed"
 #: after so many seconds without a touch.
 NOTE, LEASE = "owner", 120.0
 _RUN = re.compile(r"[0-9a-f]{20}(\.removed)?")
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Whose the folder of a run is: a process, when it began (seconds since 1970), and its machine; as its note says it."""
+
+    process: int
+    began: float
+    host: str
+
+    @classmethod
+    def of(cls, folder: Path) -> Optional[Holder]:
+        """What the note of a run's folder says; None if there is none that can be read."""
+        try:
+            process, began, *host = (folder / NOTE).read_text(encoding="utf-8").split(maxsplit=2)
+            return cls(int(process), float(began), *host)
+        except (OSError, ValueError, TypeError):
+            return None
+
+    @property
+    def text(self) -> str:
+        """The note."""
+        return f"{self.process} {self.began} {self.host}"
+
+    @property
+    def here(self) -> bool:
+        """Whether it is a process of this machine."""
+        return self.host == socket.gethostname()
 
 
 def default_cache() -> Path:

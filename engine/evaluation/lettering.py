@@ -11,23 +11,7 @@ from matplotlib import font_manager
 from matplotlib.ft2font import FT2Font
 
 from ..i18n import english, language, tr
-
-#: Families looked at first, the usual ones of Windows, macOS and Linux: reading every font takes seconds.
-_LIKELY = (
-    "Noto Sans CJK",
-    "Noto Sans SC",
-    "Source Han Sans",
-    "Microsoft YaHei",
-    "SimHei",
-    "PingFang",
-    "Heiti",
-    "Hiragino Sans GB",
-    "WenQuanYi",
-)
-#: Has every letter, each as a box.
-_BOXES = "Last Resort"
-#: What matplotlib brings along.
-_DEFAULT = "DejaVu Sans"
+from ..lettering import DEFAULT, family_with
 
 
 @contextlib.contextmanager
@@ -46,21 +30,13 @@ def fonts() -> dict[Any, Any]:
     The families are named one by one: of a generic one matplotlib takes the first font alone, whatever letters it lacks.
     """
     own = family(language())
-    return {"font.family": [_DEFAULT, own]} if own not in ("", _DEFAULT) else {}
+    return {"font.family": [DEFAULT, own]} if own not in ("", DEFAULT) else {}
 
 
 @lru_cache(maxsize=8)
 def family(spoken: str) -> str:
     """A font family here that has the letters of ``spoken``, the language being spoken; empty if none has."""
-    wanted = {ord(letter) for letter in _words() if not letter.isspace()}
-    found = [item for item in font_manager.fontManager.ttflist if not item.name.startswith(_BOXES)]
-    likely = [item for item in found if item.name.startswith(_LIKELY)]
-    default = [item for item in found if item.name == _DEFAULT]
-    for item in (*default, *likely, *(item for item in found if item not in likely)):
-        with contextlib.suppress(OSError, RuntimeError, ValueError):  # a font that went, or cannot be read
-            if wanted <= FT2Font(item.fname).get_charmap().keys():
-                return str(item.name)
-    return ""
+    return family_with(_words(), font_manager.fontManager.ttflist, lambda path: FT2Font(path).get_charmap())
 
 
 def _words() -> str:

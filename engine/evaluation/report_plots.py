@@ -16,8 +16,9 @@ from matplotlib.figure import Figure
 from pyproj import CRS
 
 from ..cube import Days, Float
-from ..i18n import language, tr
+from ..i18n import tr
 from ..job import SIMPLE_METHODS
+from ..lettering import numbered_months
 from .lettering import fonts
 
 #: Colours that stay apart for the colour-blind (Okabe and Ito); the method used is always the first, persistence grey.
@@ -154,13 +155,7 @@ def date_axis(axes: Axes) -> None:
     """Few, short dates along x, and a light grid."""
     locator = AutoDateLocator(minticks=3, maxticks=6)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
-    shown = ConciseDateFormatter(locator)  # type: ignore[no-untyped-call]
-    if language():  # months by number: their names would be English
-        shown.formats, shown.zero_formats, shown.offset_formats = (
-            [text.replace("%b", month) for text in texts]
-            for texts, month in ((shown.formats, "%Y-%m"), (shown.zero_formats, "%m"), (shown.offset_formats, "%m"))
-        )
-    axes.xaxis.set_major_formatter(shown)
+    axes.xaxis.set_major_formatter(numbered_months(ConciseDateFormatter(locator)))  # type: ignore[no-untyped-call]
     axes.grid(axis="y", color=LIGHT, lw=0.5)
 
 

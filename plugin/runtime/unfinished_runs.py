@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import sys
 import time
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...engine.cache import LEASE, NOTE, REMOVED, run_folders
+from ...engine.cache import LEASE, NOTE, REMOVED, Holder, run_folders
 
 
 @dataclass(frozen=True)
@@ -51,14 +50,14 @@ def busy(folder: Path) -> bool:
 
     One of another machine counts as running as long as it touches its note.
     """
-    note = folder / NOTE
-    try:
-        number, began, *host = note.read_text(encoding="utf-8").split(maxsplit=2)
-        if host and host[0] != socket.gethostname():
-            return time.time() - note.stat().st_mtime < LEASE
-        return _runs(int(number), float(began))
-    except (OSError, ValueError):
+    holder = Holder.of(folder)
+    if holder is None:
         return False
+    if holder.here:
+        return _runs(holder.process, holder.began)
+    with suppress(OSError):
+        return time.time() - (folder / NOTE).stat().st_mtime < LEASE
+    return False
 
 
 def _runs(number: int, began: float) -> bool:

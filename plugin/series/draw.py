@@ -8,7 +8,7 @@ from typing import Any, Optional, Union
 import numpy as np
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
-from ...engine.i18n import language
+from ...engine.lettering import numbered_months
 from .lettering import plot_tr
 from .view import Curves
 
@@ -55,12 +55,7 @@ def date_axis(axes: Any, most: Optional[int] = None) -> None:
     """Mark the horizontal axis with dates, ``most`` of them at most."""
     locator = AutoDateLocator(minticks=2, maxticks=most) if most else AutoDateLocator()
     axes.xaxis.set_major_locator(locator)
-    shown = ConciseDateFormatter(locator)
-    if language():  # months by number: their names would be English
-        shown.formats = [text.replace("%b", "%Y-%m") for text in shown.formats]
-        shown.zero_formats = [text.replace("%b", "%m") for text in shown.zero_formats]
-        shown.offset_formats = [text.replace("%b", "%m") for text in shown.offset_formats]
-    axes.xaxis.set_major_formatter(shown)
+    axes.xaxis.set_major_formatter(numbered_months(ConciseDateFormatter(locator)))
 
 
 def _draw(axes: Any, item: Curves, colour: str) -> None:

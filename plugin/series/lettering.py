@@ -6,7 +6,7 @@ The engine does the same for its reports (``engine/evaluation/lettering.py``), i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import lru_cache
 
 import matplotlib
@@ -14,22 +14,8 @@ from matplotlib import font_manager
 from matplotlib.ft2font import FT2Font
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...engine.lettering import DEFAULT, family_with
 from ..toolbelt.i18n import CONTEXT, tr
-
-#: Families looked at first: reading every font takes seconds.
-_LIKELY = (
-    "Noto Sans CJK",
-    "Noto Sans SC",
-    "Source Han Sans",
-    "Microsoft YaHei",
-    "SimHei",
-    "PingFang",
-    "Heiti",
-    "Hiragino Sans GB",
-    "WenQuanYi",
-)
-#: What matplotlib brings along, and what has every letter as a box.
-_DEFAULT, _BOXES = "DejaVu Sans", "Last Resort"
 
 
 def plot_tr(text: str) -> str:
@@ -41,26 +27,19 @@ def plot_tr(text: str) -> str:
 def lettering() -> Iterator[None]:
     """Let what is drawn inside have a font with the letters of the language, if there is one."""
     own = families()
-    with matplotlib.rc_context({"font.family": own} if own != [_DEFAULT] else {}):
+    with matplotlib.rc_context({"font.family": own} if own != [DEFAULT] else {}):
         yield
 
 
 def families() -> list[str]:
     """Font families to draw the language with: its own first, since older matplotlibs take the first one's letters alone."""
-    return list(dict.fromkeys((family(_letters()) or _DEFAULT, _DEFAULT)))
+    return list(dict.fromkeys((family(_letters()) or DEFAULT, DEFAULT)))
 
 
 @lru_cache(maxsize=8)
 def family(letters: str) -> str:
     """A font family matplotlib has with all of ``letters``; empty if none has."""
-    wanted = {ord(letter) for letter in letters if not letter.isspace()}
-    found = [item for item in font_manager.fontManager.ttflist if not item.name.startswith(_BOXES)]
-    first = [item for item in found if item.name == _DEFAULT] + [item for item in found if item.name.startswith(_LIKELY)]
-    for item in first + [item for item in found if item not in first]:
-        with suppress(OSError, RuntimeError, ValueError):  # a font that went, or cannot be read
-            if wanted <= FT2Font(item.fname).get_charmap().keys():
-                return str(item.name)
-    return ""
+    return family_with(letters, font_manager.fontManager.ttflist, lambda path: FT2Font(path).get_charmap())
 
 
 def _letters() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -14,7 +15,7 @@ import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from groundcast.engine.cache import LEASE, default_cache
+from groundcast.engine.cache import LEASE, NOTE, Holder, default_cache
 from groundcast.plugin.dialogs.cache_view import in_words
 from groundcast.plugin.dialogs.options_page import OptionsPage
 from groundcast.plugin.runtime import unfinished_runs
@@ -30,7 +31,7 @@ def unfinished(cache: Path, name: str, size: int = 1000, owner: str = "") -> Pat
     (folder / "state" / "kit.json").write_bytes(b"x" * 10)
     (folder / "tile_000000.npy").write_bytes(b"x" * (size - 10 - len(owner)))
     if owner:
-        (folder / "owner").write_text(owner)
+        (folder / NOTE).write_text(owner)
     return folder
 
 
@@ -53,8 +54,8 @@ def page(qgis_app: Any) -> Any:
 
 def test_only_folders_of_runs_that_nobody_uses_are_removed(tmp_path: Path, ended: int) -> None:
     unfinished(tmp_path, FIRST)
-    used = unfinished(tmp_path, SECOND, owner=f"{os.getpid()} {_began()}")
-    unfinished(tmp_path, THIRD, 2000, owner=f"{ended} 1.0")
+    used = unfinished(tmp_path, SECOND, owner=_note(os.getpid(), _began()))
+    unfinished(tmp_path, THIRD, 2000, owner=_note(ended, 1.0))
     mine = [tmp_path / "runs" / "experiment 1" / "weights", tmp_path / "runs" / "notes.txt", tmp_path / "inputs" / "bands.vrt"]
     for path in mine:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,11 +81,15 @@ def _began() -> float:
     return float(psutil.Process().create_time())
 
 
+def _note(process: int, began: float) -> str:
+    return Holder(process, began, socket.gethostname()).text
+
+
 def test_a_process_that_has_anothers_number_does_not_count_where_that_can_be_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Gone(Exception):
         pass
 
-    folder = unfinished(tmp_path, FIRST, owner="77 1000.0")
+    folder = unfinished(tmp_path, FIRST, owner=_note(77, 1000.0))
     for began, busy in ((1000.0, True), (2000.0, False)):
         process = SimpleNamespace(create_time=lambda began=began: began)
         fake = SimpleNamespace(Process=lambda number, process=process: process, NoSuchProcess=Gone, Error=Gone)
@@ -93,16 +98,16 @@ def test_a_process_that_has_anothers_number_does_not_count_where_that_can_be_tol
     monkeypatch.setitem(sys.modules, "psutil", None)  # not installed
     monkeypatch.setattr(os, "kill", lambda number, kind: None)
     assert unfinished_runs.busy(folder)
-    (folder / "owner").write_text("nonsense")
+    (folder / NOTE).write_text("nonsense")
     assert not unfinished_runs.busy(folder)
 
 
 def test_a_run_of_another_machine_is_in_use_as_long_as_it_says_so(tmp_path: Path) -> None:
     """Its process cannot be looked for here: its note is touched again and again while it lives."""
-    folder = unfinished(tmp_path, FIRST, owner=f"{os.getpid()} {_began()} another-machine")
+    folder = unfinished(tmp_path, FIRST, owner=Holder(os.getpid(), _began(), "another-machine").text)
     assert unfinished_runs.busy(folder)
     ago = time.time() - LEASE - 1
-    os.utime(folder / "owner", (ago, ago))
+    os.utime(folder / NOTE, (ago, ago))
     assert not unfinished_runs.busy(folder)
 
 
@@ -131,7 +136,7 @@ def test_the_options_show_and_clear_it(page: Any, own_cache: Path, tmp_path: Pat
     form.clearButton.click()
     assert not (own_cache / "runs" / FIRST).exists()
     assert not form.clearButton.isEnabled()
-    unfinished(tmp_path / "other", FIRST, owner=f"{os.getpid()} {_began()}")
+    unfinished(tmp_path / "other", FIRST, owner=_note(os.getpid(), _began()))
     form.cacheBox.setFilePath(str(tmp_path / "other"))  # before it is applied
     assert "in use: 1" in form.usageLabel.text()
     assert not form.clearButton.isEnabled()

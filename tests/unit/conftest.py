@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -16,3 +16,23 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(before)
+
+
+@pytest.fixture
+def end_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Ends the run when it comes to its tile of that number, once."""
+
+    def at(number: int) -> None:
+        from groundcast.engine.inference.tiles import stream
+
+        computed, calls = stream.computed, []
+
+        def broken(*arguments: object) -> object:
+            calls.append(1)
+            if len(calls) == number:
+                raise KeyboardInterrupt
+            return computed(*arguments)
+
+        monkeypatch.setattr(stream, "computed", broken)
+
+    return at

@@ -18,7 +18,21 @@ MAX_LINES = 300
 
 #: Layers of the engine, lowest first; a module imports from its own layer or a lower one.
 LAYERS = (
-    ("i18n", "dates", "errors", "vocabulary", "cache", "job_json", "job_checks", "sources", "bundle_file", "job", "events", "cores"),
+    (
+        "i18n",
+        "dates",
+        "errors",
+        "vocabulary",
+        "cache",
+        "job_json",
+        "job_checks",
+        "sources",
+        "bundle_file",
+        "job",
+        "events",
+        "cores",
+        "lettering",
+    ),
     ("cube",),
     ("interfaces", "gaps", "memory", "curve", "progress"),
     ("baselines", "models", "registry"),
@@ -39,7 +53,7 @@ LAYERS = (
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 
 #: All the plugin may know of the engine.
-CONTRACT = {f"groundcast.engine.{name}" for name in ("job", "events", "i18n", "bundle_file", "cache")}
+CONTRACT = {f"groundcast.engine.{name}" for name in ("job", "events", "i18n", "lettering", "bundle_file", "cache")}
 STANDARD_ONLY = tuple(f"engine/{name}.py" for name in LAYERS[0])
 
 

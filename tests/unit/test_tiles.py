@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import socket
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +19,7 @@ import xarray as xr
 from rasterio.shutil import copy
 
 from groundcast.engine import events
+from groundcast.engine.cache import NOTE, Holder
 from groundcast.engine.evaluation.select import Selection
 from groundcast.engine.inference.provenance import inputs
 from groundcast.engine.inference.run import run
@@ -114,7 +117,7 @@ def _with_a_hole(stack: Path, path: Path) -> Path:
 
 
 def test_places_with_and_without_a_forecast_are_counted_as_in_a_run_untiled(
-    stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end_at: Callable[[int], None]
 ) -> None:
     """In the region, also when the run goes on where it was ended; told as a warning, in the report and in the table."""
     odd = _with_a_hole(stack, tmp_path / "odd.tif")
@@ -137,15 +140,7 @@ def test_places_with_and_without_a_forecast_are_counted_as_in_a_run_untiled(
     plain, _ = _run(_job(odd, tmp_path / "plain", keys=keys, **more))
     _small(monkeypatch)
     job = _job(odd, tmp_path / "tiled", keys=keys, **more)
-    computed, calls = stream.computed, []
-
-    def broken(*arguments: object) -> object:
-        calls.append(1)
-        if len(calls) == 3:
-            raise KeyboardInterrupt
-        return computed(*arguments)
-
-    monkeypatch.setattr(stream, "computed", broken)
+    end_at(3)
     with pytest.raises(KeyboardInterrupt):
         _run(job)
     tiled, _ = _run(job)
@@ -162,20 +157,12 @@ def test_places_with_and_without_a_forecast_are_counted_as_in_a_run_untiled(
         assert f"<th>Places</th><td>{made.summary['sites']:,}</td>" in page
 
 
-def test_a_run_that_was_ended_goes_on(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_run_that_was_ended_goes_on(stack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end_at: Callable[[int], None]) -> None:
     """What was finished is not computed again, and every output is bit by bit that of a run that was not ended."""
     _small(monkeypatch)
     keys = (*KEYS, "report", "table", "csv")
     straight, _ = _run(_job(stack, tmp_path / "straight", keys=keys))
-    computed, calls = stream.computed, []
-
-    def broken(*arguments: object) -> object:
-        calls.append(1)
-        if len(calls) == 4:
-            raise KeyboardInterrupt
-        return computed(*arguments)
-
-    monkeypatch.setattr(stream, "computed", broken)
+    end_at(4)
     job = _job(stack, tmp_path / "again", keys=keys)
     with pytest.raises(KeyboardInterrupt):
         _run(job)
@@ -259,7 +246,7 @@ def test_two_runs_do_not_share_a_folder(stack: Path, tmp_path: Path, monkeypatch
     _small(monkeypatch)
     job = _job(stack, tmp_path / "out")
     with Work(job) as work:
-        (work.folder / "owner").write_text("1 " + str(psutil.Process(1).create_time()))
+        (work.folder / NOTE).write_text(Holder(1, psutil.Process(1).create_time(), socket.gethostname()).text)
         with pytest.raises(JobError, match="running already"):
             _run(job)
 

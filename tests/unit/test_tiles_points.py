@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +20,6 @@ from groundcast.engine import events
 from groundcast.engine.inference.cancel import Cancelled
 from groundcast.engine.inference.run import run
 from groundcast.engine.inference.session import Session
-from groundcast.engine.inference.tiles import stream
 from groundcast.engine.inference.tiles.around import Around
 from groundcast.engine.inference.tiles.points import Block, PointLayer
 from groundcast.engine.inference.tiles.work import INPUT, Work
@@ -144,21 +143,15 @@ def test_a_forecast_by_blocks_is_that_of_the_whole(
     assert np.nanmedian(np.abs(made[first] - cube["value"].values[-1])) < 5.0
 
 
-def test_a_run_that_was_ended_goes_on(straight: tuple[Job, events.Result, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_run_that_was_ended_goes_on(
+    straight: tuple[Job, events.Result, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end_at: Callable[[int], None]
+) -> None:
     """What was read is not read again, what was finished not computed, and the result is that of a run that was not ended, bit by bit."""
     _small(monkeypatch)
     plain, ended, _ = straight
     outputs = {key: str(tmp_path / Path(path).name) for key, path in plain.outputs.items()}
     job = replace(plain, outputs=outputs, cache=str(tmp_path / "cache"))
-    computed, calls = stream.computed, []
-
-    def broken(*arguments: object) -> object:
-        calls.append(1)
-        if len(calls) == 3:
-            raise KeyboardInterrupt
-        return computed(*arguments)
-
-    monkeypatch.setattr(stream, "computed", broken)
+    end_at(3)
     with pytest.raises(KeyboardInterrupt):
         _run(job)
     assert [item.name for item in tmp_path.iterdir()] == ["cache"]

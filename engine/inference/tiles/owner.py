@@ -16,7 +16,7 @@ from pathlib import Path
 
 import psutil
 
-from ...cache import LEASE, NOTE
+from ...cache import LEASE, NOTE, Holder
 from ...i18n import tr
 from ...job import JobError
 
@@ -99,19 +99,21 @@ class Owner:
 
     def _holder(self) -> tuple[str, bool]:
         """Who holds the folder, in words, and whether on another machine; empty if nobody does any more."""
-        try:
-            number, began, *host = self.note.read_text(encoding="utf-8").split(maxsplit=2)
-            process, since, age = int(number), float(began), _now(self.note.parent) - self.note.stat().st_mtime
-        except (OSError, ValueError):
+        holder = Holder.of(self.note.parent)
+        if holder is None:
             return "", False
-        if not host or host[0] == socket.gethostname():
-            return tr("process {number}", number=process) if _began(process) == since else "", False
-        return tr("process {number} on '{host}'", number=process, host=host[0]) if age < LEASE else "", True
+        if holder.here:
+            return tr("process {number}", number=holder.process) if _began(holder.process) == holder.began else "", False
+        try:
+            age = _now(self.note.parent) - self.note.stat().st_mtime
+        except OSError:
+            return "", False
+        return tr("process {number} on '{host}'", number=holder.process, host=holder.host) if age < LEASE else "", True
 
 
 def _mine() -> str:
     """What this process notes: its number, when it began, its machine."""
-    return f"{os.getpid()} {_began(os.getpid())} {socket.gethostname()}"
+    return Holder(os.getpid(), _began(os.getpid()), socket.gethostname()).text
 
 
 def _keep(note: Path, text: str, stop: threading.Event) -> None:
