@@ -4885,8 +4885,7 @@
    <translation>Eine beliebige Punktdatei mit einem Feld je Zeitpunkt: GeoPackage, Shapefile, CSV mit Koordinaten.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Apple GPU (mps)</source>
    <translation>Apple-GPU (mps)</translation>
   </message>
@@ -4927,11 +4926,10 @@
    <translation>Verfasser</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
    <location filename="../plugin/dialogs/setup_dialog.py" />
-   <location filename="../plugin/processing/declare.py" />
    <location filename="../plugin/processing/imputers.py" />
    <location filename="../plugin/processing/methods.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Automatic</source>
    <translation>Automatisch</translation>
   </message>
@@ -6598,10 +6596,14 @@ Unterschiedlich beurteilte Zonen werden aufgelistet, als Tabelle und im Protokol
    <translation>NVIDIA-Grafikprozessor</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>NVIDIA or AMD GPU (cuda)</source>
    <translation>NVIDIA- oder AMD-GPU (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/toolbelt/devices.py" />
+   <source>NVIDIA or AMD GPU number {number} ({name})</source>
+   <translation>NVIDIA- oder AMD-GPU Nummer {number} ({name})</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -7178,8 +7180,7 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Wahrscheinlichkeitsgrenze</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Processor (cpu)</source>
    <translation>Prozessor (cpu)</translation>
   </message>
@@ -10246,16 +10247,6 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />
-   <source>Apple graphics (mps)</source>
-   <translation>Apple-Grafik (mps)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
-   <source>CPU</source>
-   <translation>CPU</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
    <source>Cells without a value on any date are mostly water, ice or town, and stay empty otherwise</source>
    <translation>Zellen, die zu keinem Zeitpunkt einen Wert haben, sind meist Wasser, Eis oder Stadt und bleiben sonst leer</translation>
   </message>
@@ -10283,11 +10274,6 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/dialogs/method.ui" />
    <source>Method</source>
    <translation>Methode</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
-   <source>NVIDIA graphics card (cuda)</source>
-   <translation>NVIDIA-Grafikkarte (cuda)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />

@@ -4885,8 +4885,7 @@
    <translation>Cualquier archivo de puntos con un campo por fecha: GeoPackage, Shapefile, CSV con coordenadas.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Apple GPU (mps)</source>
    <translation>GPU de Apple (mps)</translation>
   </message>
@@ -4927,11 +4926,10 @@
    <translation>Autor</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
    <location filename="../plugin/dialogs/setup_dialog.py" />
-   <location filename="../plugin/processing/declare.py" />
    <location filename="../plugin/processing/imputers.py" />
    <location filename="../plugin/processing/methods.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Automatic</source>
    <translation>Automático</translation>
   </message>
@@ -6598,10 +6596,14 @@ Las zonas que se calificaron de forma distinta se enumeran en una tabla y en el 
    <translation>procesador gráfico NVIDIA</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>NVIDIA or AMD GPU (cuda)</source>
    <translation>GPU de NVIDIA o AMD (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/toolbelt/devices.py" />
+   <source>NVIDIA or AMD GPU number {number} ({name})</source>
+   <translation>GPU NVIDIA o AMD número {number} ({name})</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -7178,8 +7180,7 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>Límite de probabilidad</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Processor (cpu)</source>
    <translation>Procesador (cpu)</translation>
   </message>
@@ -10246,16 +10247,6 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />
-   <source>Apple graphics (mps)</source>
-   <translation>Gráficos Apple (mps)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
-   <source>CPU</source>
-   <translation>CPU</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
    <source>Cells without a value on any date are mostly water, ice or town, and stay empty otherwise</source>
    <translation>Las celdas sin valor en ninguna fecha son casi siempre agua, hielo o zona urbana; si no se marca, quedan vacías</translation>
   </message>
@@ -10283,11 +10274,6 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/dialogs/method.ui" />
    <source>Method</source>
    <translation>Método</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
-   <source>NVIDIA graphics card (cuda)</source>
-   <translation>Tarjeta gráfica NVIDIA (cuda)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />

@@ -4885,8 +4885,7 @@
    <translation>Tout fichier de points avec un champ par date : GeoPackage, Shapefile, CSV avec coordonnées.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Apple GPU (mps)</source>
    <translation>GPU Apple (mps)</translation>
   </message>
@@ -4927,11 +4926,10 @@
    <translation>Auteur</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
    <location filename="../plugin/dialogs/setup_dialog.py" />
-   <location filename="../plugin/processing/declare.py" />
    <location filename="../plugin/processing/imputers.py" />
    <location filename="../plugin/processing/methods.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Automatic</source>
    <translation>Automatique</translation>
   </message>
@@ -6598,10 +6596,14 @@ Les zones jugées différemment sont listées, dans un tableau et dans le journa
    <translation>processeur graphique NVIDIA</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>NVIDIA or AMD GPU (cuda)</source>
    <translation>GPU NVIDIA ou AMD (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/toolbelt/devices.py" />
+   <source>NVIDIA or AMD GPU number {number} ({name})</source>
+   <translation>GPU NVIDIA ou AMD numéro {number} ({name})</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -7178,8 +7180,7 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Limite de probabilité</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Processor (cpu)</source>
    <translation>Processeur (cpu)</translation>
   </message>
@@ -10246,16 +10247,6 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />
-   <source>Apple graphics (mps)</source>
-   <translation>Puce graphique Apple (mps)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
-   <source>CPU</source>
-   <translation>CPU</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
    <source>Cells without a value on any date are mostly water, ice or town, and stay empty otherwise</source>
    <translation>Les cellules sans valeur à aucune date sont le plus souvent de l'eau, de la glace ou une ville, et restent vides sinon</translation>
   </message>
@@ -10283,11 +10274,6 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/dialogs/method.ui" />
    <source>Method</source>
    <translation>Méthode</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
-   <source>NVIDIA graphics card (cuda)</source>
-   <translation>Carte graphique NVIDIA (cuda)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />

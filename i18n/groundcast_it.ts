@@ -4885,8 +4885,7 @@
    <translation>Qualsiasi file di punti con un campo per data: GeoPackage, Shapefile, CSV con coordinate.</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Apple GPU (mps)</source>
    <translation>GPU Apple (mps)</translation>
   </message>
@@ -4927,11 +4926,10 @@
    <translation>Autore</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
    <location filename="../plugin/dialogs/setup_dialog.py" />
-   <location filename="../plugin/processing/declare.py" />
    <location filename="../plugin/processing/imputers.py" />
    <location filename="../plugin/processing/methods.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Automatic</source>
    <translation>Automatico</translation>
   </message>
@@ -6598,10 +6596,14 @@ Le zone giudicate in modo diverso vengono elencate, in una tabella e nel log. Ne
    <translation>processore grafico NVIDIA</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>NVIDIA or AMD GPU (cuda)</source>
    <translation>GPU NVIDIA o AMD (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/toolbelt/devices.py" />
+   <source>NVIDIA or AMD GPU number {number} ({name})</source>
+   <translation>GPU NVIDIA o AMD numero {number} ({name})</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -7178,8 +7180,7 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Limite di probabilità</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Processor (cpu)</source>
    <translation>Processore (cpu)</translation>
   </message>
@@ -10246,16 +10247,6 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />
-   <source>Apple graphics (mps)</source>
-   <translation>Grafica Apple (mps)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
-   <source>CPU</source>
-   <translation>CPU</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
    <source>Cells without a value on any date are mostly water, ice or town, and stay empty otherwise</source>
    <translation>Le celle senza valori in nessuna data sono per lo più acqua, ghiaccio o città, e altrimenti restano vuote</translation>
   </message>
@@ -10283,11 +10274,6 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/dialogs/method.ui" />
    <source>Method</source>
    <translation>Metodo</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
-   <source>NVIDIA graphics card (cuda)</source>
-   <translation>Scheda grafica NVIDIA (cuda)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />

@@ -4885,8 +4885,7 @@
    <translation>任意每个日期一个字段的点文件：GeoPackage、Shapefile、带坐标的 CSV。</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Apple GPU (mps)</source>
    <translation>Apple GPU (mps)</translation>
   </message>
@@ -4927,11 +4926,10 @@
    <translation>编制人</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
    <location filename="../plugin/dialogs/setup_dialog.py" />
-   <location filename="../plugin/processing/declare.py" />
    <location filename="../plugin/processing/imputers.py" />
    <location filename="../plugin/processing/methods.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Automatic</source>
    <translation>自动</translation>
   </message>
@@ -6598,10 +6596,14 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <translation>NVIDIA 图形处理器</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>NVIDIA or AMD GPU (cuda)</source>
    <translation>NVIDIA 或 AMD GPU (cuda)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/toolbelt/devices.py" />
+   <source>NVIDIA or AMD GPU number {number} ({name})</source>
+   <translation>NVIDIA 或 AMD GPU 第 {number} 块（{name}）</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -7178,8 +7180,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>概率限值</translation>
   </message>
   <message>
-   <location filename="../plugin/dialogs/options_page.py" />
-   <location filename="../plugin/processing/declare.py" />
+   <location filename="../plugin/toolbelt/devices.py" />
    <source>Processor (cpu)</source>
    <translation>处理器 (cpu)</translation>
   </message>
@@ -10246,16 +10247,6 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />
-   <source>Apple graphics (mps)</source>
-   <translation>Apple 图形处理器 (mps)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
-   <source>CPU</source>
-   <translation>CPU</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
    <source>Cells without a value on any date are mostly water, ice or town, and stay empty otherwise</source>
    <translation>在任何日期都没有值的像元多为水体、冰雪或城镇，否则保持为空</translation>
   </message>
@@ -10283,11 +10274,6 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/dialogs/method.ui" />
    <source>Method</source>
    <translation>方法</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dialogs/method.ui" />
-   <source>NVIDIA graphics card (cuda)</source>
-   <translation>NVIDIA 显卡 (cuda)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/method.ui" />

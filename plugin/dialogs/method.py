@@ -10,11 +10,10 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...engine.job import MASKS, PEER_IMPUTERS
 from ..processing.imputers import MASK_WORDS
 from ..toolbelt import preferences
+from ..toolbelt.devices import DEVICES, device_title
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
 from .subject import Subject
-
-DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
 class MethodWidget(QWidget):
@@ -28,6 +27,8 @@ class MethodWidget(QWidget):
         for name in subject.methods:
             self.methodCombo.addItem(subject.words.title(name), name)
             self.methodCombo.setItemData(self.methodCombo.count() - 1, subject.words.plain(name), Qt.ItemDataRole.ToolTipRole)
+        for name in DEVICES:
+            self.deviceCombo.addItem(device_title(name), name)
         self.maskCombo.addItem(tr("Gaps like your own (automatic)"), "")
         for name in subject.masks:
             self.maskCombo.addItem(MASK_WORDS.title(name), name)
@@ -48,7 +49,7 @@ class MethodWidget(QWidget):
         """Return METHOD, MODEL, MINUTES, DEVICE, SEED, MASKS, EVERYWHERE; the choices by name."""
         return {
             "METHOD": self.method, "MODEL": self._model(), "MINUTES": self.minutesSpin.value() or None,
-            "DEVICE": DEVICES[self.deviceCombo.currentIndex()], "SEED": self.seedSpin.value(), **self._masks(),
+            "DEVICE": self.deviceCombo.currentData(), "SEED": self.seedSpin.value(), **self._masks(),
         }  # fmt: skip
 
     def state(self) -> dict[str, Any]:
@@ -61,8 +62,7 @@ class MethodWidget(QWidget):
             self.methodCombo.setCurrentIndex(self.subject.methods.index(state["METHOD"]))
         self.modelFile.setFilePath(str(state.get("MODEL") or ""))
         self.minutesSpin.setValue(float(state.get("MINUTES") or 0))
-        if state.get("DEVICE") in DEVICES:
-            self.deviceCombo.setCurrentIndex(DEVICES.index(state["DEVICE"]))
+        self.deviceCombo.setCurrentIndex(max(self.deviceCombo.findData(state.get("DEVICE")), 0))
         self.seedSpin.setValue(int(state.get("SEED") or 0))
         self.everywhereBox.setChecked(bool(state.get("EVERYWHERE")))
         masks = state.get("MASKS") or [""]

@@ -14,11 +14,11 @@ from ..processing import imputers, methods
 from ..processing.wording import Wording
 from ..runtime import interpreter
 from ..toolbelt import preferences
+from ..toolbelt.devices import DEVICES, device_title
 from ..toolbelt.help_page import explain_with
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import load_ui
 from .cache_view import CacheView
-from .method import DEVICES
 
 _ADDRESS = r"[A-Za-z][A-Za-z0-9+.-]*://[^\s/]+:[0-9]{1,5}"
 
@@ -45,8 +45,8 @@ class OptionsPage(QgsOptionsPageWidget):
             box.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         form.folderBox.lineEdit().setPlaceholderText(str(preferences.Preferences().models_folder))
         form.cacheBox.lineEdit().setPlaceholderText(str(preferences.Preferences().cache_folder))
-        for name, text in zip(DEVICES, (tr("Automatic"), tr("Processor (cpu)"), tr("NVIDIA or AMD GPU (cuda)"), tr("Apple GPU (mps)"))):
-            form.deviceCombo.addItem(text, name)
+        for name in DEVICES:
+            form.deviceCombo.addItem(device_title(name), name)
         _add_methods(form.forecastCombo, methods.MAIN, methods.METHOD_WORDS)
         _add_methods(form.imputationCombo, imputers.MAIN, imputers.IMPUTER_WORDS)
         form.clusterEdit.setValidator(QRegularExpressionValidator(QRegularExpression(_ADDRESS), form.clusterEdit))

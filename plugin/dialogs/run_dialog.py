@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout, QWidget
 from ...engine.job import QUALITIES
 from ..about import NAME
 from ..runtime.interpreter import find
+from ..toolbelt.devices import DEVICES
 from ..toolbelt.help_page import explain_with
 from ..toolbelt.i18n import tr
 from ..toolbelt.paths import icon, load_ui
@@ -25,7 +26,7 @@ from .dates_table import DatesTable
 from .dialog_parts import ask_keep_or_stop, message, page, with_button, zoom_to
 from .input_group import InputGroup
 from .inspection import Inspection
-from .method import DEVICES, MethodWidget
+from .method import MethodWidget
 from .outputs import FILLS, OutputsWidget
 from .region_widget import RegionWidget
 from .run import AlgorithmRun, RunResult

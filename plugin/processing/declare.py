@@ -9,12 +9,12 @@ from qgis.core import QgsProcessingContext
 
 from ...engine.job import PEER_METHODS
 from ..toolbelt import preferences
+from ..toolbelt.devices import DEVICES, device_title
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
 from .methods import MAIN, METHOD_WORDS
 from .wording import Wording
 
-DEVICES = ("auto", "cpu", "cuda", "mps")
 FILLS = ("none", "kriging")
 
 
@@ -153,12 +153,11 @@ def add_epochs(algorithm: Algorithm) -> None:
 
 def add_engine(algorithm: Algorithm, units: str = "") -> None:
     """Declare DEVICE, SEED, UNITS and CRS; ``units`` is the help on UNITS where the values are no lengths."""
-    names = (tr("Automatic"), tr("Processor (cpu)"), tr("NVIDIA or AMD GPU (cuda)"), tr("Apple GPU (mps)"))
     algorithm.add_choice(
         "DEVICE",
         tr("Device"),
         tr("Where neural networks are computed. Automatic: a GPU if one is found to work, else the processor. Other methods need no GPU."),
-        names,
+        [device_title(name) for name in DEVICES],
         0,
         advanced=True,
     )

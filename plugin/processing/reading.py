@@ -14,9 +14,10 @@ from ..layers.covariates import covariates
 from ..layers.dates import typed_dates
 from ..layers.problem import InputError
 from ..toolbelt import preferences
+from ..toolbelt.devices import DEVICES
 from ..toolbelt.i18n import tr
 from .algorithm import Algorithm
-from .declare import DEVICES, FILLS
+from .declare import FILLS
 from .plan import Plan
 from .reading_source import read_source
 from .values import Values

@@ -242,6 +242,22 @@ def test_job_holds_what_was_asked(
     assert (results["REASON"], results["ORIGIN"], results["SITES"]) == ("Ridge won.", "2020-03-03", 12)
 
 
+@pytest.mark.parametrize(("number", "device"), [(0, "auto"), (2, "cuda"), (3, "mps"), (4, "cuda:1")])
+def test_every_gpu_can_be_chosen(
+    algorithm: Any,
+    context: QgsProcessingContext,
+    series: QgsVectorLayer,
+    feedback: Any,
+    fake_engine: Any,
+    tmp_path: Path,
+    number: int,
+    device: str,
+) -> None:
+    folder = fake_engine("good")
+    run(algorithm("forecastpoints"), {"INPUT": series.id(), "DEVICE": number, "OUTPUT": str(tmp_path / "out.gpkg")}, context, feedback)
+    assert json.loads((folder / "seen.json").read_text())["job"]["device"] == device
+
+
 def test_temporary_output_is_a_geopackage_to_be_loaded(
     algorithm: Any, context: QgsProcessingContext, series: QgsVectorLayer, feedback: Any, fake_engine: Any, points_file: Path
 ) -> None:

@@ -19,6 +19,7 @@ from groundcast.engine.job import IMPUTERS, MASKS  # noqa: E402
 from groundcast.plugin.dialogs.gaps_chart import GapsChart  # noqa: E402
 from groundcast.plugin.dialogs.impute_dialog import ImputeDialog  # noqa: E402
 from groundcast.plugin.dialogs.run import fitted  # noqa: E402
+from groundcast.plugin.toolbelt.devices import DEVICES  # noqa: E402
 
 SHARES = [0.1, 1.0, 0.4]
 INSPECTED = {
@@ -190,16 +191,18 @@ def test_covariates_methods_and_gaps_are_passed_on(dialog, project, folder, tmp_
     assert dialog.method.parameters()["MASKS"] is None
     dialog.method.everywhereBox.setChecked(True)
     dialog.method.maskCombo.setCurrentIndex(dialog.method.maskCombo.findData("days"))
+    dialog.method.deviceCombo.setCurrentIndex(dialog.method.deviceCombo.findText("GPU number 2", Qt.MatchFlag.MatchContains))
     made = QgsApplication.processingRegistry().algorithmById("groundcast:imputesoilmoisture")
     values = fitted(made, dialog.parameters(), dialog.choices())
     assert (values["METHOD"], values["MASKS"], values["DEVICE"], values["EVERYWHERE"]) == (
-        IMPUTERS.index("st_transformer_residual"), [MASKS.index("days")], 0, 1,
+        IMPUTERS.index("st_transformer_residual"), [MASKS.index("days")], DEVICES.index("cuda:1"), 1,
     )  # fmt: skip
     dialog.close()
     again = ImputeDialog()
     assert again.covariates.parameters() == part.parameters()
     assert (again.method.method, again.method.parameters()["MASKS"]) == ("st_transformer_residual", ["days"])
     assert again.method.everywhereBox.isChecked()
+    assert again.method.parameters()["DEVICE"] == "cuda:1"
     again.shut()
     part.add(part.staticList, "/nowhere/at.tif")
     dialog.input.folderButton.setChecked(True)
