@@ -21,7 +21,7 @@ from ..writers.filled_points import write_filled_points
 from ..writers.geotiff import write_stack
 from ..writers.sidecar import plain, write_json
 from ..writers.table import write_csv, write_table
-from .layers import BOUNDS, NO_DATA, PROVENANCE, TABLES, provenance, raster_keys, tags, unit_of
+from .layers import BOUNDS, NO_DATA, PROVENANCE, TABLES, between_observed, provenance, raster_keys, tags, unit_of
 from .run import Prepared, method_to_train, outputs_of
 from .session import Session
 from .tiles.whole import Whole
@@ -114,7 +114,7 @@ def _say_what_lacks(cells: int, session: Session) -> None:
 
 def _say_what_stays_empty(ready: Prepared, empty: int) -> None:
     """Cells of a raster that were never observed are mostly water, ice or town."""
-    if empty and ready.options.get("everywhere"):
+    if empty and between_observed(ready.job, ready.cube):
         ready.session.say(trn("{n} cell outside the observed area stays empty.", "{n} cells outside the observed area stay empty.", empty))
     elif empty:
         ready.session.say(

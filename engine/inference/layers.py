@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
+import xarray as xr
 
 from ..cube import Float
 from ..interfaces import LEVELS
+from ..job import IMPUTATION_TASKS, Job
 from ..writers.sidecar import plain
 
 #: Raster output key to the index of its quantile.
@@ -23,6 +25,14 @@ PROVENANCE = "provenance"
 NO_DATA, OBSERVED, FILLED = 0, 1, 2
 #: Figures that travel inside an output, of a forecast and of a filling.
 _FORECAST, _FILLING = ("skill_persistence", "coverage80", "coverage95", "rmse"), ("mask", "mae", "mre", "coverage80", "coverage95")
+
+
+def between_observed(job: Job, cube: xr.Dataset) -> bool:
+    """Whether cells without a value on any date are filled too, between those that have one.
+
+    Of a single date no cell tells whether it ever has a value: all its gaps are meant.
+    """
+    return bool(job.options.get("everywhere")) or (job.task in IMPUTATION_TASKS and cube.sizes["time"] == 1)
 
 
 def raster_keys(outputs: Iterable[str]) -> list[str]:

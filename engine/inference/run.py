@@ -17,6 +17,7 @@ from ..i18n import tr, trn
 from ..job import IMPUTATION_TASKS, IMPUTERS, PEER_IMPUTERS, SIMPLE_METHODS, Job, JobError
 from ..training import distributed
 from . import device
+from .layers import between_observed
 from .preflight import check_outputs
 from .provenance import check_unchanged, inputs, stamps, versions
 from .session import Session
@@ -106,9 +107,7 @@ class Prepared:
         self.inputs = inputs(job)
         if job.cluster and self.large is None:
             session.warn(tr("What is to be done fits into memory, or cannot be cut into tiles: this machine does it without the cluster."))
-        # Of a single date no cell tells whether it ever has a value: its gaps are filled between what was seen.
-        alone = job.task in IMPUTATION_TASKS and self.cube.sizes["time"] == 1
-        self.sites = to_sites(self.cube, everywhere=alone or bool(job.options.get("everywhere")))
+        self.sites = to_sites(self.cube, everywhere=between_observed(job, self.cube))
         self.time = self.sites["time"].values
         _report(self.cube, self.sites, session, self.large is not None)
         for text in self.cube.attrs.get("warnings", ()):

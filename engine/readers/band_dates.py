@@ -39,25 +39,32 @@ def band_dates(dataset: rasterio.DatasetReader, source: Source) -> list[date]:
                 tr("Give one date for each band."),
             )
         return [parse_date(text) for text in source.dates]
-    descriptions = [text or "" for text in dataset.descriptions[:count]]
-    bands = [dataset.tags(index) for index in range(1, count + 1)]
-    for texts in (descriptions, [_tagged(tags) for tags in bands]):
+    days = own_dates(dataset, count)
+    undated = [str(index) for index, day in enumerate(days, 1) if day is None]
+    if days and undated:
+        raise JobError(
+            "some_dates",
+            tr(
+                "Of the {count} bands of '{name}', these have no date: {undated}.",
+                count=count,
+                name=source.name,
+                undated=", ".join(undated[:20]),
+            ),
+            tr("Type the dates."),
+        )
+    return [day for day in days if day] or _from_file_tags(dataset, count) or _beside(Path(source.path), count)
+
+
+def own_dates(dataset: rasterio.DatasetReader, count: int) -> list[date | None]:
+    """Return the date of each band in its description, or in its tags; None for a band without, an empty list where none has one."""
+    for texts in (
+        [text or "" for text in dataset.descriptions[:count]],
+        [_tagged(dataset.tags(index)) for index in range(1, count + 1)],
+    ):
         days = one_each(texts)
-        if any(days) and not all(days):
-            undated = [str(index) for index, day in enumerate(days, 1) if day is None]
-            raise JobError(
-                "some_dates",
-                tr(
-                    "Of the {count} bands of '{name}', these have no date: {undated}.",
-                    count=count,
-                    name=source.name,
-                    undated=", ".join(undated[:20]),
-                ),
-                tr("Type the dates."),
-            )
         if any(days):
-            return [day for day in days if day]
-    return _from_file_tags(dataset, count) or _beside(Path(source.path), count)
+            return days
+    return []
 
 
 def one_each(texts: Sequence[str]) -> list[date | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -163,7 +164,8 @@ def _without_time(cube: xr.Dataset, item: Covariate) -> Float:
     try:
         layer = _near_cube(cube, item, None)
     except JobError as error:
-        if error.code not in ("no_dates", "no_layer"):
+        several = len(item.source.files) > 1 or (item.source.path and Path(item.source.path).is_dir())
+        if error.code not in ("no_dates", "no_layer") or several:
             raise
         # A map has no date: any will do, for it is dropped again.
         layer = _near_cube(cube, replace(item, source=replace(item.source, dates=("2000-01-01",))), None)

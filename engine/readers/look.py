@@ -17,13 +17,14 @@ def summary(layers: Iterable[Float]) -> dict[str, Any]:
     -------
     dict
         ``share_missing`` of all cells looked at; ``share_missing_by_date``, of the cells with a value on at least one date (sea and
-        frames are no gaps); ``value_range``, the values that one in a hundred falls below or exceeds, or None.
+        frames are no gaps; of a single date: of all cells); ``value_range``, the values that one in a hundred falls below or exceeds, or None.
     """
     some = [layer.reshape(-1) for layer in layers]
     if not some:
         return {"share_missing": None, "share_missing_by_date": [], "value_range": None}
     gaps = [~np.isfinite(layer) for layer in some]
-    if len({len(layer) for layer in some}) == 1:
+    # Of a single date no cell tells whether it ever has a value: all that are empty are gaps.
+    if len(some) > 1 and len({len(layer) for layer in some}) == 1:
         known = np.sum([~gap for gap in gaps], axis=0)
         ever = known > 0
         by_date = [float(gap[ever].mean()) if ever.any() else 1.0 for gap in gaps]

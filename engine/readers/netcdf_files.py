@@ -20,6 +20,7 @@ from .align import common, place
 from .grid import Grid, Window, build, probe, window
 from .netcdf import LOOK
 from .netcdf_view import look_at, opened
+from .raster_files import one_for_each
 from .request import Request
 
 _SUFFIXES = (".nc", ".nc4", ".cdf", ".h5", ".he5", ".hdf5")
@@ -43,6 +44,13 @@ class Series:
         """What to call each step in a message."""
         return [f"{Path(self.files[at]).name} {str(moment)[:16]}" for at, moment in zip(self.file, self.time)]
 
+    @property
+    def fields(self) -> dict[str, str]:
+        """The date of each file by its name, in their order; where files hold several, or have one name, the dates by themselves."""
+        days = [str(moment) for moment in self.time.astype("datetime64[D]")]
+        names = [Path(path).name for path in self.files]
+        return dict(zip(names, days)) if len(set(names)) == len(days) == len(names) else {day: day for day in sorted(set(days))}
+
     def mean(self, steps: Index, part: Window, source: Source) -> Float:
         """Return the mean of some steps in ``part``; a single one as it is."""
         return passes.mean(
@@ -50,7 +58,7 @@ class Series:
         )
 
     def _read(self, at: int, steps: Index, part: Window, source: Source) -> Float:
-        own = _one(source, self.files[at])
+        own = _one(source, self.files, at)
         with opened(own) as data:
             view = look_at(data, own)
             return place(self.grids[at], part, lambda here: passes.mean(view.values(steps, here, own)))
@@ -95,7 +103,7 @@ def inspect(source: Source) -> dict[str, Any]:
     layers = (np.concatenate([series.mean(group, here, source).ravel() for here in some]) for group in parts)
     days = [str(time[group[0]]) for group in parts]
     return {
-        "format": "netcdf", **grid.outline, "exact": True, "dates": days, "fields": {day: day for day in days}, "layer": series.layer,
+        "format": "netcdf", **grid.outline, "exact": True, "dates": days, "fields": series.fields, "layer": series.layer,
         "layers": [series.layer], "columns": [Path(item).name for item in files], "units": source.units or series.units, "statics": [],
         **look.summary(layers),
     }  # fmt: skip
@@ -118,17 +126,16 @@ def _files(source: Source) -> list[str]:
     return [str(item) for item in found if item.suffix.lower() == suffix]
 
 
-def _one(source: Source, path: str) -> Source:
-    """Return the source of one of the files."""
-    at = source.files.index(path) if source.dates and path in source.files else None
-    dates = (source.dates[at],) if at is not None and len(source.dates) == len(source.files) else ()
-    return replace(source, path=path, files=(), dates=dates, layer="" if "*" in source.layer else source.layer)
+def _one(source: Source, files: list[str], at: int) -> Source:
+    """Return the source of one of the files, with its own date where dates were typed."""
+    dates = (one_for_each(source, len(files))[at],) if source.dates else ()
+    return replace(source, path=files[at], files=(), dates=dates, layer="" if "*" in source.layer else source.layer)
 
 
 def _survey(files: list[str], source: Source) -> Series:
     grids, times, units, layer = [], [], "", ""
-    for path in files:
-        own = _one(source, path)
+    for at, path in enumerate(files):
+        own = _one(source, files, at)
         with opened(own) as data:
             view = look_at(data, own)
             if view.grid is None:

@@ -89,34 +89,50 @@ def _layer(path: str, source: Source, grid: Grid, part: Window, first: str | Non
 
 
 def dated_files(source: Source) -> tuple[list[str], list[date]]:
-    """Return the files of a source and the date of each; files of a folder without a date in the name are left out.
+    """Return the files of a source and the date of each, in order of name where it is a folder.
 
+    Files of a folder without a date in the name are left out, unless none has one: then all are meant, and their dates are typed.
     ``source.layer`` may be a pattern (``*_sm.tif``) that the names in the folder must match.
     """
-    files = list(source.files) or _in_folder(source)
-    if source.dates and source.files:
-        if len(source.dates) != len(files):
-            raise JobError(
-                "dates_mismatch",
-                tr("Dates given: {dates}; files: {files}.", dates=len(source.dates), files=len(files)),
-                tr("Give one date for each file."),
-            )
-        return files, [parse_date(text) for text in source.dates]
-    days = one_each([Path(item).stem for item in files])
+    files, days = _with_dates(source)
+    if source.dates:
+        return files, [parse_date(text) for text in one_for_each(source, len(files))]
     undated = [item for item, day in zip(files, days) if day is None]
     if len(undated) == len(files):
         raise period.no_dates(source.name, tr("Its files are: {files}.", files=period.listed([Path(item).name for item in files])))
-    if undated and source.files:
+    if undated:
         raise JobError(
             "some_dates",
             tr("These files have no date in their name: {undated}.", undated=period.listed(undated)),
             tr("Rename them like 20200131.tif, or type the dates."),
         )
+    return files, [day for day in days if day]
+
+
+def one_for_each(source: Source, files: int) -> tuple[str, ...]:
+    """Return the typed dates; raise JobError (``dates_mismatch``) if they are not as many as ``files``."""
+    if len(source.dates) != files:
+        raise JobError(
+            "dates_mismatch",
+            tr("Dates given: {dates}; files: {files}.", dates=len(source.dates), files=files),
+            tr("Give one date for each file."),
+        )
+    return source.dates
+
+
+def _with_dates(source: Source) -> tuple[list[str], list[date | None]]:
+    """Return the files of a source and the date in the name of each; of a folder those that have one, or all if none has."""
+    files = list(source.files) or _in_folder(source)
+    days = one_each([Path(item).stem for item in files])
+    if source.files or not any(days):
+        return files, days
     return [item for item, day in zip(files, days) if day], [day for day in days if day]
 
 
 def inspect(source: Source) -> dict[str, Any]:
-    """Describe the files: see :func:`readers.inspect`."""
+    """Describe the files: see :func:`readers.inspect`. Those of a folder without any date have an empty one each, to be typed."""
+    if not source.dates and not source.files and not any((found := _with_dates(source))[1]):
+        return _undated(found[0], source)
     files, days = dated_files(source)
     order = sorted(range(len(files)), key=lambda index: days[index])
     layers = []
@@ -129,6 +145,18 @@ def inspect(source: Source) -> dict[str, Any]:
             "dates": sorted(day.isoformat() for day in days), **look.summary(layers),
             "fields": {Path(item).name: day.isoformat() for item, day in zip(files, days)},
         }  # fmt: skip
+
+
+def _undated(files: list[str], source: Source) -> dict[str, Any]:
+    with raster.opened(files[0], source) as dataset:
+        names = [Path(item).name for item in files]
+        return {
+            **raster.described(dataset, source),
+            "format": "raster_files",
+            "columns": names,
+            "dates": [],
+            "fields": dict.fromkeys(names, ""),
+        }
 
 
 def _in_folder(source: Source) -> list[str]:

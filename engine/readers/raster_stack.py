@@ -12,7 +12,7 @@ from ..cube import Float
 from ..i18n import tr, trn
 from ..job import Source
 from . import look, passes, period, raster
-from .band_dates import band_dates
+from .band_dates import band_dates, own_dates
 from .grid import build, window
 from .request import Request
 
@@ -63,15 +63,17 @@ def restore_reference(value: Float) -> None:
 
 
 def inspect(source: Source) -> dict[str, Any]:
-    """Describe a raster stack: see :func:`readers.inspect`."""
+    """Describe a raster stack: see :func:`readers.inspect`. If only some bands have a date, the others have an empty one, to be typed."""
     with raster.opened(raster.member(source), source) as dataset:
-        days = band_dates(dataset, source)
         count = raster.value_bands(dataset, source)
-        names = [text or tr("band {index}", index=index) for index, text in enumerate(dataset.descriptions[:count], 1)]
+        some = [] if source.dates else own_dates(dataset, count)
+        days = [] if some and not all(some) else band_dates(dataset, source)
+        texts = [day.isoformat() if day else "" for day in days or some or [None] * count]
         order = sorted(range(count), key=lambda index: days[index]) if days else range(count)
+        names = _labels(dataset.descriptions[:count])
         return {
             **raster.described(dataset, source), "format": "raster_stack", "columns": names,
-            "dates": sorted(day.isoformat() for day in days), "fields": dict(zip(names, (day.isoformat() for day in days))),
+            "dates": sorted(day.isoformat() for day in days), "fields": dict(zip(names, texts)),
             **look.summary(raster.coarse(dataset, [index + 1 for index in order], source)),
         }  # fmt: skip
 

@@ -45,3 +45,25 @@ def test_never_observed(stack: Path, tmp_path: Path, method: str, everywhere: in
     assert (provenance[:, 2, 3] == 2 * everywhere).all()
     assert np.isnan(filled[:, 0, 0]).all()
     assert any(text.startswith("1 cell outside" if everywhere else "2 cells have no value") for text in said), said
+
+
+def test_the_gaps_of_a_single_date_are_filled_between_what_was_seen(stack: Path, tmp_path: Path) -> None:
+    with rasterio.open(stack) as made:
+        values, profile = made.read(1), {**made.profile, "count": 1}
+    values[[0, 0, 5, 5], [0, 6, 0, 6]] = (np.nan, 0.2, 0.2, 0.2)
+    with rasterio.open(tmp_path / "one.tif", "w", **profile) as made:
+        made.write(values, 1)
+        made.set_band_description(1, "2020-01-01")
+    said: list[str] = []
+    job = Job(
+        task="impute", kind="soil_moisture", source=Source(str(tmp_path / "one.tif")), methods=("kriging",), device="cpu",
+        outputs={"filled": str(tmp_path / "filled.tif")},
+    )  # fmt: skip
+    run(job.check(), Session(lambda event: said.append(event.text) if isinstance(event, Message) else None))
+    with rasterio.open(tmp_path / "filled.tif") as made:
+        filled = made.read(1)
+    assert np.isfinite(filled[1:, 1:]).all()
+    assert np.isnan(values[1:, 1:]).any()
+    assert np.isnan(filled[0, 0])
+    assert any("outside the observed area" in text for text in said), said
+    assert not any("an option fills" in text for text in said), said

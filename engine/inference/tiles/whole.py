@@ -12,6 +12,7 @@ from ...cube import Days, Float, is_points, to_sites
 from ...i18n import tr
 from ...job import Job, JobError
 from ...readers import Cells, detect, read_tile
+from ..layers import between_observed
 from .plan import Tile, grown
 
 #: Formats that hold points alone.
@@ -100,7 +101,7 @@ def _sites(job: Job, whole: Whole, cells: Cells, units: str) -> xr.Dataset | Non
     cube = read_tile(job, cells, units)
     if not np.isfinite(cube["value"].values).any():
         return None
-    sites = to_sites(cube, everywhere=bool(job.options.get("everywhere")))
+    sites = to_sites(cube, everywhere=between_observed(job, cube))
     row, column = sites["row"].values + cells[0], sites["column"].values + cells[2]
     numbered = sites.assign_coords(row=("site", row), column=("site", column), pid=("site", row * whole.size[1] + column))
     numbered.attrs["latitude"] = float(np.median(whole.y))
