@@ -53,11 +53,13 @@ class InputGroup(QWidget):
         self._buttons = {"layer": self.layerButton, "file": self.fileButton, "folder": self.folderButton}
         for button in self._buttons.values():
             button.toggled.connect(self._choose)
-        self.layerBox.layerChanged.connect(self.look)
-        self.fileBox.fileChanged.connect(self.look)
-        self.folderBox.fileChanged.connect(self.look)
         self.qualityBox.setVisible(False)
-        self.qualityBox.toggled.connect(self.look)
+        self._changes = (
+            self.layerBox.layerChanged, self.fileBox.fileChanged, self.folderBox.fileChanged, self.qualityBox.toggled,
+            self.unitsBox.currentIndexChanged, self.nodataEdit.editingFinished, self.crsBox.crsChanged, self.variableEdit.editingFinished,
+        )  # fmt: skip
+        for changed in self._changes:
+            changed.connect(self.look)
         self._choose()
 
     @property
@@ -83,6 +85,25 @@ class InputGroup(QWidget):
         return "recommended" if self.qualityBox.isChecked() else "all"
 
     @property
+    def units(self) -> str:
+        """The unit chosen; empty = as stated."""
+        return self.subject.units[self.unitsBox.currentIndex()]
+
+    @property
+    def nodata(self) -> Optional[float]:
+        """The nodata value typed; None where none is, or it is no number."""
+        try:
+            return float(self.nodataEdit.text())
+        except ValueError:
+            return None
+
+    @property
+    def crs(self) -> str:
+        """The CRS chosen for a source that states none; empty if none is."""
+        chosen = self.crsBox.crs()
+        return str(chosen.authid() or chosen.toWkt()) if chosen.isValid() else ""
+
+    @property
     def points(self) -> bool:
         """Whether the input holds points; by the file's suffix until it has been read."""
         if self.inspection.dates:
@@ -99,13 +120,20 @@ class InputGroup(QWidget):
         return Path(self.folder or (self.files[0] if self.files else "")).stem
 
     def look(self, *_: Any) -> None:
-        """Find the dates: at once for a layer, by asking the engine for a file. Gaps are counted by the engine."""
-        key = (self.layer.id() if self.layer else None, tuple(self.files), self.folder, self.variableEdit.text(), self.quality)
+        """Find the dates: at once for a layer, by asking the engine for a file. Gaps are counted by the engine.
+
+        Where only what the source does not say itself has changed, the dates stay in the table, perhaps corrected, and the rest is asked again.
+        """
+        what = (self.layer.id() if self.layer else None, tuple(self.files), self.folder, self.variableEdit.text().strip())
+        key = (what, (self.quality, self.nodata, self.crs, self.units))
         if key == self._looked:
             return
+        again = self._looked is not None and what == self._looked[0] and bool(self.inspection.dates)
         self.stop()
         self._looked = key
-        if self.layer is not None:
+        if again:
+            self.inspection = replace(self.inspection, gaps=())
+        elif self.layer is not None:
             self._known(inspect_layer(self.layer))
         elif len(self.files) > 1:
             self._known(inspect_names(self.files))
@@ -113,7 +141,7 @@ class InputGroup(QWidget):
             self._known(Inspection())
         one = self.folder or (self.files[0] if len(self.files) == 1 else "")
         if one or (self.subject.gaps and not self.points and self.inspection.dates):
-            self._ask(one)
+            self._ask(one, bool(one) and not again)
 
     def stop(self) -> None:
         """End an inspection that is still running."""
@@ -125,9 +153,8 @@ class InputGroup(QWidget):
     def discard(self) -> None:
         """Stop for good: a change of the project must not start another inspection whose answer nobody awaits."""
         self.stop()
-        self.layerBox.layerChanged.disconnect(self.look)
-        self.fileBox.fileChanged.disconnect(self.look)
-        self.folderBox.fileChanged.disconnect(self.look)
+        for changed in self._changes:
+            changed.disconnect(self.look)
 
     def problem(self) -> str:
         """Say what keeps the run from starting; empty if nothing does."""
@@ -138,16 +165,13 @@ class InputGroup(QWidget):
             return tr("The file '{path}' does not exist.").format(path=missing[0])
         if self.folder and not Path(self.folder).is_dir():
             return tr("The folder '{path}' does not exist.").format(path=self.folder)
-        if self.nodataEdit.text().strip():
-            try:
-                float(self.nodataEdit.text())
-            except ValueError:
-                return tr("The nodata value '{text}' is not a number.").format(text=self.nodataEdit.text())
+        if self.nodataEdit.text().strip() and self.nodata is None:
+            return tr("The nodata value '{text}' is not a number.").format(text=self.nodataEdit.text())
         return ""
 
     def parameters(self) -> dict[str, Any]:
         """Return INPUT, FILE, FILES or FOLDER, and what was said of the source."""
-        values: dict[str, Any] = {"UNITS": self.subject.units[self.unitsBox.currentIndex()] or None}
+        values: dict[str, Any] = {"UNITS": self.units or None}
         if self.layer is not None:
             values["INPUT"] = self.layer.id()
         elif len(self.files) > 1:
@@ -156,12 +180,12 @@ class InputGroup(QWidget):
             values["FILE"] = self.files[0]
         elif self.folder:
             values["FOLDER"] = self.folder
-        if self.crsBox.crs().isValid():
-            values["CRS"] = self.crsBox.crs().authid() or self.crsBox.crs().toWkt()
+        if self.crs:
+            values["CRS"] = self.crs
         if not self.points:
             values["VARIABLE"] = self.variableEdit.text().strip() or None
             values["QUALITY"] = self.quality
-            values["NODATA"] = float(self.nodataEdit.text()) if self.nodataEdit.text().strip() else None
+            values["NODATA"] = self.nodata
         return values
 
     def state(self) -> dict[str, Any]:
@@ -169,7 +193,7 @@ class InputGroup(QWidget):
         return {
             "use": next(name for name, button in self._buttons.items() if button.isChecked()), "file": self.fileBox.filePath(),
             "layer": self.layer.id() if self.layer else "", "folder": self.folderBox.filePath(),
-            "units": self.subject.units[self.unitsBox.currentIndex()],
+            "units": self.units,
         }  # fmt: skip
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -191,9 +215,9 @@ class InputGroup(QWidget):
             box.setEnabled(self._buttons[button].isChecked())
         self.look()
 
-    def _ask(self, path: str) -> None:
-        """Ask the engine about a file or folder, or count the gaps of what is known already (``path`` is empty)."""
-        if path:
+    def _ask(self, path: str, whole: bool) -> None:
+        """Ask the engine about the file or folder ``path``, a layer or a list (empty): all (``whole``), or for the gaps of dates that are known."""
+        if whole:
             self._known(Inspection())
             self._say(tr("Reading the dates of the file …"))
         try:
@@ -203,16 +227,16 @@ class InputGroup(QWidget):
             self._say(f"{error} {getattr(error, 'hint', '')}".strip())
             return
         self.counted.emit(False)
-        self._task = InspectTask(source, lambda found, problem: self._answered(found, problem, bool(path)), self.subject.kind)
+        self._task = InspectTask(source, lambda found, problem: self._answered(found, problem, whole), self.subject.kind)
         start(self._task)
 
     def _source(self, path: str) -> Source:
-        variable = self.variableEdit.text().strip()
+        variable, said = self.variableEdit.text().strip(), {"crs": self.crs, "units": self.units, "nodata": self.nodata}
         if path:
-            return Source(path=path, layer=variable, quality=self.quality)
+            return Source(path=path, layer=variable, quality=self.quality, **said)
         if self.layer is not None:
-            return raster_source(self.layer, variable=variable)
-        return Source(files=tuple(self.files), layer=variable, quality=self.quality)
+            return raster_source(self.layer, variable=variable, **said)
+        return Source(files=tuple(self.files), layer=variable, quality=self.quality, **said)
 
     def _answered(self, inspection: Optional[Inspection], problem: str, whole: bool) -> None:
         self._task = None
@@ -221,8 +245,9 @@ class InputGroup(QWidget):
         elif whole or not all(day for _, day in self.inspection.dates):
             self._known(inspection)
         else:  # the dates stand in the table already, perhaps corrected by now
-            self.inspection = replace(self.inspection, gaps=inspection.gaps, flagged=inspection.flagged)
-            self._say("\n".join([self.inspection.note, *inspection.warnings]))
+            found = {"note": inspection.note, "warnings": inspection.warnings, "gaps": inspection.gaps, "flagged": inspection.flagged}
+            self.inspection = replace(self.inspection, **found)
+            self._say("\n".join([inspection.note, *inspection.warnings]))
             self.qualityBox.setVisible(inspection.flagged)
         self.counted.emit(True)
 

@@ -96,7 +96,8 @@ def from_summary(body: dict[str, Any]) -> Inspection:
         note = tr("{width} × {height} cells, {crs}").format(width=body.get("width", "?"), height=body.get("height", "?"), crs=crs)
     if body.get("units"):
         note += ", " + str(body["units"])
-    kind = "field" if points else "file" if body.get("format") in ("raster_files", "smap_l3") else "band"
+    named = body.get("format") == "netcdf" and any(name != day for name, day in fields.items())  # else a step is called by its date
+    kind = "field" if points else "file" if body.get("format") in ("raster_files", "smap_l3") or named else "band"
     warnings = tuple(str(text) for text in body.get("warnings") or ())
     if body.get("share_recommended") is not None:
         note += tr("; {share} % of the retrieved values are of recommended quality").format(share=f"{100 * body['share_recommended']:.0f}")

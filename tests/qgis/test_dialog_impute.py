@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
 
@@ -148,6 +148,62 @@ def test_the_flags_of_satellite_values_are_offered_where_there_are_any(dialog, f
     until(lambda: dialog.input.inspection.gaps)
     assert seen(tmp_path / "fake")["source"]["quality"] == "all"
     assert dialog.parameters()["QUALITY"] == "all"
+
+
+def test_what_the_source_does_not_say_is_used_for_the_chart_too(dialog, engine, folder):
+    """A nodata value, a CRS, a unit or a variable that is typed has the gaps counted again; corrected dates stay, but for another variable's."""
+    dialog.input.folderButton.setChecked(True)
+    dialog.input.folderBox.setFilePath(str(folder))
+    until(lambda: dialog.input.inspection.gaps)
+    dialog.dates.table.item(0, 1).setText("2023-01-04")
+    dialog.input.nodataEdit.setText("0")
+    dialog.input.nodataEdit.editingFinished.emit()
+    assert "Counting" in dialog.chart.gapsLabel.text()  # what is shown is never that of other settings
+    until(lambda: dialog.input.inspection.gaps)
+    assert seen(engine)["source"]["nodata"] == 0
+    dialog.input.crsBox.setCrs(QgsCoordinateReferenceSystem("EPSG:6933"))
+    dialog.input.unitsBox.setCurrentIndex(dialog.subject.units.index("%"))
+    until(lambda: dialog.input.inspection.gaps)
+    assert (seen(engine)["source"]["crs"], seen(engine)["source"]["units"]) == ("EPSG:6933", "%")
+    assert dialog.dates.rows()[0][1] == "2023-01-04"
+    dialog.input.variableEdit.setText("*_sm.tif")
+    dialog.input.variableEdit.editingFinished.emit()
+    until(lambda: dialog.input.inspection.gaps)
+    assert seen(engine)["source"]["layer"] == "*_sm.tif"
+    assert dialog.dates.rows()[0][1] == fake_outputs.DATES[0]
+    dialog.input.nodataEdit.setText("none")
+    dialog.input.nodataEdit.editingFinished.emit()
+    assert "'none' is not a number" in dialog.problem()
+
+
+def test_files_whose_names_have_no_date_are_dated_in_the_table(dialog, fake_engine, folder):
+    undated = {**INSPECTED, "dates": [], "fields": {"a.tif": "", "b.tif": "", "c.tif": ""}, "share_missing_by_date": []}
+    fake_engine("good", summaries={"inspect": undated})
+    dialog.input.folderButton.setChecked(True)
+    dialog.input.folderBox.setFilePath(str(folder))
+    until(lambda: dialog.input.inspection.dates)
+    assert "'a.tif' has no date" in dialog.problem()
+    for row, day in enumerate(fake_outputs.DATES):
+        dialog.dates.table.item(row, 1).setText(day)
+    assert dialog.problem() == ""
+    values = dialog.parameters()
+    assert (values["FOLDER"], values["BAND_DATES"]) == (str(folder), "; ".join(fake_outputs.DATES))
+
+
+def test_a_day_of_a_folder_of_netcdf_files_can_be_left_out(dialog, fake_engine, tmp_path):
+    place = tmp_path / "netcdf"
+    place.mkdir()
+    names = [f"SM_{day.replace('-', '')}.nc" for day in fake_outputs.DATES]
+    for name in names:
+        (place / name).write_bytes(b"")
+    fake_engine("good", summaries={"inspect": {**INSPECTED, "format": "netcdf", "fields": dict(zip(names, fake_outputs.DATES))}})
+    dialog.input.folderButton.setChecked(True)
+    dialog.input.folderBox.setFilePath(str(place))
+    until(lambda: dialog.input.inspection.dates)
+    assert dialog.dates.table.horizontalHeaderItem(0).text() == "File"
+    dialog.dates.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.problem() == ""
+    assert [Path(path).name for path in dialog.parameters()["FILES"]] == [names[0], names[2]]
 
 
 def test_stations_take_the_other_algorithm(dialog, project, tmp_path):
