@@ -2,7 +2,8 @@
 
 The gaps of other dates are moved (see :mod:`masks`); dates without any observation, which lend no pattern, are hidden as whole dates
 in their real share; places that were never observed, where they are to be filled, as whole places. All are hidden at once, so that
-each method is fitted once. Where that hides too few cells or places to learn from, random cells join.
+each method is fitted once. Where that hides too few cells or places to learn from, random cells join; where it hides none (a single
+date, nothing missing), they stand alone, under their own name.
 """
 
 from __future__ import annotations
@@ -40,9 +41,11 @@ def own_gaps(cube: xr.Dataset, seed: int) -> Hidden:
     for part in parts:
         if part is not None:
             _add(cells, event, part)
+    kind = OWN
     if cells.sum() < _CELLS or cells.any(0).sum() < min(_PLACES, max(1, seen.shape[1] // 4)):
         further = attempt(cube, "mcar20", seed) or attempt(cube, "mcar50", seed)
         if further is not None:
+            kind = OWN if cells.any() and len(seen) > 1 else further.kind
             _add(cells, event, further)
     if not cells.any() or (cells == seen).all():
         source = cube.attrs.get("source") or tr("the input")
@@ -56,7 +59,7 @@ def own_gaps(cube: xr.Dataset, seed: int) -> Hidden:
             ),
             tr("Use more dates or a larger region."),
         )
-    return Hidden(OWN, cells, event)
+    return Hidden(kind, cells, event)
 
 
 def unseen(cube: xr.Dataset, parts: Sequence[Hidden], trained: tuple[str, str]) -> tuple[list[Hidden], str]:

@@ -80,6 +80,16 @@ def test_places_never_observed_are_tested_as_whole_places() -> None:
     assert (distance_group(cube)[:, :6] == NEVER).all()
 
 
+@pytest.mark.parametrize("dates", [1, 40])
+def test_random_cells_that_stand_alone_are_called_so(dates: int) -> None:
+    """A single date, whose gaps cannot be moved, and a stack that lacks nothing: no gaps of their own were tried, and none are claimed."""
+    gap = np.zeros((dates, 30), bool)
+    gap[0, :9] = dates == 1
+    assert own_gaps(without(field(dates), gap), 0).kind == "mcar20"
+    gap[:, ::3] |= np.random.default_rng(0).random((dates, 10)) < 0.5
+    assert own_gaps(without(field(dates), gap), 0).kind == ("mcar20" if dates == 1 else "moved")
+
+
 def test_two_values_are_too_few() -> None:
     gap = np.ones((5, 3), bool)
     gap[0, 0] = False

@@ -23,7 +23,7 @@ NAMES = ("2020-01-01", "2020-01-02", "2020-01-05")
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     dtype=st.sampled_from(list(_TYPES)), seed=st.integers(0, 10_000), share=st.floats(0, 0.9), scaled=st.booleans(),
-    convention=st.sampled_from(["nodata", "typed", "mask"]), folder=st.booleans(),
+    convention=st.sampled_from(["nodata", "typed", "mask", "nan", "both"]), folder=st.booleans(),
 )  # fmt: skip
 def test_every_observed_value_and_every_gap(
     tmp_path_factory: Any, dtype: str, seed: int, share: float, scaled: bool, convention: str, folder: bool
@@ -36,10 +36,12 @@ def test_every_observed_value_and_every_gap(
     if convention == "mask":
         gap[:] = gap[:1]  # one mask for all bands
         gap[:, 0, 0] = False
-    fill = _TYPES[dtype]
+    fill = np.nan if convention == "nan" and dtype[0] == "f" else _TYPES[dtype]
     stored = body.copy()
     stored[gap] = fill
-    profile: dict[str, Any] = {"nodata": fill} if convention == "nodata" else {}
+    if convention == "both" and dtype[0] == "f":  # a fill value is declared, but some gaps are NaN
+        stored[gap & (rng.random(gap.shape) < 0.5)] = np.nan
+    profile: dict[str, Any] = {"nodata": fill} if convention in ("nodata", "nan", "both") else {}
     parts = [(path / f"{day}.tif", stored[index : index + 1], (day,)) for index, day in enumerate(NAMES)] if folder else []
     for name, bands, days in parts or [(path / "stack.tif", stored, NAMES)]:
         options = {"driver": "GTiff", "crs": "EPSG:6933", "transform": from_origin(0, 5e6, 9000, 9000), "dtype": dtype, **profile}
