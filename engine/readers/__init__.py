@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 import xarray as xr
 
 from ..cube import is_points
-from ..job import IMPUTATION_TASKS, Job, Region, Source
+from ..dates import parse_date
+from ..job import IMPUTATION_TASKS, Job, JobError, Region, Source
 from .dispatch import describe, detect, expect, fulfil
 from .moisture import guess
 from .request import Cells, Request
@@ -119,6 +121,27 @@ def inspect(source: Source, kind: str = "deformation") -> dict[str, Any]:
     if kind == "soil_moisture":
         bounds = found.get("value_range")
         found["units"], warning = guess(bounds[1] if bounds else float("nan"), moisture(found["units"]), source.name)
-        found["warnings"] = [*found["warnings"], *([warning] if warning else [])]
+        found["warnings"] = [*found["warnings"], *([warning] if warning else []), *_obstacles(source, found)]
         return found
     return {**found, "units": found["units"] or DEFAULTS.get(kind, "")}
+
+
+def _obstacles(source: Source, found: Mapping[str, Any]) -> list[str]:
+    """What will keep a described raster of soil moisture from being read: a date twice, files in two CRSs or on two grids."""
+    from . import period, raster_files
+
+    dated = {name: text for name, text in found["fields"].items() if text} if found["layout"] == "raster" else {}
+    checks = [
+        lambda: period.wanted(
+            period.to_days([parse_date(text) for text in dated.values()]), list(dated), Request(source, kind="soil_moisture")
+        )
+    ]
+    if found["format"] == "raster_files" and dated:
+        checks.append(lambda: raster_files.common_grid(source))
+    told = []
+    for check in checks if dated else []:
+        try:
+            check()
+        except JobError as error:
+            told.append(f"{error} {error.hint}".strip())
+    return told

@@ -67,6 +67,11 @@ def read(request: Request) -> xr.Dataset:
     return cube
 
 
+def common_grid(source: Source) -> Grid:
+    """Return the grid that holds the files of a source, if they share their cells; raise JobError (see :mod:`align`) if not."""
+    return common([(path, _grid(path, source)) for path in dated_files(source)[0]])
+
+
 def _grid(path: str, source: Source) -> Grid:
     with raster.opened(path, source) as dataset:
         return raster.grid_of(dataset, source)

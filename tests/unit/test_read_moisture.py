@@ -187,7 +187,14 @@ def test_a_date_twice_names_both(tmp_path: Path) -> None:
     with pytest.raises(JobError, match=r"2020-01-01 twice: '20200101_v1\.tif' and '20200101_v2\.tif'") as caught:
         moist(Source(str(tmp_path)))
     assert caught.value.code == "duplicate_dates"
-    assert code(stack(tmp_path / "a.tiff", names=("20200101", "20200101", "20200102"))) == "duplicate_dates"
+    (warning,) = inspect(Source(str(tmp_path)), "soil_moisture")["warnings"]
+    assert warning.startswith(f"{caught.value} Remove one")  # a look says beforehand what the run will refuse
+    twice = stack(tmp_path / "a.tiff", names=("20200101", "20200101", "20200102"))
+    assert code(twice) == "duplicate_dates"
+    assert "twice: 'band 1' and 'band 2'" in inspect(twice, "soil_moisture")["warnings"][0]
+    passes_ = stack(tmp_path / "b.tiff", names=("20200101 am", "20200101 pm", "20200102"))
+    assert inspect(passes_, "soil_moisture")["warnings"] == []
+    assert inspect(stack(tmp_path / "c.tiff"), "soil_moisture")["warnings"] == []  # no dates yet: none is there twice
 
 
 def test_two_crs_or_two_grids_name_both_files(tmp_path: Path) -> None:
@@ -196,6 +203,7 @@ def test_two_crs_or_two_grids_name_both_files(tmp_path: Path) -> None:
     with pytest.raises(JobError, match=r"20200102\.tif' is in EPSG:3857, '.*20200101\.tif' in EPSG:6933") as caught:
         moist(Source(files=(first, crs)))
     assert caught.value.code == "mixed_crs"
+    assert str(caught.value) in inspect(Source(files=(first, crs)), "soil_moisture")["warnings"][0]
     half = from_origin(0, 5_000_000, CELL / 2, CELL / 2)
     for name, options in (("shifted", {"row": 0.5}), ("finer", {"transform": half}), ("up", {"transform": half * half.scale(2, -2)})):
         other = stack(tmp_path / f"20200103_{name}.tif", FIELD[:1], **options).path
