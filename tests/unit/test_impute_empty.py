@@ -12,6 +12,7 @@ from rasterio.transform import from_origin
 from groundcast.engine.events import Message
 from groundcast.engine.inference.run import run
 from groundcast.engine.inference.session import Session
+from groundcast.engine.inference.tiles.whole import sample, survey
 from groundcast.engine.job import Job, Source
 
 
@@ -67,3 +68,7 @@ def test_the_gaps_of_a_single_date_are_filled_between_what_was_seen(stack: Path,
     assert np.isnan(filled[0, 0])
     assert any("outside the observed area" in text for text in said), said
     assert not any("an option fills" in text for text in said), said
+    whole = survey(job)
+    assert whole is not None
+    tiled = sample(job, whole, 1000)  # as a raster larger than memory is read
+    assert np.isnan(tiled["value"].values).sum() == np.isnan(values).sum() - 1
