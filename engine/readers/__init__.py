@@ -130,18 +130,16 @@ def _obstacles(source: Source, found: Mapping[str, Any]) -> list[str]:
     """What will keep a described raster of soil moisture from being read: a date twice, files in two CRSs or on two grids."""
     from . import period, raster_files
 
-    dated = {name: text for name, text in found["fields"].items() if text} if found["layout"] == "raster" else {}
-    checks = [
-        lambda: period.wanted(
-            period.to_days([parse_date(text) for text in dated.values()]), list(dated), Request(source, kind="soil_moisture")
-        )
-    ]
-    if found["format"] == "raster_files" and dated:
-        checks.append(lambda: raster_files.common_grid(source))
+    dated = {name: parse_date(text) for name, text in found.get("fields", {}).items() if text} if found.get("layout") == "raster" else {}
     told = []
-    for check in checks if dated else []:
-        try:
-            check()
-        except JobError as error:
-            told.append(f"{error} {error.hint}".strip())
+    try:
+        if dated:
+            period.wanted(period.to_days(list(dated.values())), list(dated), Request(source, kind="soil_moisture"))
+    except JobError as error:
+        told.append(f"{error} {error.hint}".strip())
+    try:
+        if dated and found["format"] == "raster_files":
+            raster_files.common_grid(source)
+    except JobError as error:
+        told.append(f"{error} {error.hint}".strip())
     return told

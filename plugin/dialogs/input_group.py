@@ -231,7 +231,8 @@ class InputGroup(QWidget):
         start(self._task)
 
     def _source(self, path: str) -> Source:
-        variable, said = self.variableEdit.text().strip(), {"crs": self.crs, "units": self.units, "nodata": self.nodata}
+        variable = self.variableEdit.text().strip()
+        said: dict[str, Any] = {"crs": self.crs, "units": self.units, "nodata": self.nodata}
         if path:
             return Source(path=path, layer=variable, quality=self.quality, **said)
         if self.layer is not None:
@@ -245,8 +246,9 @@ class InputGroup(QWidget):
         elif whole or not all(day for _, day in self.inspection.dates):
             self._known(inspection)
         else:  # the dates stand in the table already, perhaps corrected by now
-            found = {"note": inspection.note, "warnings": inspection.warnings, "gaps": inspection.gaps, "flagged": inspection.flagged}
-            self.inspection = replace(self.inspection, **found)
+            self.inspection = replace(
+                self.inspection, note=inspection.note, warnings=inspection.warnings, gaps=inspection.gaps, flagged=inspection.flagged
+            )
             self._say("\n".join([inspection.note, *inspection.warnings]))
             self.qualityBox.setVisible(inspection.flagged)
         self.counted.emit(True)
