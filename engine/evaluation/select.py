@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from ..baselines.filters import typical_step
 from ..cube import DYNAMIC, Days, days, names, until
 from ..i18n import tr, trn
 from ..interfaces import Forecast, Forecaster
@@ -78,8 +79,7 @@ class Selection:
         time = past["time"].values
         values = mix([made.predict(past, origin, dates).values for made in self.forecasters], self.weights)
         then = days(time, time[0])
-        step = float(np.median(np.diff(then)[-20:])) if len(then) > 1 else 12.0
-        lead = days(dates, time[-1]) / step
+        lead = days(dates, time[-1]) / typical_step(then)
         return Forecast(dates, self.margins.widen(values, site_scale(past["value"].values, then, noise), lead, noise))
 
 
