@@ -161,7 +161,7 @@ def _candidates(
         return list(dict.fromkeys(["ridge", NETWORK, *named])), "", GATE_SHARE
     return (
         list(dict.fromkeys(["ridge", *named])),
-        " " + tr("{network} was tried too and did not beat the ridge on the validation dates.", network=NETWORK),
+        " " + tr("{network} was tried too and was not chosen on the validation dates.", network=NETWORK),
         GATE_SHARE,
     )
 

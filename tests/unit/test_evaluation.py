@@ -163,6 +163,19 @@ def test_a_network_must_win_both_halves():
     assert choose(squared_errors(traces, observed)).methods == ("mm_stt_residual",)
 
 
+def test_the_reason_claims_no_more_than_was_compared():
+    """A method that is no candidate may have erred less: the chosen one is the best of the simple methods, no more."""
+    rng = np.random.default_rng(0)
+    observed = rng.normal(0, 1, (10, 2, 50)).astype(np.float32)
+    traces = {name: made_trace(name, observed + rng.normal(0, 1, observed.shape).astype(np.float32)) for name in SIMPLE_METHODS}
+    traces["historical_average"] = made_trace("historical_average", observed * 0.99)
+    without = choose(squared_errors(traces, observed))
+    assert without.methods[0] in SIMPLE_METHODS
+    assert "least error of the simple methods" in without.reason and "ridge" not in without.reason
+    traces["ridge"] = made_trace("ridge", traces[without.methods[0]].median * np.float32(1.0001))
+    assert "ridge was not clearly better" in choose(squared_errors(traces, observed)).reason
+
+
 def test_if_persistence_wins_it_is_used_and_said():
     rng = np.random.default_rng(1)
     walk = np.cumsum(rng.normal(0, 5, (100, 30)), 0).astype(np.float32)
