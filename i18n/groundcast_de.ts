@@ -1665,7 +1665,7 @@
   <message>
    <location filename="../engine/evaluation/report_page.py" />
    <source>History</source>
-   <translation>Zeitreihe</translation>
+   <translation>Vorgeschichte</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -5979,7 +5979,7 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
-   <translation>Zeitreihe</translation>
+   <translation>Vorgeschichte</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />
