@@ -29,6 +29,8 @@ BACKTEST_SITES = 20_000
 FEW_ORIGINS = 5
 #: The network ``auto`` tries, and the dates a series must have for that.
 NETWORK, NETWORK_DATES = "mm_stt_residual", 50
+#: Repeat cycles in days: Sentinel-1, TerraSAR-X and PAZ, NISAR, ALOS-2, COSMO-SkyMed, RADARSAT-2, Envisat, ALOS. A series without a gap is none resampled.
+CYCLES = (6, 11, 12, 14, 16, 24, 35, 46)
 #: What ``auto`` tries too where there are time-varying covariates.
 RESPONSE = "ridge_response"
 #: Share of the time that trying it takes.
@@ -237,7 +239,7 @@ def _warnings(found: Backtest, cube: xr.Dataset, blocks: Blocks, steps: int) -> 
             )
         )
     gaps = np.diff(cube["time"].values).astype("timedelta64[D]").astype(int)
-    if len(gaps) > 20 and (gaps == gaps[0]).all() and gaps[0] not in (6, 12):
+    if len(gaps) > 20 and (gaps == gaps[0]).all() and gaps[0] not in CYCLES:
         made.append(
             trn(
                 "All dates are exactly {n} day apart, so the series was probably resampled: interpolated values already contain "
