@@ -1258,6 +1258,11 @@
    <translation>请关闭使用它的程序，或选择其他文件夹。</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Convert the file to the standard calendar first, or type the dates.</source>
+   <translation>请先将文件转换为标准日历，或手动输入日期。</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/mintpy.py" />
    <source>Copy or export it again.</source>
    <translation>请重新复制或导出。</translation>
@@ -1345,8 +1350,7 @@
    <translation>给出的日期：{dates}；“{name}”的日期字段：{fields}。</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Dates given: {dates}; files: {files}.</source>
    <translation>给出的日期：{dates}；文件：{files}。</translation>
   </message>
@@ -1597,8 +1601,7 @@
    <translation>请为每个字段给出一个日期。</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Give one date for each file.</source>
    <translation>请为每个文件给出一个日期。</translation>
   </message>
@@ -2890,6 +2893,11 @@
    <translation>测试仅基于 {n} 个起报时间：实测的技巧评分和覆盖率是粗略的。</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The times of '{name}' count in the calendar '{calendar}', whose days are not all dates ({error}).</source>
+   <translation>“{name}”的时间按日历“{calendar}”计数，其中并非每一天都是有效日期（{error}）。</translation>
+  </message>
+  <message>
    <location filename="../engine/cube.py" />
    <source>The values of '{name}' are not 32-bit floats.</source>
    <translation>“{name}”的值不是 32 位浮点数。</translation>
@@ -3965,8 +3973,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
-   <translation>也尝试了 {network}，但在验证日期上没有胜过 ridge。</translation>
+   <source>{network} was tried too and was not chosen on the validation dates.</source>
+   <translation>也尝试了 {network}，但在验证日期上没有被选用。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -4209,8 +4217,13 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error on the dates held back.</source>
-   <translation>在留出的日期上，{simple} 的误差最小。</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and ridge was not clearly better.</source>
+   <translation>在留出的日期上，{simple} 是简单方法中误差最小的，ridge 也没有明显更好。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error of the simple methods on the dates held back.</source>
+   <translation>在留出的日期上，{simple} 是简单方法中误差最小的。</translation>
   </message>
   <message>
    <location filename="../engine/readers/archive.py" />

@@ -20,7 +20,6 @@ from .align import common, place
 from .grid import Grid, Window, build, probe, window
 from .netcdf import LOOK
 from .netcdf_view import look_at, opened
-from .raster_files import one_for_each
 from .request import Request
 
 _SUFFIXES = (".nc", ".nc4", ".cdf", ".h5", ".he5", ".hdf5")
@@ -128,11 +127,12 @@ def _files(source: Source) -> list[str]:
 
 def _one(source: Source, files: list[str], at: int) -> Source:
     """Return the source of one of the files, with its own date where dates were typed."""
-    dates = (one_for_each(source, len(files))[at],) if source.dates else ()
+    dates = (source.dates[at],) if source.dates else ()
     return replace(source, path=files[at], files=(), dates=dates, layer="" if "*" in source.layer else source.layer)
 
 
 def _survey(files: list[str], source: Source) -> Series:
+    period.check_typed(source, len(files))
     grids, times, units, layer = [], [], "", ""
     for at, path in enumerate(files):
         own = _one(source, files, at)

@@ -101,7 +101,8 @@ def dated_files(source: Source) -> tuple[list[str], list[date]]:
     """
     files, days = _with_dates(source)
     if source.dates:
-        return files, [parse_date(text) for text in one_for_each(source, len(files))]
+        period.check_typed(source, len(files))
+        return files, [parse_date(text) for text in source.dates]
     undated = [item for item, day in zip(files, days) if day is None]
     if len(undated) == len(files):
         raise period.no_dates(source.name, tr("Its files are: {files}.", files=period.listed([Path(item).name for item in files])))
@@ -112,17 +113,6 @@ def dated_files(source: Source) -> tuple[list[str], list[date]]:
             tr("Rename them like 20200131.tif, or type the dates."),
         )
     return files, [day for day in days if day]
-
-
-def one_for_each(source: Source, files: int) -> tuple[str, ...]:
-    """Return the typed dates; raise JobError (``dates_mismatch``) if they are not as many as ``files``."""
-    if len(source.dates) != files:
-        raise JobError(
-            "dates_mismatch",
-            tr("Dates given: {dates}; files: {files}.", dates=len(source.dates), files=files),
-            tr("Give one date for each file."),
-        )
-    return source.dates
 
 
 def _with_dates(source: Source) -> tuple[list[str], list[date | None]]:

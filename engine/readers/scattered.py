@@ -24,7 +24,6 @@ from .blocks import Block, gather
 from .grid import Grid, build, window
 from .netcdf_view import AXES, clean
 from .placed import placed
-from .raster_files import one_for_each
 from .request import Request
 
 Double = npt.NDArray[np.float64]
@@ -110,9 +109,8 @@ def _names(path: str) -> list[str]:
 
 
 def _days(files: list[str], source: Source) -> list[Day]:
+    period.check_typed(source, len(files))
     days = []
-    if source.dates:
-        one_for_each(source, len(files))
     for index, path in enumerate(files):
         with intact(path, "NetCDF"):
             days.append(_day(path, source, index))
