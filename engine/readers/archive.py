@@ -22,6 +22,9 @@ RASTERS = (".tif", ".tiff", ".vrt", ".img", ".asc")
 RASTER_FILES = (*RASTERS, ".bil", ".grd", ".dat")
 
 
+_ZIPPED = "/vsizip/"
+
+
 @dataclass(frozen=True)
 class Entry:
     """A file, or (``member`` not empty) a member of the zip at ``path``."""
@@ -37,7 +40,7 @@ class Entry:
     @property
     def gdal(self) -> str:
         """Path by which GDAL and OGR open it."""
-        return f"/vsizip/{{{self.path}}}/{self.member}" if self.member else self.path
+        return f"{_ZIPPED}{{{self.path}}}/{self.member}" if self.member else self.path
 
     @property
     def size(self) -> int:
@@ -53,6 +56,12 @@ class Entry:
             return Path(self.path).open("rb")
         with zipfile.ZipFile(self.path) as archive:
             return archive.open(self.member)
+
+
+def called(gdal: str) -> str:
+    """Return what to call, in a message, the file that GDAL opens by this path (`Entry.gdal`)."""
+    path, _, inside = gdal.removeprefix(f"{_ZIPPED}{{").partition("}/")
+    return Entry(path, inside).name if gdal.startswith(_ZIPPED) else gdal
 
 
 #: What a damaged file raises while it is read.

@@ -19,7 +19,7 @@ from ..dates import find_date
 from ..i18n import tr
 from ..job import JobError, Source
 from . import crs as _crs
-from .archive import BROKEN, RASTERS, find
+from .archive import BROKEN, RASTERS, called, find
 from .grid import Grid, Window
 
 Dataset = Any
@@ -41,12 +41,12 @@ def opened(path: str, source: Source) -> Iterator[Dataset]:
     with reading(path), rasterio.open(path) as dataset:
         if not dataset.count:
             raise JobError(
-                "no_bands", tr("'{path}' has no bands of its own.", path=path), tr("Choose one of its sub-datasets or variables.")
+                "no_bands", tr("'{path}' has no bands of its own.", path=called(path)), tr("Choose one of its sub-datasets or variables.")
             )
         if dataset.transform.is_identity and (dataset.gcps[0] or not dataset.crs):
             raise JobError(
                 "not_georeferenced",
-                tr("'{path}' is not georeferenced: its cells have no map coordinates.", path=path),
+                tr("'{path}' is not georeferenced: its cells have no map coordinates.", path=called(path)),
                 tr("Geocode or warp it first."),
             )
         turned = dataset.transform.b or dataset.transform.d
@@ -68,7 +68,7 @@ def reading(path: str) -> Iterator[None]:
     except (RasterioError, CPLE_BaseError, *BROKEN) as error:  # texts in another encoding among them
         raise JobError(
             "unreadable",
-            tr("'{path}' cannot be read as a raster ({error}).", path=path, error=error),
+            tr("'{path}' cannot be read as a raster ({error}).", path=called(path), error=error),
             tr("Check that the file is whole; download or export it again."),
         ) from error
 

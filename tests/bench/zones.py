@@ -163,7 +163,9 @@ def show(rows: list[dict[str, Any]]) -> None:
         print("| " + " | ".join(map(str, [*cells, *figures])) + " |")
     for row in rows:
         text = "  ".join(f"{bin_['said']:.2f}:{bin_['happened']:.2f} ({bin_['points']})" for bin_ in row["reliability_ground"])
+        single = ", ".join(f"{value:.2f}" for value in row["by_tile"])
         print(f"\n{row['group']}, {row['case']}, {'with' if row['history'] else 'without'} history: said:happened (places)\n  {text}")
+        print(f"  ECE of each tile: {single}")
 
 
 if __name__ == "__main__":

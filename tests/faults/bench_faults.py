@@ -1,4 +1,4 @@
-"""Every fault many times: a Markdown table of what was tried and what the user saw, and ``build/bench/faults.json``.
+"""Every fault many times: Markdown tables of what was tried and what the user saw, and of the kinds together; and ``build/bench/faults.json``.
 
 Usage: bench_faults.py [WORD]    only faults whose name holds WORD. Exit code 1 if one was not survived.
 """
@@ -10,6 +10,7 @@ import sys
 import time
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import catalogue
 
@@ -31,6 +32,7 @@ def main(word: str) -> int:
                     print(f"not survived: {name}: {item.saw[:300]} | {item.wrong}", file=sys.stderr, flush=True)
     finally:
         shop.close()
+    _together(rows)
     tried, survived = (sum(row[key] for row in rows) for key in ("tried", "survived"))
     print(f"\n{survived} of {tried} survived, {len(rows)} kinds of fault, {time.monotonic() - began:.0f} s")
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
@@ -38,12 +40,27 @@ def main(word: str) -> int:
     return int(survived < tried)
 
 
-def _row(name: str, outcomes: list[catalogue.Outcome]) -> dict[str, object]:
+def _together(rows: list[dict[str, Any]]) -> None:
+    """Print the sums of each module of the catalogue, under what its docstring begins with."""
+    print("\n| faults | kinds | tried | survived |\n|---|---:|---:|---:|")
+    for module in dict.fromkeys(row["module"] for row in rows):
+        part = [row for row in rows if row["module"] == module]
+        title = (sys.modules[module].__doc__ or module).splitlines()[0].rstrip(".")
+        print(f"| {title} | {len(part)} | {sum(row['tried'] for row in part)} | {sum(row['survived'] for row in part)} |")
+
+
+def _row(name: str, outcomes: list[catalogue.Outcome]) -> dict[str, Any]:
     """Counts, and one message of each code, the commonest first."""
     codes = Counter(item.saw.partition(":")[0] for item in outcomes)
     samples = {item.saw.partition(":")[0]: item.saw for item in reversed(outcomes)}
     saw = [f"{count} x {_plain(samples[code])}" for code, count in codes.most_common()]
-    return {"fault": name, "tried": len(outcomes), "survived": sum(not item.wrong for item in outcomes), "saw": saw}
+    return {
+        "fault": name,
+        "tried": len(outcomes),
+        "survived": sum(not item.wrong for item in outcomes),
+        "saw": saw,
+        "module": catalogue.FAULTS[name][0].__module__,
+    }
 
 
 def _plain(text: str) -> str:

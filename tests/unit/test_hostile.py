@@ -86,6 +86,12 @@ def test_zips_that_harm(tmp_path: Path) -> None:
     _refused("empty_zip", read, _zip(path, "", b"x"))
 
 
+def test_a_raster_in_a_zip_is_called_by_its_names_not_by_gdals(tmp_path: Path) -> None:
+    told = _refused("unreadable", read, _zip(tmp_path / "stack.zip", "20200101.tif", b"II*\0 no raster"))
+    assert "stack.zip/20200101.tif'" in told
+    assert "vsizip" not in told.partition("(")[0]
+
+
 def test_a_model_that_unpacks_to_more_than_a_model(tmp_path: Path) -> None:
     path = tmp_path / "model.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
