@@ -8719,8 +8719,8 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
-   <translation>Wo keine Vorgeschichte angegeben ist, lesen, woraus die Vorhersage erzeugt wurde, falls es noch da ist (Tabellen bis 100 MB).</translation>
+   <source>Where no history is given, read what the forecast was made from, if it is still there.</source>
+   <translation>Wo keine Vorgeschichte angegeben ist, lesen, woraus die Vorhersage erzeugt wurde, falls es noch da ist.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />

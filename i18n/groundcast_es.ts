@@ -8719,8 +8719,8 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
-   <translation>Si no se indica un historial, leer aquello de lo que se hizo la predicción, si sigue ahí (tablas de hasta 100 MB).</translation>
+   <source>Where no history is given, read what the forecast was made from, if it is still there.</source>
+   <translation>Si no se indica un historial, leer aquello de lo que se hizo la predicción, si sigue ahí.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />

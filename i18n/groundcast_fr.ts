@@ -8719,8 +8719,8 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
-   <translation>Si aucun historique n'est donné, lire ce dont la prévision est issue, s'il est encore là (tables jusqu'à 100 Mo).</translation>
+   <source>Where no history is given, read what the forecast was made from, if it is still there.</source>
+   <translation>Si aucun historique n'est donné, lire ce dont la prévision est issue, s'il est encore là.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />

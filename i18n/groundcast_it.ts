@@ -8719,8 +8719,8 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
-   <translation>Se non è indicato uno storico, leggere ciò da cui è nata la previsione, se c'è ancora (tabelle fino a 100 MB).</translation>
+   <source>Where no history is given, read what the forecast was made from, if it is still there.</source>
+   <translation>Se non è indicato uno storico, leggere ciò da cui è nata la previsione, se c'è ancora.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />

@@ -8719,8 +8719,8 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
-   <source>Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).</source>
-   <translation>未给出历史数据时，读取生成该预测所用的数据（若其仍存在；表格不超过 100 MB）。</translation>
+   <source>Where no history is given, read what the forecast was made from, if it is still there.</source>
+   <translation>未给出历史数据时，读取生成该预测所用的数据（若其仍存在）。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_moisture.py" />

@@ -52,13 +52,14 @@ def fit_day_covariance(values: Float, where: Array, seed: int = 0) -> DayCovaria
     there = np.isfinite(difference)
     square, count = np.where(there, difference**2, 0).sum(0), there.sum(0)
     edges = np.unique(np.quantile(apart, np.linspace(0, 1, _BINS + 1))) if len(apart) else np.zeros(0)
+    usual = (float(np.median(apart)) if len(apart) else 0.0) or 1.0  # stations at one spot are no distance apart
     if len(edges) < 4:
-        return DayCovariance(variance, 0.1 * variance, float(np.median(apart)) if len(apart) else 1.0)
+        return DayCovariance(variance, 0.1 * variance, usual)
     group = np.clip(np.searchsorted(edges, apart, "left"), 1, len(edges) - 1)
     pairs, total, distance = (np.bincount(group, weight, len(edges)) for weight in (count, square, apart * count))
     use = pairs >= _FEWEST
     if use.sum() < 4:
-        return DayCovariance(variance, 0.1 * variance, float(np.median(apart)))
+        return DayCovariance(variance, 0.1 * variance, usual)
     lag, gamma = distance[use] / pairs[use], 0.5 * total[use] / pairs[use]
     fits = [_fit(lag, gamma, np.sqrt(pairs[use]), smooth) for smooth in (False, True)]
     return min(fits, key=lambda fit: fit[0])[1]

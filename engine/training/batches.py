@@ -19,6 +19,9 @@ from .compute import autocast, place, reduced
 from .shortage import free, out_of_memory, to_cpu
 from .surroundings import current
 
+#: Windows of a network of a few thousand weights computed at once: on a CPU more are no faster and take memory, on a GPU fewer leave it idle.
+ON_CPU, ON_GPU = 1024, 8192
+
 Index = npt.NDArray[np.intp]
 T = TypeVar("T")
 
@@ -41,10 +44,12 @@ class Batches:
         Its weights tell the device.
     usual, most : int
         Size of a batch on the CPU, and the largest, in units of :meth:`over`'s ``weight``.
+    repaid : int
+        Batches from which on compiling is repaid.
     """
 
-    def __init__(self, net: nn.Module, usual: int, most: int = 0) -> None:
-        self.net, self.usual, self.size, self.most = net, usual, usual, most or usual
+    def __init__(self, net: nn.Module, usual: int, most: int = 0, repaid: int = BATCHES) -> None:
+        self.net, self.usual, self.size, self.most, self.repaid = net, usual, usual, most or usual, repaid
         self._tried = False
 
     def over(self, items: Index, compute: Callable[[Index], T], weight: int = 1) -> Iterator[tuple[Index, T]]:
@@ -52,7 +57,7 @@ class Batches:
         self.net.eval()
         self._try_sizes(items, compute, weight)
         waiting = self._cut(items, weight)
-        compile_for(self.net, len(waiting) >= BATCHES)
+        compile_for(self.net, len(waiting) >= self.repaid)
         while waiting:
             part = waiting.pop(0)
             found = self._computed(part, compute, weight)
@@ -119,6 +124,12 @@ class Batches:
         shapes = [(name, tuple(value.shape)) for name, value in self.net.state_dict().items()]
         about = repr((str(gpu), torch.__version__, type(self.net).__name__, shapes, reduced(device), self.usual, self.most, weight))
         return hashlib.sha256(about.encode()).hexdigest()[:20]
+
+
+def of_windows(net: nn.Module, most: int = 0) -> Batches:
+    """Batches of windows for ``net`` where it is."""
+    usual = ON_CPU if place(net).type == "cpu" else ON_GPU
+    return Batches(net, usual, most, BATCHES * ON_GPU // usual)
 
 
 def doubled(seconds: Callable[[int], float], usual: int, most: int) -> int:

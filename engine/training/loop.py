@@ -19,7 +19,7 @@ from ..interfaces import LEVELS
 from ..models.mm_stt import MMSTT, Batch
 from ..progress import Progress
 from . import distributed
-from .batches import Batches
+from .batches import Batches, of_windows
 from .checkpoint import Keeper
 from .compiled import STEPS, compile_for
 from .compute import place
@@ -259,13 +259,14 @@ def share_of(a: npt.NDArray[np.float64], b: npt.NDArray[np.float64]) -> float:
     return float(np.clip(gain * (1 - (error / gain) ** 2), 0, 1))
 
 
-def predicted(net: MMSTT, batch: Batch, at_once: int = 8192) -> Tensor:
+def predicted(net: MMSTT, batch: Batch, at_once: int = 0) -> Tensor:
     """Quantiles (B, H, 5) of windows, without gradients, in as many parts as memory needs."""
 
     def part(rows: Index) -> Tensor:
         return net.quantiles(batch.part(slice(int(rows[0]), int(rows[-1]) + 1)).to(place(net))).float()
 
-    found = [values for _, values in Batches(net, at_once).over(np.arange(len(batch.past)), part)]
+    batches = Batches(net, at_once) if at_once else of_windows(net)
+    found = [values for _, values in batches.over(np.arange(len(batch.past)), part)]
     return found[0] if len(found) == 1 else torch.cat([values.to(found[-1].device) for values in found])
 
 

@@ -19,7 +19,7 @@ from ..interfaces import LEVELS, Forecast
 from ..models.mm_stt import MMSTT, Spec, checked
 from ..models.priors import EVEN, FITS, ODD, YEAR
 from ..progress import Progress, silent, within
-from .batches import Batches
+from .batches import of_windows
 from .checkpoint import Keeper, keepers
 from .compute import pick_device, place
 from .loop import Outcome, Plan, Trust, train, trusted
@@ -148,7 +148,7 @@ class MMSTTForecaster:
         carried = self._carried(past, last, dates, now, beyond)
         wider = np.sqrt(1 + beyond / np.maximum(shown - data.days[-1], 1))[:, None].astype(np.float32)
         share = self.trust.at(now.lead)[:, None]
-        batches = Batches(self.net, 8192, 32_768)  # attention kernels of CUDA take less than 65,536 windows
+        batches = of_windows(self.net, 32_768)  # attention kernels of CUDA take less than 65,536 windows
         for sites, scaled in batches.over(now.sites, lambda sites: self._quantiles(now, sites)):
             middle = scaled[LEVELS.index(0.5)]
             scaled = share * middle + (scaled - middle) * wider

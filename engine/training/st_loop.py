@@ -27,6 +27,8 @@ from .loop import Outcome
 from .st_panel import Sample, joined
 from .stepper import Drawn, Stepper
 
+#: Steps that the usual learning rate was chosen for.
+WHOLE = 2600
 #: A sample and its targets (n, L), scaled; NaN where nothing is asked.
 Pair = tuple[Sample, Float]
 
@@ -44,7 +46,8 @@ class Plan:
     batch : int
         Samples per step.
     rate, least : float
-        Learning rate of Adam, and the share of it that is left at the end (published: 1e-3 to 1e-4).
+        Learning rate of Adam, and the share of it that is left at the end (published: 1e-3 to 1e-4). It is that of a whole training:
+        where the time ends it early it is higher, see :func:`haste`.
     decay : float
         Weight decay of matrices.
     average : float
@@ -55,7 +58,7 @@ class Plan:
         How often the validation cells are looked at.
     """
 
-    steps: int = 2600
+    steps: int = WHOLE
     minutes: float = 0.0
     batch: int = 1
     rate: float = 1e-3
@@ -64,6 +67,14 @@ class Plan:
     average: float = 0.995
     squares: bool = False
     looks: int = 6
+
+
+def haste(plan: Plan, expected: float) -> float:
+    """Factor of the learning rate where the time allows only ``expected`` steps: the root of the share that lacks, 3 at most.
+
+    A rate that suits thousands of steps gets nowhere in two hundred. Steps that are few because they were asked for are taken as they are.
+    """
+    return min(math.sqrt(max(min(plan.steps, WHOLE) / max(expected, 1.0), 1.0)), 3.0)
 
 
 def loss(quantiles: Tensor, target: Tensor, squares: bool = False) -> Tensor:
@@ -123,8 +134,9 @@ def train(
                 best, best_step, kept = found, step, copy.deepcopy(mean.state_dict())
         if done >= 1:
             break
+        rate = plan.rate * haste(plan, step / done if step else plan.steps)
         for group in optimiser.param_groups:
-            group["lr"] = plan.rate * min(1.0, (step + 1) / 50) * (plan.least + (1 - plan.least) * (1 + math.cos(math.pi * done)) / 2)
+            group["lr"] = rate * min(1.0, (step + 1) / 50) * (plan.least + (1 - plan.least) * (1 + math.cos(math.pi * done)) / 2)
         stepper.take(_step(net, [draw() for _ in range(plan.batch)], plan.squares))
         step += 1
         _follow(mean, net, min(plan.average, step / (step + 10)))

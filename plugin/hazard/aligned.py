@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any, Optional
 
@@ -19,13 +20,20 @@ from qgis.core import (
 
 from .grid import Grid
 from .past import Past
+from .past_points import LOOK
 from .prediction import Prediction
 
 #: Points of two layers nearer than this, in metres, are the same.
 SAME = 1.0
 
 
-def of_points(past: Past, made: Prediction, crs: QgsCoordinateReferenceSystem, days: tuple[date, ...]) -> np.ndarray:
+def of_points(
+    past: Past,
+    made: Prediction,
+    crs: QgsCoordinateReferenceSystem,
+    days: tuple[date, ...],
+    canceled: Callable[[], bool] = lambda: False,
+) -> np.ndarray:
     """Return the observations (len(days), N) of the points of a forecast, NaN = none.
 
     They are found by their names, else by where they are; ``crs`` is that of the forecast's ``place``.
@@ -36,7 +44,9 @@ def of_points(past: Past, made: Prediction, crs: QgsCoordinateReferenceSystem, d
     find = _by_name(past, made) or _by_place(past, made, crs)
     name = past.name_column
     request = QgsFeatureRequest().setSubsetOfAttributes([*wanted, *([name] if name >= 0 else [])])
-    for feature in past.source.getFeatures(request):
+    for number, feature in enumerate(past.source.getFeatures(request)):
+        if number % LOOK == 0 and canceled():
+            break
         row = find(feature)
         if row is not None:
             values = feature.attributes()

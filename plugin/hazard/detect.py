@@ -85,7 +85,7 @@ def detect_points(
     crs = metric_crs(source.sourceCrs(), source.sourceExtent())
     made = read_prediction(source, change(source.sourceCrs(), crs), origin, feedback)
     days = _recent(past, made.origin, past is not None and past.source is not None, feedback)
-    made = past_ground.of_points(made, past, days, crs)
+    made = past_ground.of_points(made, past, days, crs, feedback.isCanceled)
     feedback.setProgress(40)
     every = assess(made, settings.criterion)
     active = every.active(settings.criterion.limit)

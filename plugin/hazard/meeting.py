@@ -93,7 +93,7 @@ def of_points(source: QgsProcessingFeatureSource, file: tuple[str, str], past: P
     if past.source is None:
         raise InputError(_nothing(past.name))
     days, before = _days(past, made, source.sourceName())
-    values = aligned.of_points(past, made, crs, (*before, *days))
+    values = aligned.of_points(past, made, crs, (*before, *days), feedback.isCanceled)
     return _meeting(made, days, values, crs, usual_share(*file), past.name)
 
 

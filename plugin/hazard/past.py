@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, Optional
+from typing import Optional
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsFeatureRequest,
+    QgsFeatureSource,
     QgsGeometry,
     QgsMapLayer,
     QgsProject,
@@ -26,9 +27,8 @@ from ..series.points import NAMES, is_forecast
 from ..toolbelt.compat import GEOMETRY_POINT
 from ..toolbelt.gdal_files import opened
 from ..toolbelt.i18n import tr
-
-#: Points of a zone that are averaged, at most.
-MOST = 5_000
+from . import past_points
+from .past_points import Sum
 
 
 class Past:
@@ -42,7 +42,7 @@ class Past:
 
     def __init__(self, layer: QgsMapLayer) -> None:
         self.name, self.crs = layer.name(), layer.crs()
-        self.path, self.source, self.columns, self.name_column = "", None, {}, -1
+        self.path, self.source, self.columns, self.name_column, self.indexed = "", None, {}, -1, False
         if isinstance(layer, QgsRasterLayer):
             self.path = raster_file(layer)[0]
             dataset = opened(self.path)
@@ -50,6 +50,7 @@ class Past:
         elif isinstance(layer, QgsVectorLayer) and layer.geometryType() == GEOMETRY_POINT:
             fields = layer.fields()
             self.source = QgsVectorLayerFeatureSource(layer)
+            self.indexed = layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
             self.columns = {fields.indexOf(name): day for name, day in date_fields(fields.names()).items()}
             self.days = tuple(self.columns.values())
             self.name_column = next((fields.indexOf(name) for name in NAMES if fields.indexOf(name) >= 0), -1)
@@ -63,42 +64,34 @@ class Past:
     def _is_forecast(layer: QgsMapLayer) -> bool:
         return isinstance(layer, QgsVectorLayer) and is_forecast(layer)
 
-    def mean(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem, until: Optional[date]) -> tuple[tuple[date, ...], np.ndarray]:
-        """Return dates (n) and mean (n,) of what lies in an ``outline`` given in ``crs``, up to a date; no dates where nothing does.
+    def means(
+        self,
+        outlines: Sequence[QgsGeometry],
+        crs: QgsCoordinateReferenceSystem,
+        until: Optional[date] = None,
+        canceled: Callable[[], bool] = lambda: False,
+    ) -> list[tuple[tuple[date, ...], np.ndarray]]:
+        """Return for each of the ``outlines``, given in ``crs``, dates (n) and mean (n,) of what lies in it, up to a date; no dates where nothing does.
 
-        Every place counts by its deviation from its own mean, so that one with gaps does not shift the mean.
+        Every place counts by its deviation from its own mean, so that one with gaps does not shift the mean. A layer without a spatial index
+        is read once for all of them.
         """
-        area = QgsGeometry(outline)
-        area.transform(QgsCoordinateTransform(crs, self.crs, QgsProject.instance()))
-        values = self._cells(area) if self.path else self._points(area)
+        there = QgsCoordinateTransform(crs, self.crs, QgsProject.instance())
+        areas = [QgsGeometry(outline) for outline in outlines]
+        for area in areas:
+            area.transform(there)
         use = [index for index, day in enumerate(self.days) if until is None or day <= until]
-        if values is None or values.shape[1] == 0 or not use:
-            return (), np.empty(0)
-        values = values[use]
-        seen = np.isfinite(values)
-        filled = np.where(seen, values, 0.0)
-        filled = np.where(seen, filled - filled.sum(0) / np.maximum(seen.sum(0), 1), 0.0)
-        count = seen.sum(1)
-        mean = np.where(count > 0, filled.sum(1) / np.maximum(count, 1), np.nan)
-        return tuple(self.days[index] for index in use), mean
+        sums = [Sum(len(use)) for _ in areas]
+        if self.path:
+            for area, made in zip(areas, sums):
+                values = inside(self.stack(), area)
+                if values is not None:
+                    made.add(values[use].T)
+        elif use:
+            past_points.read(self, areas, sums, [list(self.columns)[index] for index in use], canceled)
+        days = tuple(self.days[index] for index in use)
+        return [(days, made.mean) if made.waiting and use else ((), np.empty(0)) for made in sums]
 
     def stack(self) -> Stack:
         """Return the stack of rasters, opened anew."""
         return Stack(self.path, opened(self.path))
-
-    def _cells(self, area: QgsGeometry) -> Optional[np.ndarray]:
-        return inside(self.stack(), area)
-
-    def _points(self, area: QgsGeometry) -> np.ndarray:
-        request = QgsFeatureRequest(area.boundingBox()).setSubsetOfAttributes(list(self.columns))
-        engine = QgsGeometry.createGeometryEngine(area.constGet())
-        engine.prepareGeometry()
-        rows: list[list[Any]] = []
-        for feature in self.source.getFeatures(request):
-            if engine.intersects(feature.geometry().constGet()):
-                values = feature.attributes()
-                rows.append([values[index] for index in self.columns])
-                if len(rows) == MOST:
-                    break
-        numbers = [[float(value) if isinstance(value, (int, float)) else np.nan for value in row] for row in rows]
-        return np.array(numbers, float).reshape(len(rows), len(self.columns)).T

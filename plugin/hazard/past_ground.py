@@ -20,11 +20,17 @@ from .wander import Wander
 SAMPLE = 50_000
 
 
-def of_points(made: Prediction, past: Optional[Past], days: tuple[date, ...], crs: QgsCoordinateReferenceSystem) -> Prediction:
+def of_points(
+    made: Prediction,
+    past: Optional[Past],
+    days: tuple[date, ...],
+    crs: QgsCoordinateReferenceSystem,
+    canceled: Callable[[], bool] = lambda: False,
+) -> Prediction:
     """Return the forecast of the ground at points in ``crs``; without ``days`` of a history as far as the forecast itself tells."""
     if past is None or not days:
         return ground.from_itself(made)
-    values = aligned.of_points(past, made, crs, days)
+    values = aligned.of_points(past, made, crs, days, canceled)
     deviation = noise(values)
     return ground.from_history(made, deviation, Wander(days, made.origin, made.days).variance(values, deviation))
 

@@ -20,12 +20,15 @@ _GEOGRAPHIC = (("longitude", "latitude"), ("lon", "lat"))
 _LARGEST = 100_000_000
 
 
-def virtual_table(path: str, virtual: str, crs: QgsCoordinateReferenceSystem) -> list[tuple[date, str]]:
-    """Write the virtual file ``virtual`` for the table ``path``; return dates and field names, none if it cannot be drawn."""
+def virtual_table(path: str, virtual: str, crs: QgsCoordinateReferenceSystem, large: bool = False) -> list[tuple[date, str]]:
+    """Write the virtual file ``virtual`` for the table ``path``; return dates and field names, none if it cannot be drawn.
+
+    ``large``: it is not to be drawn, but read from end to end.
+    """
     source, header, size = _open(path)
     pair = _coordinates(header, crs)
     days = [(day, name) for name in header if (day := field_date(name))]
-    if not days or pair is None or size > _LARGEST or not crs.isValid():
+    if not days or pair is None or (size > _LARGEST and not large) or not crs.isValid():
         return []
     fields = "".join(f"  <Field name='{_field(day)}' src='{escape(name)}' type='Real'/>\n" for day, name in days)
     text = (

@@ -69,7 +69,7 @@ def _grouping(algorithm: Algorithm) -> None:
     algorithm.parameterDefinition("CLASSES").setDefaultValue(", ".join(f"{limit:g}" for limit in CLASSES))
     about = tr("How much of the history is tested for acceleration, in years; cycles are told from a parabola from a year and a half on.")
     algorithm.add_number("HISTORY_YEARS", tr("Years of history"), about, YEARS, 0.1, 100.0, advanced=True)
-    about = tr("Where no history is given, read what the forecast was made from, if it is still there (of tables up to 100 MB).")
+    about = tr("Where no history is given, read what the forecast was made from, if it is still there.")
     algorithm.add_flag("FIND_HISTORY", tr("Find the history"), about, True, advanced=True)
     about = tr("Date of the last acquisition, where the forecast does not say it (a layer that was exported, say): 2024-01-18.")
     algorithm.add_text("ORIGIN", tr("Last acquisition"), about, advanced=True)

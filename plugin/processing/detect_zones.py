@@ -40,8 +40,6 @@ from .forecast_layers import file_of, given, rasters_of
 
 #: Output parameter to the kind of map.
 _MAPS = {"PROBABILITIES": "probability", "CLASS": "class"}
-#: Bytes of a table that is read by itself, at most: it has no index, and is read once per zone.
-_LARGEST = 100_000_000
 
 
 class DetectZones(Algorithm):
@@ -124,10 +122,12 @@ class DetectZones(Algorithm):
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
         back, years = detect.change(found.crs, crs), self.parameterAsDouble(parameters, "HISTORY_YEARS", context)
-        for number, (key, zone) in enumerate(zip(names, found.zones), 1):
+        outlines = [zone.outline for zone in found.zones]
+        means = self.past.means(outlines, found.crs, found.origin, feedback.isCanceled) if self.past else [None] * len(outlines)
+        for number, (key, zone, mean) in enumerate(zip(names, found.zones, means), 1):
             if feedback.isCanceled():
                 break
-            moves = pace(*self.past.mean(zone.outline, found.crs, found.origin), years) if self.past else None
+            moves = pace(*mean, years) if mean is not None else None
             feature = table.zone_row(number, key, zone, back, settings.criterion, found.origin, moves)
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         if not found.zones:
@@ -157,10 +157,7 @@ class DetectZones(Algorithm):
         folder = Path(QgsProcessingUtils.generateTempFilename("history"))
         folder.mkdir(parents=True, exist_ok=True)
         # Its layer has to live as long as what reads it.
-        told = about("", forecast)
-        tables = (Path(path) for path, _ in told.inputs if path.lower().endswith((".csv", ".zip")))
-        large = any(table.is_file() and table.stat().st_size > _LARGEST for table in tables)
-        self.found = None if large else find_history(told, forecast, folder)
+        self.found = find_history(about("", forecast), forecast, folder, large=True)
         try:
             past = Past(self.found) if self.found is not None else None
         except InputError:

@@ -12,8 +12,11 @@ from ..series import cells, points
 from .about import About
 
 
-def find_history(about: About, forecast: Optional[QgsMapLayer], folder: Path) -> Optional[QgsMapLayer]:
-    """Return the input as a layer like the forecast, or None; a table becomes one through a small file in ``folder``."""
+def find_history(about: About, forecast: Optional[QgsMapLayer], folder: Path, large: bool = False) -> Optional[QgsMapLayer]:
+    """Return the input as a layer like the forecast, or None; a table becomes one through a small file in ``folder``.
+
+    ``large``: also a table that is too large to be read again for every place or drawing.
+    """
     if forecast is None:
         return None
     if isinstance(forecast, QgsRasterLayer):
@@ -25,7 +28,7 @@ def find_history(about: About, forecast: Optional[QgsMapLayer], folder: Path) ->
         source = path
         if file.suffix.lower() in (".csv", ".zip"):
             source = str(folder / "history.vrt")
-            if not virtual_table(path, source, forecast.crs()):
+            if not virtual_table(path, source, forecast.crs(), large):
                 continue
         layer = QgsVectorLayer(source, "history", "ogr")
         if layer.isValid() and points.has_dates(layer) and not points.is_forecast(layer):

@@ -8,10 +8,20 @@ from typing import Any, Callable
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from groundcast.plugin.hazard.acceleration import pace
 from groundcast.plugin.hazard.past import Past
+from groundcast.plugin.report.about import About
+from groundcast.plugin.report.history import find_history
 
 from .hazard_scenes import forecast_layer, native  # noqa: F401 (a fixture)
 
@@ -70,11 +80,54 @@ def test_the_past_of_a_zone_is_the_mean_of_its_points(qgis_app: Any) -> None:
         feature.setAttributes(values)
         layer.dataProvider().addFeatures([feature])
     zone = QgsGeometry.fromPointXY(QgsPointXY(500_000, 4_000_000)).buffer(20, 6)
-    days, mean = Past(layer).mean(zone, layer.crs(), None)
+    elsewhere = QgsGeometry.fromPointXY(QgsPointXY(600_000, 4_000_000)).buffer(20, 6)
+    (days, mean), nothing = Past(layer).means([zone, elsewhere], layer.crs())
     assert [day.isoformat() for day in days] == ["2024-01-01", "2024-01-13", "2024-01-25"]
     np.testing.assert_allclose(mean, [-1, 0, 1])
-    assert len(Past(layer).mean(zone, layer.crs(), date(2024, 1, 20))[0]) == 2
-    assert Past(layer).mean(QgsGeometry.fromPointXY(QgsPointXY(600_000, 4_000_000)).buffer(20, 6), layer.crs(), None)[0] == ()
+    assert nothing[0] == ()
+    assert len(Past(layer).means([zone], layer.crs(), date(2024, 1, 20))[0][0]) == 2
+    assert Past(layer).means([], layer.crs()) == []
+
+
+class Counted:
+    """A source that counts how often it is read."""
+
+    def __init__(self, source: Any) -> None:
+        self.source, self.times = source, 0
+
+    def getFeatures(self, request: Any) -> Any:  # noqa: N802 (QGIS's name)
+        self.times += 1
+        return self.source.getFeatures(request)
+
+
+def test_a_table_is_read_once_for_all_zones(qgis_app: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However large it is: a table has no index, and zones that were looked for one by one would take as many passes over it."""
+    rng = np.random.default_rng(3)
+    names = [f"D{date(2024, 1, 1) + timedelta(days=12 * step):%Y%m%d}" for step in range(20)]
+    values = rng.normal(0, 5, (600, 20)).round(2)
+    spots = rng.uniform(0, 1000, (600, 2)).round(1) + (500_000, 4_000_000)
+    rows = [",".join(map(str, (f"p{row}", *spots[row], *("" if rng.random() < 0.1 else v for v in values[row])))) for row in range(600)]
+    (tmp_path / "egms.csv").write_text("\n".join([",".join(["pid", "easting", "northing", *names]), *rows]))
+    forecast = forecast_layer(spots[:3], np.zeros(3))
+    told = About(inputs=((str(tmp_path / "egms.csv"), ""),))
+    monkeypatch.setattr("groundcast.plugin.layers.history_table._LARGEST", 1000)
+    assert find_history(told, forecast, tmp_path) is None  # it would be read again for every drawing
+    table = find_history(told, forecast, tmp_path, large=True)
+    QgsVectorFileWriter.writeAsVectorFormatV2(
+        table, str(tmp_path / "egms.gpkg"), QgsCoordinateTransformContext(), QgsVectorFileWriter.SaveVectorOptions()
+    )
+    zones = [QgsGeometry.fromPointXY(QgsPointXY(500_000 + 250 * number, 4_000_000 + 300)).buffer(150, 6) for number in range(5)]
+    found = []
+    for layer, times in ((table, 1), (QgsVectorLayer(str(tmp_path / "egms.gpkg"), "indexed", "ogr"), 5)):
+        past = Past(layer)
+        past.source = Counted(past.source)
+        found.append(past.means(zones, layer.crs()))
+        assert past.source.times == times
+    for (days, mean), (others, other) in zip(*found):
+        assert days == others and len(days) == 20
+        np.testing.assert_allclose(mean, other, atol=1e-9)
+    assert not np.allclose(found[0][0][1], found[0][1][1])
+    assert Past(table).means(zones, table.crs(), canceled=lambda: True)[0][0] == ()
 
 
 @pytest.mark.usefixtures("native")

@@ -303,3 +303,17 @@ def test_every_gap_is_filled_with_something_plausible(
         assert made[2].min() > -1 and made[2].max() < 1.5, name
         again = method.impute(cube).values
         assert (again == made).all(), name
+
+
+@pytest.mark.parametrize("name", ["idw", "kriging"])
+def test_probes_at_one_spot_fill_each_other(name: str) -> None:
+    """Several depths of one station: no distance tells how far the field reaches."""
+    values = np.random.default_rng(0).normal(0.2, 0.05, (30, 12)).astype(np.float32)
+    values[np.random.default_rng(1).random(values.shape) < 0.3] = np.nan
+    time = np.datetime64("2020-01-01") + np.arange(30) * np.timedelta64(1, "D")
+    cube = points_cube(values, time, np.zeros(12), np.zeros(12), np.arange(12), crs="EPSG:32633", kind="soil_moisture")
+    made = imputer(name)
+    made.fit(cube)
+    found = made.impute(cube).values
+    assert np.isfinite(found).all()
+    assert (np.abs(found[2] - 0.2) < 0.25).all()

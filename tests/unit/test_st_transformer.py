@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,7 @@ from groundcast.engine.job import JobError
 from groundcast.engine.models.st_transformer import Spec, STTransformerNet, Tokens, checked
 from groundcast.engine.progress import silent
 from groundcast.engine.registry import imputer
-from groundcast.engine.training import bundle, st_hiding
+from groundcast.engine.training import bundle, st_hiding, st_loop
 from groundcast.engine.training.st_fill import fill
 from groundcast.engine.training.st_imputer import STTransformer, STTransformerResidual
 from groundcast.engine.training.st_panel import Panel, cut, joined, measure
@@ -203,6 +204,33 @@ def mean_error(model: Any, cube: xr.Dataset, kind: str = "mcar50") -> tuple[floa
 def test_it_learns_a_separable_signal(options: dict[str, Any], share: float) -> None:
     ours, mean = mean_error(STTransformer(**{**SMALL, "steps": 150, "window": 24, "rate": 3e-3, **options}), field())
     assert ours < share * mean
+
+
+def tenth_rate(monkeypatch: pytest.MonkeyPatch, minutes: float) -> float:
+    """Learning rate of the tenth step of a training whose clock moves on by a second whenever it is asked."""
+    seconds, rates, taken = iter(range(1000)), [], st_loop.Stepper.take
+
+    def take(stepper: Any, drawn: Any) -> None:
+        rates.append(stepper.optimiser.param_groups[0]["lr"])
+        if len(rates) == 10:
+            raise KeyboardInterrupt
+        taken(stepper, drawn)
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(st_loop, "time", SimpleNamespace(monotonic=lambda: float(next(seconds))))
+        patch.setattr(st_loop.Stepper, "take", take)
+        STTransformer(**{**SMALL, "steps": 2600, "minutes": minutes}).fit(field())
+    return rates[-1]
+
+
+def test_steps_are_larger_where_time_allows_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The usual rate is that of thousands of steps; few steps that were asked for, as in a comparison, keep it."""
+    usual = tenth_rate(monkeypatch, 0.0)
+    assert tenth_rate(monkeypatch, 6000.0) == pytest.approx(usual, rel=1e-3)
+    assert 2.5 < tenth_rate(monkeypatch, 5.0) / usual < 3.0
+    plan = st_loop.Plan(minutes=1.0)
+    assert [st_loop.haste(plan, steps) for steps in (1, 650, 2600, 9999)] == [3.0, 2.0, 1.0, 1.0]
+    assert st_loop.haste(st_loop.Plan(steps=300, minutes=1.0), 300) == 1.0
 
 
 def test_seeds_repeat_a_run() -> None:

@@ -26,6 +26,7 @@ from .budget import most_cells
 from .cluster import compute_on_cluster, reach
 from .kit import Kit
 from .plan import plan
+from .spare import give_back
 from .stream import compute_tiles
 from .whole import Whole, sites_of
 from .work import INPUT, STATE, TRAINING, Work
@@ -146,6 +147,7 @@ def run_tiles(
                 tell=lambda done: session.count(done, len(tiles), kit.portable),
             )  # fmt: skip
         work.check(job)
+        give_back()
         began = time.perf_counter()
         with Staged() as staged:
             known = _write(Mosaic(tiles, work, whole.size, kit.overlap), kit, whole, outputs, summary, staged, session)

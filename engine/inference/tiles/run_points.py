@@ -23,6 +23,7 @@ from .cluster import compute_on_cluster
 from .kit import Kit
 from .points import Block, PointLayer
 from .run import Prologue, prologue, say_where, write_tables
+from .spare import give_back
 from .stream import compute_tiles
 
 #: Bands that are computed, in order: quantiles as in ``LEVELS``, each with its dates, then what is derived from them.
@@ -78,6 +79,7 @@ def run_points(
             )  # fmt: skip
         work.check(job)
         layer.forget()
+        give_back()
         with Staged() as staged:
             _write(_Finished(job, session, layer, blocks, dates), outputs, summary, staged)
             summary = {**summary, "warnings": list(dict.fromkeys([*summary["warnings"], *session.warnings]))}

@@ -18,6 +18,7 @@ from ...i18n import tr
 from ...progress import Progress
 from ..layers import BOUNDS
 from .kit import Kit
+from .spare import give_back
 from .work import Work
 
 
@@ -84,6 +85,7 @@ def compute_tiles(
         work.put(number, made.values, made.counts)
         tell(finished)
 
+    give_back()  # what testing and training took
     with ThreadPoolExecutor(1, "read") as reader, ThreadPoolExecutor(1, "write") as writer:
         ahead: Future[xr.Dataset | None] | None = reader.submit(read, todo[0]) if todo else None
         behind: Future[Any] | None = None
@@ -103,6 +105,7 @@ def compute_tiles(
                     behind.result()
             behind = writer.submit(keep, tile.number, made, done + number + 1)
             del made
+            give_back()
         with spent.on("waiting"):
             if behind is not None:
                 behind.result()

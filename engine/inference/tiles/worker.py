@@ -22,6 +22,7 @@ from .impute_kit import ImputeKit
 from .kit import Kit
 from .plan import Tile
 from .points import Block, PointLayer
+from .spare import give_back
 from .stream import Finished, computed
 from .whole import Whole, sites_of, survey
 from .work import INPUT, Work
@@ -86,6 +87,8 @@ def compute_tile(folder: str, version: str, tile: tuple[Any, ...]) -> dict[str, 
         if not bench.work.has(tile[0]):
             made = _computed(bench, tile)
             bench.work.put(tile[0], made.values, made.counts)
+            del made
+            give_back()
     except JobError as error:
         raise Hindered(here, error.code, str(error), error.hint) from error
     return {"worker": here, "versions": versions()}
