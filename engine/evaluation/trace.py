@@ -13,6 +13,7 @@ import xarray as xr
 from ..cube import Float
 from ..i18n import tr
 from ..interfaces import LEVELS, Forecaster
+from ..names import title
 from ..progress import Progress, silent
 from ..registry import forecaster
 from .blocks import Blocks, Index
@@ -98,5 +99,5 @@ def trace(
         spread = not np.array_equal(values[0], values[-1], equal_nan=True)
         rows.append(values if spread else values[LEVELS.index(0.5)][None])
         fit, predict = fit + fitted - began, predict + clock.perf_counter() - fitted
-        progress((number + 1) / len(origins), tr("backtest: {method}", method=method))
+        progress((number + 1) / len(origins), tr("backtest: {method}", method=title(method)))
     return Trace(method, origins, np.stack(rows), fit, predict, made)

@@ -66,10 +66,10 @@ def variables(folder: Path) -> dict[str, str]:
         found["NO_PROXY"] = without
     if sys.platform != "win32":  # where both spellings exist, the small one goes before; Windows knows one
         found.update({name.lower(): value for name, value in found.items()})
-    if not sys.platform.startswith("linux") or any(map(os.path.isfile, _SYSTEM_CERTIFICATES)):
+    if not sys.platform.startswith("linux") or any(Path(path).is_file() for path in _SYSTEM_CERTIFICATES):
         found["UV_SYSTEM_CERTS"] = "1"  # pip looks there by itself; uv has a list of its own, without an organisation's
     given = os.environ.get("SSL_CERT_FILE", "")
-    if sys.platform.startswith("linux") and os.path.isfile(given):  # elsewhere it is QGIS that sets it, for its own libraries
+    if sys.platform.startswith("linux") and given and Path(given).is_file():  # elsewhere it is QGIS that sets it, for its own libraries
         found["SSL_CERT_FILE"] = given
     manager = QgsApplication.authManager()
     if manager and (manager.databaseCAs() or manager.extraFileCAs()):

@@ -108,7 +108,12 @@ def _asked(path: Path, whole_path: bool = False) -> dict[str, Any]:
     """What an interpreter says of itself, with QGIS's folders on its PATH or (as the engine is started) without; empty if it does not start."""
     try:
         answer = subprocess.run(  # nosec B603 (a list of arguments, no shell)
-            [str(path), "-I", "-c", _ASK], env=clean_environment(path=not whole_path), capture_output=True, timeout=_SECONDS, check=False, text=True
+            [str(path), "-I", "-c", _ASK],
+            env=clean_environment(path=not whole_path),
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+            text=True,
         )
         body = json.loads(answer.stdout.strip().splitlines()[-1])
         return dict(body)
@@ -127,7 +132,9 @@ def _problem(path: Path, version: tuple[int, ...], body: dict[str, Any]) -> str:
     if body.get("system") == _INTEL_MAC:
         return tr("'{path}' is built for Intel processors, and PyTorch is no longer made for those of Macs.").format(path=path)
     if body.get("lacks"):
-        return tr("'{path}' does not work outside QGIS: its modules {names} cannot be loaded.").format(path=path, names=", ".join(body["lacks"]))
+        return tr("'{path}' does not work outside QGIS: its modules {names} cannot be loaded.").format(
+            path=path, names=", ".join(body["lacks"])
+        )
     if not body["venv"]:
         return tr(
             "'{path}' cannot make environments: its modules 'venv' and 'ensurepip' are missing. On Debian and Ubuntu, install python3-venv."

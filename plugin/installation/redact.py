@@ -15,14 +15,14 @@ from qgis.core import QgsSettings
 
 HIDDEN = "***"
 #: ``name=value``, ``"name": "value"``, ``--name value``: the names of what nobody else may know; any word may stand before them.
-_SECRET = r"pass(?:word|wd|phrase|code)?|pwd|token|secret|api[_-]?key|access[_-]?key|private[_-]?key|auth(?:cfg)?|credentials?|signature|sig|session"
+_NOBODYS = r"pass(?:word|wd|phrase|code)?|pwd|token|secret|api[_-]?key|access[_-]?key|private[_-]?key|auth(?:cfg)?|credentials?|signature|sig|session"
 _VALUE = r"\"[^\"\n]*\"|'[^'\n]*'|[^\s&;,\"']+"
 _PATTERNS = (
     # all before the last @ of an address's first part: a password may hold @ and, not as it should, a slash
     (r"(\b[\w+.-]+://)(?=[^\s\"'<>]*@)(?:[^\s\"'<>/]*|[^\s\"'<>/:@]+:[^\s\"'<>]*)@", rf"\1{HIDDEN}@"),
     (r"(?i)\b(bearer|basic|digest|negotiate)\s+[\w+/=.~-]{6,}", rf"\1 {HIDDEN}"),
-    (rf"(?i)([\w.-]*(?:{_SECRET})[\"']?\s*[=:]\s*)(?!//)(?:{_VALUE})", rf"\1{HIDDEN}"),
-    (rf"(?i)(--[\w-]*(?:{_SECRET})\s+)(?:{_VALUE})", rf"\1{HIDDEN}"),
+    (rf"(?i)([\w.-]*(?:{_NOBODYS})[\"']?\s*[=:]\s*)(?!//)(?:{_VALUE})", rf"\1{HIDDEN}"),
+    (rf"(?i)(--[\w-]*(?:{_NOBODYS})\s+)(?:{_VALUE})", rf"\1{HIDDEN}"),
     (r"\b(?:gh[opsur]_|github_pat_|glpat-|pypi-|xox[abpr]-)[\w-]{8,}", HIDDEN),
     # anybody's home, whatever the user of this process is called; a name may hold blanks where a separator follows
     (r"(?i)((?:[a-z]:)?[\\/]{1,2}(?:Users|home)[\\/]{1,2})(?:[^\\/\n\"':;<>|,]+(?=[\\/])|[^\s\\/\"':;<>|,]+)", rf"\1{HIDDEN}"),

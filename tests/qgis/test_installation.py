@@ -90,10 +90,10 @@ def test_a_python_that_needs_the_folders_of_qgis_may_fetch_another(tmp_path: Pat
     """As on Windows, where the DLLs of QGIS's Python may lie in a folder that the engine is kept from."""
     whole = {"version": [3, 12, 1], "bits": 64, "venv": True, "pip": True}
     monkeypatch.setattr(pythons, "_asked", lambda path, whole_path=False: {**whole, "lacks": [] if whole_path else ["ssl"]})
-    base = pythons.probe(tmp_path)
+    base = pythons.probe(Path(sys.executable))
     assert base.pip and "modules ssl cannot" in base.problem
     monkeypatch.setattr(pythons, "_asked", lambda path, whole_path=False: {**whole, "lacks": ["ssl"]})
-    assert not pythons.probe(tmp_path).pip
+    assert not pythons.probe(Path(sys.executable)).pip
 
 
 def test_where_another_python_is_fetched_the_path_stays_whole(choice: Choice, monkeypatch: pytest.MonkeyPatch) -> None:
