@@ -832,8 +832,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>Add one, or use 'ridge'.</source>
-   <translation>Eine hinzufügen oder „ridge“ verwenden.</translation>
+   <source>Add one, or use '{ridge}'.</source>
+   <translation>Eine hinzufügen oder „{ridge}“ verwenden.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
@@ -2795,8 +2795,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>The method 'ridge_response' needs a time-varying covariate.</source>
-   <translation>Die Methode „ridge_response“ braucht eine zeitliche Kovariate.</translation>
+   <source>The method '{method}' needs a time-varying covariate.</source>
+   <translation>Die Methode „{method}“ braucht eine zeitliche Kovariate.</translation>
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />

@@ -832,8 +832,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>Add one, or use 'ridge'.</source>
-   <translation>Añada una, o use «ridge».</translation>
+   <source>Add one, or use '{ridge}'.</source>
+   <translation>Añada una, o use «{ridge}».</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
@@ -2795,8 +2795,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>The method 'ridge_response' needs a time-varying covariate.</source>
-   <translation>El método «ridge_response» necesita una covariable que varíe en el tiempo.</translation>
+   <source>The method '{method}' needs a time-varying covariate.</source>
+   <translation>El método «{method}» necesita una covariable que varíe en el tiempo.</translation>
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />

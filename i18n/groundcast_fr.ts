@@ -832,8 +832,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>Add one, or use 'ridge'.</source>
-   <translation>Ajoutez-en une, ou utilisez « ridge ».</translation>
+   <source>Add one, or use '{ridge}'.</source>
+   <translation>Ajoutez-en une, ou utilisez « {ridge} ».</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
@@ -2795,8 +2795,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>The method 'ridge_response' needs a time-varying covariate.</source>
-   <translation>La méthode « ridge_response » a besoin d'une covariable variable dans le temps.</translation>
+   <source>The method '{method}' needs a time-varying covariate.</source>
+   <translation>La méthode « {method} » a besoin d'une covariable variable dans le temps.</translation>
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />

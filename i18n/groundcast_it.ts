@@ -832,8 +832,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>Add one, or use 'ridge'.</source>
-   <translation>Aggiungine una, o usa “ridge”.</translation>
+   <source>Add one, or use '{ridge}'.</source>
+   <translation>Aggiungine una, o usa “{ridge}”.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
@@ -2795,8 +2795,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>The method 'ridge_response' needs a time-varying covariate.</source>
-   <translation>Il metodo “ridge_response” richiede una covariata variabile nel tempo.</translation>
+   <source>The method '{method}' needs a time-varying covariate.</source>
+   <translation>Il metodo “{method}” richiede una covariata variabile nel tempo.</translation>
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />

@@ -832,8 +832,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>Add one, or use 'ridge'.</source>
-   <translation>请添加一个，或使用“ridge”。</translation>
+   <source>Add one, or use '{ridge}'.</source>
+   <translation>请添加一个，或使用“{ridge}”。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
@@ -2795,8 +2795,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>The method 'ridge_response' needs a time-varying covariate.</source>
-   <translation>方法“ridge_response”需要随时间变化的协变量。</translation>
+   <source>The method '{method}' needs a time-varying covariate.</source>
+   <translation>方法“{method}”需要随时间变化的协变量。</translation>
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
