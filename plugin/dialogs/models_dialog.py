@@ -46,7 +46,7 @@ class ModelsDialog(QDialog):
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, slot=slot: slot())
         explain_with(self, "models")
-        self.resize(820, 380)
+        self.resize(980, 420)
 
     @property
     def folder(self) -> Path:
@@ -88,6 +88,7 @@ class ModelsDialog(QDialog):
                 self.table.selectRow(row)
         for column in (0, 1, 2, 4, 5):
             self.table.resizeColumnToContents(column)
+        self.table.resizeRowsToContents()  # where a model was trained takes two lines
         self.emptyLabel.setVisible(not self._models)
         self._offer()
 

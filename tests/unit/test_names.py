@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from groundcast.engine import i18n
 from groundcast.engine.evaluation.choice import choose
 from groundcast.engine.evaluation.report import write_report
