@@ -100,7 +100,7 @@ def plan(choice: Choice, platform: str = sys.platform) -> tuple[Step, ...]:
         ]
     else:
         steps.append(Step("torch", tr("Fetching torch"), usual, 0.46))
-    steps.append(Step("packages", tr("Fetching the other packages"), (*install, "--requirement", lock), 0.42))
+    steps.append(Step("packages", tr("Fetching the other packages"), (*install, "--only-binary", ":all:", "--requirement", lock), 0.42))
     return tuple(steps)
 
 

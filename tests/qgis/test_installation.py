@@ -236,6 +236,20 @@ def test_plans_by_platform(choice: Choice) -> None:
         assert any("torch==" in part for step in steps for part in step.command)
 
 
+def test_packages_are_built_elsewhere_and_locked_for_every_platform(choice: Choice) -> None:
+    """Nobody's machine is asked to compile a package: where none is built for it, that is said at once."""
+    for platform in ("linux", "win32", "darwin"):
+        command = plan.plan(choice, platform)[-1].command
+        assert command[command.index("--only-binary") + 1] == ":all:"
+    lines = [line.split("#")[0].strip() for line in places.REQUIREMENTS.read_text(encoding="utf-8").splitlines()]
+    split = [line for line in lines if ";" in line]
+    assert {line.split(";")[1].strip() for line in split if line.startswith("netcdf4==")} == {
+        "sys_platform != 'darwin'",
+        "sys_platform == 'darwin'",
+    }
+    assert all("==" in line for line in lines if line)
+
+
 def test_steps_are_done_once_and_what_failed_goes_on(choice: Choice, feedback: Any, works: None, tmp_path: Path) -> None:
     count = tmp_path / "count"
     note = _python(f"open({str(count)!r}, 'a').write('x')", "note")
