@@ -1283,6 +1283,11 @@
    <translation>ConvLSTM</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Convert the file to the standard calendar first, or type the dates.</source>
+   <translation>Die Datei zuerst in den Standardkalender umrechnen oder die Zeitpunkte eintippen.</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/mintpy.py" />
    <source>Copy or export it again.</source>
    <translation>Erneut kopieren oder exportieren.</translation>
@@ -1375,8 +1380,7 @@
    <translation>Angegebene Zeitpunkte: {dates}; Datumsfelder von „{name}“: {fields}.</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Dates given: {dates}; files: {files}.</source>
    <translation>Angegebene Zeitpunkte: {dates}; Dateien: {files}.</translation>
   </message>
@@ -1637,8 +1641,7 @@
    <translation>Für jedes Feld ein Datum angeben.</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Give one date for each file.</source>
    <translation>Für jede Datei ein Datum angeben.</translation>
   </message>
@@ -1712,7 +1715,7 @@
   <message>
    <location filename="../engine/evaluation/report_page.py" />
    <source>History</source>
-   <translation>Zeitreihe</translation>
+   <translation>Vorgeschichte</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -3045,6 +3048,11 @@
    <translation>Die Prüfung beruht auf nur {n} Ursprüngen: Skill und Überdeckung sind grob gemessen.</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The times of '{name}' count in the calendar '{calendar}', whose days are not all dates ({error}).</source>
+   <translation>Die Zeiten von „{name}“ zählen im Kalender „{calendar}“, dessen Tage nicht alle ein Datum sind ({error}).</translation>
+  </message>
+  <message>
    <location filename="../engine/cube.py" />
    <source>The values of '{name}' are not 32-bit floats.</source>
    <translation>Die Werte von „{name}“ sind keine 32-Bit-Gleitkommazahlen.</translation>
@@ -4160,8 +4168,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
-   <translation>{network} wurde ebenfalls versucht und war an den Validierungszeitpunkten nicht besser als ridge.</translation>
+   <source>{network} was tried too and was not chosen on the validation dates.</source>
+   <translation>{network} wurde ebenfalls versucht und an den Validierungszeitpunkten nicht gewählt.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -4409,8 +4417,13 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error on the dates held back.</source>
-   <translation>{simple} hatte an den zurückgehaltenen Zeitpunkten den kleinsten Fehler.</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.</source>
+   <translation>{simple} hatte unter den einfachen Methoden an den zurückgehaltenen Zeitpunkten den kleinsten Fehler, und {ridge} war nicht deutlich besser.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error of the simple methods on the dates held back.</source>
+   <translation>{simple} hatte unter den einfachen Methoden an den zurückgehaltenen Zeitpunkten den kleinsten Fehler.</translation>
   </message>
   <message>
    <location filename="../engine/readers/archive.py" />
@@ -6144,7 +6157,7 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>History</source>
-   <translation>Zeitreihe</translation>
+   <translation>Vorgeschichte</translation>
   </message>
   <message>
    <location filename="../plugin/layers/provenance.py" />

@@ -1283,6 +1283,11 @@
    <translation>ConvLSTM</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Convert the file to the standard calendar first, or type the dates.</source>
+   <translation>Convierta antes el archivo al calendario estándar, o escriba las fechas.</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/mintpy.py" />
    <source>Copy or export it again.</source>
    <translation>Cópielo o expórtelo de nuevo.</translation>
@@ -1375,8 +1380,7 @@
    <translation>Fechas indicadas: {dates}; campos de fecha de «{name}»: {fields}.</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Dates given: {dates}; files: {files}.</source>
    <translation>Fechas indicadas: {dates}; archivos: {files}.</translation>
   </message>
@@ -1637,8 +1641,7 @@
    <translation>Indique una fecha para cada campo.</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Give one date for each file.</source>
    <translation>Indique una fecha para cada archivo.</translation>
   </message>
@@ -3045,6 +3048,11 @@
    <translation>La prueba se basa en solo {n} orígenes: la habilidad y la cobertura medidas son aproximadas.</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The times of '{name}' count in the calendar '{calendar}', whose days are not all dates ({error}).</source>
+   <translation>Los tiempos de «{name}» cuentan en el calendario «{calendar}», cuyos días no son todos fechas ({error}).</translation>
+  </message>
+  <message>
    <location filename="../engine/cube.py" />
    <source>The values of '{name}' are not 32-bit floats.</source>
    <translation>Los valores de «{name}» no son números de coma flotante de 32 bits.</translation>
@@ -4160,8 +4168,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
-   <translation>También se probó {network} y no superó a ridge en las fechas de validación.</translation>
+   <source>{network} was tried too and was not chosen on the validation dates.</source>
+   <translation>También se probó {network} y no fue elegido en las fechas de validación.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -4409,8 +4417,13 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error on the dates held back.</source>
-   <translation>{simple} tuvo el menor error en las fechas reservadas.</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.</source>
+   <translation>{simple} tuvo el menor error de los métodos simples en las fechas reservadas, y {ridge} no fue claramente mejor.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error of the simple methods on the dates held back.</source>
+   <translation>{simple} tuvo el menor error de los métodos simples en las fechas reservadas.</translation>
   </message>
   <message>
    <location filename="../engine/readers/archive.py" />

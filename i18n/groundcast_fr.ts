@@ -1283,6 +1283,11 @@
    <translation>ConvLSTM</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Convert the file to the standard calendar first, or type the dates.</source>
+   <translation>Convertissez d'abord le fichier au calendrier standard, ou saisissez les dates.</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/mintpy.py" />
    <source>Copy or export it again.</source>
    <translation>Copiez-le ou exportez-le de nouveau.</translation>
@@ -1375,8 +1380,7 @@
    <translation>Dates données : {dates} ; champs de date de « {name} » : {fields}.</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Dates given: {dates}; files: {files}.</source>
    <translation>Dates données : {dates} ; fichiers : {files}.</translation>
   </message>
@@ -1637,8 +1641,7 @@
    <translation>Donnez une date pour chaque champ.</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Give one date for each file.</source>
    <translation>Donnez une date pour chaque fichier.</translation>
   </message>
@@ -3045,6 +3048,11 @@
    <translation>Le test ne repose que sur {n} origines : la compétence et la couverture mesurées sont approximatives.</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The times of '{name}' count in the calendar '{calendar}', whose days are not all dates ({error}).</source>
+   <translation>Les temps de « {name} » comptent dans le calendrier « {calendar} », dont les jours ne sont pas tous des dates ({error}).</translation>
+  </message>
+  <message>
    <location filename="../engine/cube.py" />
    <source>The values of '{name}' are not 32-bit floats.</source>
    <translation>Les valeurs de « {name} » ne sont pas des flottants 32 bits.</translation>
@@ -4160,8 +4168,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
-   <translation>{network} a aussi été essayé et n'a pas battu ridge sur les dates de validation.</translation>
+   <source>{network} was tried too and was not chosen on the validation dates.</source>
+   <translation>{network} a aussi été essayé et n'a pas été retenu sur les dates de validation.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -4409,8 +4417,13 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error on the dates held back.</source>
-   <translation>{simple} a eu la plus petite erreur sur les dates mises de côté.</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.</source>
+   <translation>{simple} a eu la plus petite erreur des méthodes simples sur les dates mises de côté, et {ridge} n'était pas nettement meilleur.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error of the simple methods on the dates held back.</source>
+   <translation>{simple} a eu la plus petite erreur des méthodes simples sur les dates mises de côté.</translation>
   </message>
   <message>
    <location filename="../engine/readers/archive.py" />

@@ -1283,6 +1283,11 @@
    <translation>ConvLSTM</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Convert the file to the standard calendar first, or type the dates.</source>
+   <translation>Convertire prima il file al calendario standard, o digitare le date.</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/mintpy.py" />
    <source>Copy or export it again.</source>
    <translation>Copialo o esportalo di nuovo.</translation>
@@ -1375,8 +1380,7 @@
    <translation>Date indicate: {dates}; campi con data di “{name}”: {fields}.</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Dates given: {dates}; files: {files}.</source>
    <translation>Date indicate: {dates}; file: {files}.</translation>
   </message>
@@ -1637,8 +1641,7 @@
    <translation>Indica una data per ogni campo.</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Give one date for each file.</source>
    <translation>Indica una data per ogni file.</translation>
   </message>
@@ -3045,6 +3048,11 @@
    <translation>La prova si basa su {n} sole origini: skill e copertura misurati sono approssimativi.</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The times of '{name}' count in the calendar '{calendar}', whose days are not all dates ({error}).</source>
+   <translation>I tempi di «{name}» contano nel calendario «{calendar}», i cui giorni non sono tutti date ({error}).</translation>
+  </message>
+  <message>
    <location filename="../engine/cube.py" />
    <source>The values of '{name}' are not 32-bit floats.</source>
    <translation>I valori di “{name}” non sono numeri in virgola mobile a 32 bit.</translation>
@@ -4160,8 +4168,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
-   <translation>Anche {network} è stato provato e non ha battuto ridge sulle date di convalida.</translation>
+   <source>{network} was tried too and was not chosen on the validation dates.</source>
+   <translation>Anche {network} è stato provato e non è stato scelto sulle date di convalida.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -4409,8 +4417,13 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error on the dates held back.</source>
-   <translation>{simple} ha avuto l'errore minore sulle date tenute da parte.</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.</source>
+   <translation>{simple} ha avuto l'errore minore tra i metodi semplici sulle date tenute da parte, e {ridge} non è stato chiaramente migliore.</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error of the simple methods on the dates held back.</source>
+   <translation>{simple} ha avuto l'errore minore tra i metodi semplici sulle date tenute da parte.</translation>
   </message>
   <message>
    <location filename="../engine/readers/archive.py" />

@@ -1283,6 +1283,11 @@
    <translation>ConvLSTM</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>Convert the file to the standard calendar first, or type the dates.</source>
+   <translation>请先将文件转换为标准日历，或手动输入日期。</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/mintpy.py" />
    <source>Copy or export it again.</source>
    <translation>请重新复制或导出。</translation>
@@ -1375,8 +1380,7 @@
    <translation>给出的日期：{dates}；“{name}”的日期字段：{fields}。</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Dates given: {dates}; files: {files}.</source>
    <translation>给出的日期：{dates}；文件：{files}。</translation>
   </message>
@@ -1637,8 +1641,7 @@
    <translation>请为每个字段给出一个日期。</translation>
   </message>
   <message>
-   <location filename="../engine/readers/raster_files.py" />
-   <location filename="../engine/readers/smap.py" />
+   <location filename="../engine/readers/period.py" />
    <source>Give one date for each file.</source>
    <translation>请为每个文件给出一个日期。</translation>
   </message>
@@ -3045,6 +3048,11 @@
    <translation>测试仅基于 {n} 个起报时间：实测的技巧评分和覆盖率是粗略的。</translation>
   </message>
   <message>
+   <location filename="../engine/readers/netcdf_view.py" />
+   <source>The times of '{name}' count in the calendar '{calendar}', whose days are not all dates ({error}).</source>
+   <translation>“{name}”的时间按日历“{calendar}”计数，其中并非每一天都是有效日期（{error}）。</translation>
+  </message>
+  <message>
    <location filename="../engine/cube.py" />
    <source>The values of '{name}' are not 32-bit floats.</source>
    <translation>“{name}”的值不是 32 位浮点数。</translation>
@@ -4160,8 +4168,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>{network} was tried too and did not beat the ridge on the validation dates.</source>
-   <translation>也尝试了 {network}，但在验证日期上没有胜过 ridge。</translation>
+   <source>{network} was tried too and was not chosen on the validation dates.</source>
+   <translation>也尝试了 {network}，但在验证日期上没有被选用。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -4409,8 +4417,13 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error on the dates held back.</source>
-   <translation>在留出的日期上，{simple} 的误差最小。</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.</source>
+   <translation>在留出的日期上，{simple} 是简单方法中误差最小的，{ridge} 也没有明显更好。</translation>
+  </message>
+  <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{simple} had the least error of the simple methods on the dates held back.</source>
+   <translation>在留出的日期上，{simple} 是简单方法中误差最小的。</translation>
   </message>
   <message>
    <location filename="../engine/readers/archive.py" />
@@ -4714,7 +4727,7 @@
   <message>
    <location filename="../plugin/hazard/detect.py" />
    <source>'{past}' has no observations of the places of the forecast up to {date}: the noise of the measurements is not taken out.</source>
-   <translation>“{past}”中没有预报位置截至 {date} 的观测:测量噪声未被去除。</translation>
+   <translation>“{past}”中没有预报位置截至 {date} 的观测：测量噪声未被去除。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/meeting.py" />
@@ -5571,7 +5584,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Counted from the present level (the last measurements, smoothed). Dots: measured; lines: forecast. Of 100 outcomes, 80 are expected in the dark band and 95 in the light one. Blue: {place}, which is predicted to move most.</source>
-   <translation>从当前水平(最近几次测量,经平滑)算起。点:实测;线:预报。每 100 种结果中,预计 80 种落在深色带内,95 种落在浅色带内。蓝色:{place},预测移动最大。</translation>
+   <translation>从当前水平（最近几次测量，经平滑）算起。点：实测；线：预报。每 100 种结果中，预计 80 种落在深色带内，95 种落在浅色带内。蓝色：{place},预测移动最大。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/gaps_chart.py" />
@@ -6731,7 +6744,7 @@ Zones that were called differently are listed, as a table and in the log. Neithe
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Movement that matters, from the present level (the last measurements, smoothed), in the unit of the forecast; 0 = not asked.</source>
-   <translation>值得关注的移动量,从当前水平(最近几次测量,经平滑)算起,单位与预报相同;0 = 不考察。</translation>
+   <translation>值得关注的移动量，从当前水平（最近几次测量，经平滑）算起，单位与预报相同；0 = 不考察。</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -7864,7 +7877,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
    <source>The class of every cell, 1 to 4; 0 = no forecast, or too uncertain to tell (where a raster is the input).</source>
-   <translation>每个像元的等级,1 至 4;0 = 无预报,或不确定性过大而无法判断(输入为栅格时)。</translation>
+   <translation>每个像元的等级，1 至 4；0 = 无预报，或不确定性过大而无法判断（输入为栅格时）。</translation>
   </message>
   <message>
    <location filename="../plugin/report/zones.py" />
@@ -8187,7 +8200,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   <message>
    <location filename="../plugin/report/table_page.py" />
    <source>The most severe first. Movement: the largest predicted, counted from the present level (the last measurements, smoothed).</source>
-   <translation>按严重程度从高到低排列。移动:最大预测值,从当前水平(最近几次测量,经平滑)算起。</translation>
+   <translation>按严重程度从高到低排列。移动：最大预测值，从当前水平（最近几次测量，经平滑）算起。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/carry_reviews.py" />
@@ -10828,7 +10841,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/dialogs/region_widget.ui" />
    <source>Layers of polygons in the project</source>
-   <translation>项目中的面图层</translation>
+   <translation>工程中的面图层</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/region_widget.ui" />
@@ -10886,7 +10899,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   <message>
    <location filename="../plugin/docks/review_panel.ui" />
    <source>A picture of the place; kept as a path, relative to the project where it lies beside it</source>
-   <translation>该处的照片；以路径保存，若在项目旁则为相对路径</translation>
+   <translation>该处的照片；以路径保存，若在工程旁则为相对路径</translation>
   </message>
   <message>
    <location filename="../plugin/docks/review_panel.ui" />

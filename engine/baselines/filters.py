@@ -62,3 +62,8 @@ def smoother(days: Array, scale: float) -> Array:
     """Weights (T,) of an exponential average in time with e-folding ``scale`` days, ending at the last date."""
     weight = np.exp(-(days[-1] - days) / scale)
     return np.asarray(weight / weight.sum(), np.float64)
+
+
+def typical_step(time: Array) -> float:
+    """Median of the last 20 time differences, days; 12 for a single date."""
+    return float(np.median(np.diff(time)[-20:])) if len(time) > 1 else 12.0

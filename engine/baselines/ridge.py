@@ -21,7 +21,7 @@ import xarray as xr
 from ..cube import Days, Float, days, places, until
 from ..i18n import tr
 from ..interfaces import Forecast, point_forecast
-from .filters import Array, complete
+from .filters import Array, complete, typical_step
 from .nearest import cells_of
 from .ridge_features import FeatureSpec, choose_spec, neighbour_means
 from .ridge_features import features as compute
@@ -148,11 +148,6 @@ class Ridge:
             weight = site_weight(past[0])
             for row, h in enumerate(wanted):
                 self._grams.add(origin, h, made[row], value[origin + 1 + h, rows] - base[row], weight)
-
-
-def typical_step(time: Array) -> float:
-    """Median of the last 20 time differences, days."""
-    return float(np.median(np.diff(time)[-20:])) if len(time) > 1 else 12.0
 
 
 def site_weight(history: Float) -> Float:

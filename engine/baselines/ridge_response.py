@@ -77,17 +77,17 @@ class RidgeResponse:
         time = days(known["time"].values, known["time"].values[0])
         self._places = places(cube)
         series = [_filled(known, name) for name in keys]
-        self.centre = np.stack([one.mean(0) for one in series])
-        self.fade = np.array([_fade(one, time) for one in series])
+        self.centre = np.stack([_mean(one) for one in series])
+        anomalies = [_anomaly(one, self.centre[number]) for number, one in enumerate(series)]
+        self.fade = np.array([_fade(one, time) for one in anomalies])
         self.answers = np.zeros((len(keys), 2, cube.sizes["site"]), np.float32)
         if count >= ENOUGH:
             near = _neighbours(self._places)
             left = np.diff(np.nan_to_num(complete(known["value"].values)).astype(np.float64), axis=0)
             left = _without_season(left, time)
-            for number, one in enumerate(series):
-                anomaly = one - self.centre[number]
+            for number, anomaly in enumerate(anomalies):
                 for kind, effect in enumerate((np.diff(_integral(anomaly, time), axis=0), np.diff(anomaly, axis=0))):
-                    effect = _without_season(effect.astype(np.float64), time)
+                    effect = _without_season(np.asarray(effect, np.float64), time)
                     self.answers[number, kind] = _answer(effect, left, near)
                     left = left - effect * self.answers[number, kind]
         self._left = None
@@ -105,7 +105,7 @@ class RidgeResponse:
         rows = self._rows(cube)
         answer = self._answer_so_far(past)[-1][None]
         for number, name in enumerate(names(cube, DYNAMIC)):
-            now = _filled(past, name)[-1] - self.centre[number, rows]
+            now = _anomaly(_filled(past, name)[-1:], self.centre[number, rows])[0]
             fade = self.fade[number]
             creep, swell = self.answers[number][:, rows]
             kept = np.exp(-ahead / fade)[:, None]
@@ -124,7 +124,7 @@ class RidgeResponse:
         time, rows = days(cube["time"].values, cube["time"].values[0]), self._rows(cube)
         total = np.zeros(cube["value"].shape)
         for number, name in enumerate(names(cube, DYNAMIC)):
-            anomaly = _filled(cube, name) - self.centre[number, rows]
+            anomaly = _anomaly(_filled(cube, name), self.centre[number, rows])
             creep, swell = self.answers[number][:, rows]
             if creep.any():
                 total += creep * _integral(anomaly, time)
@@ -141,11 +141,24 @@ class RidgeResponse:
 
 
 def _filled(cube: xr.Dataset, name: str) -> Float:
-    """A covariate without gaps: the last value known, 0 where there is none yet; (T, N)."""
+    """A covariate with the last value known in its gaps, NaN where there is none yet; (T, N)."""
     values = cube[DYNAMIC + name].values
     last = np.maximum.accumulate(np.where(np.isfinite(values), np.arange(len(values))[:, None], -1), axis=0)
-    found: Float = np.where(last >= 0, np.take_along_axis(values, np.maximum(last, 0), 0), np.float32(0)).astype(np.float32)
+    found: Float = np.where(last >= 0, np.take_along_axis(values, np.maximum(last, 0), 0), np.float32(np.nan)).astype(np.float32)
     return found
+
+
+def _mean(filled: Float) -> Float:
+    """Mean of each place's known values (N,), 0 where there are none."""
+    known = np.isfinite(filled)
+    mean: Float = (np.where(known, filled, 0).sum(0, dtype=np.float64) / np.maximum(known.sum(0), 1)).astype(np.float32)
+    return mean
+
+
+def _anomaly(filled: Float, centre: Float) -> Float:
+    """Departure from the mean, (T, N): none where nothing is known yet, in whatever unit the covariate counts (0 K is no mean temperature)."""
+    anomaly: Float = np.nan_to_num(filled - centre)
+    return anomaly
 
 
 def _integral(values: Float, time: Array) -> Array:
@@ -154,10 +167,9 @@ def _integral(values: Float, time: Array) -> Array:
     return np.vstack([np.zeros((1, values.shape[1])), np.cumsum(steps, axis=0, dtype=np.float64)])
 
 
-def _fade(values: Float, time: Array) -> float:
-    """Days in which a departure of the covariate from its mean falls to 1/e, from the autoregression of its anomalies."""
-    anomaly = values - values.mean(0)
-    if len(values) < 3:
+def _fade(anomaly: Float, time: Array) -> float:
+    """Days in which a departure of the covariate from its mean falls to 1/e, from the autoregression of its anomalies (T, N)."""
+    if len(anomaly) < 3:
         return 30.0
     square = float((anomaly[:-1].astype(np.float64) ** 2).sum())
     rho = float((anomaly[1:].astype(np.float64) * anomaly[:-1]).sum()) / square if square > 0 else 0.0

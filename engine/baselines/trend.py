@@ -10,7 +10,7 @@ import xarray as xr
 
 from ..cube import Days, Float, days, until
 from ..interfaces import Forecast, point_forecast
-from .filters import complete, design, fit_operator
+from .filters import Array, complete, design, fit_operator, typical_step
 
 
 class Linear:
@@ -98,8 +98,13 @@ class LinearSeasonalAnchored(LinearSeasonalRecent):
         """Fit plus the learned share of the smoothed residual."""
         past = until(cube, origin)
         fitted, residual = self._extrapolate(past, origin, dates)
-        gain = self.gain[np.minimum(np.arange(len(dates)), len(self.gain) - 1)]
+        gain = self._gain_at(days(dates, past["time"].values[-1]), typical_step(days(past["time"].values, origin)))
         return point_forecast(dates, fitted + (gain[:, None] * self._smooth(residual)).astype(np.float32))
+
+    def _gain_at(self, ahead: Array, step: float) -> Array:
+        """Share (H,) of the residual at dates ``ahead`` (H,) days after the last one known: that of the nearest horizon, whichever dates are asked for."""
+        found: Array = self.gain[np.clip(np.rint(ahead / step) - 1, 0, len(self.gain) - 1).astype(np.intp)]
+        return found
 
     def _smooth(self, residual: Float) -> Float:
         weight = (1 - self.ALPHA) ** np.arange(len(residual) - 1, -1, -1.0)

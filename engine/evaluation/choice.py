@@ -20,7 +20,7 @@ from .blocks import Index
 from .metrics import mean_square
 from .trace import Trace
 
-#: A method must beat the ridge's validation error by this share to take its place: smaller differences are ties.
+#: The ridge must beat the best simple method's error by this share to take its place: smaller differences are ties.
 MARGIN = 0.005
 #: Origins after which an error counts half: just after a step every method that fits the past is wrong, and recovers.
 HALF_LIFE = 8.0
@@ -73,8 +73,17 @@ def choose(squares: Squares, only: str | None = None) -> Choice:
     costs = {methods: recent_mean(square) for methods, square in squares.items()}
     simple = min((name for name in SIMPLE_METHODS if (name,) in costs), key=lambda name: costs[(name,)])
     ridge = ("ridge",)
-    if ridge not in costs or not costs[ridge] < costs[(simple,)] * (1 - MARGIN):
-        return Choice((simple,), (1.0,), tr("{simple} had the least error on the dates held back.", simple=title(simple)))
+    if ridge not in costs:
+        return Choice(
+            (simple,), (1.0,), tr("{simple} had the least error of the simple methods on the dates held back.", simple=title(simple))
+        )
+    if not costs[ridge] < costs[(simple,)] * (1 - MARGIN):
+        reason = tr(
+            "{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.",
+            simple=title(simple),
+            ridge=title("ridge"),
+        )
+        return Choice((simple,), (1.0,), reason)
     gain = 1 - costs[ridge] / costs[(simple,)]
     best = Choice(
         ridge,

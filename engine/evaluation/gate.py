@@ -25,7 +25,8 @@ def worth_it(cube: xr.Dataset, method: str, blocks: Blocks, options: Mapping[str
     Returns
     -------
     bool
-        Whether it, or its even blend with the ridge, beats the rolling ridge on both halves of the block.
+        Whether it, or its even blend with the ridge, would be chosen: the rolling ridge beats persistence, and it the ridge on both halves of the
+        block.
     """
     part = clusters(cube, SITES, seed)
     validation = Blocks(blocks.validation, np.zeros(0, np.intp), blocks.horizon)

@@ -43,14 +43,14 @@ def held(values: Float, observed: Float, lower: int, upper: int) -> tuple[Array,
     return inside.sum(2).astype(np.float64), seen.sum(2).astype(np.float64)
 
 
-def coverage_interval(inside: Array, seen: Array, seed: int = 0, draws: int = 500) -> tuple[float, float]:
+def coverage_interval(inside: Array, seen: Array, horizon: int, seed: int = 0, draws: int = 500) -> tuple[float, float]:
     """95 % interval of the coverage from counts (O, H') as :func:`held` gives them: a moving-block bootstrap over origins, as for :func:`skill`.
 
     It knows the scatter between the origins it is given: where they are few and close together, the truth is wider. NaN below 3 origins.
     """
     if len(seen) < 3 or not seen.any():
         return float("nan"), float("nan")
-    rows = _drawn(len(seen), seen.shape[1], seed, draws)
+    rows = _drawn(len(seen), horizon, seed, draws)
     share = inside.sum(1)[rows].sum(1) / np.maximum(seen.sum(1)[rows].sum(1), 1)
     low, high = np.quantile(share, (0.025, 0.975))
     return float(low), float(high)
@@ -62,27 +62,32 @@ def width(values: Float, lower: int, upper: int) -> Array:
 
 
 def crps(values: Float, observed: Float) -> Array:
-    """Continuous ranked probability score by horizon (H,), approximated by twice the mean pinball loss at LEVELS."""
+    """Continuous ranked probability score by horizon (H,), approximated by twice the mean pinball loss at LEVELS; NaN without observations."""
     total = np.zeros(observed.shape[1])
     for index, level in enumerate(LEVELS):
         error = observed.astype(np.float64) - values[:, index]
-        total += np.nanmean(np.maximum(level * error, (level - 1) * error), axis=(0, 2))
+        loss = np.maximum(level * error, (level - 1) * error)
+        seen = np.isfinite(loss)
+        with np.errstate(invalid="ignore"):  # a horizon without any observation has no mean
+            total += np.where(seen, loss, 0).sum((0, 2)) / seen.sum((0, 2))
     return 2 * total / len(LEVELS)
 
 
-def skill(square: Array, reference: Array, seed: int = 0, draws: int = 500) -> tuple[float, float, float]:
+def skill(square: Array, reference: Array, horizon: int, seed: int = 0, draws: int = 500) -> tuple[float, float, float]:
     """Skill ``1 - MSE / MSE_ref`` and its 95 % interval from a moving-block bootstrap over origins.
 
     Parameters
     ----------
     square, reference : (O, H')
-        Mean squared errors by origin; the mean over both axes is compared. Blocks are as long as the horizon is, because
-        neighbouring origins share targets. NaN cells (no observations) do not count.
+        Mean squared errors by origin; the mean over both axes is compared. NaN cells (no observations) do not count.
+    horizon : int
+        The farthest of the H' horizons, in acquisitions: blocks are as long, because what comes between an origin and its target is
+        in the errors of all origins in between, be it one horizon that is looked at or several.
     """
     value = ratio(square, reference)
     if len(square) < 3 or not np.isfinite(value):
         return value, float("nan"), float("nan")
-    rows = _drawn(len(square), square.shape[1], seed, draws)
+    rows = _drawn(len(square), horizon, seed, draws)
     with np.errstate(divide="ignore", invalid="ignore"):
         drawn = 1 - np.nansum(square[rows], (1, 2)) / np.nansum(np.where(np.isfinite(square), reference, np.nan)[rows], (1, 2))
     drawn = drawn[np.isfinite(drawn)]

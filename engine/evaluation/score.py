@@ -44,16 +44,17 @@ def score(label: str, made: Trace, calibrated: Float, observed: Float, persisten
     rows: list[Score] = []
     parts: Sequence[tuple[int | str, list[int]]] = [(h + 1, [h]) for h in range(square.shape[1])]
     for horizon, columns in [*parts, ("mean", list(range(square.shape[1])))]:
-        value, low, high = skill(square[:, columns], persistence[:, columns])
-        over, over_low, over_high = skill(square[:, columns], simple[:, columns])
-        (in80, low80, high80), (in95, low95, high95) = (_held(inside[:, columns], seen[:, columns]) for inside, seen in counts)
+        farthest = columns[-1] + 1
+        value, low, high = skill(square[:, columns], persistence[:, columns], farthest)
+        over, over_low, over_high = skill(square[:, columns], simple[:, columns], farthest)
+        (in80, low80, high80), (in95, low95, high95) = (_held(inside[:, columns], seen[:, columns], farthest) for inside, seen in counts)
         rows.append(
             Score(
                 method=label,
                 horizon=horizon,
                 rmse=float(np.sqrt(_mean(square[:, columns]))),
                 mae=_mean(absolute[:, columns]),
-                crps=float(ranked[columns].mean()),
+                crps=_mean(ranked[columns]),
                 skill_persistence=value,
                 skill_persistence_low=low,
                 skill_persistence_high=high,
@@ -75,9 +76,11 @@ def score(label: str, made: Trace, calibrated: Float, observed: Float, persisten
     return rows
 
 
-def _held(inside: Array, seen: Array) -> tuple[float, float, float]:
-    """Coverage, the mean over the horizons of counts (O, H'), and its interval."""
-    return float((inside.sum(0) / np.maximum(seen.sum(0), 1)).mean()), *coverage_interval(inside, seen)
+def _held(inside: Array, seen: Array, farthest: int) -> tuple[float, float, float]:
+    """Coverage, the mean over the horizons of counts (O, H') that have observations, and its interval."""
+    there = seen.sum(0) > 0
+    share = inside.sum(0)[there] / seen.sum(0)[there]
+    return _mean(share), *coverage_interval(inside, seen, farthest)
 
 
 def _mean(values: Array) -> float:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
+from ..baselines.filters import typical_step
 from ..cube import DYNAMIC, Days, days, names, until
 from ..i18n import tr, trn
 from ..interfaces import Forecast, Forecaster
@@ -29,6 +30,8 @@ BACKTEST_SITES = 20_000
 FEW_ORIGINS = 5
 #: The network ``auto`` tries, and the dates a series must have for that.
 NETWORK, NETWORK_DATES = "mm_stt_residual", 50
+#: Repeat cycles in days: Sentinel-1, TerraSAR-X and PAZ, NISAR, ALOS-2, COSMO-SkyMed, RADARSAT-2, Envisat, ALOS. A series without a gap is none resampled.
+CYCLES = (6, 11, 12, 14, 16, 24, 35, 46)
 #: What ``auto`` tries too where there are time-varying covariates.
 RESPONSE = "ridge_response"
 #: Share of the time that trying it takes.
@@ -79,8 +82,7 @@ class Selection:
         time = past["time"].values
         values = mix([made.predict(past, origin, dates).values for made in self.forecasters], self.weights)
         then = days(time, time[0])
-        step = float(np.median(np.diff(then)[-20:])) if len(then) > 1 else 12.0
-        lead = days(dates, time[-1]) / step
+        lead = days(dates, time[-1]) / typical_step(then)
         return Forecast(dates, self.margins.widen(values, site_scale(past["value"].values, then, noise), lead, noise))
 
 
@@ -162,7 +164,7 @@ def _candidates(
         return list(dict.fromkeys(["ridge", NETWORK, *named])), "", GATE_SHARE
     return (
         list(dict.fromkeys(["ridge", *named])),
-        " " + tr("{network} was tried too and did not beat the ridge on the validation dates.", network=NETWORK),
+        " " + tr("{network} was tried too and was not chosen on the validation dates.", network=NETWORK),
         GATE_SHARE,
     )
 
@@ -238,7 +240,7 @@ def _warnings(found: Backtest, cube: xr.Dataset, blocks: Blocks, steps: int) -> 
             )
         )
     gaps = np.diff(cube["time"].values).astype("timedelta64[D]").astype(int)
-    if len(gaps) > 20 and (gaps == gaps[0]).all() and gaps[0] not in (6, 12):
+    if len(gaps) > 20 and (gaps == gaps[0]).all() and gaps[0] not in CYCLES:
         made.append(
             trn(
                 "All dates are exactly {n} day apart, so the series was probably resampled: interpolated values already contain "

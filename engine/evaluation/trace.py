@@ -100,4 +100,6 @@ def trace(
         rows.append(values if spread else values[LEVELS.index(0.5)][None])
         fit, predict = fit + fitted - began, predict + clock.perf_counter() - fitted
         progress((number + 1) / len(origins), tr("backtest: {method}", method=title(method)))
-    return Trace(method, origins, np.stack(rows), fit, predict, made)
+    # A network that was not trained at the first origins, too early in a short series, has a spread at the later ones only.
+    levels = max(len(row) for row in rows)
+    return Trace(method, origins, np.stack([np.broadcast_to(row, (levels, *row.shape[1:])) for row in rows]), fit, predict, made)

@@ -163,7 +163,7 @@ def _without_time(cube: xr.Dataset, item: Covariate) -> Float:
     try:
         layer = _near_cube(cube, item, None)
     except JobError as error:
-        if error.code not in ("no_dates", "no_layer"):
+        if error.code not in ("no_dates", "no_layer") or len(item.source.files) > 1:
             raise
         # A map has no date: any will do, for it is dropped again.
         layer = _near_cube(cube, replace(item, source=replace(item.source, dates=("2000-01-01",))), None)

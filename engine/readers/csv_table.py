@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import IO, cast
@@ -47,6 +47,8 @@ class Table:
         How many rows there may be, estimated from the length of the first ones.
     crs : str
         Of the coordinates (WKT), if the file tells; no text does.
+    end : bytes
+        Last byte of a line: a carriage return in what spreadsheets call a Macintosh CSV.
     """
 
     entry: Entry
@@ -56,6 +58,7 @@ class Table:
     decimal: str
     rows: int = 0
     crs: str = ""
+    end: bytes = b"\n"
 
     def numeric(self, column: int) -> bool:
         """Whether the sampled cells of a column are numbers or missing, at least one a number."""
@@ -100,13 +103,14 @@ def open_table(entry: Entry) -> Table:
     names = tuple(name.strip() for name in rows[0])
     per_line = (len(head) - len(lines[0])) / max(len(lines) - 1, 1)
     expected = int(1.05 * entry.size / max(per_line, 1.0)) + 16
-    return Table(entry, names, tuple(row for row in rows[1:] if row), delimiter, "," if commas else ".", expected)
+    end = b"\n" if b"\n" in head else b"\r"
+    return Table(entry, names, tuple(row for row in rows[1:] if row), delimiter, "," if commas else ".", expected, end=end)
 
 
 def _head(stream: IO[bytes]) -> bytes:
     """Return the first block; more of it where names and first rows are longer."""
     head = stream.read(BLOCK)
-    while len(head) < _LONGEST_HEAD and head.count(b"\n") < 3 and (more := stream.read(len(head))):
+    while len(head) < _LONGEST_HEAD and max(head.count(b"\n"), head.count(b"\r")) < 3 and (more := stream.read(len(head))):
         head += more
     return head
 
@@ -146,9 +150,7 @@ def batches(table: Table, types: Mapping[int, pa.DataType], *, header: bool = Tr
 
     try:
         with table.entry.open() as stream:
-            if header:
-                stream.readline()
-            for converted in ahead(convert_block, _whole_lines(stream, block), _AHEAD):
+            for converted in ahead(convert_block, _whole_lines(stream, block, table.end, header), _AHEAD):
                 yield from converted.to_batches()
     except pa.ArrowInvalid as error:
         numbers = [index for index, kind in types.items() if pa.types.is_floating(kind)]
@@ -157,20 +159,27 @@ def batches(table: Table, types: Mapping[int, pa.DataType], *, header: bool = Tr
         raise _damaged(table.entry, error) from error
 
 
-def _whole_lines(stream: IO[bytes], block: int) -> Iterator[pa.Buffer]:
-    """Yield the stream in pieces of about ``block`` bytes that end where lines end.
+def _whole_lines(stream: IO[bytes], block: int, end: bytes, header: bool) -> Iterator[pa.Buffer]:
+    """Yield the stream, without its first line where that is a ``header``, in pieces of about ``block`` bytes that end where lines end.
 
     Reading ahead is left out on purpose: pyarrow's own streaming holds several blocks at a time.
     """
     rest = b""
     while piece := stream.read(block):
         piece = rest + piece if rest else piece
-        cut = piece.rfind(b"\n") + 1
+        if header and end in piece:
+            piece, header = piece[piece.index(end) + 1 :], False
+        cut = piece.rfind(end) + 1 if not header else 0
         rest = piece[cut:]
         if piece[:cut].strip(b"\xef\xbb\xbf\r\n "):
             yield pa.py_buffer(piece).slice(0, cut)
-    if rest.strip():
+    if rest.strip() and not header:
         yield pa.py_buffer(rest)
+
+
+def _lines(stream: IO[bytes], end: bytes) -> Iterable[bytes]:
+    """Return the lines of a stream."""
+    return stream if end == b"\n" else stream.read().split(end)
 
 
 def is_number(cell: str, decimal: str = ".") -> bool:
@@ -188,7 +197,9 @@ def _explain(table: Table, numbers: Sequence[int], skip: int, error: Exception) 
     """Go through the table in plain Python and return the error that names the first bad line."""
     name, width = table.entry.name, len(table.names)
     with table.entry.open() as stream:
-        lines = (line.decode("utf-8-sig" if number == 1 else "utf-8", "replace") for number, line in enumerate(stream, 1))
+        lines = (
+            line.decode("utf-8-sig" if number == 1 else "utf-8", "replace") for number, line in enumerate(_lines(stream, table.end), 1)
+        )
         pending: tuple[int, int] | None = None
         for number, line in enumerate(lines, 1):
             if number <= skip or not line.strip():

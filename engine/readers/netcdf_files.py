@@ -126,6 +126,8 @@ def _one(source: Source, path: str) -> Source:
 
 
 def _survey(files: list[str], source: Source) -> Series:
+    if source.files:
+        period.check_typed(source, len(files))
     grids, times, units, layer = [], [], "", ""
     for path in files:
         own = _one(source, path)

@@ -187,10 +187,28 @@ def _time(array: xr.DataArray, source: Source) -> Days:
             )
         return period.to_days([parse_date(text) for text in source.dates])
     if values.dtype == object:  # a calendar of its own, such as noleap
-        values = np.array([moment.isoformat()[:19] if 0 < moment.year < 10_000 else "NaT" for moment in values], "datetime64[s]")
+        values = _civil(values, source.name)
     exact: Days = period.checked(values, source.name)
     days: Days = exact.astype("datetime64[D]").astype("datetime64[ns]")
     return days if len(np.unique(days)) == len(days) else exact
+
+
+def _civil(moments: npt.NDArray[Any], name: str) -> npt.NDArray[np.datetime64]:
+    """Return the moments of another calendar by year, month, day and hour; a 30 February, of years of 360 days, is no date at all."""
+    texts = [moment.isoformat()[:19] if 0 < moment.year < 10_000 else "NaT" for moment in moments]
+    try:
+        return np.array(texts, "datetime64[s]")
+    except ValueError as error:
+        raise JobError(
+            "bad_dates",
+            tr(
+                "The times of '{name}' count in the calendar '{calendar}', whose days are not all dates ({error}).",
+                name=name,
+                calendar=getattr(moments[0], "calendar", ""),
+                error=error,
+            ),
+            tr("Convert the file to the standard calendar first, or type the dates."),
+        ) from error
 
 
 def _axis(array: xr.DataArray, names: tuple[str, ...], standard: tuple[str, ...], letter: str) -> xr.DataArray:

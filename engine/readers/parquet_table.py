@@ -65,7 +65,7 @@ def open_parquet(entry: Entry) -> ParquetTable:
         sample = tuple(zip(*(_texts(column) for column in first.columns))) if first is not None else ()
         geometry, crs = _geometry(schema) if columns.projected(names) is None and columns.geographic(names) is None else ("", "")
     names += ("x", "y") if geometry else ()
-    return ParquetTable(entry, names, sample, ",", ".", rows, crs, geometry, tuple(schema.types))
+    return ParquetTable(entry, names, sample, ",", ".", rows, crs, geometry=geometry, types=tuple(schema.types))
 
 
 def parquet_batches(table: ParquetTable, types: Mapping[int, pa.DataType]) -> Iterator[pa.RecordBatch]:

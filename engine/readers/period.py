@@ -93,6 +93,16 @@ def dated_fields(names: Sequence[str], source: Source) -> list[tuple[int, date]]
     return result
 
 
+def check_typed(source: Source, files: int) -> None:
+    """Raise JobError ``dates_mismatch`` if dates were typed, but not one for each of the ``files``."""
+    if source.dates and len(source.dates) != files:
+        raise JobError(
+            "dates_mismatch",
+            tr("Dates given: {dates}; files: {files}.", dates=len(source.dates), files=files),
+            tr("Give one date for each file."),
+        )
+
+
 def no_dates(name: str, has: str) -> JobError:
     """Return the error for a source without dates; ``has`` says what it has instead."""
     return JobError(

@@ -95,12 +95,7 @@ def dated_files(source: Source) -> tuple[list[str], list[date]]:
     """
     files = list(source.files) or _in_folder(source)
     if source.dates and source.files:
-        if len(source.dates) != len(files):
-            raise JobError(
-                "dates_mismatch",
-                tr("Dates given: {dates}; files: {files}.", dates=len(source.dates), files=len(files)),
-                tr("Give one date for each file."),
-            )
+        period.check_typed(source, len(files))
         return files, [parse_date(text) for text in source.dates]
     days = one_each([Path(item).stem for item in files])
     undated = [item for item, day in zip(files, days) if day is None]

@@ -109,6 +109,7 @@ def _names(path: str) -> list[str]:
 
 
 def _days(files: list[str], source: Source) -> list[Day]:
+    period.check_typed(source, len(files))
     days = []
     for index, path in enumerate(files):
         with intact(path, "NetCDF"):

@@ -114,12 +114,7 @@ def _files(source: Source) -> list[str]:
 
 def _survey(files: list[str], source: Source, asked: smap_file.Wanted) -> tuple[list[date], str, list[Grid]]:
     """Return the day of each file, the unit, and the grid of each file."""
-    if source.dates and len(source.dates) != len(files):
-        raise JobError(
-            "dates_mismatch",
-            tr("Dates given: {dates}; files: {files}.", dates=len(source.dates), files=len(files)),
-            tr("Give one date for each file."),
-        )
+    period.check_typed(source, len(files))
     days, grids, unit = [], [], ""
     for index, item in enumerate(files):
         with _opened(item) as data:

@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
     QgsProcessingParameterVectorLayer,
 )
-from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..runtime.interpreter import describe, find
@@ -39,8 +38,9 @@ from ..toolbelt.compat import (
     SOURCE_POLYGON,
     SOURCE_RASTER,
 )
+from ..toolbelt.help_page import page_url
 from ..toolbelt.i18n import tr
-from ..toolbelt.paths import icon, resources_path
+from ..toolbelt.paths import icon
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -65,7 +65,7 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """The page that lies in the plugin: the toolbox's Help button would look for one on QGIS's own site."""
-        return QUrl.fromLocalFile(str(resources_path("help", f"{self.page or self.picture}.html"))).toString()
+        return page_url(self.page or self.picture).toString()
 
     def canExecute(self) -> tuple[bool, str]:
         """Whether there is an engine, where it needs one; if not, the text says how to get one."""

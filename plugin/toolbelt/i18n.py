@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ...engine.i18n import single, speak
 from ..about import ROOT
@@ -31,8 +32,7 @@ def install_translator(locale: str = "") -> Optional[QTranslator]:
 
     The caller keeps the returned object alive and removes it on unload.
     """
-    locale = locale or QgsApplication.instance().locale()
-    for name in (locale, locale.split("_")[0]):
+    for name in _names(locale or QgsApplication.instance().locale()):
         path = ROOT / "i18n" / f"groundcast_{name}.qm"
         translator = QTranslator()
         if path.exists() and translator.load(str(path)):
@@ -41,6 +41,18 @@ def install_translator(locale: str = "") -> Optional[QTranslator]:
             return translator
     speak("")
     return None
+
+
+def _names(locale: str) -> Iterable[str]:
+    """Names a locale's translation may have, the nearest first.
+
+    QGIS calls Simplified Chinese ``zh-Hans``, and where it takes the system's language it says ``zh`` for either script.
+    """
+    if not locale.startswith("zh"):
+        return dict.fromkeys((locale, locale.split("_")[0]))
+    system = QLocale()
+    known = system if locale == "zh" and system.name().startswith("zh") else QLocale(locale.replace("-", "_"))
+    return ("zh_CN",) if known.script() == QLocale.Script.SimplifiedHanScript else ()
 
 
 def remove_translator(translator: Optional[QTranslator]) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QLocale, QUrl
 from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
 from groundcast.engine import i18n as engine_words
@@ -24,7 +25,7 @@ from groundcast.plugin.runtime.errors import EngineError
 from groundcast.plugin.runtime.interpreter import find
 from groundcast.plugin.runtime.run import run_engine
 from groundcast.plugin.runtime.tiles import Tiles
-from groundcast.plugin.toolbelt import i18n
+from groundcast.plugin.toolbelt import help_page, i18n
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 
@@ -47,6 +48,35 @@ def language(request: Any, compiled: None, provider: Any) -> Iterator[str]:
     yield request.param
     i18n.remove_translator(translator)
     assert engine_words.language() == ""
+
+
+def test_help_is_in_the_language_where_it_has_the_page(language: str, provider: Any) -> None:
+    own = help_page.page("forecast")
+    assert (own.parent.name, own.is_file()) == (language, True)
+    assert QUrl(provider.algorithm("forecastpoints").helpUrl()).toLocalFile() == str(own)
+    assert help_page.page("no such page") == help_page.resources_path("help", "no such page.html")
+
+
+def test_help_is_english_where_the_language_is_not_known(provider: Any) -> None:
+    assert help_page.page("forecast").parent.name == "help"
+
+
+@pytest.mark.parametrize(
+    ("system", "asked", "spoken"),
+    [
+        ("en_US", "zh-Hans", "zh_CN"), ("en_US", "zh-Hant", ""), ("zh_CN", "zh", "zh_CN"), ("zh_TW", "zh", ""), ("en_US", "zh_TW", ""),
+        ("en_US", "de_AT", "de"), ("en_US", "pt_BR", ""),
+    ],
+)  # fmt: skip
+def test_the_locale_as_qgis_names_it_is_understood(compiled: None, provider: Any, system: str, asked: str, spoken: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(system))
+    try:
+        translator = i18n.install_translator(asked)
+        assert (engine_words.language(), translator is not None) == (spoken, bool(spoken))
+    finally:
+        QLocale.setDefault(before)
+        i18n.remove_translator(translator)
 
 
 def test_code_and_forms_are_translated(language: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from scipy.signal import lfilter
 
 from groundcast.engine.baselines.filters import complete, design, fit_operator
 from groundcast.engine.cube import places, points_cube
@@ -48,6 +49,17 @@ def test_trend_and_season_go_on(method):
     made.fit(cube, cube["time"].values[-1])
     found = made.predict(cube, cube["time"].values[-1], ahead(cube, 10)).median
     np.testing.assert_allclose(found, np.repeat(wanted[:, None], 40, 1), atol=0.05)
+
+
+@pytest.mark.parametrize("method", [*SIMPLE_METHODS, "ridge"])
+def test_a_date_gets_the_same_whichever_others_are_asked_for(method):
+    """The start from the last observation fades with the time ahead, not with the place in the list of dates."""
+    cube = cube_of(lfilter([1], [1, -0.8], np.random.default_rng(4).normal(0, 1, (80, 40)), axis=0))
+    made = forecaster(method)
+    made.fit(cube, cube["time"].values[-1])
+    dates = ahead(cube, 10)
+    every, alone = (made.predict(cube, cube["time"].values[-1], some).median for some in (dates, dates[7:8]))
+    np.testing.assert_allclose(alone[0], every[7], rtol=1e-6)
 
 
 def test_level_methods():

@@ -22,7 +22,7 @@ import xarray as xr
 from groundcast.engine.cores import workers
 from groundcast.engine.cube import points_cube, raster_cube, to_sites
 from groundcast.engine.registry import forecaster, imputer
-from groundcast.engine.training import batches, compute, shortage, stepper
+from groundcast.engine.training import batches, checkpoint, compute, loop, shortage, stepper
 from groundcast.engine.training.batches import Batches, doubled
 from groundcast.engine.training.compute import REDUCED, SINGLE
 from groundcast.engine.training.shortage import out_of_memory
@@ -388,3 +388,24 @@ def test_attention_is_nowhere_computed_by_hand(root: Path) -> None:
 def test_memory_is_freed_without_torch(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "torch", None)
     shortage.free()
+
+
+def test_what_a_budget_leaves_no_time_to_look_at_is_judged_at_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A training so slow that its minutes end before the first look at the validation block is no training in vain."""
+    seconds = iter(range(1000))
+    monkeypatch.setattr(loop, "time", SimpleNamespace(monotonic=lambda: float(next(seconds))))
+    net = torch.nn.Linear(1, 1)
+    torch.nn.init.zeros_(net.weight)
+
+    def part(rows: slice) -> tuple[torch.Tensor, int]:
+        return (net(torch.ones(4, 1))[rows] - 3).square().mean(), 4
+
+    def judge() -> float:
+        return float((net(torch.ones(1, 1)) - 3).square().detach())
+
+    plan = loop.Plan(steps=500, minutes=0.5, rate=0.1)
+    outcome = loop.descend(net, lambda: Drawn(4, part), judge, plan, lambda *_: None, checkpoint.Keeper())
+    assert 0 < outcome.steps < plan.every
+    assert outcome.best_step == outcome.steps
+    assert judge() == pytest.approx(outcome.best_loss)
+    assert outcome.best_loss < outcome.start_loss

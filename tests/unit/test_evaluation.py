@@ -13,8 +13,9 @@ from groundcast.engine.evaluation.backtest import backtest
 from groundcast.engine.evaluation.blocks import split
 from groundcast.engine.evaluation.calibration import calibrated, margins
 from groundcast.engine.evaluation.choice import choose, known_at, squared_errors
-from groundcast.engine.evaluation.metrics import coverage_interval, crps, held, skill
+from groundcast.engine.evaluation.metrics import coverage_interval, crps, held, mean_square, skill
 from groundcast.engine.evaluation.sample import clusters
+from groundcast.engine.evaluation.score import score
 from groundcast.engine.evaluation.select import _no_better, select
 from groundcast.engine.evaluation.trace import Trace
 from groundcast.engine.interfaces import LEVELS
@@ -91,9 +92,9 @@ def test_margins_grow_beyond_the_calibrated_horizon():
 def test_skill_and_its_interval():
     rng = np.random.default_rng(2)
     reference = rng.gamma(4, 1, (40, 3))
-    value, low, high = skill(0.7 * reference, reference)
+    value, low, high = skill(0.7 * reference, reference, 3)
     assert (value, low, high) == pytest.approx((0.3, 0.3, 0.3))
-    value, low, high = skill(0.7 * rng.gamma(4, 1, (40, 3)), reference)
+    value, low, high = skill(0.7 * rng.gamma(4, 1, (40, 3)), reference, 3)
     assert low < value < high
 
 
@@ -101,11 +102,42 @@ def test_the_interval_of_a_coverage_holds_it_and_narrows_with_the_origins():
     values, observed, scales = noise(origins=200)
     observed = observed + np.random.default_rng(3).normal(0, 1, (200, 1, 1)).astype(np.float32)  # what neighbouring sites share
     bounds = calibrated(values, observed, scales, np.arange(200), 30)
-    spans = {count: coverage_interval(*held(bounds[:count], observed[30 : 30 + count], 1, 3)) for count in (2, 10, 170)}
+    spans = {count: coverage_interval(*held(bounds[:count], observed[30 : 30 + count], 1, 3), values.shape[2]) for count in (2, 10, 170)}
     assert np.isnan(spans[2]).all()
     inside = (observed[30:] >= bounds[:, 1]) & (observed[30:] <= bounds[:, 3])
     assert spans[170][0] < inside.mean() < spans[170][1]
     assert np.diff(spans[170]) < np.diff(spans[10])
+
+
+def _rows(observed):
+    """Rows of the forecast 0 with the bounds -1 and 1."""
+    bounds = np.broadcast_to(np.array([-1, -1, 0, 1, 1], np.float32)[:, None, None], (len(observed), 5, *observed.shape[1:]))
+    persistence = mean_square(np.ones_like(observed), observed)
+    return score("some", made_trace("some", bounds[:, 2]), bounds, observed, persistence, persistence), persistence
+
+
+def test_a_single_far_horizon_is_resampled_in_blocks_as_long_as_it_reaches():
+    """Errors five acquisitions ahead are sums of five steps, four of which the next origin shares: they are no forty independent draws."""
+    steps = np.random.default_rng(5).normal(0, 1, (48, 30)).astype(np.float32)
+    observed = np.stack([[steps[origin + 1 : origin + 2 + h].sum(0) for h in range(5)] for origin in range(40)])
+    rows, persistence = _rows(observed)
+    far = next(row for row in rows if row.horizon == 5)
+    square = mean_square(np.zeros_like(observed), observed)
+    assert (far.skill_persistence_low, far.skill_persistence_high) == skill(square[:, [4]], persistence[:, [4]], 5)[1:]
+    alone = skill(square[:, [4]], persistence[:, [4]], 1)
+    assert far.skill_persistence_high - far.skill_persistence_low > 1.2 * (alone[2] - alone[1])
+    inside, seen = held(np.broadcast_to(np.array([-1, -1, 0, 1, 1], np.float32)[:, None, None], (40, 5, 5, 30)), observed, 1, 3)
+    assert (far.coverage80_low, far.coverage80_high) == coverage_interval(inside[:, [4]], seen[:, [4]], 5)
+
+
+def test_a_horizon_without_any_observation_counts_as_none():
+    observed = np.random.default_rng(0).normal(0, 0.2, (2, 3, 40)).astype(np.float32)
+    observed[:, 1] = np.nan
+    rows, _ = _rows(observed)
+    lacking, mean = rows[1], rows[-1]
+    assert all(np.isnan(value) for value in (lacking.rmse, lacking.crps, lacking.coverage80))
+    assert mean.coverage80 == pytest.approx((rows[0].coverage80 + rows[2].coverage80) / 2)
+    assert mean.crps == pytest.approx((rows[0].crps + rows[2].crps) / 2)
 
 
 def test_crps_of_a_point_forecast_is_the_absolute_error():
@@ -130,6 +162,19 @@ def test_a_network_must_win_both_halves():
     assert choose(squared_errors(traces, observed)).methods == ("ridge",)
     traces["mm_stt_residual"] = made_trace("mm_stt_residual", noise_of(0.2))
     assert choose(squared_errors(traces, observed)).methods == ("mm_stt_residual",)
+
+
+def test_the_reason_claims_no_more_than_was_compared():
+    """A method that is no candidate may have erred less: the chosen one is the best of the simple methods, no more."""
+    rng = np.random.default_rng(0)
+    observed = rng.normal(0, 1, (10, 2, 50)).astype(np.float32)
+    traces = {name: made_trace(name, observed + rng.normal(0, 1, observed.shape).astype(np.float32)) for name in SIMPLE_METHODS}
+    traces["historical_average"] = made_trace("historical_average", observed * 0.99)
+    without = choose(squared_errors(traces, observed))
+    assert without.methods[0] in SIMPLE_METHODS
+    assert "least error of the simple methods" in without.reason and "ridge" not in without.reason
+    traces["ridge"] = made_trace("ridge", traces[without.methods[0]].median * np.float32(1.0001))
+    assert "ridge was not clearly better" in choose(squared_errors(traces, observed)).reason
 
 
 def test_if_persistence_wins_it_is_used_and_said():
@@ -188,9 +233,10 @@ def test_too_short_a_series():
 
 def test_resampled_series_are_pointed_out():
     cube, _ = simulate(30, 60, 0)
-    regular = cube["time"].values[0] + np.arange(60) * np.timedelta64(7, "D")
-    selection = select(cube.assign_coords(time=regular), ("linear",), 3)
-    assert any("resampled" in text for text in selection.warnings)
+    for step, told in ((7, True), (11, False)):  # TerraSAR-X passes every eleven days
+        regular = cube["time"].values[0] + np.arange(60) * np.timedelta64(step, "D")
+        selection = select(cube.assign_coords(time=regular), ("linear",), 3)
+        assert any("resampled" in text for text in selection.warnings) is told
 
 
 def test_clusters_keep_neighbours():

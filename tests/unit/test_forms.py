@@ -83,9 +83,9 @@ def _links(path: Path) -> Iterator[str]:
     yield from re.findall(r'(?:href|src)="([^"#:]+)"', path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("path", sorted(HELP.glob("*.html")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(HELP.rglob("*.html")), ids=lambda path: path.relative_to(HELP).as_posix())
 def test_pages_of_help_lead_to_pages_that_exist(path: Path) -> None:
-    assert [name for name in _links(path) if not (HELP / name).is_file()] == []
+    assert [name for name in _links(path) if not (path.parent / name).is_file()] == []
 
 
 def test_every_window_has_a_button_for_help_and_a_page_behind_it() -> None:

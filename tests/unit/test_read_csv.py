@@ -227,8 +227,9 @@ def test_a_header_alone_has_no_points(tmp_path: Path) -> None:
         "lon\tlat\tD20200101\tD_20200113\n10.5\t45.25\t1.5\t\n10.6\t45.25\t\t-2",
         '"lon","lat","20200101","2020-01-13"\n"10.5","45.25","1.5",""\n"10.6","45.25","","-2"\n',
         "20200113,lon,20200101,lat\n,10.5,1.5,45.25\n-2,10.6,,45.25\n",
+        "lon,lat,20200101,2020-01-13\r10.5,45.25,1.5,\r10.6,45.25,NaN,-2\r",
     ],
-    ids=["byte-order mark", "decimal comma", "semicolon, crlf", "tab, no last line end", "quoted", "dates unsorted"],
+    ids=["byte-order mark", "decimal comma", "semicolon, crlf", "tab, no last line end", "quoted", "dates unsorted", "old Macintosh"],
 )
 def test_ways_to_write_a_table(tmp_path: Path, text: str) -> None:
     path = tmp_path / "a.csv"
@@ -265,6 +266,12 @@ def test_coordinates_without_crs(tmp_path: Path) -> None:
     assert read(Source(str(tmp_path / "a.csv"), crs="EPSG:32633"))["x"].values[0] == 394000
     (tmp_path / "b.csv").write_text("a,b,20200101\n1,2,3\n")
     assert _code(Source(str(tmp_path / "b.csv"))) == "no_coordinates"
+
+
+def test_a_bad_cell_of_an_old_macintosh_table_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"lon,lat,20200101\r10.5,45.25,1\r10.6,45.25,much\r")
+    with pytest.raises(JobError, match="Line 3 .* 'much'"):
+        read(Source(str(tmp_path / "a.csv")))
 
 
 def test_units_and_nodata(tmp_path: Path) -> None:

@@ -107,6 +107,23 @@ def test_other_calendars_and_hours(tmp_path: Path) -> None:
     assert str(read(Source(str(tmp_path / "b.nc")))["time"].values[0])[:10] == "2000-01-11"
 
 
+def test_a_calendar_whose_days_are_no_dates_is_named(tmp_path: Path) -> None:
+    """Years of twelve months of thirty days: days that exist are read, a 30 February is refused for what it is, no damage."""
+    for days, found in (([0, 30, 60], "2001-03-01"), ([0, 58, 59], "")):
+        path = tmp_path / f"{days[-1]}.nc"
+        axis = ("time", days, {"units": "days since 2001-01-01", "calendar": "360_day"})
+        where = {"lat": np.arange(4.0)[::-1], "lon": np.arange(5.0)}
+        xr.Dataset({"u": (("time", "lat", "lon"), STACK)}, {"time": axis, **where}).to_netcdf(path)
+        if found:
+            assert str(read(Source(str(path)))["time"].values[-1])[:10] == found
+            continue
+        with pytest.raises(JobError, match="360_day") as caught:
+            read(Source(str(path)))
+        assert caught.value.code == "bad_dates"
+        typed = read(Source(str(path), dates=("2001-01-01", "2001-02-28", "2001-03-01")))
+        assert str(typed["time"].values[-1])[:10] == "2001-03-01"
+
+
 def test_region_and_period(tmp_path: Path) -> None:
     source = netcdf(tmp_path / "a.nc", 45 + np.arange(4.0), 10 + np.arange(5.0), names=("lat", "lon"))
     cube = read(

@@ -52,6 +52,18 @@ def test_a_folder_of_days_dated_by_name_or_attribute(tmp_path: Path) -> None:
     np.testing.assert_array_equal(moist(source, region=region, start="2020-01-02")["value"].values, FIELD[1:3, :2, 1:4])
 
 
+@pytest.mark.parametrize("dates", [("2021-01-01",), ("2021-01-01", "2021-01-05", "2021-01-09")])
+@pytest.mark.parametrize("listed", [False, True], ids=["maps", "lists of cells"])
+def test_typed_dates_are_one_for_each_file(tmp_path: Path, listed: bool, dates: tuple[str, ...]) -> None:
+    paths = [tmp_path / f"sm_2020010{number}.nc" for number in (1, 2)]
+    made = [cells(path, LON, LAT[[0] * 6], FIELD[0, 0]) if listed else grid(path, FIELD[0]) for path in paths]
+    with pytest.raises(JobError, match=f"Dates given: {len(dates)}; files: 2") as caught:
+        moist(Source(files=tuple(made), dates=dates))
+    assert caught.value.code == "dates_mismatch"
+    typed = moist(Source(files=tuple(made), dates=("2021-01-01", "2021-01-05")))
+    assert [str(day)[:10] for day in typed["time"].values] == ["2021-01-01", "2021-01-05"]
+
+
 def test_months_of_parts_of_one_lattice(tmp_path: Path) -> None:
     grid(tmp_path / "a.nc", FIELD[:2], ["2020-01-01", "2020-01-02"])
     grid(tmp_path / "b.nc", FIELD[2:, 1:, 2:], ["2020-02-01", "2020-02-03"], LAT[1:], LON[2:])

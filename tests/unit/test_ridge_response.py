@@ -79,3 +79,19 @@ def test_constant_and_missing_covariates_are_no_matter() -> None:
     made.fit(cube, time[70])
     assert (made.answers == 0).all()
     assert np.isfinite(made.predict(cube, time[70], time[71:74]).values).all()
+
+
+def test_a_covariate_that_begins_late_answers_the_same_in_any_unit() -> None:
+    """Moisture in per cent about 30 or about 300: what was not measured yet is no zero, which would be a fall of 300."""
+    cube, slope = simulate_wet_slope(160, 110, seed=2)
+    late = only(cube, "dynamic_moisture").copy(deep=True)
+    late["dynamic_moisture"][:40] = np.nan
+    time, made = late["time"].values, []
+    for offset in (0.0, 300.0):
+        response = RidgeResponse(4)
+        there = late.assign(dynamic_moisture=late["dynamic_moisture"] + np.float32(offset))
+        response.fit(there, time[-1])
+        made.append((response.answers, response.predict(there, time[-1], time[-1] + np.arange(1, 5) * np.timedelta64(6, "D")).median))
+    assert np.abs(made[0][0][0, 0][slope]).mean() > 0
+    np.testing.assert_allclose(made[1][0], made[0][0], atol=0.02 * np.abs(made[0][0]).max())
+    np.testing.assert_allclose(made[1][1], made[0][1], atol=0.05)

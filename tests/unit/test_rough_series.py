@@ -65,6 +65,15 @@ def test_a_site_that_fell_silent_is_not_taken_for_a_quiet_one(dates: int) -> Non
     np.testing.assert_array_equal(np.delete(scale, 3), np.delete(whole, 3))
 
 
+def test_a_network_trained_in_the_second_half_of_a_short_series_only_is_tested_all_the_same() -> None:
+    """Twenty dates: too few at the first validation origin, enough at the first test origin, where it has a spread for the first time."""
+    found = select(_cube(_walks()[:20]), ("stgcn",), 4, options={"steps": 1, "device": "cpu"}, final=False).backtest
+    assert found is not None
+    values = found.traces["stgcn"].values
+    assert (values[0, 0] == values[0, 4]).all()
+    assert (values[-2, 0, 0] < values[-2, 4, 0]).all()
+
+
 def test_bounds_of_a_series_too_short_to_test_are_two_intervals() -> None:
     cube = _cube(_walks()[:3])
     made = select(cube, ("auto",), 2).predict(cube, cube["time"].values[-1], TIME[3:5]).values
