@@ -740,7 +740,7 @@
    <translation>2–3 Tage</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>20 % of the cells, at random</source>
    <translation>20 % der Zellen, zufällig</translation>
   </message>
@@ -750,7 +750,7 @@
    <translation>4–7 Tage</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>50 % of the cells, at random</source>
    <translation>50 % der Zellen, zufällig</translation>
   </message>
@@ -760,7 +760,7 @@
    <translation>8 Tage oder mehr</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>80 % of the cells, at random</source>
    <translation>80 % der Zellen, zufällig</translation>
   </message>
@@ -832,8 +832,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>Add one, or use 'ridge'.</source>
-   <translation>Eine hinzufügen oder „ridge“ verwenden.</translation>
+   <source>Add one, or use '{ridge}'.</source>
+   <translation>Eine hinzufügen oder „{ridge}“ verwenden.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
@@ -912,6 +912,16 @@
    <translation>An {share:.0f} % der Orte hatte die Persistenz an den Testzeitpunkten den kleineren Fehler.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>BRITS (extra library)</source>
+   <translation>BRITS (Zusatzbibliothek)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report.py" />
    <source>Backtest of forecast methods</source>
    <translation>Backtest von Vorhersagemethoden</translation>
@@ -920,6 +930,11 @@
    <location filename="../engine/evaluation/report_gaps.html.j2" />
    <source>Bias</source>
    <translation>Bias</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Boosted trees and kriging</source>
+   <translation>Boosting-Bäume und Kriging</translation>
   </message>
   <message>
    <location filename="../engine/readers/align.py" />
@@ -935,6 +950,11 @@
    <location filename="../engine/evaluation/report.html.j2" />
    <source>By horizon</source>
    <translation>Nach Horizont</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>CSDI (extra library)</source>
+   <translation>CSDI (Zusatzbibliothek)</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.py" />
@@ -1198,8 +1218,8 @@
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
-   <source>Choose one that is trained: ridge or a network.</source>
-   <translation>Eine wählen, die trainiert wird: ridge oder ein Netz.</translation>
+   <source>Choose one that is trained: {ridge} or a network.</source>
+   <translation>Eine wählen, die trainiert wird: {ridge} oder ein Netz.</translation>
   </message>
   <message>
    <location filename="../engine/readers/smap_file.py" />
@@ -1233,8 +1253,8 @@
   </message>
   <message>
    <location filename="../engine/inference/forecast.py" />
-   <source>Choose the method dapf, or leave the output out.</source>
-   <translation>Die Methode dapf wählen oder die Ausgabe weglassen.</translation>
+   <source>Choose the method '{method}', or leave the output out.</source>
+   <translation>Die Methode „{method}“ wählen oder die Ausgabe weglassen.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -1256,6 +1276,11 @@
    <location filename="../engine/inference/faults.py" />
    <source>Close programs that use it, or choose another folder.</source>
    <translation>Programme schließen, die sie verwenden, oder einen anderen Ordner wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>ConvLSTM</source>
+   <translation>ConvLSTM</translation>
   </message>
   <message>
    <location filename="../engine/readers/netcdf_view.py" />
@@ -1333,6 +1358,11 @@
    <location filename="../engine/job_checks.py" />
    <source>Create it or choose another.</source>
    <translation>Ihn anlegen oder einen anderen wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>DLinear</source>
+   <translation>DLinear</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -1470,6 +1500,11 @@
    <translation>Bewertung von Methoden zum Füllen von Lücken</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Exponential smoothing</source>
+   <translation>Exponentielle Glättung</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/csv_table.py" />
    <source>Export it again as CSV.</source>
    <translation>Erneut als CSV exportieren.</translation>
@@ -1529,6 +1564,11 @@
    <location filename="../engine/inference/faults.py" />
    <source>Free some space, or choose another folder for the outputs.</source>
    <translation>Platz schaffen oder einen anderen Ordner für die Ausgaben wählen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>GRIN (extra library)</source>
+   <translation>GRIN (Zusatzbibliothek)</translation>
   </message>
   <message>
    <location filename="../engine/readers/raster.py" />
@@ -1653,6 +1693,11 @@
    <translation>Ein früherer Lauf dieses Auftrags wird fortgesetzt: {n} von {count} Kacheln ist fertig.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Graph of places (DAPF)</source>
+   <translation>Graph der Stellen (DAPF)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report.py" />
    <source>Ground-deformation forecast</source>
    <translation>Vorhersage der Bodenbewegung</translation>
@@ -1661,6 +1706,11 @@
    <location filename="../engine/readers/mintpy.py" />
    <source>HDF5 file</source>
    <translation>HDF5-Datei</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Historical average</source>
+   <translation>Historischer Mittelwert</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_page.py" />
@@ -1696,6 +1746,11 @@
    <location filename="../engine/inference/tiles/owner.py" />
    <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
    <translation>Ist jener Rechner ausgefallen, kann der Auftrag {seconds} Sekunden danach gestartet werden.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (Zusatzbibliothek)</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -1751,6 +1806,11 @@
    <location filename="../engine/evaluation/report_text.py" />
    <source>Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} {units} wide on average.</source>
    <translation>Intervalle, wie gemessen: der 80-%-Bereich enthielt {inner} der späteren Beobachtungen, der 95-%-Bereich {outer}; sie sind im Mittel {narrow} und {wide} {units} breit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Inverse distance</source>
+   <translation>Inverse Distanz</translation>
   </message>
   <message>
    <location filename="../engine/readers/raster_stack.py" />
@@ -1824,6 +1884,16 @@
    <translation>Sein Protokoll enthält Einzelheiten.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Kriging of the date</source>
+   <translation>Kriging des Zeitpunkts</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Learned graph (MTGNN)</source>
+   <translation>Gelernter Graph (MTGNN)</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/tiles/run.py" />
    <location filename="../engine/inference/tiles/run_points.py" />
    <source>Leave it out, choose a smaller region or allow more memory.</source>
@@ -1865,6 +1935,11 @@
    <translation>Zeile {number} von „{name}“ hat {n} Werte, aber es gibt {width} Spalten.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Linear trend</source>
+   <translation>Linearer Trend</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_gaps.html.j2" />
    <source>MAE with all</source>
    <translation>MAE mit allen</translation>
@@ -1893,6 +1968,16 @@
    <location filename="../engine/evaluation/report.html.j2" />
    <source>Map of the predicted displacement</source>
    <translation>Karte der vorhergesagten Verschiebung</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Mean of the last values</source>
+   <translation>Mittel der letzten Werte</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Mean of the place</source>
+   <translation>Mittel der Stelle</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -1981,6 +2066,11 @@
    <location filename="../engine/readers/scattered.py" />
    <source>Neither its name nor a time has one.</source>
    <translation>Weder der Name noch eine Zeit enthält eines.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Neural ODE</source>
+   <translation>Neuronale ODE</translation>
   </message>
   <message>
    <location filename="../engine/readers/period.py" />
@@ -2148,6 +2238,11 @@
    <translation>Pakete der Engine können nicht geladen werden: {problems}.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Persistence</source>
+   <translation>Persistenz</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/select.py" />
    <source>Persistence made no error on the dates tested, so no skill can be given.</source>
    <translation>Die Persistenz hatte an den geprüften Zeitpunkten keinen Fehler, daher lässt sich kein Skill angeben.</translation>
@@ -2166,6 +2261,11 @@
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>Bitte beachten</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Pooled ridge regression</source>
+   <translation>Gemeinsame Ridge-Regression</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/lettering.py" />
@@ -2210,6 +2310,16 @@
    <translation>Raster aus {count} Punkten und {dates} brauchen {needed:.1f} GB Arbeitsspeicher, mehr als erlaubt.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Recurrent network (GRU)</source>
+   <translation>Rekurrentes Netz (GRU)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Recurring patterns (DINEOF)</source>
+   <translation>Wiederkehrende Muster (DINEOF)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>Red (negative) is down.</source>
    <translation>Rot (negativ) bedeutet abwärts.</translation>
@@ -2223,6 +2333,16 @@
    <location filename="../engine/evaluation/report_page.py" />
    <source>Region</source>
    <translation>Gebiet</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Regression and kriging</source>
+   <translation>Regression und Kriging</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Regression on covariates</source>
+   <translation>Regression auf Kovariaten</translation>
   </message>
   <message>
    <location filename="../engine/job_json.py" />
@@ -2261,10 +2381,20 @@
    <translation>Zuerst auf ein regelmäßiges Gitter umrechnen.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Ridge with answers to covariates</source>
+   <translation>Ridge mit Reaktion auf Kovariaten</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/provenance.py" />
    <location filename="../engine/inference/tiles/work.py" />
    <source>Run again when nothing writes to it any more.</source>
    <translation>Erneut starten, wenn nichts mehr darin schreibt.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>SAITS (extra library)</source>
+   <translation>SAITS (Zusatzbibliothek)</translation>
   </message>
   <message>
    <location filename="../engine/readers/smap.py" />
@@ -2307,6 +2437,16 @@
    <translation>Skill gegenüber Persistenz {skill} ({span}); gegenüber der besten einfachen Methode {simple}. 0 heißt so gut wie die Referenz, 1 vollkommen, unter 0 schlechter.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Slope-aware graph network</source>
+   <translation>Hangbewusstes Graphnetz</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Smoothing in space and time (DCT-PLS)</source>
+   <translation>Glättung in Raum und Zeit (DCT-PLS)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture</source>
    <translation>Bodenfeuchte</translation>
@@ -2325,6 +2465,16 @@
    <location filename="../engine/job_checks.py" />
    <source>Sort them.</source>
    <translation>Sie sortieren.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Space-time kriging</source>
+   <translation>Raum-Zeit-Kriging</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Spatio-temporal graph network (STGCN)</source>
+   <translation>Raum-Zeit-Graphnetz (STGCN)</translation>
   </message>
   <message>
    <location filename="../engine/training/distributed.py" />
@@ -2355,6 +2505,11 @@
    <location filename="../engine/inference/tiles/cluster.py" />
    <source>Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.</source>
    <translation>Worker mit dem Python der Engine starten und mit dem Ordner, der „groundcast“ enthält, in PYTHONPATH, in derselben Version.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Straight line in time</source>
+   <translation>Gerade in der Zeit</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2643,8 +2798,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>The method 'ridge_response' needs a time-varying covariate.</source>
-   <translation>Die Methode „ridge_response“ braucht eine zeitliche Kovariate.</translation>
+   <source>The method '{method}' needs a time-varying covariate.</source>
+   <translation>Die Methode „{method}“ braucht eine zeitliche Kovariate.</translation>
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
@@ -3015,6 +3170,46 @@
    <translation>Training eines Modells zum Füllen von Lücken</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer (MM-STT)</source>
+   <translation>Transformer (MM-STT)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer (ST-Transformer)</source>
+   <translation>Transformer (ST-Transformer)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer of places (STAEformer)</source>
+   <translation>Transformer der Stellen (STAEformer)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer on top of kriging</source>
+   <translation>Transformer auf Kriging</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer on top of ridge</source>
+   <translation>Transformer auf Ridge</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season</source>
+   <translation>Trend und Saison</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season, anchored</source>
+   <translation>Trend und Saison, verankert</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season, recent</source>
+   <translation>Trend und Saison, neuere Werte</translation>
+  </message>
+  <message>
    <location filename="../engine/job_checks.py" />
    <source>Two outputs have the same file name.</source>
    <translation>Zwei Ausgaben haben denselben Dateinamen.</translation>
@@ -3067,8 +3262,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>Use a longer series, or the method 'persistence'.</source>
-   <translation>Eine längere Reihe oder die Methode „persistence“ verwenden.</translation>
+   <source>Use a longer series, or the method '{simple}'.</source>
+   <translation>Eine längere Reihe oder die Methode „{simple}“ verwenden.</translation>
   </message>
   <message>
    <location filename="../engine/inference/train.py" />
@@ -3120,6 +3315,11 @@
    <location filename="../engine/job_checks.py" />
    <source>Use: {choices}.</source>
    <translation>Möglich sind: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Usual value of the season</source>
+   <translation>Üblicher Wert der Jahreszeit</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -3258,7 +3458,7 @@
    <translation>Grundlage</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>blocks of ten days</source>
    <translation>Blöcke von zehn Tagen</translation>
   </message>
@@ -3357,7 +3557,7 @@
    <translation>ab {start}</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>gaps like those of these data</source>
    <translation>Lücken wie die dieser Daten</translation>
   </message>
@@ -3542,11 +3742,6 @@
    <translation>Referenz</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/choice.py" />
-   <source>ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
-   <translation>ridge hatte an den zurückgehaltenen Zeitpunkten {gain:.1%} weniger quadratischen Fehler als {simple}, die beste einfache Methode.</translation>
-  </message>
-  <message>
    <location filename="../engine/inference/run.py" />
    <source>starting the device</source>
    <translation>Gerät wird gestartet</translation>
@@ -3721,12 +3916,12 @@
    <translation>verwendet</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>whole days</source>
    <translation>ganze Tage</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>whole places</source>
    <translation>ganze Orte</translation>
   </message>
@@ -3887,8 +4082,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.</source>
-   <translation>{methods} hatte {gain:.1%} weniger quadratischen Fehler als ridge, und weniger in beiden Hälften der zurückgehaltenen Zeitpunkte.</translation>
+   <source>{methods} had {gain:.1%} less squared error than {ridge}, and less on both halves of the dates held back.</source>
+   <translation>{methods} hatte {gain:.1%} weniger quadratischen Fehler als {ridge}, und weniger in beiden Hälften der zurückgehaltenen Zeitpunkte.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_plots.py" />
@@ -4206,6 +4401,11 @@
    <translation>{only} wurde verlangt.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{ridge} had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
+   <translation>{ridge} hatte an den zurückgehaltenen Zeitpunkten {gain:.1%} weniger quadratischen Fehler als {simple}, die beste einfache Methode.</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
    <translation>{share} (95-%-Intervall {low:.1f} bis {high:.1f})</translation>
@@ -4217,8 +4417,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error of the simple methods on the dates held back, and ridge was not clearly better.</source>
-   <translation>{simple} hatte unter den einfachen Methoden an den zurückgehaltenen Zeitpunkten den kleinsten Fehler, und ridge war nicht deutlich besser.</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.</source>
+   <translation>{simple} hatte unter den einfachen Methoden an den zurückgehaltenen Zeitpunkten den kleinsten Fehler, und {ridge} war nicht deutlich besser.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
@@ -4556,6 +4756,11 @@
   </message>
   <message>
    <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' does not work outside QGIS: its modules {names} cannot be loaded.</source>
+   <translation>„{path}“ arbeitet außerhalb von QGIS nicht: Die Module {names} lassen sich nicht laden.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
    <source>'{path}' is Python {version}; the engine needs {oldest} to {newest}.</source>
    <translation>„{path}“ ist Python {version}; die Engine braucht {oldest} bis {newest}.</translation>
   </message>
@@ -4563,6 +4768,11 @@
    <location filename="../plugin/installation/pythons.py" />
    <source>'{path}' is a 32-bit Python; the engine needs 64 bits.</source>
    <translation>„{path}“ ist ein 32-Bit-Python; die Engine braucht 64 Bit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is built for Intel processors, and PyTorch is no longer made for those of Macs.</source>
+   <translation>„{path}“ ist für Intel-Prozessoren gebaut, und für die von Macs gibt es PyTorch nicht mehr.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about.py" />
@@ -4940,8 +5150,6 @@
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
-   <location filename="../plugin/processing/imputers.py" />
-   <location filename="../plugin/processing/methods.py" />
    <location filename="../plugin/toolbelt/devices.py" />
    <source>Automatic</source>
    <translation>Automatisch</translation>
@@ -4950,11 +5158,6 @@
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Away from the satellite, or down</source>
    <translation>Vom Satelliten weg oder abwärts</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>BRITS (extra library)</source>
-   <translation>BRITS (Zusatzbibliothek)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/backtest_forecast.py" />
@@ -4997,11 +5200,6 @@
    <translation>Blöcke von Tagen</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Boosted trees and kriging</source>
-   <translation>Boosting-Bäume und Kriging</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/reading.py" />
    <source>Both an extent and a region were given. Choose one of them.</source>
    <translation>Ausdehnung und Gebiet wurden beide angegeben. Eines davon wählen.</translation>
@@ -5035,11 +5233,6 @@
    <location filename="../plugin/processing/declare.py" />
    <source>CRS</source>
    <translation>KBS</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>CSDI (extra library)</source>
-   <translation>CSDI (Zusatzbibliothek)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5153,6 +5346,11 @@
    <location filename="../plugin/installation/troubles.py" />
    <source>Check the network connection. Behind a proxy, enter it in Settings &gt; Options &gt; Network of QGIS; it is used here too. Then press 'Continue': what is finished stays.</source>
    <translation>Die Netzwerkverbindung prüfen. Hinter einem Proxy diesen in QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk eintragen; er wird auch hier verwendet. Dann „Fortsetzen“ drücken: Fertiges bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Checksums</source>
+   <translation>Prüfsummen</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
@@ -5297,6 +5495,11 @@
    <translation>Vorhersagen vergleichen</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Compute on another computer: what it makes can be looked at, reviewed and printed here without the engine.</source>
+   <translation>Auf einem anderen Rechner rechnen: Was dort entsteht, lässt sich hier ohne die Engine ansehen, begutachten und drucken.</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Computed by GroundCast {version} on {device} in {seconds} s.</source>
    <translation>Berechnet von GroundCast {version} auf {device} in {seconds} s.</translation>
@@ -5341,11 +5544,6 @@ Das Ergebnis ist ein Punktlayer mit einem Feld je Vorhersagezeitpunkt (D20250131
    <location filename="../plugin/processing/forecast_points.py" />
    <source>Continues the displacement series of InSAR points, with intervals and measured skill.</source>
    <translation>Setzt die Verschiebungsreihen von InSAR-Punkten fort, mit Intervallen und gemessenem Skill.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>ConvLSTM</source>
-   <translation>ConvLSTM</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -5402,11 +5600,6 @@ Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebu
    <location filename="../plugin/processing/declare.py" />
    <source>Covariates in time from files or folders</source>
    <translation>Zeitliche Kovariaten aus Dateien oder Ordnern</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>DLinear</source>
-   <translation>DLinear</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -5518,6 +5711,11 @@ Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebu
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
+   <source>Enter an HTTP proxy in Settings &gt; Options &gt; Network of QGIS, or none, then press 'Continue'.</source>
+   <translation>In QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk einen HTTP-Proxy oder keinen eintragen, dann „Fortsetzen“ drücken.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
    <source>Enter them in Settings &gt; Options &gt; Network of QGIS, then press 'Continue'.</source>
    <translation>Diese in QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk eintragen, dann „Fortsetzen“ drücken.</translation>
   </message>
@@ -5555,11 +5753,6 @@ Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebu
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>Alles Eingerichtete wird entfernt.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Exponential smoothing</source>
-   <translation>Exponentielle Glättung</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -5812,11 +6005,6 @@ Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld j
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
-   <source>GRIN (extra library)</source>
-   <translation>GRIN (Zusatzbibliothek)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
    <source>Gaps like your own</source>
    <translation>Lücken wie die eigenen</translation>
   </message>
@@ -5924,11 +6112,6 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Gefahrenzonen einzeln durchgehen und notieren, was jede ist</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Graph of places (DAPF)</source>
-   <translation>Graph der Stellen (DAPF)</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/algorithm.py" />
    <source>Ground deformation</source>
    <translation>Bodenbewegung</translation>
@@ -5970,11 +6153,6 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <location filename="../plugin/report/zone_page.py" />
    <source>Highest probability</source>
    <translation>Größte Wahrscheinlichkeit</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Historical average</source>
-   <translation>Historischer Mittelwert</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6063,11 +6241,6 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Bodenfeuchtelücken füllen (Stationen)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>ImputeFormer (extra library)</source>
-   <translation>ImputeFormer (Zusatzbibliothek)</translation>
-  </message>
-  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>In 80 %</source>
    <translation>In 80 %</translation>
@@ -6128,11 +6301,6 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Intervalle</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Inverse distance</source>
-   <translation>Inverse Distanz</translation>
-  </message>
-  <message>
    <location filename="../plugin/docks/series_panel.py" />
    <source>It could not be saved: {error}</source>
    <translation>Speichern nicht möglich: {error}</translation>
@@ -6172,11 +6340,6 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Kinds of gap to test on</source>
    <translation>Lückenarten für die Prüfung</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Kriging of the date</source>
-   <translation>Kriging des Zeitpunkts</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6229,11 +6392,6 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Layer mit Stationen</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Learned graph (MTGNN)</source>
-   <translation>Gelernter Graph (MTGNN)</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Least class of points</source>
    <translation>Niedrigste Klasse der Punkte</translation>
@@ -6259,11 +6417,6 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Limits of the classes</source>
    <translation>Klassengrenzen</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Linear trend</source>
-   <translation>Linearer Trend</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -6374,16 +6527,6 @@ Mit der früheren Vorhersage und dem, was seitdem beobachtet wurde, werden auch 
    <location filename="../plugin/processing/filled_products.py" />
    <source>Mean absolute error on hidden values</source>
    <translation>Mittlerer absoluter Fehler bei verdeckten Werten</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Mean of the last values</source>
-   <translation>Mittel der letzten Werte</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Mean of the place</source>
-   <translation>Mittel der Stelle</translation>
   </message>
   <message>
    <location filename="../plugin/report/places.py" />
@@ -6632,11 +6775,6 @@ Unterschiedlich beurteilte Zonen werden aufgelistet, als Tabelle und im Protokol
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.</source>
    <translation>NetCDF und HDF5: die Variable mit der Bodenfeuchte; SMAP: AM oder PM. Leer = die erste passende.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Neural ODE</source>
-   <translation>Neuronale ODE</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6976,11 +7114,6 @@ Jede Zone hat eine Kennung, ihre Fläche und die Zahl ihrer Stellen, die größt
    <translation>Durchgänge durch die Daten</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Persistence</source>
-   <translation>Persistenz</translation>
-  </message>
-  <message>
    <location filename="../plugin/review/form.py" />
    <source>Photo</source>
    <translation>Foto</translation>
@@ -7097,11 +7230,6 @@ Jede Zone hat eine Kennung, ihre Fläche und die Zahl ihrer Stellen, die größt
    <translation>Polygone, die schwerwiegendsten zuerst.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Pooled ridge regression</source>
-   <translation>Gemeinsame Ridge-Regression</translation>
-  </message>
-  <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Position</source>
    <translation>Lage</translation>
@@ -7202,6 +7330,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/processing/filled_products.py" />
    <source>Provenance</source>
    <translation>Herkunft</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>PyTorch, which the engine needs, is no longer made for Macs with Intel processors.</source>
+   <translation>PyTorch, das die Engine braucht, gibt es für Macs mit Intel-Prozessor nicht mehr.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -7332,26 +7465,6 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Rechteck, in dem gearbeitet wird. Dieses und das Gebiet weglassen, um alles zu verwenden.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Recurrent network (GRU)</source>
-   <translation>Rekurrentes Netz (GRU)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Recurring patterns (DINEOF)</source>
-   <translation>Wiederkehrende Muster (DINEOF)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Regression and kriging</source>
-   <translation>Regression und Kriging</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Regression on covariates</source>
-   <translation>Regression auf Kovariaten</translation>
-  </message>
-  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>Relative</source>
    <translation>Relativ</translation>
@@ -7440,11 +7553,6 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Begutachtet: {done} von {all}{told}.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Ridge with answers to covariates</source>
-   <translation>Ridge mit Reaktion auf Kovariaten</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/products.py" />
    <source>Root mean square error</source>
    <translation>Wurzel des mittleren quadratischen Fehlers</translation>
@@ -7468,11 +7576,6 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/docks/series_panel.py" />
    <source>R²</source>
    <translation>R²</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>SAITS (extra library)</source>
-   <translation>SAITS (Zusatzbibliothek)</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -7602,16 +7705,6 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Skill: 0 = nicht besser als „nichts ändert sich“ (Persistenz), 1 = perfekt. Fett: was verwendet wurde.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Slope-aware graph network</source>
-   <translation>Hangbewusstes Graphnetz</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Smoothing in space and time (DCT-PLS)</source>
-   <translation>Glättung in Raum und Zeit (DCT-PLS)</translation>
-  </message>
-  <message>
    <location filename="../plugin/report/words.py" />
    <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
    <translation>Sie ist also kaum besser als die Annahme, dass sich nichts ändert: nur mit großer Vorsicht darauf verlassen.</translation>
@@ -7645,16 +7738,6 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/report/words.py" />
    <source>Source: {parts}</source>
    <translation>Quelle: {parts}</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Space-time kriging</source>
-   <translation>Raum-Zeit-Kriging</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Spatio-temporal graph network (STGCN)</source>
-   <translation>Raum-Zeit-Graphnetz (STGCN)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/unfinished.py" />
@@ -7700,11 +7783,6 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Stopped.</source>
    <translation>Gestoppt.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Straight line in time</source>
-   <translation>Gerade in der Zeit</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -8225,6 +8303,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Der Proxy verlangt Benutzer und Passwort oder lehnt die erhaltenen ab.</translation>
   </message>
   <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The proxy set in QGIS is a SOCKS proxy, which pip cannot use.</source>
+   <translation>Der in QGIS eingetragene Proxy ist ein SOCKS-Proxy; pip kann ihn nicht benutzen.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/forecast_layers.py" />
    <source>The raster '{layer}' cannot be read.</source>
    <translation>Das Raster „{layer}“ kann nicht gelesen werden.</translation>
@@ -8406,6 +8489,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
   </message>
   <message>
    <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its build for the processor: the graphics processor would not be used.</source>
+   <translation>Dort gibt es torch womöglich nur in der Fassung für den Prozessor: Der Grafikprozessor würde nicht genutzt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
    <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
    <translation>Dort gibt es torch womöglich nur in der größeren Fassung: bis zu {fetched:g} GB herunterzuladen, {needed:g} GB auf dem Datenträger.</translation>
   </message>
@@ -8511,46 +8599,6 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
 Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lücken sind, und es lernt, sie wiederzugeben. Das Training endet, wenn die Zeit um ist, oder früher, wenn zurückgehaltene Werte nicht mehr besser gefüllt werden. Die Datei enthält die Einstellungen, den gemessenen Fehler und einen Fingerabdruck der Trainingsdaten.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer (MM-STT)</source>
-   <translation>Transformer (MM-STT)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Transformer (ST-Transformer)</source>
-   <translation>Transformer (ST-Transformer)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer of places (STAEformer)</source>
-   <translation>Transformer der Stellen (STAEformer)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Transformer on top of kriging</source>
-   <translation>Transformer auf Kriging</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer on top of ridge</source>
-   <translation>Transformer auf Ridge</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season</source>
-   <translation>Trend und Saison</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season, anchored</source>
-   <translation>Trend und Saison, verankert</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season, recent</source>
-   <translation>Trend und Saison, neuere Werte</translation>
-  </message>
-  <message>
    <location filename="../plugin/runtime/errors.py" />
    <source>Try again with the device 'cpu'; if it happens again, please report it with the log of this run.</source>
    <translation>Mit dem Gerät „cpu“ erneut versuchen; tritt es wieder auf, bitte mit dem Protokoll dieses Laufs melden.</translation>
@@ -8636,11 +8684,6 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/setup_engine.py" />
    <source>Use the interpreter given below</source>
    <translation>Unten angegebenen Interpreter verwenden</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Usual value of the season</source>
-   <translation>Üblicher Wert der Jahreszeit</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -9031,6 +9074,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>verbindet die Zeitpunkte vor und nach der Lücke; gut für kurze Lücken</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>correct</source>
+   <translation>richtig</translation>
+  </message>
+  <message>
    <location filename="../plugin/report/words.py" />
    <source>d MMM yyyy</source>
    <translation>d. MMM yyyy</translation>
@@ -9407,6 +9455,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/imputers.py" />
    <source>rebuilds each date from the patterns that recur over the whole record</source>
    <translation>baut jeden Zeitpunkt aus den Mustern auf, die im gesamten Zeitraum wiederkehren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>refused</source>
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />

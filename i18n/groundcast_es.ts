@@ -740,7 +740,7 @@
    <translation>2-3 días</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>20 % of the cells, at random</source>
    <translation>20 % de las celdas, al azar</translation>
   </message>
@@ -750,7 +750,7 @@
    <translation>4-7 días</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>50 % of the cells, at random</source>
    <translation>50 % de las celdas, al azar</translation>
   </message>
@@ -760,7 +760,7 @@
    <translation>8 días o más</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>80 % of the cells, at random</source>
    <translation>80 % de las celdas, al azar</translation>
   </message>
@@ -832,8 +832,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>Add one, or use 'ridge'.</source>
-   <translation>Añada una, o use «ridge».</translation>
+   <source>Add one, or use '{ridge}'.</source>
+   <translation>Añada una, o use «{ridge}».</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
@@ -912,6 +912,16 @@
    <translation>En el {share:.0f} % de los lugares la persistencia tuvo el menor error en las fechas de prueba.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>BRITS (extra library)</source>
+   <translation>BRITS (biblioteca adicional)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report.py" />
    <source>Backtest of forecast methods</source>
    <translation>Prueba retrospectiva de métodos de pronóstico</translation>
@@ -920,6 +930,11 @@
    <location filename="../engine/evaluation/report_gaps.html.j2" />
    <source>Bias</source>
    <translation>Sesgo</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Boosted trees and kriging</source>
+   <translation>Árboles potenciados y kriging</translation>
   </message>
   <message>
    <location filename="../engine/readers/align.py" />
@@ -935,6 +950,11 @@
    <location filename="../engine/evaluation/report.html.j2" />
    <source>By horizon</source>
    <translation>Por horizonte</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>CSDI (extra library)</source>
+   <translation>CSDI (biblioteca adicional)</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.py" />
@@ -1198,8 +1218,8 @@
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
-   <source>Choose one that is trained: ridge or a network.</source>
-   <translation>Elija uno que se entrene: ridge o una red.</translation>
+   <source>Choose one that is trained: {ridge} or a network.</source>
+   <translation>Elija uno que se entrene: {ridge} o una red.</translation>
   </message>
   <message>
    <location filename="../engine/readers/smap_file.py" />
@@ -1233,8 +1253,8 @@
   </message>
   <message>
    <location filename="../engine/inference/forecast.py" />
-   <source>Choose the method dapf, or leave the output out.</source>
-   <translation>Elija el método dapf, u omita la salida.</translation>
+   <source>Choose the method '{method}', or leave the output out.</source>
+   <translation>Elija el método «{method}», u omita la salida.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -1256,6 +1276,11 @@
    <location filename="../engine/inference/faults.py" />
    <source>Close programs that use it, or choose another folder.</source>
    <translation>Cierre los programas que lo usan, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>ConvLSTM</source>
+   <translation>ConvLSTM</translation>
   </message>
   <message>
    <location filename="../engine/readers/netcdf_view.py" />
@@ -1333,6 +1358,11 @@
    <location filename="../engine/job_checks.py" />
    <source>Create it or choose another.</source>
    <translation>Créela o elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>DLinear</source>
+   <translation>DLinear</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -1470,6 +1500,11 @@
    <translation>Evaluación de métodos para rellenar huecos</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Exponential smoothing</source>
+   <translation>Suavizado exponencial</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/csv_table.py" />
    <source>Export it again as CSV.</source>
    <translation>Expórtelo de nuevo como CSV.</translation>
@@ -1529,6 +1564,11 @@
    <location filename="../engine/inference/faults.py" />
    <source>Free some space, or choose another folder for the outputs.</source>
    <translation>Libere espacio, o elija otra carpeta para las salidas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>GRIN (extra library)</source>
+   <translation>GRIN (biblioteca adicional)</translation>
   </message>
   <message>
    <location filename="../engine/readers/raster.py" />
@@ -1653,6 +1693,11 @@
    <translation>Continúa una ejecución anterior de este trabajo: {n} de {count} teselas está hecha.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Graph of places (DAPF)</source>
+   <translation>Grafo de lugares (DAPF)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report.py" />
    <source>Ground-deformation forecast</source>
    <translation>Pronóstico de la deformación del terreno</translation>
@@ -1661,6 +1706,11 @@
    <location filename="../engine/readers/mintpy.py" />
    <source>HDF5 file</source>
    <translation>archivo HDF5</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Historical average</source>
+   <translation>Promedio histórico</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_page.py" />
@@ -1696,6 +1746,11 @@
    <location filename="../engine/inference/tiles/owner.py" />
    <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
    <translation>Si ese equipo cayó, el trabajo se puede iniciar {seconds} segundos después.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (biblioteca adicional)</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -1751,6 +1806,11 @@
    <location filename="../engine/evaluation/report_text.py" />
    <source>Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} {units} wide on average.</source>
    <translation>Intervalos, según lo medido: la franja del 80 % contuvo {inner} de las observaciones posteriores, la del 95 % {outer}; su anchura media es {narrow} y {wide} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Inverse distance</source>
+   <translation>Distancia inversa</translation>
   </message>
   <message>
    <location filename="../engine/readers/raster_stack.py" />
@@ -1824,6 +1884,16 @@
    <translation>Su registro tiene los detalles.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Kriging of the date</source>
+   <translation>Kriging de la fecha</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Learned graph (MTGNN)</source>
+   <translation>Grafo aprendido (MTGNN)</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/tiles/run.py" />
    <location filename="../engine/inference/tiles/run_points.py" />
    <source>Leave it out, choose a smaller region or allow more memory.</source>
@@ -1865,6 +1935,11 @@
    <translation>La línea {number} de «{name}» tiene {n} valores, pero hay {width} columnas.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Linear trend</source>
+   <translation>Tendencia lineal</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_gaps.html.j2" />
    <source>MAE with all</source>
    <translation>MAE con todas</translation>
@@ -1893,6 +1968,16 @@
    <location filename="../engine/evaluation/report.html.j2" />
    <source>Map of the predicted displacement</source>
    <translation>Mapa del desplazamiento predicho</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Mean of the last values</source>
+   <translation>Media de los últimos valores</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Mean of the place</source>
+   <translation>Media del lugar</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -1981,6 +2066,11 @@
    <location filename="../engine/readers/scattered.py" />
    <source>Neither its name nor a time has one.</source>
    <translation>Ni su nombre ni un tiempo tiene ninguna.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Neural ODE</source>
+   <translation>EDO neuronal</translation>
   </message>
   <message>
    <location filename="../engine/readers/period.py" />
@@ -2148,6 +2238,11 @@
    <translation>No se pueden cargar paquetes del motor: {problems}.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Persistence</source>
+   <translation>Persistencia</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/select.py" />
    <source>Persistence made no error on the dates tested, so no skill can be given.</source>
    <translation>La persistencia no cometió ningún error en las fechas probadas, así que no se puede dar una habilidad.</translation>
@@ -2166,6 +2261,11 @@
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>Tenga en cuenta</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Pooled ridge regression</source>
+   <translation>Regresión ridge conjunta</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/lettering.py" />
@@ -2210,6 +2310,16 @@
    <translation>Los rásteres de {count} puntos y {dates} ocupan {needed:.1f} GB de memoria, más de lo permitido.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Recurrent network (GRU)</source>
+   <translation>Red recurrente (GRU)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Recurring patterns (DINEOF)</source>
+   <translation>Patrones recurrentes (DINEOF)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>Red (negative) is down.</source>
    <translation>El rojo (negativo) es hacia abajo.</translation>
@@ -2223,6 +2333,16 @@
    <location filename="../engine/evaluation/report_page.py" />
    <source>Region</source>
    <translation>Región</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Regression and kriging</source>
+   <translation>Regresión y kriging</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Regression on covariates</source>
+   <translation>Regresión con covariables</translation>
   </message>
   <message>
    <location filename="../engine/job_json.py" />
@@ -2261,10 +2381,20 @@
    <translation>Remuestréelo antes a una cuadrícula regular.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Ridge with answers to covariates</source>
+   <translation>Ridge con respuesta a covariables</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/provenance.py" />
    <location filename="../engine/inference/tiles/work.py" />
    <source>Run again when nothing writes to it any more.</source>
    <translation>Ejecútelo de nuevo cuando ya nada escriba en él.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>SAITS (extra library)</source>
+   <translation>SAITS (biblioteca adicional)</translation>
   </message>
   <message>
    <location filename="../engine/readers/smap.py" />
@@ -2307,6 +2437,16 @@
    <translation>Habilidad frente a la persistencia {skill} ({span}); frente al mejor método simple {simple}. 0 significa tan bueno como la referencia, 1 perfecto, menos de 0 peor.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Slope-aware graph network</source>
+   <translation>Red de grafos que considera la ladera</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Smoothing in space and time (DCT-PLS)</source>
+   <translation>Suavizado en espacio y tiempo (DCT-PLS)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture</source>
    <translation>Humedad del suelo</translation>
@@ -2325,6 +2465,16 @@
    <location filename="../engine/job_checks.py" />
    <source>Sort them.</source>
    <translation>Ordénelas.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Space-time kriging</source>
+   <translation>Kriging espaciotemporal</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Spatio-temporal graph network (STGCN)</source>
+   <translation>Red de grafos espaciotemporal (STGCN)</translation>
   </message>
   <message>
    <location filename="../engine/training/distributed.py" />
@@ -2355,6 +2505,11 @@
    <location filename="../engine/inference/tiles/cluster.py" />
    <source>Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.</source>
    <translation>Inicie los workers con el Python del motor y con la carpeta que contiene «groundcast» en PYTHONPATH, de la misma versión.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Straight line in time</source>
+   <translation>Línea recta en el tiempo</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2643,8 +2798,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>The method 'ridge_response' needs a time-varying covariate.</source>
-   <translation>El método «ridge_response» necesita una covariable que varíe en el tiempo.</translation>
+   <source>The method '{method}' needs a time-varying covariate.</source>
+   <translation>El método «{method}» necesita una covariable que varíe en el tiempo.</translation>
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
@@ -3015,6 +3170,46 @@
    <translation>Entrenamiento de un modelo para rellenar huecos</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer (MM-STT)</source>
+   <translation>Transformer (MM-STT)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer (ST-Transformer)</source>
+   <translation>Transformer (ST-Transformer)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer of places (STAEformer)</source>
+   <translation>Transformer de lugares (STAEformer)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer on top of kriging</source>
+   <translation>Transformer sobre kriging</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer on top of ridge</source>
+   <translation>Transformer sobre ridge</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season</source>
+   <translation>Tendencia y estacionalidad</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season, anchored</source>
+   <translation>Tendencia y estacionalidad, ancladas</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season, recent</source>
+   <translation>Tendencia y estacionalidad, recientes</translation>
+  </message>
+  <message>
    <location filename="../engine/job_checks.py" />
    <source>Two outputs have the same file name.</source>
    <translation>Dos salidas tienen el mismo nombre de archivo.</translation>
@@ -3067,8 +3262,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>Use a longer series, or the method 'persistence'.</source>
-   <translation>Use una serie más larga, o el método «persistence».</translation>
+   <source>Use a longer series, or the method '{simple}'.</source>
+   <translation>Use una serie más larga, o el método «{simple}».</translation>
   </message>
   <message>
    <location filename="../engine/inference/train.py" />
@@ -3120,6 +3315,11 @@
    <location filename="../engine/job_checks.py" />
    <source>Use: {choices}.</source>
    <translation>Valores posibles: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Usual value of the season</source>
+   <translation>Valor habitual de la estación del año</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -3258,7 +3458,7 @@
    <translation>base</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>blocks of ten days</source>
    <translation>bloques de diez días</translation>
   </message>
@@ -3357,7 +3557,7 @@
    <translation>desde {start}</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>gaps like those of these data</source>
    <translation>huecos como los de estos datos</translation>
   </message>
@@ -3542,11 +3742,6 @@
    <translation>referencia</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/choice.py" />
-   <source>ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
-   <translation>ridge tuvo un {gain:.1%} menos de error cuadrático que {simple}, el mejor método simple, en las fechas reservadas.</translation>
-  </message>
-  <message>
    <location filename="../engine/inference/run.py" />
    <source>starting the device</source>
    <translation>iniciando el dispositivo</translation>
@@ -3721,12 +3916,12 @@
    <translation>usado</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>whole days</source>
    <translation>días enteros</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>whole places</source>
    <translation>lugares enteros</translation>
   </message>
@@ -3887,8 +4082,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.</source>
-   <translation>{methods} tuvo un {gain:.1%} menos de error cuadrático que ridge, y menos en ambas mitades de las fechas reservadas.</translation>
+   <source>{methods} had {gain:.1%} less squared error than {ridge}, and less on both halves of the dates held back.</source>
+   <translation>{methods} tuvo un {gain:.1%} menos de error cuadrático que {ridge}, y menos en ambas mitades de las fechas reservadas.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_plots.py" />
@@ -4206,6 +4401,11 @@
    <translation>Se pidió {only}.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{ridge} had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
+   <translation>{ridge} tuvo un {gain:.1%} menos de error cuadrático que {simple}, el mejor método simple, en las fechas reservadas.</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
    <translation>{share} (intervalo del 95 % de {low:.1f} a {high:.1f})</translation>
@@ -4217,8 +4417,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error of the simple methods on the dates held back, and ridge was not clearly better.</source>
-   <translation>{simple} tuvo el menor error de los métodos simples en las fechas reservadas, y ridge no fue claramente mejor.</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.</source>
+   <translation>{simple} tuvo el menor error de los métodos simples en las fechas reservadas, y {ridge} no fue claramente mejor.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
@@ -4556,6 +4756,11 @@
   </message>
   <message>
    <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' does not work outside QGIS: its modules {names} cannot be loaded.</source>
+   <translation>«{path}» no funciona fuera de QGIS: no se pueden cargar sus módulos {names}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
    <source>'{path}' is Python {version}; the engine needs {oldest} to {newest}.</source>
    <translation>«{path}» es Python {version}; el motor necesita de {oldest} a {newest}.</translation>
   </message>
@@ -4563,6 +4768,11 @@
    <location filename="../plugin/installation/pythons.py" />
    <source>'{path}' is a 32-bit Python; the engine needs 64 bits.</source>
    <translation>«{path}» es un Python de 32 bits; el motor necesita 64 bits.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is built for Intel processors, and PyTorch is no longer made for those of Macs.</source>
+   <translation>«{path}» está compilado para procesadores Intel, y PyTorch ya no se hace para los de los Mac.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about.py" />
@@ -4940,8 +5150,6 @@
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
-   <location filename="../plugin/processing/imputers.py" />
-   <location filename="../plugin/processing/methods.py" />
    <location filename="../plugin/toolbelt/devices.py" />
    <source>Automatic</source>
    <translation>Automático</translation>
@@ -4950,11 +5158,6 @@
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Away from the satellite, or down</source>
    <translation>Alejamiento del satélite, o descenso</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>BRITS (extra library)</source>
-   <translation>BRITS (biblioteca adicional)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/backtest_forecast.py" />
@@ -4997,11 +5200,6 @@
    <translation>Bloques de días</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Boosted trees and kriging</source>
-   <translation>Árboles potenciados y kriging</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/reading.py" />
    <source>Both an extent and a region were given. Choose one of them.</source>
    <translation>Se dieron una extensión y una región. Elija una de las dos.</translation>
@@ -5035,11 +5233,6 @@
    <location filename="../plugin/processing/declare.py" />
    <source>CRS</source>
    <translation>SRC</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>CSDI (extra library)</source>
-   <translation>CSDI (biblioteca adicional)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5153,6 +5346,11 @@
    <location filename="../plugin/installation/troubles.py" />
    <source>Check the network connection. Behind a proxy, enter it in Settings &gt; Options &gt; Network of QGIS; it is used here too. Then press 'Continue': what is finished stays.</source>
    <translation>Compruebe la conexión de red. Si hay un proxy, indíquelo en Configuración &gt; Opciones &gt; Red de QGIS; aquí también se usa. Después pulse «Continuar»: lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Checksums</source>
+   <translation>Sumas de comprobación</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
@@ -5297,6 +5495,11 @@
    <translation>Comparar pronósticos</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Compute on another computer: what it makes can be looked at, reviewed and printed here without the engine.</source>
+   <translation>Calcule en otro ordenador: lo que produzca se puede ver, revisar e imprimir aquí sin el motor.</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Computed by GroundCast {version} on {device} in {seconds} s.</source>
    <translation>Calculado por GroundCast {version} en {device} en {seconds} s.</translation>
@@ -5341,11 +5544,6 @@ El resultado es una capa de puntos con un campo por fecha de pronóstico (D20250
    <location filename="../plugin/processing/forecast_points.py" />
    <source>Continues the displacement series of InSAR points, with intervals and measured skill.</source>
    <translation>Continúa las series de desplazamiento de puntos InSAR, con intervalos y habilidad medida.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>ConvLSTM</source>
-   <translation>ConvLSTM</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -5402,11 +5600,6 @@ Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento pr
    <location filename="../plugin/processing/declare.py" />
    <source>Covariates in time from files or folders</source>
    <translation>Covariables en el tiempo de archivos o carpetas</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>DLinear</source>
-   <translation>DLinear</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -5518,6 +5711,11 @@ Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento pr
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
+   <source>Enter an HTTP proxy in Settings &gt; Options &gt; Network of QGIS, or none, then press 'Continue'.</source>
+   <translation>Indique un proxy HTTP, o ninguno, en Configuración &gt; Opciones &gt; Red de QGIS y después pulse «Continuar».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
    <source>Enter them in Settings &gt; Options &gt; Network of QGIS, then press 'Continue'.</source>
    <translation>Indíquelos en Configuración &gt; Opciones &gt; Red de QGIS y después pulse «Continuar».</translation>
   </message>
@@ -5555,11 +5753,6 @@ Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento pr
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>Se quita todo lo que se configuró.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Exponential smoothing</source>
-   <translation>Suavizado exponencial</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -5812,11 +6005,6 @@ El resultado es un GeoPackage con una capa de valores rellenados (un campo por f
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
-   <source>GRIN (extra library)</source>
-   <translation>GRIN (biblioteca adicional)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
    <source>Gaps like your own</source>
    <translation>Huecos como los propios</translation>
   </message>
@@ -5924,11 +6112,6 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Recorrer las zonas de peligro una a una y anotar qué es cada una</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Graph of places (DAPF)</source>
-   <translation>Grafo de lugares (DAPF)</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/algorithm.py" />
    <source>Ground deformation</source>
    <translation>Deformación del terreno</translation>
@@ -5970,11 +6153,6 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/report/zone_page.py" />
    <source>Highest probability</source>
    <translation>Probabilidad máxima</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Historical average</source>
-   <translation>Promedio histórico</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6063,11 +6241,6 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Imputar humedad del suelo (estaciones)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>ImputeFormer (extra library)</source>
-   <translation>ImputeFormer (biblioteca adicional)</translation>
-  </message>
-  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>In 80 %</source>
    <translation>En el 80 %</translation>
@@ -6128,11 +6301,6 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Intervalos</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Inverse distance</source>
-   <translation>Distancia inversa</translation>
-  </message>
-  <message>
    <location filename="../plugin/docks/series_panel.py" />
    <source>It could not be saved: {error}</source>
    <translation>No se pudo guardar: {error}</translation>
@@ -6172,11 +6340,6 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Kinds of gap to test on</source>
    <translation>Tipos de hueco con los que se prueba</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Kriging of the date</source>
-   <translation>Kriging de la fecha</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6229,11 +6392,6 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Capa de estaciones</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Learned graph (MTGNN)</source>
-   <translation>Grafo aprendido (MTGNN)</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Least class of points</source>
    <translation>Clase mínima de los puntos</translation>
@@ -6259,11 +6417,6 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Limits of the classes</source>
    <translation>Límites de las clases</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Linear trend</source>
-   <translation>Tendencia lineal</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -6374,16 +6527,6 @@ Con el pronóstico anterior y lo observado desde entonces, encuentra además los
    <location filename="../plugin/processing/filled_products.py" />
    <source>Mean absolute error on hidden values</source>
    <translation>Error absoluto medio en los valores ocultados</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Mean of the last values</source>
-   <translation>Media de los últimos valores</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Mean of the place</source>
-   <translation>Media del lugar</translation>
   </message>
   <message>
    <location filename="../plugin/report/places.py" />
@@ -6632,11 +6775,6 @@ Las zonas que se calificaron de forma distinta se enumeran en una tabla y en el 
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.</source>
    <translation>NetCDF y HDF5: la variable que contiene la humedad del suelo; SMAP: AM o PM. Vacío = la primera adecuada.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Neural ODE</source>
-   <translation>EDO neuronal</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6976,11 +7114,6 @@ Cada zona tiene un identificador, su área y número de lugares, la probabilidad
    <translation>Pasadas por los datos</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Persistence</source>
-   <translation>Persistencia</translation>
-  </message>
-  <message>
    <location filename="../plugin/review/form.py" />
    <source>Photo</source>
    <translation>Foto</translation>
@@ -7097,11 +7230,6 @@ Cada zona tiene un identificador, su área y número de lugares, la probabilidad
    <translation>Polígonos, los más graves primero.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Pooled ridge regression</source>
-   <translation>Regresión ridge conjunta</translation>
-  </message>
-  <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Position</source>
    <translation>Posición</translation>
@@ -7202,6 +7330,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/processing/filled_products.py" />
    <source>Provenance</source>
    <translation>Procedencia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>PyTorch, which the engine needs, is no longer made for Macs with Intel processors.</source>
+   <translation>PyTorch, que el motor necesita, ya no se hace para los Mac con procesador Intel.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -7332,26 +7465,6 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>Rectángulo en el que se trabaja. Deje sin indicar este y la región para usarlo todo.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Recurrent network (GRU)</source>
-   <translation>Red recurrente (GRU)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Recurring patterns (DINEOF)</source>
-   <translation>Patrones recurrentes (DINEOF)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Regression and kriging</source>
-   <translation>Regresión y kriging</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Regression on covariates</source>
-   <translation>Regresión con covariables</translation>
-  </message>
-  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>Relative</source>
    <translation>Relativo</translation>
@@ -7440,11 +7553,6 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>Revisadas: {done} de {all}{told}.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Ridge with answers to covariates</source>
-   <translation>Ridge con respuesta a covariables</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/products.py" />
    <source>Root mean square error</source>
    <translation>Raíz del error cuadrático medio</translation>
@@ -7468,11 +7576,6 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/docks/series_panel.py" />
    <source>R²</source>
    <translation>R²</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>SAITS (extra library)</source>
-   <translation>SAITS (biblioteca adicional)</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -7602,16 +7705,6 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>Habilidad: 0 = no mejor que «nada cambia» (persistencia), 1 = perfecta. En negrita: lo que se usó.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Slope-aware graph network</source>
-   <translation>Red de grafos que considera la ladera</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Smoothing in space and time (DCT-PLS)</source>
-   <translation>Suavizado en espacio y tiempo (DCT-PLS)</translation>
-  </message>
-  <message>
    <location filename="../plugin/report/words.py" />
    <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
    <translation>Por tanto, apenas es mejor que suponer que nada cambia: confíe en él solo con gran precaución.</translation>
@@ -7645,16 +7738,6 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/report/words.py" />
    <source>Source: {parts}</source>
    <translation>Fuente: {parts}</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Space-time kriging</source>
-   <translation>Kriging espaciotemporal</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Spatio-temporal graph network (STGCN)</source>
-   <translation>Red de grafos espaciotemporal (STGCN)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/unfinished.py" />
@@ -7700,11 +7783,6 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Stopped.</source>
    <translation>Detenido.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Straight line in time</source>
-   <translation>Línea recta en el tiempo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -8225,6 +8303,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>El proxy pide un usuario y una contraseña, o rechaza los que recibió.</translation>
   </message>
   <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The proxy set in QGIS is a SOCKS proxy, which pip cannot use.</source>
+   <translation>El proxy indicado en QGIS es un proxy SOCKS, que pip no puede usar.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/forecast_layers.py" />
    <source>The raster '{layer}' cannot be read.</source>
    <translation>No se puede leer el ráster «{layer}».</translation>
@@ -8406,6 +8489,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
   </message>
   <message>
    <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its build for the processor: the graphics processor would not be used.</source>
+   <translation>Allí puede que solo esté en su versión para el procesador: el procesador gráfico no se usaría.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
    <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
    <translation>Allí puede que solo esté en su versión más grande: hasta {fetched:g} GB de descarga y {needed:g} GB en disco.</translation>
   </message>
@@ -8511,46 +8599,6 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
 Aprende por sí sola: se ocultan valores observados tal como están sus propios huecos, y aprende a devolverlos. El entrenamiento se detiene cuando se acaba el tiempo, o antes si los valores reservados dejan de rellenarse mejor. El archivo lleva los ajustes, el error medido y una huella digital de los datos de entrenamiento.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer (MM-STT)</source>
-   <translation>Transformer (MM-STT)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Transformer (ST-Transformer)</source>
-   <translation>Transformer (ST-Transformer)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer of places (STAEformer)</source>
-   <translation>Transformer de lugares (STAEformer)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Transformer on top of kriging</source>
-   <translation>Transformer sobre kriging</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer on top of ridge</source>
-   <translation>Transformer sobre ridge</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season</source>
-   <translation>Tendencia y estacionalidad</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season, anchored</source>
-   <translation>Tendencia y estacionalidad, ancladas</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season, recent</source>
-   <translation>Tendencia y estacionalidad, recientes</translation>
-  </message>
-  <message>
    <location filename="../plugin/runtime/errors.py" />
    <source>Try again with the device 'cpu'; if it happens again, please report it with the log of this run.</source>
    <translation>Inténtelo de nuevo con el dispositivo «cpu»; si vuelve a ocurrir, notifíquelo con el registro de esta ejecución.</translation>
@@ -8636,11 +8684,6 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/setup_engine.py" />
    <source>Use the interpreter given below</source>
    <translation>Usar el intérprete indicado abajo</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Usual value of the season</source>
-   <translation>Valor habitual de la estación del año</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -9031,6 +9074,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>une las fechas anterior y posterior al hueco; bueno para huecos cortos</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>correct</source>
+   <translation>correctas</translation>
+  </message>
+  <message>
    <location filename="../plugin/report/words.py" />
    <source>d MMM yyyy</source>
    <translation>d MMM yyyy</translation>
@@ -9407,6 +9455,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/imputers.py" />
    <source>rebuilds each date from the patterns that recur over the whole record</source>
    <translation>reconstruye cada fecha a partir de los patrones que se repiten en todo el registro temporal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>refused</source>
+   <translation>rechazado</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />

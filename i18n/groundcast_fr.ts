@@ -740,7 +740,7 @@
    <translation>2 à 3 jours</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>20 % of the cells, at random</source>
    <translation>20 % des cellules, au hasard</translation>
   </message>
@@ -750,7 +750,7 @@
    <translation>4 à 7 jours</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>50 % of the cells, at random</source>
    <translation>50 % des cellules, au hasard</translation>
   </message>
@@ -760,7 +760,7 @@
    <translation>8 jours ou plus</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>80 % of the cells, at random</source>
    <translation>80 % des cellules, au hasard</translation>
   </message>
@@ -832,8 +832,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>Add one, or use 'ridge'.</source>
-   <translation>Ajoutez-en une, ou utilisez « ridge ».</translation>
+   <source>Add one, or use '{ridge}'.</source>
+   <translation>Ajoutez-en une, ou utilisez « {ridge} ».</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
@@ -912,6 +912,16 @@
    <translation>Pour {share:.0f} % des lieux, la persistance a eu l'erreur la plus petite sur les dates de test.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>BRITS (extra library)</source>
+   <translation>BRITS (bibliothèque supplémentaire)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report.py" />
    <source>Backtest of forecast methods</source>
    <translation>Test rétrospectif de méthodes de prévision</translation>
@@ -920,6 +930,11 @@
    <location filename="../engine/evaluation/report_gaps.html.j2" />
    <source>Bias</source>
    <translation>Biais</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Boosted trees and kriging</source>
+   <translation>Arbres boostés et krigeage</translation>
   </message>
   <message>
    <location filename="../engine/readers/align.py" />
@@ -935,6 +950,11 @@
    <location filename="../engine/evaluation/report.html.j2" />
    <source>By horizon</source>
    <translation>Par horizon</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>CSDI (extra library)</source>
+   <translation>CSDI (bibliothèque supplémentaire)</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.py" />
@@ -1198,8 +1218,8 @@
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
-   <source>Choose one that is trained: ridge or a network.</source>
-   <translation>Choisissez-en une qui s'entraîne : ridge ou un réseau.</translation>
+   <source>Choose one that is trained: {ridge} or a network.</source>
+   <translation>Choisissez-en une qui s'entraîne : {ridge} ou un réseau.</translation>
   </message>
   <message>
    <location filename="../engine/readers/smap_file.py" />
@@ -1233,8 +1253,8 @@
   </message>
   <message>
    <location filename="../engine/inference/forecast.py" />
-   <source>Choose the method dapf, or leave the output out.</source>
-   <translation>Choisissez la méthode dapf, ou omettez cette sortie.</translation>
+   <source>Choose the method '{method}', or leave the output out.</source>
+   <translation>Choisissez la méthode « {method} », ou omettez cette sortie.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -1256,6 +1276,11 @@
    <location filename="../engine/inference/faults.py" />
    <source>Close programs that use it, or choose another folder.</source>
    <translation>Fermez les programmes qui l'utilisent, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>ConvLSTM</source>
+   <translation>ConvLSTM</translation>
   </message>
   <message>
    <location filename="../engine/readers/netcdf_view.py" />
@@ -1333,6 +1358,11 @@
    <location filename="../engine/job_checks.py" />
    <source>Create it or choose another.</source>
    <translation>Créez-le ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>DLinear</source>
+   <translation>DLinear</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -1470,6 +1500,11 @@
    <translation>Évaluation de méthodes de comblement de lacunes</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Exponential smoothing</source>
+   <translation>Lissage exponentiel</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/csv_table.py" />
    <source>Export it again as CSV.</source>
    <translation>Exportez-le de nouveau en CSV.</translation>
@@ -1529,6 +1564,11 @@
    <location filename="../engine/inference/faults.py" />
    <source>Free some space, or choose another folder for the outputs.</source>
    <translation>Libérez de l'espace, ou choisissez un autre dossier pour les sorties.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>GRIN (extra library)</source>
+   <translation>GRIN (bibliothèque supplémentaire)</translation>
   </message>
   <message>
    <location filename="../engine/readers/raster.py" />
@@ -1653,6 +1693,11 @@
    <translation>Reprise d'une exécution antérieure de cette tâche : {n} tuile sur {count} est terminée.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Graph of places (DAPF)</source>
+   <translation>Graphe de lieux (DAPF)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report.py" />
    <source>Ground-deformation forecast</source>
    <translation>Prévision de la déformation du sol</translation>
@@ -1661,6 +1706,11 @@
    <location filename="../engine/readers/mintpy.py" />
    <source>HDF5 file</source>
    <translation>fichier HDF5</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Historical average</source>
+   <translation>Moyenne historique</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_page.py" />
@@ -1696,6 +1746,11 @@
    <location filename="../engine/inference/tiles/owner.py" />
    <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
    <translation>Si cette machine est tombée, la tâche peut être lancée {seconds} secondes après.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (bibliothèque supplémentaire)</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -1751,6 +1806,11 @@
    <location filename="../engine/evaluation/report_text.py" />
    <source>Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} {units} wide on average.</source>
    <translation>Intervalles, tels que mesurés : la bande à 80 % contenait {inner} des observations ultérieures, la bande à 95 % {outer} ; elles ont en moyenne une largeur de {narrow} et {wide} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Inverse distance</source>
+   <translation>Inverse de la distance</translation>
   </message>
   <message>
    <location filename="../engine/readers/raster_stack.py" />
@@ -1824,6 +1884,16 @@
    <translation>Son journal donne les détails.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Kriging of the date</source>
+   <translation>Krigeage de la date</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Learned graph (MTGNN)</source>
+   <translation>Graphe appris (MTGNN)</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/tiles/run.py" />
    <location filename="../engine/inference/tiles/run_points.py" />
    <source>Leave it out, choose a smaller region or allow more memory.</source>
@@ -1865,6 +1935,11 @@
    <translation>La ligne {number} de « {name} » a {n} valeurs, mais il y a {width} colonnes.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Linear trend</source>
+   <translation>Tendance linéaire</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_gaps.html.j2" />
    <source>MAE with all</source>
    <translation>MAE avec toutes</translation>
@@ -1893,6 +1968,16 @@
    <location filename="../engine/evaluation/report.html.j2" />
    <source>Map of the predicted displacement</source>
    <translation>Carte du déplacement prédit</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Mean of the last values</source>
+   <translation>Moyenne des dernières valeurs</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Mean of the place</source>
+   <translation>Moyenne du lieu</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -1981,6 +2066,11 @@
    <location filename="../engine/readers/scattered.py" />
    <source>Neither its name nor a time has one.</source>
    <translation>Ni son nom ni un temps n'en a une.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Neural ODE</source>
+   <translation>EDO neuronale</translation>
   </message>
   <message>
    <location filename="../engine/readers/period.py" />
@@ -2148,6 +2238,11 @@
    <translation>Des paquets du moteur ne peuvent pas être chargés : {problems}.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Persistence</source>
+   <translation>Persistance</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/select.py" />
    <source>Persistence made no error on the dates tested, so no skill can be given.</source>
    <translation>La persistance n'a fait aucune erreur sur les dates testées : aucune compétence ne peut être donnée.</translation>
@@ -2166,6 +2261,11 @@
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>À noter</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Pooled ridge regression</source>
+   <translation>Régression ridge groupée</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/lettering.py" />
@@ -2210,6 +2310,16 @@
    <translation>Les rasters de {count} points et {dates} demandent {needed:.1f} Go de mémoire, plus que ce qui est accordé.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Recurrent network (GRU)</source>
+   <translation>Réseau récurrent (GRU)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Recurring patterns (DINEOF)</source>
+   <translation>Motifs récurrents (DINEOF)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>Red (negative) is down.</source>
    <translation>Le rouge (négatif) va vers le bas.</translation>
@@ -2223,6 +2333,16 @@
    <location filename="../engine/evaluation/report_page.py" />
    <source>Region</source>
    <translation>Zone d'étude</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Regression and kriging</source>
+   <translation>Régression et krigeage</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Regression on covariates</source>
+   <translation>Régression sur les covariables</translation>
   </message>
   <message>
    <location filename="../engine/job_json.py" />
@@ -2261,10 +2381,20 @@
    <translation>Rééchantillonnez-le d'abord sur une grille régulière.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Ridge with answers to covariates</source>
+   <translation>Ridge avec réponses aux covariables</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/provenance.py" />
    <location filename="../engine/inference/tiles/work.py" />
    <source>Run again when nothing writes to it any more.</source>
    <translation>Relancez quand plus rien n'y écrit.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>SAITS (extra library)</source>
+   <translation>SAITS (bibliothèque supplémentaire)</translation>
   </message>
   <message>
    <location filename="../engine/readers/smap.py" />
@@ -2307,6 +2437,16 @@
    <translation>Compétence par rapport à la persistance {skill} ({span}) ; par rapport à la meilleure méthode simple {simple}. 0 signifie aussi bon que la référence, 1 parfait, moins de 0 pire.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Slope-aware graph network</source>
+   <translation>Réseau sur graphe tenant compte de la pente</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Smoothing in space and time (DCT-PLS)</source>
+   <translation>Lissage dans l'espace et le temps (DCT-PLS)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture</source>
    <translation>Humidité du sol</translation>
@@ -2325,6 +2465,16 @@
    <location filename="../engine/job_checks.py" />
    <source>Sort them.</source>
    <translation>Triez-les.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Space-time kriging</source>
+   <translation>Krigeage spatio-temporel</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Spatio-temporal graph network (STGCN)</source>
+   <translation>Réseau sur graphe spatio-temporel (STGCN)</translation>
   </message>
   <message>
    <location filename="../engine/training/distributed.py" />
@@ -2355,6 +2505,11 @@
    <location filename="../engine/inference/tiles/cluster.py" />
    <source>Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.</source>
    <translation>Démarrez les workers avec le Python du moteur et avec le dossier qui contient « groundcast » dans PYTHONPATH, de la même version.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Straight line in time</source>
+   <translation>Droite dans le temps</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2643,8 +2798,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>The method 'ridge_response' needs a time-varying covariate.</source>
-   <translation>La méthode « ridge_response » a besoin d'une covariable variable dans le temps.</translation>
+   <source>The method '{method}' needs a time-varying covariate.</source>
+   <translation>La méthode « {method} » a besoin d'une covariable variable dans le temps.</translation>
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
@@ -3015,6 +3170,46 @@
    <translation>Entraînement d'un modèle de comblement de lacunes</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer (MM-STT)</source>
+   <translation>Transformer (MM-STT)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer (ST-Transformer)</source>
+   <translation>Transformer (ST-Transformer)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer of places (STAEformer)</source>
+   <translation>Transformer de lieux (STAEformer)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer on top of kriging</source>
+   <translation>Transformer par-dessus le krigeage</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer on top of ridge</source>
+   <translation>Transformer par-dessus ridge</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season</source>
+   <translation>Tendance et saison</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season, anchored</source>
+   <translation>Tendance et saison, ancrées</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season, recent</source>
+   <translation>Tendance et saison, récentes</translation>
+  </message>
+  <message>
    <location filename="../engine/job_checks.py" />
    <source>Two outputs have the same file name.</source>
    <translation>Deux sorties ont le même nom de fichier.</translation>
@@ -3067,8 +3262,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>Use a longer series, or the method 'persistence'.</source>
-   <translation>Utilisez une série plus longue, ou la méthode « persistence ».</translation>
+   <source>Use a longer series, or the method '{simple}'.</source>
+   <translation>Utilisez une série plus longue, ou la méthode « {simple} ».</translation>
   </message>
   <message>
    <location filename="../engine/inference/train.py" />
@@ -3120,6 +3315,11 @@
    <location filename="../engine/job_checks.py" />
    <source>Use: {choices}.</source>
    <translation>Valeurs possibles : {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Usual value of the season</source>
+   <translation>Valeur habituelle de la saison</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -3258,7 +3458,7 @@
    <translation>base</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>blocks of ten days</source>
    <translation>blocs de dix jours</translation>
   </message>
@@ -3357,7 +3557,7 @@
    <translation>à partir du {start}</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>gaps like those of these data</source>
    <translation>lacunes semblables à celles de ces données</translation>
   </message>
@@ -3542,11 +3742,6 @@
    <translation>référence</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/choice.py" />
-   <source>ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
-   <translation>ridge a eu {gain:.1%} d'erreur quadratique en moins que {simple}, la meilleure méthode simple, sur les dates mises de côté.</translation>
-  </message>
-  <message>
    <location filename="../engine/inference/run.py" />
    <source>starting the device</source>
    <translation>démarrage du périphérique</translation>
@@ -3721,12 +3916,12 @@
    <translation>utilisée</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>whole days</source>
    <translation>jours entiers</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>whole places</source>
    <translation>lieux entiers</translation>
   </message>
@@ -3887,8 +4082,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.</source>
-   <translation>{methods} a eu {gain:.1%} d'erreur quadratique en moins que ridge, et moins sur les deux moitiés des dates mises de côté.</translation>
+   <source>{methods} had {gain:.1%} less squared error than {ridge}, and less on both halves of the dates held back.</source>
+   <translation>{methods} a eu {gain:.1%} d'erreur quadratique en moins que {ridge}, et moins sur les deux moitiés des dates mises de côté.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_plots.py" />
@@ -4206,6 +4401,11 @@
    <translation>{only} a été demandé.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{ridge} had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
+   <translation>{ridge} a eu {gain:.1%} d'erreur quadratique en moins que {simple}, la meilleure méthode simple, sur les dates mises de côté.</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
    <translation>{share} (intervalle à 95 % de {low:.1f} à {high:.1f})</translation>
@@ -4217,8 +4417,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error of the simple methods on the dates held back, and ridge was not clearly better.</source>
-   <translation>{simple} a eu la plus petite erreur des méthodes simples sur les dates mises de côté, et ridge n'était pas nettement meilleur.</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.</source>
+   <translation>{simple} a eu la plus petite erreur des méthodes simples sur les dates mises de côté, et {ridge} n'était pas nettement meilleur.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
@@ -4556,6 +4756,11 @@
   </message>
   <message>
    <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' does not work outside QGIS: its modules {names} cannot be loaded.</source>
+   <translation>« {path} » ne fonctionne pas hors de QGIS : ses modules {names} ne peuvent pas être chargés.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
    <source>'{path}' is Python {version}; the engine needs {oldest} to {newest}.</source>
    <translation>« {path} » est Python {version} ; le moteur a besoin d'une version de {oldest} à {newest}.</translation>
   </message>
@@ -4563,6 +4768,11 @@
    <location filename="../plugin/installation/pythons.py" />
    <source>'{path}' is a 32-bit Python; the engine needs 64 bits.</source>
    <translation>« {path} » est un Python 32 bits ; le moteur a besoin de 64 bits.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is built for Intel processors, and PyTorch is no longer made for those of Macs.</source>
+   <translation>« {path} » est compilé pour les processeurs Intel, et PyTorch n'est plus produit pour ceux des Mac.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about.py" />
@@ -4940,8 +5150,6 @@
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
-   <location filename="../plugin/processing/imputers.py" />
-   <location filename="../plugin/processing/methods.py" />
    <location filename="../plugin/toolbelt/devices.py" />
    <source>Automatic</source>
    <translation>Automatique</translation>
@@ -4950,11 +5158,6 @@
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Away from the satellite, or down</source>
    <translation>S'éloignant du satellite, ou vers le bas</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>BRITS (extra library)</source>
-   <translation>BRITS (bibliothèque supplémentaire)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/backtest_forecast.py" />
@@ -4997,11 +5200,6 @@
    <translation>Blocs de jours</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Boosted trees and kriging</source>
-   <translation>Arbres boostés et krigeage</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/reading.py" />
    <source>Both an extent and a region were given. Choose one of them.</source>
    <translation>Une emprise et une zone d'étude ont été indiquées. Choisissez l'une des deux.</translation>
@@ -5035,11 +5233,6 @@
    <location filename="../plugin/processing/declare.py" />
    <source>CRS</source>
    <translation>SCR</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>CSDI (extra library)</source>
-   <translation>CSDI (bibliothèque supplémentaire)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5153,6 +5346,11 @@
    <location filename="../plugin/installation/troubles.py" />
    <source>Check the network connection. Behind a proxy, enter it in Settings &gt; Options &gt; Network of QGIS; it is used here too. Then press 'Continue': what is finished stays.</source>
    <translation>Vérifiez la connexion réseau. Derrière un proxy, indiquez-le dans QGIS sous Préférences &gt; Options &gt; Réseau ; il est utilisé ici aussi. Cliquez ensuite sur « Continuer » : ce qui est terminé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Checksums</source>
+   <translation>Sommes de contrôle</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
@@ -5297,6 +5495,11 @@
    <translation>Comparer des prévisions</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Compute on another computer: what it makes can be looked at, reviewed and printed here without the engine.</source>
+   <translation>Calculez sur un autre ordinateur : ce qu'il produit peut être affiché, examiné et imprimé ici sans le moteur.</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Computed by GroundCast {version} on {device} in {seconds} s.</source>
    <translation>Calculé par GroundCast {version} sur {device} en {seconds} s.</translation>
@@ -5341,11 +5544,6 @@ Le résultat est une couche de points avec un champ par date de prévision (D202
    <location filename="../plugin/processing/forecast_points.py" />
    <source>Continues the displacement series of InSAR points, with intervals and measured skill.</source>
    <translation>Prolonge les séries de déplacement de points InSAR, avec des intervalles et une compétence mesurée.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>ConvLSTM</source>
-   <translation>ConvLSTM</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -5402,11 +5600,6 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
    <location filename="../plugin/processing/declare.py" />
    <source>Covariates in time from files or folders</source>
    <translation>Covariables dans le temps depuis des fichiers ou dossiers</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>DLinear</source>
-   <translation>DLinear</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -5518,6 +5711,11 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
+   <source>Enter an HTTP proxy in Settings &gt; Options &gt; Network of QGIS, or none, then press 'Continue'.</source>
+   <translation>Indiquez un proxy HTTP, ou aucun, dans QGIS sous Préférences &gt; Options &gt; Réseau, puis cliquez sur « Continuer ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
    <source>Enter them in Settings &gt; Options &gt; Network of QGIS, then press 'Continue'.</source>
    <translation>Indiquez-les dans QGIS sous Préférences &gt; Options &gt; Réseau, puis cliquez sur « Continuer ».</translation>
   </message>
@@ -5555,11 +5753,6 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>Tout ce qui a été installé sera supprimé.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Exponential smoothing</source>
-   <translation>Lissage exponentiel</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -5812,11 +6005,6 @@ Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ pa
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
-   <source>GRIN (extra library)</source>
-   <translation>GRIN (bibliothèque supplémentaire)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
    <source>Gaps like your own</source>
    <translation>Lacunes semblables aux vôtres</translation>
   </message>
@@ -5924,11 +6112,6 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Parcourir les zones d'aléa une par une et noter ce qu'est chacune</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Graph of places (DAPF)</source>
-   <translation>Graphe de lieux (DAPF)</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/algorithm.py" />
    <source>Ground deformation</source>
    <translation>Déformation du sol</translation>
@@ -5970,11 +6153,6 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/report/zone_page.py" />
    <source>Highest probability</source>
    <translation>Probabilité maximale</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Historical average</source>
-   <translation>Moyenne historique</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6063,11 +6241,6 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Imputer l'humidité du sol (stations)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>ImputeFormer (extra library)</source>
-   <translation>ImputeFormer (bibliothèque supplémentaire)</translation>
-  </message>
-  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>In 80 %</source>
    <translation>Dans 80 %</translation>
@@ -6128,11 +6301,6 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Intervalles</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Inverse distance</source>
-   <translation>Inverse de la distance</translation>
-  </message>
-  <message>
    <location filename="../plugin/docks/series_panel.py" />
    <source>It could not be saved: {error}</source>
    <translation>L'enregistrement a échoué : {error}</translation>
@@ -6172,11 +6340,6 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Kinds of gap to test on</source>
    <translation>Types de lacune sur lesquels tester</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Kriging of the date</source>
-   <translation>Krigeage de la date</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6229,11 +6392,6 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Couche de stations</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Learned graph (MTGNN)</source>
-   <translation>Graphe appris (MTGNN)</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Least class of points</source>
    <translation>Classe minimale des points</translation>
@@ -6259,11 +6417,6 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Limits of the classes</source>
    <translation>Limites des classes</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Linear trend</source>
-   <translation>Tendance linéaire</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -6374,16 +6527,6 @@ Avec la prévision antérieure et ce qui a été observé depuis, cet outil trou
    <location filename="../plugin/processing/filled_products.py" />
    <source>Mean absolute error on hidden values</source>
    <translation>Erreur absolue moyenne sur les valeurs masquées</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Mean of the last values</source>
-   <translation>Moyenne des dernières valeurs</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Mean of the place</source>
-   <translation>Moyenne du lieu</translation>
   </message>
   <message>
    <location filename="../plugin/report/places.py" />
@@ -6632,11 +6775,6 @@ Les zones jugées différemment sont listées, dans un tableau et dans le journa
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.</source>
    <translation>NetCDF et HDF5 : la variable qui contient l'humidité du sol ; SMAP : AM ou PM. Vide = la première qui convient.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Neural ODE</source>
-   <translation>EDO neuronale</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6976,11 +7114,6 @@ Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabili
    <translation>Passages sur les données</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Persistence</source>
-   <translation>Persistance</translation>
-  </message>
-  <message>
    <location filename="../plugin/review/form.py" />
    <source>Photo</source>
    <translation>Photo</translation>
@@ -7097,11 +7230,6 @@ Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabili
    <translation>Polygones, les plus graves en premier.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Pooled ridge regression</source>
-   <translation>Régression ridge groupée</translation>
-  </message>
-  <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Position</source>
    <translation>Position</translation>
@@ -7202,6 +7330,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/processing/filled_products.py" />
    <source>Provenance</source>
    <translation>Provenance</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>PyTorch, which the engine needs, is no longer made for Macs with Intel processors.</source>
+   <translation>PyTorch, dont le moteur a besoin, n'est plus produit pour les Mac à processeur Intel.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -7332,26 +7465,6 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Rectangle dans lequel travailler. Omettez-le, ainsi que la zone d'étude, pour tout utiliser.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Recurrent network (GRU)</source>
-   <translation>Réseau récurrent (GRU)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Recurring patterns (DINEOF)</source>
-   <translation>Motifs récurrents (DINEOF)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Regression and kriging</source>
-   <translation>Régression et krigeage</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Regression on covariates</source>
-   <translation>Régression sur les covariables</translation>
-  </message>
-  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>Relative</source>
    <translation>Err. relative</translation>
@@ -7440,11 +7553,6 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Examinées : {done} sur {all}{told}.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Ridge with answers to covariates</source>
-   <translation>Ridge avec réponses aux covariables</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/products.py" />
    <source>Root mean square error</source>
    <translation>Racine de l'erreur quadratique moyenne</translation>
@@ -7468,11 +7576,6 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/docks/series_panel.py" />
    <source>R²</source>
    <translation>R²</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>SAITS (extra library)</source>
-   <translation>SAITS (bibliothèque supplémentaire)</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -7602,16 +7705,6 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Compétence : 0 = pas mieux que « rien ne change » (persistance), 1 = parfait. En gras : méthode utilisée.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Slope-aware graph network</source>
-   <translation>Réseau sur graphe tenant compte de la pente</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Smoothing in space and time (DCT-PLS)</source>
-   <translation>Lissage dans l'espace et le temps (DCT-PLS)</translation>
-  </message>
-  <message>
    <location filename="../plugin/report/words.py" />
    <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
    <translation>Elle ne fait donc guère mieux que de supposer que rien ne change : ne vous y fiez qu'avec une grande prudence.</translation>
@@ -7645,16 +7738,6 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/report/words.py" />
    <source>Source: {parts}</source>
    <translation>Source : {parts}</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Space-time kriging</source>
-   <translation>Krigeage spatio-temporel</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Spatio-temporal graph network (STGCN)</source>
-   <translation>Réseau sur graphe spatio-temporel (STGCN)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/unfinished.py" />
@@ -7700,11 +7783,6 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Stopped.</source>
    <translation>Arrêté.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Straight line in time</source>
-   <translation>Droite dans le temps</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -8225,6 +8303,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Le proxy demande un utilisateur et un mot de passe, ou refuse ceux qu'il a reçus.</translation>
   </message>
   <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The proxy set in QGIS is a SOCKS proxy, which pip cannot use.</source>
+   <translation>Le proxy indiqué dans QGIS est un proxy SOCKS, que pip ne peut pas utiliser.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/forecast_layers.py" />
    <source>The raster '{layer}' cannot be read.</source>
    <translation>Le raster « {layer} » ne peut pas être lu.</translation>
@@ -8406,6 +8489,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   </message>
   <message>
    <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its build for the processor: the graphics processor would not be used.</source>
+   <translation>Là, il n'existe peut-être que dans sa version pour le processeur : le processeur graphique ne serait pas utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
    <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
    <translation>Là, il n'existe peut-être que dans sa version plus volumineuse : jusqu'à {fetched:g} Go à télécharger, {needed:g} Go sur le disque.</translation>
   </message>
@@ -8511,46 +8599,6 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
 Il apprend par lui-même : des valeurs qui ont été observées sont masquées à la manière de vos propres lacunes, et il apprend à les restituer. L'entraînement s'arrête à la fin du temps imparti, ou plus tôt lorsque des valeurs mises de côté ne sont plus mieux comblées. Le fichier contient les réglages, l'erreur mesurée et une empreinte des données d'entraînement.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer (MM-STT)</source>
-   <translation>Transformer (MM-STT)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Transformer (ST-Transformer)</source>
-   <translation>Transformer (ST-Transformer)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer of places (STAEformer)</source>
-   <translation>Transformer de lieux (STAEformer)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Transformer on top of kriging</source>
-   <translation>Transformer par-dessus le krigeage</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer on top of ridge</source>
-   <translation>Transformer par-dessus ridge</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season</source>
-   <translation>Tendance et saison</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season, anchored</source>
-   <translation>Tendance et saison, ancrées</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season, recent</source>
-   <translation>Tendance et saison, récentes</translation>
-  </message>
-  <message>
    <location filename="../plugin/runtime/errors.py" />
    <source>Try again with the device 'cpu'; if it happens again, please report it with the log of this run.</source>
    <translation>Réessayez avec le périphérique « cpu » ; si cela se reproduit, merci de le signaler avec le journal de cette exécution.</translation>
@@ -8636,11 +8684,6 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/setup_engine.py" />
    <source>Use the interpreter given below</source>
    <translation>Utiliser l'interpréteur indiqué ci-dessous</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Usual value of the season</source>
-   <translation>Valeur habituelle de la saison</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -9031,6 +9074,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>relie les dates avant et après la lacune ; bon pour les lacunes courtes</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>correct</source>
+   <translation>correctes</translation>
+  </message>
+  <message>
    <location filename="../plugin/report/words.py" />
    <source>d MMM yyyy</source>
    <translation>d MMM yyyy</translation>
@@ -9407,6 +9455,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/imputers.py" />
    <source>rebuilds each date from the patterns that recur over the whole record</source>
    <translation>reconstruit chaque date à partir des motifs qui reviennent sur toute la période</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>refused</source>
+   <translation>refusé</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />

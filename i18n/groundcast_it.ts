@@ -740,7 +740,7 @@
    <translation>2-3 giorni</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>20 % of the cells, at random</source>
    <translation>20 % delle celle, a caso</translation>
   </message>
@@ -750,7 +750,7 @@
    <translation>4-7 giorni</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>50 % of the cells, at random</source>
    <translation>50 % delle celle, a caso</translation>
   </message>
@@ -760,7 +760,7 @@
    <translation>8 giorni o più</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>80 % of the cells, at random</source>
    <translation>80 % delle celle, a caso</translation>
   </message>
@@ -832,8 +832,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>Add one, or use 'ridge'.</source>
-   <translation>Aggiungine una, o usa “ridge”.</translation>
+   <source>Add one, or use '{ridge}'.</source>
+   <translation>Aggiungine una, o usa “{ridge}”.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
@@ -912,6 +912,16 @@
    <translation>Nel {share:.0f} % dei luoghi la persistenza ha avuto l'errore minore sulle date di prova.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Automatic</source>
+   <translation>Automatico</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>BRITS (extra library)</source>
+   <translation>BRITS (libreria aggiuntiva)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report.py" />
    <source>Backtest of forecast methods</source>
    <translation>Backtest di metodi di previsione</translation>
@@ -920,6 +930,11 @@
    <location filename="../engine/evaluation/report_gaps.html.j2" />
    <source>Bias</source>
    <translation>Bias</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Boosted trees and kriging</source>
+   <translation>Alberi con boosting e kriging</translation>
   </message>
   <message>
    <location filename="../engine/readers/align.py" />
@@ -935,6 +950,11 @@
    <location filename="../engine/evaluation/report.html.j2" />
    <source>By horizon</source>
    <translation>Per orizzonte</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>CSDI (extra library)</source>
+   <translation>CSDI (libreria aggiuntiva)</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.py" />
@@ -1198,8 +1218,8 @@
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
-   <source>Choose one that is trained: ridge or a network.</source>
-   <translation>Scegline uno che si addestra: ridge o una rete.</translation>
+   <source>Choose one that is trained: {ridge} or a network.</source>
+   <translation>Scegline uno che si addestra: {ridge} o una rete.</translation>
   </message>
   <message>
    <location filename="../engine/readers/smap_file.py" />
@@ -1233,8 +1253,8 @@
   </message>
   <message>
    <location filename="../engine/inference/forecast.py" />
-   <source>Choose the method dapf, or leave the output out.</source>
-   <translation>Scegli il metodo dapf, o tralascia l'output.</translation>
+   <source>Choose the method '{method}', or leave the output out.</source>
+   <translation>Scegli il metodo “{method}”, o tralascia l'output.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -1256,6 +1276,11 @@
    <location filename="../engine/inference/faults.py" />
    <source>Close programs that use it, or choose another folder.</source>
    <translation>Chiudi i programmi che lo usano, o scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>ConvLSTM</source>
+   <translation>ConvLSTM</translation>
   </message>
   <message>
    <location filename="../engine/readers/netcdf_view.py" />
@@ -1333,6 +1358,11 @@
    <location filename="../engine/job_checks.py" />
    <source>Create it or choose another.</source>
    <translation>Creala o scegline un'altra.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>DLinear</source>
+   <translation>DLinear</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -1470,6 +1500,11 @@
    <translation>Valutazione di metodi per riempire lacune</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Exponential smoothing</source>
+   <translation>Lisciamento esponenziale</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/csv_table.py" />
    <source>Export it again as CSV.</source>
    <translation>Esportalo di nuovo come CSV.</translation>
@@ -1529,6 +1564,11 @@
    <location filename="../engine/inference/faults.py" />
    <source>Free some space, or choose another folder for the outputs.</source>
    <translation>Libera spazio, o scegli un'altra cartella per gli output.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>GRIN (extra library)</source>
+   <translation>GRIN (libreria aggiuntiva)</translation>
   </message>
   <message>
    <location filename="../engine/readers/raster.py" />
@@ -1653,6 +1693,11 @@
    <translation>Ripresa di un'esecuzione precedente di questo lavoro: {n} tassello su {count} è finito.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Graph of places (DAPF)</source>
+   <translation>Grafo di luoghi (DAPF)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report.py" />
    <source>Ground-deformation forecast</source>
    <translation>Previsione della deformazione del suolo</translation>
@@ -1661,6 +1706,11 @@
    <location filename="../engine/readers/mintpy.py" />
    <source>HDF5 file</source>
    <translation>file HDF5</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Historical average</source>
+   <translation>Media storica</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_page.py" />
@@ -1696,6 +1746,11 @@
    <location filename="../engine/inference/tiles/owner.py" />
    <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
    <translation>Se quel computer si è spento, il lavoro può essere avviato {seconds} secondi dopo.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer (libreria aggiuntiva)</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -1751,6 +1806,11 @@
    <location filename="../engine/evaluation/report_text.py" />
    <source>Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} {units} wide on average.</source>
    <translation>Intervalli, come misurati: la fascia all'80 % conteneva {inner} delle osservazioni successive, la fascia al 95 % {outer}; sono larghe in media {narrow} e {wide} {units}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Inverse distance</source>
+   <translation>Distanza inversa</translation>
   </message>
   <message>
    <location filename="../engine/readers/raster_stack.py" />
@@ -1824,6 +1884,16 @@
    <translation>Il suo log contiene i dettagli.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Kriging of the date</source>
+   <translation>Kriging della data</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Learned graph (MTGNN)</source>
+   <translation>Grafo appreso (MTGNN)</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/tiles/run.py" />
    <location filename="../engine/inference/tiles/run_points.py" />
    <source>Leave it out, choose a smaller region or allow more memory.</source>
@@ -1865,6 +1935,11 @@
    <translation>La riga {number} di “{name}” ha {n} valori, ma ci sono {width} colonne.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Linear trend</source>
+   <translation>Tendenza lineare</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_gaps.html.j2" />
    <source>MAE with all</source>
    <translation>MAE con tutte</translation>
@@ -1893,6 +1968,16 @@
    <location filename="../engine/evaluation/report.html.j2" />
    <source>Map of the predicted displacement</source>
    <translation>Mappa dello spostamento previsto</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Mean of the last values</source>
+   <translation>Media degli ultimi valori</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Mean of the place</source>
+   <translation>Media del luogo</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -1981,6 +2066,11 @@
    <location filename="../engine/readers/scattered.py" />
    <source>Neither its name nor a time has one.</source>
    <translation>Né il suo nome né un tempo ne ha una.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Neural ODE</source>
+   <translation>ODE neurale</translation>
   </message>
   <message>
    <location filename="../engine/readers/period.py" />
@@ -2148,6 +2238,11 @@
    <translation>Alcuni pacchetti del motore non si possono caricare: {problems}.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Persistence</source>
+   <translation>Persistenza</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/select.py" />
    <source>Persistence made no error on the dates tested, so no skill can be given.</source>
    <translation>La persistenza non ha fatto errori sulle date provate, quindi non si può dare uno skill.</translation>
@@ -2166,6 +2261,11 @@
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>Da notare</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Pooled ridge regression</source>
+   <translation>Regressione ridge congiunta</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/lettering.py" />
@@ -2210,6 +2310,16 @@
    <translation>I raster di {count} punti e {dates} richiedono {needed:.1f} GB di memoria, più di quanta concessa.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Recurrent network (GRU)</source>
+   <translation>Rete ricorrente (GRU)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Recurring patterns (DINEOF)</source>
+   <translation>Schemi ricorrenti (DINEOF)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>Red (negative) is down.</source>
    <translation>Il rosso (negativo) è verso il basso.</translation>
@@ -2223,6 +2333,16 @@
    <location filename="../engine/evaluation/report_page.py" />
    <source>Region</source>
    <translation>Regione</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Regression and kriging</source>
+   <translation>Regressione e kriging</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Regression on covariates</source>
+   <translation>Regressione sulle covariate</translation>
   </message>
   <message>
    <location filename="../engine/job_json.py" />
@@ -2261,10 +2381,20 @@
    <translation>Prima ricampionalo su una griglia regolare.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Ridge with answers to covariates</source>
+   <translation>Ridge con risposta alle covariate</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/provenance.py" />
    <location filename="../engine/inference/tiles/work.py" />
    <source>Run again when nothing writes to it any more.</source>
    <translation>Esegui di nuovo quando nulla vi scrive più.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>SAITS (extra library)</source>
+   <translation>SAITS (libreria aggiuntiva)</translation>
   </message>
   <message>
    <location filename="../engine/readers/smap.py" />
@@ -2307,6 +2437,16 @@
    <translation>Skill rispetto alla persistenza {skill} ({span}); rispetto al miglior metodo semplice {simple}. 0 significa buono come il riferimento, 1 perfetto, sotto 0 peggiore.</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Slope-aware graph network</source>
+   <translation>Rete a grafo sensibile al pendio</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Smoothing in space and time (DCT-PLS)</source>
+   <translation>Lisciamento nello spazio e nel tempo (DCT-PLS)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture</source>
    <translation>Umidità del suolo</translation>
@@ -2325,6 +2465,16 @@
    <location filename="../engine/job_checks.py" />
    <source>Sort them.</source>
    <translation>Ordinale.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Space-time kriging</source>
+   <translation>Kriging spazio-temporale</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Spatio-temporal graph network (STGCN)</source>
+   <translation>Rete a grafo spazio-temporale (STGCN)</translation>
   </message>
   <message>
    <location filename="../engine/training/distributed.py" />
@@ -2355,6 +2505,11 @@
    <location filename="../engine/inference/tiles/cluster.py" />
    <source>Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.</source>
    <translation>Avvia i worker con il Python del motore e con la cartella che contiene “groundcast” in PYTHONPATH, della stessa versione.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Straight line in time</source>
+   <translation>Retta nel tempo</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2643,8 +2798,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>The method 'ridge_response' needs a time-varying covariate.</source>
-   <translation>Il metodo “ridge_response” richiede una covariata variabile nel tempo.</translation>
+   <source>The method '{method}' needs a time-varying covariate.</source>
+   <translation>Il metodo “{method}” richiede una covariata variabile nel tempo.</translation>
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
@@ -3015,6 +3170,46 @@
    <translation>Addestramento di un modello per riempire lacune</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer (MM-STT)</source>
+   <translation>Transformer (MM-STT)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer (ST-Transformer)</source>
+   <translation>Transformer (ST-Transformer)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer of places (STAEformer)</source>
+   <translation>Transformer di luoghi (STAEformer)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer on top of kriging</source>
+   <translation>Transformer sopra il kriging</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer on top of ridge</source>
+   <translation>Transformer sopra ridge</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season</source>
+   <translation>Tendenza e stagionalità</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season, anchored</source>
+   <translation>Tendenza e stagionalità, ancorate</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season, recent</source>
+   <translation>Tendenza e stagionalità, recenti</translation>
+  </message>
+  <message>
    <location filename="../engine/job_checks.py" />
    <source>Two outputs have the same file name.</source>
    <translation>Due output hanno lo stesso nome di file.</translation>
@@ -3067,8 +3262,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>Use a longer series, or the method 'persistence'.</source>
-   <translation>Usa una serie più lunga, o il metodo “persistence”.</translation>
+   <source>Use a longer series, or the method '{simple}'.</source>
+   <translation>Usa una serie più lunga, o il metodo “{simple}”.</translation>
   </message>
   <message>
    <location filename="../engine/inference/train.py" />
@@ -3120,6 +3315,11 @@
    <location filename="../engine/job_checks.py" />
    <source>Use: {choices}.</source>
    <translation>Valori possibili: {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Usual value of the season</source>
+   <translation>Valore usuale della stagione</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -3258,7 +3458,7 @@
    <translation>base</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>blocks of ten days</source>
    <translation>blocchi di dieci giorni</translation>
   </message>
@@ -3357,7 +3557,7 @@
    <translation>dal {start}</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>gaps like those of these data</source>
    <translation>lacune come quelle di questi dati</translation>
   </message>
@@ -3542,11 +3742,6 @@
    <translation>riferimento</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/choice.py" />
-   <source>ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
-   <translation>ridge ha avuto il {gain:.1%} di errore quadratico in meno di {simple}, il miglior metodo semplice, sulle date tenute da parte.</translation>
-  </message>
-  <message>
    <location filename="../engine/inference/run.py" />
    <source>starting the device</source>
    <translation>avvio del dispositivo</translation>
@@ -3721,12 +3916,12 @@
    <translation>usato</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>whole days</source>
    <translation>giorni interi</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>whole places</source>
    <translation>luoghi interi</translation>
   </message>
@@ -3887,8 +4082,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.</source>
-   <translation>{methods} ha avuto il {gain:.1%} di errore quadratico in meno di ridge, e meno in entrambe le metà delle date tenute da parte.</translation>
+   <source>{methods} had {gain:.1%} less squared error than {ridge}, and less on both halves of the dates held back.</source>
+   <translation>{methods} ha avuto il {gain:.1%} di errore quadratico in meno di {ridge}, e meno in entrambe le metà delle date tenute da parte.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_plots.py" />
@@ -4206,6 +4401,11 @@
    <translation>È stato richiesto {only}.</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{ridge} had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
+   <translation>{ridge} ha avuto il {gain:.1%} di errore quadratico in meno di {simple}, il miglior metodo semplice, sulle date tenute da parte.</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
    <translation>{share} (intervallo al 95 % da {low:.1f} a {high:.1f})</translation>
@@ -4217,8 +4417,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error of the simple methods on the dates held back, and ridge was not clearly better.</source>
-   <translation>{simple} ha avuto l'errore minore tra i metodi semplici sulle date tenute da parte, e ridge non è stato chiaramente migliore.</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.</source>
+   <translation>{simple} ha avuto l'errore minore tra i metodi semplici sulle date tenute da parte, e {ridge} non è stato chiaramente migliore.</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
@@ -4556,6 +4756,11 @@
   </message>
   <message>
    <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' does not work outside QGIS: its modules {names} cannot be loaded.</source>
+   <translation>“{path}” non funziona fuori da QGIS: i suoi moduli {names} non si possono caricare.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
    <source>'{path}' is Python {version}; the engine needs {oldest} to {newest}.</source>
    <translation>“{path}” è Python {version}; al motore serve una versione da {oldest} a {newest}.</translation>
   </message>
@@ -4563,6 +4768,11 @@
    <location filename="../plugin/installation/pythons.py" />
    <source>'{path}' is a 32-bit Python; the engine needs 64 bits.</source>
    <translation>“{path}” è un Python a 32 bit; al motore servono 64 bit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is built for Intel processors, and PyTorch is no longer made for those of Macs.</source>
+   <translation>“{path}” è compilato per processori Intel, e PyTorch non è più prodotto per quelli dei Mac.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about.py" />
@@ -4940,8 +5150,6 @@
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
-   <location filename="../plugin/processing/imputers.py" />
-   <location filename="../plugin/processing/methods.py" />
    <location filename="../plugin/toolbelt/devices.py" />
    <source>Automatic</source>
    <translation>Automatico</translation>
@@ -4950,11 +5158,6 @@
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Away from the satellite, or down</source>
    <translation>In allontanamento dal satellite, o verso il basso</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>BRITS (extra library)</source>
-   <translation>BRITS (libreria aggiuntiva)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/backtest_forecast.py" />
@@ -4997,11 +5200,6 @@
    <translation>Blocchi di giorni</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Boosted trees and kriging</source>
-   <translation>Alberi con boosting e kriging</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/reading.py" />
    <source>Both an extent and a region were given. Choose one of them.</source>
    <translation>Sono state indicate sia un'estensione sia una regione. Scegline una.</translation>
@@ -5035,11 +5233,6 @@
    <location filename="../plugin/processing/declare.py" />
    <source>CRS</source>
    <translation>SR</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>CSDI (extra library)</source>
-   <translation>CSDI (libreria aggiuntiva)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5153,6 +5346,11 @@
    <location filename="../plugin/installation/troubles.py" />
    <source>Check the network connection. Behind a proxy, enter it in Settings &gt; Options &gt; Network of QGIS; it is used here too. Then press 'Continue': what is finished stays.</source>
    <translation>Controlla la connessione di rete. Se c'è un proxy, inseriscilo in Impostazioni &gt; Opzioni &gt; Rete di QGIS; viene usato anche qui. Poi premi “Continua”: ciò che è finito resta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Checksums</source>
+   <translation>Somme di controllo</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
@@ -5297,6 +5495,11 @@
    <translation>Confronta previsioni</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Compute on another computer: what it makes can be looked at, reviewed and printed here without the engine.</source>
+   <translation>Calcola su un altro computer: ciò che produce si può guardare, esaminare e stampare qui senza il motore.</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Computed by GroundCast {version} on {device} in {seconds} s.</source>
    <translation>Calcolato da GroundCast {version} su {device} in {seconds} s.</translation>
@@ -5341,11 +5544,6 @@ Il risultato è un layer di punti con un campo per data di previsione (D20250131
    <location filename="../plugin/processing/forecast_points.py" />
    <source>Continues the displacement series of InSAR points, with intervals and measured skill.</source>
    <translation>Prosegue le serie di spostamento di punti InSAR, con intervalli e skill misurato.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>ConvLSTM</source>
-   <translation>ConvLSTM</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -5402,11 +5600,6 @@ Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la
    <location filename="../plugin/processing/declare.py" />
    <source>Covariates in time from files or folders</source>
    <translation>Covariate nel tempo da file o cartelle</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>DLinear</source>
-   <translation>DLinear</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -5518,6 +5711,11 @@ Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
+   <source>Enter an HTTP proxy in Settings &gt; Options &gt; Network of QGIS, or none, then press 'Continue'.</source>
+   <translation>Inserisci un proxy HTTP, o nessuno, in Impostazioni &gt; Opzioni &gt; Rete di QGIS, poi premi “Continua”.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
    <source>Enter them in Settings &gt; Options &gt; Network of QGIS, then press 'Continue'.</source>
    <translation>Inseriscili in Impostazioni &gt; Opzioni &gt; Rete di QGIS, poi premi “Continua”.</translation>
   </message>
@@ -5555,11 +5753,6 @@ Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>Tutto ciò che è stato configurato verrà rimosso.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Exponential smoothing</source>
-   <translation>Lisciamento esponenziale</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -5812,11 +6005,6 @@ Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
-   <source>GRIN (extra library)</source>
-   <translation>GRIN (libreria aggiuntiva)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
    <source>Gaps like your own</source>
    <translation>Lacune come le tue</translation>
   </message>
@@ -5924,11 +6112,6 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Scorri le zone di pericolosità una a una e annota che cos'è ciascuna</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Graph of places (DAPF)</source>
-   <translation>Grafo di luoghi (DAPF)</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/algorithm.py" />
    <source>Ground deformation</source>
    <translation>Deformazione del suolo</translation>
@@ -5970,11 +6153,6 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/report/zone_page.py" />
    <source>Highest probability</source>
    <translation>Probabilità massima</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Historical average</source>
-   <translation>Media storica</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6063,11 +6241,6 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Imputa umidità del suolo (stazioni)</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>ImputeFormer (extra library)</source>
-   <translation>ImputeFormer (libreria aggiuntiva)</translation>
-  </message>
-  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>In 80 %</source>
    <translation>Entro 80 %</translation>
@@ -6128,11 +6301,6 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Intervalli</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Inverse distance</source>
-   <translation>Distanza inversa</translation>
-  </message>
-  <message>
    <location filename="../plugin/docks/series_panel.py" />
    <source>It could not be saved: {error}</source>
    <translation>Impossibile salvare: {error}</translation>
@@ -6172,11 +6340,6 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Kinds of gap to test on</source>
    <translation>Tipi di lacuna su cui provare</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Kriging of the date</source>
-   <translation>Kriging della data</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6229,11 +6392,6 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Layer di stazioni</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Learned graph (MTGNN)</source>
-   <translation>Grafo appreso (MTGNN)</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Least class of points</source>
    <translation>Classe minima dei punti</translation>
@@ -6259,11 +6417,6 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Limits of the classes</source>
    <translation>Limiti delle classi</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Linear trend</source>
-   <translation>Tendenza lineare</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -6374,16 +6527,6 @@ Con la previsione precedente e ciò che è stato osservato da allora trova anche
    <location filename="../plugin/processing/filled_products.py" />
    <source>Mean absolute error on hidden values</source>
    <translation>Errore assoluto medio sui valori nascosti</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Mean of the last values</source>
-   <translation>Media degli ultimi valori</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Mean of the place</source>
-   <translation>Media del luogo</translation>
   </message>
   <message>
    <location filename="../plugin/report/places.py" />
@@ -6632,11 +6775,6 @@ Le zone giudicate in modo diverso vengono elencate, in una tabella e nel log. Ne
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.</source>
    <translation>NetCDF e HDF5: la variabile che contiene l'umidità del suolo; SMAP: AM o PM. Vuoto = la prima adatta.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Neural ODE</source>
-   <translation>ODE neurale</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6976,11 +7114,6 @@ Ogni zona ha un id, l'area e il numero di luoghi, la probabilità massima e medi
    <translation>Passaggi sui dati</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Persistence</source>
-   <translation>Persistenza</translation>
-  </message>
-  <message>
    <location filename="../plugin/review/form.py" />
    <source>Photo</source>
    <translation>Foto</translation>
@@ -7097,11 +7230,6 @@ Ogni zona ha un id, l'area e il numero di luoghi, la probabilità massima e medi
    <translation>Poligoni, prima il più grave.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Pooled ridge regression</source>
-   <translation>Regressione ridge congiunta</translation>
-  </message>
-  <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Position</source>
    <translation>Posizione</translation>
@@ -7202,6 +7330,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/processing/filled_products.py" />
    <source>Provenance</source>
    <translation>Provenienza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>PyTorch, which the engine needs, is no longer made for Macs with Intel processors.</source>
+   <translation>PyTorch, di cui il motore ha bisogno, non è più prodotto per i Mac con processore Intel.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -7332,26 +7465,6 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Rettangolo su cui lavorare. Ometti sia questo sia la regione per usare tutto.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Recurrent network (GRU)</source>
-   <translation>Rete ricorrente (GRU)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Recurring patterns (DINEOF)</source>
-   <translation>Schemi ricorrenti (DINEOF)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Regression and kriging</source>
-   <translation>Regressione e kriging</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Regression on covariates</source>
-   <translation>Regressione sulle covariate</translation>
-  </message>
-  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>Relative</source>
    <translation>Relativo</translation>
@@ -7440,11 +7553,6 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Zone revisionate: {done} su {all}{told}.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Ridge with answers to covariates</source>
-   <translation>Ridge con risposta alle covariate</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/products.py" />
    <source>Root mean square error</source>
    <translation>Radice dell'errore quadratico medio</translation>
@@ -7468,11 +7576,6 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/docks/series_panel.py" />
    <source>R²</source>
    <translation>R²</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>SAITS (extra library)</source>
-   <translation>SAITS (libreria aggiuntiva)</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -7602,16 +7705,6 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Skill: 0 = non meglio di “nulla cambia” (persistenza), 1 = perfetto. In grassetto: il metodo usato.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Slope-aware graph network</source>
-   <translation>Rete a grafo sensibile al pendio</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Smoothing in space and time (DCT-PLS)</source>
-   <translation>Lisciamento nello spazio e nel tempo (DCT-PLS)</translation>
-  </message>
-  <message>
    <location filename="../plugin/report/words.py" />
    <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
    <translation>È quindi appena meglio che supporre che nulla cambi: usala solo con grande cautela.</translation>
@@ -7645,16 +7738,6 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/report/words.py" />
    <source>Source: {parts}</source>
    <translation>Fonte: {parts}</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Space-time kriging</source>
-   <translation>Kriging spazio-temporale</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Spatio-temporal graph network (STGCN)</source>
-   <translation>Rete a grafo spazio-temporale (STGCN)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/unfinished.py" />
@@ -7700,11 +7783,6 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Stopped.</source>
    <translation>Fermato.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Straight line in time</source>
-   <translation>Retta nel tempo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -8225,6 +8303,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Il proxy chiede un utente e una password, o rifiuta quelli ricevuti.</translation>
   </message>
   <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The proxy set in QGIS is a SOCKS proxy, which pip cannot use.</source>
+   <translation>Il proxy indicato in QGIS è un proxy SOCKS, che pip non può usare.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/forecast_layers.py" />
    <source>The raster '{layer}' cannot be read.</source>
    <translation>Impossibile leggere il raster “{layer}”.</translation>
@@ -8406,6 +8489,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   </message>
   <message>
    <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its build for the processor: the graphics processor would not be used.</source>
+   <translation>Lì potrebbe esserci solo nella versione per il processore: il processore grafico non sarebbe usato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
    <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
    <translation>Lì potrebbe esserci solo nella versione più grande: fino a {fetched:g} GB da scaricare, {needed:g} GB su disco.</translation>
   </message>
@@ -8511,46 +8599,6 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
 Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse lacune, ed essa impara a restituirli. L'addestramento si ferma allo scadere del tempo, o prima quando i valori tenuti da parte non vengono più riempiti meglio. Il file contiene le impostazioni, l'errore misurato e un'impronta dei dati di addestramento.</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer (MM-STT)</source>
-   <translation>Transformer (MM-STT)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Transformer (ST-Transformer)</source>
-   <translation>Transformer (ST-Transformer)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer of places (STAEformer)</source>
-   <translation>Transformer di luoghi (STAEformer)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Transformer on top of kriging</source>
-   <translation>Transformer sopra il kriging</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer on top of ridge</source>
-   <translation>Transformer sopra ridge</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season</source>
-   <translation>Tendenza e stagionalità</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season, anchored</source>
-   <translation>Tendenza e stagionalità, ancorate</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season, recent</source>
-   <translation>Tendenza e stagionalità, recenti</translation>
-  </message>
-  <message>
    <location filename="../plugin/runtime/errors.py" />
    <source>Try again with the device 'cpu'; if it happens again, please report it with the log of this run.</source>
    <translation>Riprova con il dispositivo “cpu”; se succede ancora, segnala il problema con il log di questa esecuzione, per favore.</translation>
@@ -8636,11 +8684,6 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/setup_engine.py" />
    <source>Use the interpreter given below</source>
    <translation>Usa l'interprete indicato sotto</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Usual value of the season</source>
-   <translation>Valore usuale della stagione</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -9031,6 +9074,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>collega le date prima e dopo la lacuna; valido per lacune brevi</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>correct</source>
+   <translation>corrette</translation>
+  </message>
+  <message>
    <location filename="../plugin/report/words.py" />
    <source>d MMM yyyy</source>
    <translation>d MMM yyyy</translation>
@@ -9407,6 +9455,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/imputers.py" />
    <source>rebuilds each date from the patterns that recur over the whole record</source>
    <translation>ricostruisce ogni data dagli schemi che ricorrono nell'intera serie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>refused</source>
+   <translation>rifiutato</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />

@@ -740,7 +740,7 @@
    <translation>2–3 天</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>20 % of the cells, at random</source>
    <translation>20 % 的像元，随机</translation>
   </message>
@@ -750,7 +750,7 @@
    <translation>4–7 天</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>50 % of the cells, at random</source>
    <translation>50 % 的像元，随机</translation>
   </message>
@@ -760,7 +760,7 @@
    <translation>8 天或以上</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>80 % of the cells, at random</source>
    <translation>80 % 的像元，随机</translation>
   </message>
@@ -832,8 +832,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>Add one, or use 'ridge'.</source>
-   <translation>请添加一个，或使用“ridge”。</translation>
+   <source>Add one, or use '{ridge}'.</source>
+   <translation>请添加一个，或使用“{ridge}”。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
@@ -912,6 +912,16 @@
    <translation>在 {share:.0f} % 的位置上，持续性预报在测试日期的误差更小。</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>BRITS (extra library)</source>
+   <translation>BRITS（额外的库）</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report.py" />
    <source>Backtest of forecast methods</source>
    <translation>预报方法的回测</translation>
@@ -920,6 +930,11 @@
    <location filename="../engine/evaluation/report_gaps.html.j2" />
    <source>Bias</source>
    <translation>偏差</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Boosted trees and kriging</source>
+   <translation>提升树与克里金</translation>
   </message>
   <message>
    <location filename="../engine/readers/align.py" />
@@ -935,6 +950,11 @@
    <location filename="../engine/evaluation/report.html.j2" />
    <source>By horizon</source>
    <translation>按预报期</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>CSDI (extra library)</source>
+   <translation>CSDI（额外的库）</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.py" />
@@ -1198,8 +1218,8 @@
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
-   <source>Choose one that is trained: ridge or a network.</source>
-   <translation>请选择可训练的方法：ridge 或网络。</translation>
+   <source>Choose one that is trained: {ridge} or a network.</source>
+   <translation>请选择可训练的方法：{ridge} 或网络。</translation>
   </message>
   <message>
    <location filename="../engine/readers/smap_file.py" />
@@ -1233,8 +1253,8 @@
   </message>
   <message>
    <location filename="../engine/inference/forecast.py" />
-   <source>Choose the method dapf, or leave the output out.</source>
-   <translation>请选择方法 dapf，或省略该输出。</translation>
+   <source>Choose the method '{method}', or leave the output out.</source>
+   <translation>请选择方法 “{method}”，或省略该输出。</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -1256,6 +1276,11 @@
    <location filename="../engine/inference/faults.py" />
    <source>Close programs that use it, or choose another folder.</source>
    <translation>请关闭使用它的程序，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>ConvLSTM</source>
+   <translation>ConvLSTM</translation>
   </message>
   <message>
    <location filename="../engine/readers/netcdf_view.py" />
@@ -1333,6 +1358,11 @@
    <location filename="../engine/job_checks.py" />
    <source>Create it or choose another.</source>
    <translation>请创建它或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>DLinear</source>
+   <translation>DLinear</translation>
   </message>
   <message>
    <location filename="../engine/sources.py" />
@@ -1470,6 +1500,11 @@
    <translation>空缺填补方法的评估</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Exponential smoothing</source>
+   <translation>指数平滑</translation>
+  </message>
+  <message>
    <location filename="../engine/readers/csv_table.py" />
    <source>Export it again as CSV.</source>
    <translation>请重新导出为 CSV。</translation>
@@ -1529,6 +1564,11 @@
    <location filename="../engine/inference/faults.py" />
    <source>Free some space, or choose another folder for the outputs.</source>
    <translation>请释放一些空间，或为输出选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>GRIN (extra library)</source>
+   <translation>GRIN（额外的库）</translation>
   </message>
   <message>
    <location filename="../engine/readers/raster.py" />
@@ -1653,6 +1693,11 @@
    <translation>继续此任务先前的运行：{count} 个图块中已完成 {n} 个。</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Graph of places (DAPF)</source>
+   <translation>位置图网络 (DAPF)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report.py" />
    <source>Ground-deformation forecast</source>
    <translation>地表形变预报</translation>
@@ -1661,6 +1706,11 @@
    <location filename="../engine/readers/mintpy.py" />
    <source>HDF5 file</source>
    <translation>HDF5 文件</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Historical average</source>
+   <translation>历史平均</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_page.py" />
@@ -1696,6 +1746,11 @@
    <location filename="../engine/inference/tiles/owner.py" />
    <source>If that machine went down, the job can be started {seconds} seconds after that.</source>
    <translation>如果那台机器已停机，可在其后 {seconds} 秒启动任务。</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>ImputeFormer (extra library)</source>
+   <translation>ImputeFormer（额外的库）</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_text.py" />
@@ -1751,6 +1806,11 @@
    <location filename="../engine/evaluation/report_text.py" />
    <source>Intervals, as measured: the 80 % band held {inner} of the later observations, the 95 % band {outer}; they are {narrow} and {wide} {units} wide on average.</source>
    <translation>实测区间：80 % 区间包含了后来观测的 {inner}，95 % 区间包含了 {outer}；其平均宽度分别为 {narrow} 和 {wide} {units}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Inverse distance</source>
+   <translation>反距离加权</translation>
   </message>
   <message>
    <location filename="../engine/readers/raster_stack.py" />
@@ -1824,6 +1884,16 @@
    <translation>其日志中有详细信息。</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Kriging of the date</source>
+   <translation>单日期克里金</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Learned graph (MTGNN)</source>
+   <translation>自学习图网络 (MTGNN)</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/tiles/run.py" />
    <location filename="../engine/inference/tiles/run_points.py" />
    <source>Leave it out, choose a smaller region or allow more memory.</source>
@@ -1865,6 +1935,11 @@
    <translation>“{name}”的第 {number} 行有 {n} 个值，但共有 {width} 列。</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Linear trend</source>
+   <translation>线性趋势</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_gaps.html.j2" />
    <source>MAE with all</source>
    <translation>包含全部时的 MAE</translation>
@@ -1893,6 +1968,16 @@
    <location filename="../engine/evaluation/report.html.j2" />
    <source>Map of the predicted displacement</source>
    <translation>预测位移图</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Mean of the last values</source>
+   <translation>末几个值的平均</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Mean of the place</source>
+   <translation>位置平均值</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -1981,6 +2066,11 @@
    <location filename="../engine/readers/scattered.py" />
    <source>Neither its name nor a time has one.</source>
    <translation>其名称和时间中都没有日期。</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Neural ODE</source>
+   <translation>神经 ODE</translation>
   </message>
   <message>
    <location filename="../engine/readers/period.py" />
@@ -2148,6 +2238,11 @@
    <translation>无法加载引擎的软件包：{problems}。</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Persistence</source>
+   <translation>持续性预报</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/select.py" />
    <source>Persistence made no error on the dates tested, so no skill can be given.</source>
    <translation>持续性预报在所测试的日期上没有误差，因此无法给出技巧评分。</translation>
@@ -2166,6 +2261,11 @@
    <location filename="../engine/evaluation/report_page.html.j2" />
    <source>Please note</source>
    <translation>请注意</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Pooled ridge regression</source>
+   <translation>合并岭回归</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/lettering.py" />
@@ -2210,6 +2310,16 @@
    <translation>{count} 个点、{dates}的栅格需要 {needed:.1f} GB 内存，超出允许的量。</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Recurrent network (GRU)</source>
+   <translation>循环网络 (GRU)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Recurring patterns (DINEOF)</source>
+   <translation>重现模态 (DINEOF)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>Red (negative) is down.</source>
    <translation>红色（负值）表示向下。</translation>
@@ -2223,6 +2333,16 @@
    <location filename="../engine/evaluation/report_page.py" />
    <source>Region</source>
    <translation>区域</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Regression and kriging</source>
+   <translation>回归克里金</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Regression on covariates</source>
+   <translation>协变量回归</translation>
   </message>
   <message>
    <location filename="../engine/job_json.py" />
@@ -2261,10 +2381,20 @@
    <translation>请先将其重采样到规则网格。</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Ridge with answers to covariates</source>
+   <translation>响应协变量的岭回归</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/provenance.py" />
    <location filename="../engine/inference/tiles/work.py" />
    <source>Run again when nothing writes to it any more.</source>
    <translation>请在没有程序再写入它时重新运行。</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>SAITS (extra library)</source>
+   <translation>SAITS（额外的库）</translation>
   </message>
   <message>
    <location filename="../engine/readers/smap.py" />
@@ -2307,6 +2437,16 @@
    <translation>相对持续性预报的技巧评分为 {skill}（{span}）；相对最好的简单方法为 {simple}。0 表示与参照一样好，1 表示完美，低于 0 表示更差。</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Slope-aware graph network</source>
+   <translation>顾及坡度的图网络</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Smoothing in space and time (DCT-PLS)</source>
+   <translation>时空平滑 (DCT-PLS)</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_gaps.py" />
    <source>Soil moisture</source>
    <translation>土壤水分</translation>
@@ -2325,6 +2465,16 @@
    <location filename="../engine/job_checks.py" />
    <source>Sort them.</source>
    <translation>请将它们排序。</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Space-time kriging</source>
+   <translation>时空克里金</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Spatio-temporal graph network (STGCN)</source>
+   <translation>时空图网络 (STGCN)</translation>
   </message>
   <message>
    <location filename="../engine/training/distributed.py" />
@@ -2355,6 +2505,11 @@
    <location filename="../engine/inference/tiles/cluster.py" />
    <source>Start workers with the engine's Python and with the folder that holds 'groundcast' in PYTHONPATH, of the same version.</source>
    <translation>请用引擎的 Python 启动工作进程，将含有“groundcast”的文件夹加入 PYTHONPATH，并使用相同版本。</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Straight line in time</source>
+   <translation>时间直线插值</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />
@@ -2643,8 +2798,8 @@
   </message>
   <message>
    <location filename="../engine/baselines/ridge_response.py" />
-   <source>The method 'ridge_response' needs a time-varying covariate.</source>
-   <translation>方法“ridge_response”需要随时间变化的协变量。</translation>
+   <source>The method '{method}' needs a time-varying covariate.</source>
+   <translation>方法“{method}”需要随时间变化的协变量。</translation>
   </message>
   <message>
    <location filename="../engine/training/bundle.py" />
@@ -3015,6 +3170,46 @@
    <translation>空缺填补模型的训练</translation>
   </message>
   <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer (MM-STT)</source>
+   <translation>Transformer (MM-STT)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer (ST-Transformer)</source>
+   <translation>Transformer (ST-Transformer)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer of places (STAEformer)</source>
+   <translation>位置 Transformer (STAEformer)</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer on top of kriging</source>
+   <translation>克里金之上的 Transformer</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Transformer on top of ridge</source>
+   <translation>岭回归之上的 Transformer</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season</source>
+   <translation>趋势与季节</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season, anchored</source>
+   <translation>趋势与季节，锚定</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Trend and season, recent</source>
+   <translation>趋势与季节，近期</translation>
+  </message>
+  <message>
    <location filename="../engine/job_checks.py" />
    <source>Two outputs have the same file name.</source>
    <translation>两个输出的文件名相同。</translation>
@@ -3067,8 +3262,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/select.py" />
-   <source>Use a longer series, or the method 'persistence'.</source>
-   <translation>请使用更长的序列，或方法“persistence”。</translation>
+   <source>Use a longer series, or the method '{simple}'.</source>
+   <translation>请使用更长的序列，或方法“{simple}”。</translation>
   </message>
   <message>
    <location filename="../engine/inference/train.py" />
@@ -3120,6 +3315,11 @@
    <location filename="../engine/job_checks.py" />
    <source>Use: {choices}.</source>
    <translation>可用的有：{choices}。</translation>
+  </message>
+  <message>
+   <location filename="../engine/names.py" />
+   <source>Usual value of the season</source>
+   <translation>季节常值</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report.html.j2" />
@@ -3258,7 +3458,7 @@
    <translation>基础</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>blocks of ten days</source>
    <translation>连续十日的区块</translation>
   </message>
@@ -3357,7 +3557,7 @@
    <translation>自 {start} 起</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>gaps like those of these data</source>
    <translation>与这些数据自身相似的空缺</translation>
   </message>
@@ -3542,11 +3742,6 @@
    <translation>参照</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/choice.py" />
-   <source>ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
-   <translation>在留出的日期上，ridge 的平方误差比最好的简单方法 {simple} 少 {gain:.1%}。</translation>
-  </message>
-  <message>
    <location filename="../engine/inference/run.py" />
    <source>starting the device</source>
    <translation>启动设备</translation>
@@ -3721,12 +3916,12 @@
    <translation>采用</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>whole days</source>
    <translation>整日</translation>
   </message>
   <message>
-   <location filename="../engine/evaluation/report_gaps.py" />
+   <location filename="../engine/names.py" />
    <source>whole places</source>
    <translation>整个位置</translation>
   </message>
@@ -3887,8 +4082,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.</source>
-   <translation>{methods} 的平方误差比 ridge 少 {gain:.1%}，并且在留出日期的两半上都更少。</translation>
+   <source>{methods} had {gain:.1%} less squared error than {ridge}, and less on both halves of the dates held back.</source>
+   <translation>{methods} 的平方误差比 {ridge} 少 {gain:.1%}，并且在留出日期的两半上都更少。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/report_plots.py" />
@@ -4206,6 +4401,11 @@
    <translation>指定了 {only}。</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/choice.py" />
+   <source>{ridge} had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.</source>
+   <translation>在留出的日期上，{ridge} 的平方误差比最好的简单方法 {simple} 少 {gain:.1%}。</translation>
+  </message>
+  <message>
    <location filename="../engine/evaluation/report_text.py" />
    <source>{share} (95 % interval {low:.1f} to {high:.1f})</source>
    <translation>{share}（95 % 区间 {low:.1f} 至 {high:.1f}）</translation>
@@ -4217,8 +4417,8 @@
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
-   <source>{simple} had the least error of the simple methods on the dates held back, and ridge was not clearly better.</source>
-   <translation>在留出的日期上，{simple} 是简单方法中误差最小的，ridge 也没有明显更好。</translation>
+   <source>{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.</source>
+   <translation>在留出的日期上，{simple} 是简单方法中误差最小的，{ridge} 也没有明显更好。</translation>
   </message>
   <message>
    <location filename="../engine/evaluation/choice.py" />
@@ -4556,6 +4756,11 @@
   </message>
   <message>
    <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' does not work outside QGIS: its modules {names} cannot be loaded.</source>
+   <translation>“{path}”在 QGIS 之外无法工作：其模块 {names} 无法加载。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
    <source>'{path}' is Python {version}; the engine needs {oldest} to {newest}.</source>
    <translation>“{path}”是 Python {version}；引擎需要 {oldest} 至 {newest}。</translation>
   </message>
@@ -4563,6 +4768,11 @@
    <location filename="../plugin/installation/pythons.py" />
    <source>'{path}' is a 32-bit Python; the engine needs 64 bits.</source>
    <translation>“{path}”是 32 位 Python；引擎需要 64 位。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/pythons.py" />
+   <source>'{path}' is built for Intel processors, and PyTorch is no longer made for those of Macs.</source>
+   <translation>“{path}”是为 Intel 处理器构建的，而 PyTorch 已不再为 Intel 处理器的 Mac 提供。</translation>
   </message>
   <message>
    <location filename="../plugin/report/about.py" />
@@ -4940,8 +5150,6 @@
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
-   <location filename="../plugin/processing/imputers.py" />
-   <location filename="../plugin/processing/methods.py" />
    <location filename="../plugin/toolbelt/devices.py" />
    <source>Automatic</source>
    <translation>自动</translation>
@@ -4950,11 +5158,6 @@
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Away from the satellite, or down</source>
    <translation>远离卫星或向下</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>BRITS (extra library)</source>
-   <translation>BRITS（额外的库）</translation>
   </message>
   <message>
    <location filename="../plugin/processing/backtest_forecast.py" />
@@ -4997,11 +5200,6 @@
    <translation>连续多日的区块</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Boosted trees and kriging</source>
-   <translation>提升树与克里金</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/reading.py" />
    <source>Both an extent and a region were given. Choose one of them.</source>
    <translation>同时给出了范围和区域。请选择其中之一。</translation>
@@ -5035,11 +5233,6 @@
    <location filename="../plugin/processing/declare.py" />
    <source>CRS</source>
    <translation>坐标参照系</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>CSDI (extra library)</source>
-   <translation>CSDI（额外的库）</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -5153,6 +5346,11 @@
    <location filename="../plugin/installation/troubles.py" />
    <source>Check the network connection. Behind a proxy, enter it in Settings &gt; Options &gt; Network of QGIS; it is used here too. Then press 'Continue': what is finished stays.</source>
    <translation>请检查网络连接。如使用代理，请在 QGIS 的“设置 &gt; 选项 &gt; 网络”中填写；此处也会使用。然后按“继续”：已完成的部分保留。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>Checksums</source>
+   <translation>校验和</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_plot.py" />
@@ -5297,6 +5495,11 @@
    <translation>比较预报</translation>
   </message>
   <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>Compute on another computer: what it makes can be looked at, reviewed and printed here without the engine.</source>
+   <translation>请在另一台计算机上计算：其结果可以在此处查看、审核和打印，无需引擎。</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Computed by GroundCast {version} on {device} in {seconds} s.</source>
    <translation>由 GroundCast {version} 在 {device} 上计算，用时 {seconds} 秒。</translation>
@@ -5341,11 +5544,6 @@ The result is a layer of points with a field per forecast date (D20250131, and i
    <location filename="../plugin/processing/forecast_points.py" />
    <source>Continues the displacement series of InSAR points, with intervals and measured skill.</source>
    <translation>延续 InSAR 点的位移序列，并给出区间和实测的技巧评分。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>ConvLSTM</source>
-   <translation>ConvLSTM</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -5402,11 +5600,6 @@ Each has the id, class, probability, greatest predicted displacement and first d
    <location filename="../plugin/processing/declare.py" />
    <source>Covariates in time from files or folders</source>
    <translation>来自文件或文件夹的随时间变化的协变量</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>DLinear</source>
-   <translation>DLinear</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/dates_table.py" />
@@ -5518,6 +5711,11 @@ Each has the id, class, probability, greatest predicted displacement and first d
   </message>
   <message>
    <location filename="../plugin/installation/troubles.py" />
+   <source>Enter an HTTP proxy in Settings &gt; Options &gt; Network of QGIS, or none, then press 'Continue'.</source>
+   <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 网络”中填写 HTTP 代理或不填写，然后按“继续”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/troubles.py" />
    <source>Enter them in Settings &gt; Options &gt; Network of QGIS, then press 'Continue'.</source>
    <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 网络”中填写，然后按“继续”。</translation>
   </message>
@@ -5555,11 +5753,6 @@ Each has the id, class, probability, greatest predicted displacement and first d
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>所有已安装的内容都将被移除。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Exponential smoothing</source>
-   <translation>指数平滑</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -5812,11 +6005,6 @@ The result is a GeoPackage with one layer of filled values (a field per date, an
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
-   <source>GRIN (extra library)</source>
-   <translation>GRIN（额外的库）</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
    <source>Gaps like your own</source>
    <translation>与自身相似的空缺</translation>
   </message>
@@ -5924,11 +6112,6 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>逐个查看危险区，并记录各区的情况</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Graph of places (DAPF)</source>
-   <translation>位置图网络 (DAPF)</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/algorithm.py" />
    <source>Ground deformation</source>
    <translation>地表形变</translation>
@@ -5970,11 +6153,6 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <location filename="../plugin/report/zone_page.py" />
    <source>Highest probability</source>
    <translation>最大概率</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Historical average</source>
-   <translation>历史平均</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6063,11 +6241,6 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>插补土壤水分（站点）</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>ImputeFormer (extra library)</source>
-   <translation>ImputeFormer（额外的库）</translation>
-  </message>
-  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>In 80 %</source>
    <translation>80 % 区间内</translation>
@@ -6128,11 +6301,6 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>区间</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Inverse distance</source>
-   <translation>反距离加权</translation>
-  </message>
-  <message>
    <location filename="../plugin/docks/series_panel.py" />
    <source>It could not be saved: {error}</source>
    <translation>无法保存：{error}</translation>
@@ -6172,11 +6340,6 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>Kinds of gap to test on</source>
    <translation>要测试的空缺类型</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Kriging of the date</source>
-   <translation>单日期克里金</translation>
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
@@ -6229,11 +6392,6 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>站点图层</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Learned graph (MTGNN)</source>
-   <translation>自学习图网络 (MTGNN)</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/rank_assets.py" />
    <source>Least class of points</source>
    <translation>点的最低等级</translation>
@@ -6259,11 +6417,6 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <location filename="../plugin/processing/declare_zones.py" />
    <source>Limits of the classes</source>
    <translation>等级界限</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Linear trend</source>
-   <translation>线性趋势</translation>
   </message>
   <message>
    <location filename="../plugin/main.py" />
@@ -6374,16 +6527,6 @@ With the earlier forecast and what was observed since then it also finds the pla
    <location filename="../plugin/processing/filled_products.py" />
    <source>Mean absolute error on hidden values</source>
    <translation>隐藏值的平均绝对误差</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Mean of the last values</source>
-   <translation>末几个值的平均</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Mean of the place</source>
-   <translation>位置平均值</translation>
   </message>
   <message>
    <location filename="../plugin/report/places.py" />
@@ -6632,11 +6775,6 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <location filename="../plugin/processing/declare_moisture.py" />
    <source>NetCDF and HDF5: the variable that holds the soil moisture; SMAP: AM or PM. Empty = the first that suits.</source>
    <translation>NetCDF 和 HDF5：存放土壤水分的变量；SMAP：AM 或 PM。留空 = 第一个合适的变量。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Neural ODE</source>
-   <translation>神经 ODE</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6976,11 +7114,6 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
    <translation>训练轮数</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Persistence</source>
-   <translation>持续性预报</translation>
-  </message>
-  <message>
    <location filename="../plugin/review/form.py" />
    <source>Photo</source>
    <translation>照片</translation>
@@ -7097,11 +7230,6 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
    <translation>多边形，最严重者在前。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Pooled ridge regression</source>
-   <translation>合并岭回归</translation>
-  </message>
-  <message>
    <location filename="../plugin/report/zone_page.py" />
    <source>Position</source>
    <translation>坐标</translation>
@@ -7202,6 +7330,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/processing/filled_products.py" />
    <source>Provenance</source>
    <translation>值来源</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/setup_engine.py" />
+   <source>PyTorch, which the engine needs, is no longer made for Macs with Intel processors.</source>
+   <translation>引擎所需的 PyTorch 已不再为 Intel 处理器的 Mac 提供。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/setup_engine.py" />
@@ -7332,26 +7465,6 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>要处理的矩形。不填此项和区域则使用全部。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Recurrent network (GRU)</source>
-   <translation>循环网络 (GRU)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Recurring patterns (DINEOF)</source>
-   <translation>重现模态 (DINEOF)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Regression and kriging</source>
-   <translation>回归克里金</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Regression on covariates</source>
-   <translation>协变量回归</translation>
-  </message>
-  <message>
    <location filename="../plugin/dialogs/score_table.py" />
    <source>Relative</source>
    <translation>相对误差</translation>
@@ -7440,11 +7553,6 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>已审核：{done}/{all}{told}。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Ridge with answers to covariates</source>
-   <translation>响应协变量的岭回归</translation>
-  </message>
-  <message>
    <location filename="../plugin/processing/products.py" />
    <source>Root mean square error</source>
    <translation>均方根误差</translation>
@@ -7468,11 +7576,6 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/docks/series_panel.py" />
    <source>R²</source>
    <translation>R²</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>SAITS (extra library)</source>
-   <translation>SAITS（额外的库）</translation>
   </message>
   <message>
    <location filename="../plugin/layers/sample_tile.py" />
@@ -7602,16 +7705,6 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>技巧评分：0 = 不优于“保持不变”（持续性预报），1 = 完美。粗体：实际采用的方法。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Slope-aware graph network</source>
-   <translation>顾及坡度的图网络</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Smoothing in space and time (DCT-PLS)</source>
-   <translation>时空平滑 (DCT-PLS)</translation>
-  </message>
-  <message>
    <location filename="../plugin/report/words.py" />
    <source>So it is hardly better than assuming that nothing changes: rely on it with great caution.</source>
    <translation>因此并不明显优于假定保持不变：采信时请务必谨慎。</translation>
@@ -7645,16 +7738,6 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/report/words.py" />
    <source>Source: {parts}</source>
    <translation>来源：{parts}</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Space-time kriging</source>
-   <translation>时空克里金</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Spatio-temporal graph network (STGCN)</source>
-   <translation>时空图网络 (STGCN)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/unfinished.py" />
@@ -7700,11 +7783,6 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Stopped.</source>
    <translation>已停止。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Straight line in time</source>
-   <translation>时间直线插值</translation>
   </message>
   <message>
    <location filename="../plugin/processing/products.py" />
@@ -8225,6 +8303,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>代理要求用户名和密码，或拒绝了所提供的用户名和密码。</translation>
   </message>
   <message>
+   <location filename="../plugin/installation/troubles.py" />
+   <source>The proxy set in QGIS is a SOCKS proxy, which pip cannot use.</source>
+   <translation>QGIS 中设置的代理是 SOCKS 代理，pip 无法使用。</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/forecast_layers.py" />
    <source>The raster '{layer}' cannot be read.</source>
    <translation>无法读取栅格“{layer}”。</translation>
@@ -8406,6 +8489,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/installation/plan.py" />
+   <source>There it may only be had in its build for the processor: the graphics processor would not be used.</source>
+   <translation>那里可能只有用于处理器的版本：将不会使用图形处理器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/installation/plan.py" />
    <source>There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.</source>
    <translation>那里可能只有较大的版本：最多需下载 {fetched:g} GB，占用磁盘 {needed:g} GB。</translation>
   </message>
@@ -8511,46 +8599,6 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
 网络自行学习：按与您自身空缺相同的方式隐藏已观测的值，网络学习将其还原。时间用完时训练停止；如果对留出值的填补不再改进，则提前停止。文件中带有设置、实测误差和训练数据的指纹。</translation>
   </message>
   <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer (MM-STT)</source>
-   <translation>Transformer (MM-STT)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Transformer (ST-Transformer)</source>
-   <translation>Transformer (ST-Transformer)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer of places (STAEformer)</source>
-   <translation>位置 Transformer (STAEformer)</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Transformer on top of kriging</source>
-   <translation>克里金之上的 Transformer</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Transformer on top of ridge</source>
-   <translation>岭回归之上的 Transformer</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season</source>
-   <translation>趋势与季节</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season, anchored</source>
-   <translation>趋势与季节，锚定</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/methods.py" />
-   <source>Trend and season, recent</source>
-   <translation>趋势与季节，近期</translation>
-  </message>
-  <message>
    <location filename="../plugin/runtime/errors.py" />
    <source>Try again with the device 'cpu'; if it happens again, please report it with the log of this run.</source>
    <translation>请改用设备“cpu”重试；如果再次发生，请附上本次运行的日志报告此问题。</translation>
@@ -8636,11 +8684,6 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/setup_engine.py" />
    <source>Use the interpreter given below</source>
    <translation>使用下方给出的解释器</translation>
-  </message>
-  <message>
-   <location filename="../plugin/processing/imputers.py" />
-   <source>Usual value of the season</source>
-   <translation>季节常值</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -9031,6 +9074,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>连接空缺前后的日期；适合短空缺</translation>
   </message>
   <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>correct</source>
+   <translation>正确</translation>
+  </message>
+  <message>
    <location filename="../plugin/report/words.py" />
    <source>d MMM yyyy</source>
    <translation>yyyy年M月d日</translation>
@@ -9407,6 +9455,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/imputers.py" />
    <source>rebuilds each date from the patterns that recur over the whole record</source>
    <translation>由整个记录中反复出现的模态重建每个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dialogs/models_dialog.py" />
+   <source>refused</source>
+   <translation>已拒绝</translation>
   </message>
   <message>
    <location filename="../plugin/series/draw.py" />

@@ -25,6 +25,7 @@ from ..cube import DYNAMIC, Days, Float, days, names, places, until
 from ..i18n import tr
 from ..interfaces import Forecast, point_forecast
 from ..job import JobError
+from ..names import title
 from .filters import Array, complete
 from .ridge import Ridge
 
@@ -67,7 +68,9 @@ class RidgeResponse:
         keys = names(cube, DYNAMIC)
         if not keys:
             raise JobError(
-                "no_covariate", tr("The method 'ridge_response' needs a time-varying covariate."), tr("Add one, or use 'ridge'.")
+                "no_covariate",
+                tr("The method '{method}' needs a time-varying covariate.", method=title(self.name)),
+                tr("Add one, or use '{ridge}'.", ridge=title("ridge")),
             )
         count = int(np.searchsorted(cube["time"].values, until, side="right"))
         known = cube.isel(time=slice(0, count))

@@ -15,6 +15,7 @@ from ..baselines.filters import Array
 from ..cube import Float
 from ..i18n import tr
 from ..job import SIMPLE_METHODS
+from ..names import named, title
 from .blocks import Index
 from .metrics import mean_square
 from .trace import Trace
@@ -68,15 +69,19 @@ def choose(squares: Squares, only: str | None = None) -> Choice:
     few independent dates one that wins one of them has won a coin toss.
     """
     if only is not None:
-        return Choice((only,), (1.0,), tr("{only} was asked for.", only=only))
+        return Choice((only,), (1.0,), tr("{only} was asked for.", only=title(only)))
     costs = {methods: recent_mean(square) for methods, square in squares.items()}
     simple = min((name for name in SIMPLE_METHODS if (name,) in costs), key=lambda name: costs[(name,)])
     ridge = ("ridge",)
     if ridge not in costs:
-        return Choice((simple,), (1.0,), tr("{simple} had the least error of the simple methods on the dates held back.", simple=simple))
+        return Choice(
+            (simple,), (1.0,), tr("{simple} had the least error of the simple methods on the dates held back.", simple=title(simple))
+        )
     if not costs[ridge] < costs[(simple,)] * (1 - MARGIN):
         reason = tr(
-            "{simple} had the least error of the simple methods on the dates held back, and ridge was not clearly better.", simple=simple
+            "{simple} had the least error of the simple methods on the dates held back, and {ridge} was not clearly better.",
+            simple=title(simple),
+            ridge=title("ridge"),
         )
         return Choice((simple,), (1.0,), reason)
     gain = 1 - costs[ridge] / costs[(simple,)]
@@ -84,17 +89,19 @@ def choose(squares: Squares, only: str | None = None) -> Choice:
         ridge,
         (1.0,),
         tr(
-            "ridge had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.",
+            "{ridge} had {gain:.1%} less squared error on the dates held back than {simple}, the best simple method.",
+            ridge=title("ridge"),
             gain=gain,
-            simple=simple,
+            simple=title(simple),
         ),
     )
     for methods in costs:
         if set(methods) & set(GATED) and costs[methods] < costs[best.methods] and _wins_both_halves(squares[methods], squares[ridge]):
             gain = 1 - costs[methods] / costs[ridge]
             reason = tr(
-                "{methods} had {gain:.1%} less squared error than ridge, and less on both halves of the dates held back.",
-                methods=" + ".join(methods),
+                "{methods} had {gain:.1%} less squared error than {ridge}, and less on both halves of the dates held back.",
+                methods=named(" + ".join(methods)),
+                ridge=title("ridge"),
                 gain=gain,
             )
             best = Choice(methods, (1.0 / len(methods),) * len(methods), reason)

@@ -14,6 +14,7 @@ from ..cube import Float
 from ..i18n import tr
 from ..interfaces import Imputer
 from ..job import IMPUTERS, PEER_IMPUTERS, JobError
+from ..names import title
 from ..progress import Progress, silent
 from ..registry import imputer
 from .ablation import Ablation, ablate
@@ -68,7 +69,7 @@ class Filling:
         """Calibrated quantiles (5, T, N) at :data:`interfaces.LEVELS`; an observed cell has its observation at every level, bit by bit."""
         estimates = {}
         for number, (name, made) in enumerate(self.imputers.items()):
-            progress(number / len(self.imputers), tr("filling: {name}", name=name))
+            progress(number / len(self.imputers), tr("filling: {name}", name=title(name)))
             estimates[name] = made.impute(cube).values
         value = cube["value"].values
         gaps = np.flatnonzero(~np.isfinite(value))  # nothing else is computed: observations stay as they are
@@ -199,13 +200,13 @@ def _trials(
     for name in methods:
         for truth in truths:
             step = stages.next()
-            step(0.0, tr("testing {name}", name=name))
+            step(0.0, tr("testing {name}", name=title(name)))
             try:
                 done = trial(cube, name, truth.hidden, settings, step, model=model)
             except JobError as error:
                 if strict:
                     raise
-                notes.append(tr("The method {name} was left out: {error}", name=name, error=error))
+                notes.append(tr("The method {name} was left out: {error}", name=title(name), error=error))
                 break
             if np.isfinite(done.median).any():
                 made.append(done)
@@ -243,7 +244,7 @@ def _fitted(
             model if model is not None else next((item.made for item in trials if item.method == name and item.made is not None), None)
         )
         if trained is None:
-            step(0.0, tr("fitting {name}", name=name))
+            step(0.0, tr("fitting {name}", name=title(name)))
             trained = configured(imputer, name, settings, step)
             trained.fit(cube)
         made[name] = trained

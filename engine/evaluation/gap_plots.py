@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 from ..cube import Days
 from ..i18n import tr
+from ..names import gap_texts, named
 from .lettering import fonts
 from .report_plots import COLOURS, GREY, INK, LIGHT, STYLE, data_uri, date_axis, draw_bands
 from .trials import DISTANCE_LABELS, distance_texts
@@ -65,11 +66,11 @@ def error_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
                 "o-",
                 ms=3.5,
                 color=colour,
-                label=row["mask"],
+                label=gap_texts().get(row["mask"], row["mask"]),
             )
         axes.set(
             ylabel=tr("mean absolute error ({units})", units=units),
-            title=tr("{method}: error by distance to the nearest observation", method=label),
+            title=tr("{method}: error by distance to the nearest observation", method=named(label)),
             ylim=(0, None),
         )
         axes.set_xticks(

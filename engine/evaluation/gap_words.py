@@ -9,6 +9,7 @@ import xarray as xr
 
 from ..i18n import tr, trn
 from ..job import SIMPLE_IMPUTERS
+from ..names import gap_texts, named, title
 from .gap_choice import GapChoice
 from .gap_scores import GapScore
 
@@ -26,14 +27,19 @@ def reason(choice: GapChoice, scores: Sequence[GapScore], kinds_: Sequence[str])
         mine = [row for row in scores if row.method == name]
         if len(mine) == len(auto):
             simple[name] = sum(row.mae * row.count for row in mine) / max(sum(row.count for row in mine), 1)
-    values = {"method": choice.label, "count": count, "kinds": ", ".join(kinds_), "error": error}
+    values = {
+        "method": named(choice.label),
+        "count": count,
+        "kinds": ", ".join(gap_texts().get(kind, kind) for kind in kinds_),
+        "error": error,
+    }
     if not simple:
         return tr("{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}.", **values)
     best = min(simple, key=lambda name: simple[name])
     return tr(
         "{method} filled {count:,} hidden observations ({kinds}) with a mean absolute error of {error:.4f}; the best simple method, {best}, had "
         "{least:.4f}.",
-        best=best,
+        best=title(best),
         least=simple[best],
         **values,
     )

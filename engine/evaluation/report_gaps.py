@@ -11,20 +11,13 @@ import xarray as xr
 
 from ..cube import Float
 from ..i18n import tr
+from ..names import gap_texts, named, title
 from ..writers.sidecar import plain
 from .gap_plots import error_plot, filled_plot, missing_plot
 from .lettering import lettering
 from .report_page import made_from, short, write_page
 from .report_plots import map_plot
 from .trials import distance_texts
-
-
-def kind_texts() -> dict[str, str]:
-    """What the kinds of gap are called in a sentence."""
-    return {
-        "mcar20": tr("20 % of the cells, at random"), "mcar50": tr("50 % of the cells, at random"), "mcar80": tr("80 % of the cells, at random"),
-        "days": tr("whole days"), "blocks": tr("blocks of ten days"), "moved": tr("gaps like those of these data"), "places": tr("whole places"),
-    }  # fmt: skip
 
 
 def write_gap_report(path: Path | str, summary: Mapping[str, Any], cube: xr.Dataset, values: Float | None = None) -> Path:
@@ -68,7 +61,7 @@ def _content(summary: Mapping[str, Any], cube: xr.Dataset, values: Float | None)
         "reason": summary.get("reason", ""),
         "units": units,
         "tables": _tables(rows, summary["method"]),
-        "kinds": kind_texts(),
+        "kinds": gap_texts(),
         "missing_plot": missing,
         "error_plot": errors,
         "maps": maps,
@@ -106,7 +99,7 @@ def _verdict(summary: Mapping[str, Any]) -> dict[str, Any]:
             "points": (),
             "losses": (tr("Nothing could be hidden to test it."),),
         }
-    units, kinds = summary["units"], kind_texts()
+    units, kinds = summary["units"], gap_texts()
     worst = max(auto, key=lambda row: row["mae"])
     points = [
         tr(
@@ -135,7 +128,7 @@ def _verdict(summary: Mapping[str, Any]) -> dict[str, Any]:
                 tr(
                     "On {kind}, {method} alone would have been better ({mae:.4f} {units}).",
                     kind=kinds.get(row["mask"], row["mask"]),
-                    method=best["method"],
+                    method=title(best["method"]),
                     mae=best["mae"],
                     units=units,
                 )
@@ -155,7 +148,7 @@ def _verdict(summary: Mapping[str, Any]) -> dict[str, Any]:
         "Filled values are off by {mae:.3f} {units} on average, measured on observations hidden from the method ({method}).",
         mae=worst["mae"],
         units=units,
-        method=summary["method"],
+        method=named(summary["method"]),
     )
     return {"headline": headline, "points": points, "losses": losses or [tr("Nothing tested did better.")]}
 

@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..i18n import grouped, language, tr, trn
+from ..names import named
 from ..writers.atomic import writing
 
 #: Input files named; of a folder of hundreds the rest is counted. All are in the JSON beside the outputs.
@@ -22,7 +23,7 @@ def write_page(path: Path, template: str, content: Mapping[str, Any]) -> Path:
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.globals.update(grouped=grouped, tr=tr, trn=trn, language=language().replace("_", "-") or "en")
+    environment.globals.update(grouped=grouped, named=named, tr=tr, trn=trn, language=language().replace("_", "-") or "en")
     text = environment.get_template(template).render(**content)
     with writing(path):
         path.write_text(text, encoding="utf-8")
@@ -63,7 +64,7 @@ def _facts(summary: Mapping[str, Any]) -> list[tuple[str, str, str]]:
     history, dates = summary.get("history") or {}, summary.get("dates") or []
     region = summary.get("region")
     facts = [
-        ("method", tr("Method"), summary.get("method")),
+        ("method", tr("Method"), _with_key(str(summary.get("method") or ""))),
         ("history", tr("History"), _span(history["start"], history["end"], history["count"]) if history else None),
         ("forecast", tr("Forecast"), _span(dates[0], dates[-1], len(dates)) if dates else None),
         ("places", tr("Places"), grouped(summary["sites"]) if summary.get("sites") is not None else None),
@@ -74,6 +75,12 @@ def _facts(summary: Mapping[str, Any]) -> list[tuple[str, str, str]]:
         ("duration", tr("Duration"), f"{grouped(summary['seconds'])} s" if summary.get("seconds") is not None else None),
     ]
     return [(key, name, str(value)) for key, name, value in facts if value]
+
+
+def _with_key(method: str) -> str:
+    """The name of what was used, and what it is called in a job, to ask for it again."""
+    name = named(method)
+    return name if name == method else f"{name} ({method})"
 
 
 def _span(start: str, end: str, count: int) -> str:

@@ -19,6 +19,7 @@ from ..cube import Days, Float
 from ..i18n import tr
 from ..job import SIMPLE_METHODS
 from ..lettering import numbered_months
+from ..names import named, title
 from .lettering import fonts
 
 #: Colours that stay apart for the colour-blind (Okabe and Ito); the method used is always the first, persistence grey.
@@ -51,11 +52,11 @@ def skill_plot(rows: Sequence[Mapping[str, Any]], label: str, units: str) -> str
         ):  # fmt: skip
             steps, values = _by_horizon(rows, name, "rmse")
             text = (
-                tr("{method} (used)", method=label)
+                tr("{method} (used)", method=named(label))
                 if name == "auto"
-                else tr("{method} (reference)", method=name)
+                else tr("{method} (reference)", method=title(name))
                 if name == "persistence"
-                else name
+                else title(name)
             )
             width, dashes = (2.2 if name == "auto" else 1.2), ("--" if name == "persistence" else "-")
             left.plot(steps, values, color=colour, lw=width, ls=dashes, marker=_marker(steps), ms=3, label=text)

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..i18n import tr, trn
+from ..names import named, title
 from .backtest import Backtest, noise_quartiles
 from .calibration import INTERVALS
 
@@ -42,7 +43,7 @@ def verdict(summary: Mapping[str, Any], backtest: Backtest | None = None) -> Ver
     method = str(summary.get("method", ""))
     if mean is None:
         return Verdict(
-            tr("{method} was used, and how good it is could not be measured.", method=method),
+            tr("{method} was used, and how good it is could not be measured.", method=named(method)),
             (tr("The series is too short to hold any dates back, so there is no error, no skill and no coverage to report."),),
             (tr("The bounds are a guess from the spread of the series: do not base a decision on them."),),
         )
@@ -70,17 +71,18 @@ def _better(summary: Mapping[str, Any]) -> str:
 
 
 def _headline(method: str, mean: Row, label: str, better: str) -> str:
+    used = named(method)
     skill, low = mean["skill_persistence"], mean["skill_persistence_low"]
     if skill is None:
-        return tr("The method {method} could not be compared with persistence.", method=method)
+        return tr("The method {method} could not be compared with persistence.", method=used)
     if method == "persistence" and skill <= 0 and better:
-        return tr("The forecast is the last observed value; on the test dates {method} was better.", method=better)
+        return tr("The forecast is the last observed value; on the test dates {method} was better.", method=title(better))
     if method == "persistence" and skill <= 0:
         return tr("Nothing was better than persistence: the forecast is the last observed value.")
     if skill <= 0:
         return tr(
             "The method {method} was no better than persistence on the test dates: treat the forecast as the last observed value.",
-            method=method,
+            method=used,
         )
     sure = "" if low is not None and low > 0 else tr(", a difference that may be chance")
     simple = mean["skill_best_simple"]
@@ -92,11 +94,11 @@ def _headline(method: str, mean: Row, label: str, better: str) -> str:
             gain=100 * skill,
             sure=sure,
             but=but,
-            method=method,
+            method=used,
         )
     return tr(
         "The method {method} had {gain:.0f} % less squared error than persistence on dates it had never seen{sure}{but}.",
-        method=method,
+        method=used,
         gain=100 * skill,
         sure=sure,
         but=but,

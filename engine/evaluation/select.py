@@ -14,6 +14,7 @@ from ..cube import DYNAMIC, Days, days, names, until
 from ..i18n import tr, trn
 from ..interfaces import Forecast, Forecaster
 from ..job import METHODS, PEER_METHODS, SIMPLE_METHODS, JobError
+from ..names import named, title
 from ..progress import Progress, silent, within
 from .backtest import Backtest, backtest, mix
 from .blocks import Blocks, split
@@ -176,9 +177,9 @@ def _too_short(cube: xr.Dataset, only: str | None, settings: Mapping[str, Any]) 
                 "The layer has {n} date, too few for '{only}'.",
                 "The layer has {n} dates, too few for '{only}'.",
                 cube.sizes["time"],
-                only=only,
+                only=title(only or ""),
             ),
-            tr("Use a longer series, or the method 'persistence'."),
+            tr("Use a longer series, or the method '{simple}'.", simple=title("persistence")),
         )
     name = only or "persistence"
     made = make(name, settings)
@@ -190,7 +191,7 @@ def _too_short(cube: xr.Dataset, only: str | None, settings: Mapping[str, Any]) 
         cube.sizes["time"],
     )
     return Selection(
-        name, tr("{name} was used: the series is too short to test any method.", name=name), (made,), (1.0,), (), nothing, (warning,)
+        name, tr("{name} was used: the series is too short to test any method.", name=title(name)), (made,), (1.0,), (), nothing, (warning,)
     )
 
 
@@ -199,7 +200,7 @@ def _reason(found: Backtest) -> str:
     earlier = dict.fromkeys(item.label for item in found.choices if item.label != found.choice.label)
     made = [found.choice.reason]
     if earlier:
-        made.append(tr("Earlier the choice would have been {methods}.", methods=tr(" or ").join(earlier)))
+        made.append(tr("Earlier the choice would have been {methods}.", methods=tr(" or ").join(map(named, earlier))))
     if not np.isfinite(row.skill_persistence):
         made.append(tr("Persistence made no error on the dates tested, so no skill can be given."))
     else:
@@ -261,5 +262,5 @@ def _no_better(found: Backtest) -> str:
     return tr(
         "The method used was no better than persistence on the test dates, on which {method} was: treat the forecast as the last "
         "observed value.",
-        method=best.method,
+        method=title(best.method),
     )

@@ -13,6 +13,7 @@ import xarray as xr
 from ..cube import Float
 from ..i18n import tr
 from ..interfaces import LEVELS, Forecaster
+from ..names import title
 from ..progress import Progress, silent
 from ..registry import forecaster
 from .blocks import Blocks, Index
@@ -98,7 +99,7 @@ def trace(
         spread = not np.array_equal(values[0], values[-1], equal_nan=True)
         rows.append(values if spread else values[LEVELS.index(0.5)][None])
         fit, predict = fit + fitted - began, predict + clock.perf_counter() - fitted
-        progress((number + 1) / len(origins), tr("backtest: {method}", method=method))
+        progress((number + 1) / len(origins), tr("backtest: {method}", method=title(method)))
     # A network that was not trained at the first origins, too early in a short series, has a spread at the later ones only.
     levels = max(len(row) for row in rows)
     return Trace(method, origins, np.stack([np.broadcast_to(row, (levels, *row.shape[1:])) for row in rows]), fit, predict, made)

@@ -14,6 +14,7 @@ import xarray as xr
 from ..cube import Float, days
 from ..i18n import tr
 from ..interfaces import LEVELS, Imputer
+from ..names import title
 from ..progress import Progress, silent, within
 from ..registry import imputer
 from .configured import configured
@@ -76,7 +77,7 @@ def trial(
         made.fit(given)
     fitted = watch()
     values = made.impute(given).values[:, hidden.cells]
-    progress(1.0, tr("testing {method}", method=method))
+    progress(1.0, tr("testing {method}", method=title(method)))
     return Trial(method, hidden, np.asarray(values, np.float32), fitted - began, watch() - fitted, made)
 
 

@@ -16,6 +16,7 @@ from ..hazard.derived import Derived, cautions, derive
 from ..i18n import tr, trn
 from ..interfaces import Forecast
 from ..job import Job, JobError
+from ..names import named, title
 from ..writers.atomic import Staged
 from ..writers.embedding import write_embedding
 from ..writers.geopackage import write_points
@@ -79,8 +80,8 @@ def _embedding(ready: Prepared, selection: Selection) -> Float:
             return found
     raise JobError(
         "no_embedding",
-        tr("The method {method} learns no embedding of places.", method=selection.method),
-        tr("Choose the method dapf, or leave the output out."),
+        tr("The method {method} learns no embedding of places.", method=named(selection.method)),
+        tr("Choose the method '{method}', or leave the output out.", method=title("dapf")),
     )
 
 

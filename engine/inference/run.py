@@ -15,6 +15,7 @@ from ..evaluation.select import Selection
 from ..events import Metric, Result
 from ..i18n import tr, trn
 from ..job import IMPUTATION_TASKS, IMPUTERS, PEER_IMPUTERS, SIMPLE_METHODS, Job, JobError
+from ..names import title
 from ..training import distributed
 from . import device
 from .layers import between_observed
@@ -215,7 +216,7 @@ def method_to_train(job: Job, trainable: Sequence[str]) -> str:
     if method not in trainable:
         raise JobError(
             "not_trainable",
-            tr("'{method}' learns nothing that could be kept.", method=method),
+            tr("'{method}' learns nothing that could be kept.", method=title(method)),
             tr("Choose one of: {choices}.", choices=", ".join(trainable)),
         )
     if "model" not in job.outputs:

@@ -9,6 +9,7 @@ from ..evaluation.select import select
 from ..events import Result
 from ..i18n import tr, trn
 from ..job import Job, JobError
+from ..names import title
 from ..training import bundle, distributed
 from ..writers.atomic import Staged
 from ..writers.table import write_csv, write_table
@@ -32,7 +33,12 @@ def train(job: Job, session: Session) -> Result:
     if not selection.scores:
         raise JobError(
             "too_few_dates",
-            trn("{n} date is too few to train '{method}'.", "{n} dates are too few to train '{method}'.", len(ready.time), method=method),
+            trn(
+                "{n} date is too few to train '{method}'.",
+                "{n} dates are too few to train '{method}'.",
+                len(ready.time),
+                method=title(method),
+            ),
             tr("Use a longer series."),
         )
     announce(selection, session)

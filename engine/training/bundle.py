@@ -24,6 +24,7 @@ from ..bundle_file import open_bundle, refused, write_bundle
 from ..i18n import tr
 from ..interfaces import Forecaster, Imputer
 from ..job import IMPUTERS, METHODS, JobError
+from ..names import title
 from ..registry import forecaster, imputer
 
 #: What settings and arrays raise that are not those of a model: sizes without bounds, entries that lack, numbers that are none.
@@ -83,8 +84,8 @@ def save(model: Forecaster | Imputer, path: Path, meta: Mapping[str, Any]) -> Pa
     if not hasattr(model, "state"):
         raise JobError(
             "no_model",
-            tr("The method '{name}' learns nothing that could be saved.", name=model.name),
-            tr("Choose one that is trained: ridge or a network."),
+            tr("The method '{name}' learns nothing that could be saved.", name=title(model.name)),
+            tr("Choose one that is trained: {ridge} or a network.", ridge=title("ridge")),
         )
     bundled = cast(Bundled, model)
     tensors = safetensors.numpy.save({key: np.ascontiguousarray(value) for key, value in sorted(bundled.state().items())})

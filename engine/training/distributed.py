@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..i18n import tr
 from ..job import Job, JobError
+from ..names import title
 
 if TYPE_CHECKING:  # nothing that computes is loaded here: the number of threads is not set yet
     import numpy as np
@@ -78,7 +79,7 @@ def together(job: Job, ask: Callable[[], None]) -> Iterator[None]:
         known = ", ".join(METHODS)
         raise JobError(
             "not_distributed",
-            tr("'{name}' cannot be done by several processes.", name=job.methods[0] if job.task in TASKS else job.task),
+            tr("'{name}' cannot be done by several processes.", name=title(job.methods[0]) if job.task in TASKS else job.task),
             tr("Start it without torchrun; what can be trained together is: {known}.", known=known),
         )
     import torch

@@ -17,6 +17,7 @@ from ..interfaces import LEVELS, Forecast, point_forecast
 from ..job import JobError
 from ..models.panel import PanelNetwork, PanelSpec
 from ..models.priors import MEMORIES, YEAR, level
+from ..names import title
 from ..progress import Progress, silent, within
 from .checkpoint import keepers
 from .compute import pick_device
@@ -188,7 +189,7 @@ class PanelForecaster:
                     "'{name}' learns something of each place, and {n} of the places here is new to it.",
                     "'{name}' learns something of each place, and {n} of the places here are new to it.",
                     strange,
-                    name=self.name,
+                    name=title(self.name),
                 ),
                 tr("Fit it on these places, or choose a method that can be used elsewhere."),
             )

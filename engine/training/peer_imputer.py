@@ -17,6 +17,7 @@ from ..evaluation.sample import clusters
 from ..i18n import tr
 from ..interfaces import LEVELS, Imputation, point_imputation
 from ..job import JobError
+from ..names import title
 from ..progress import Progress, silent
 from .compute import pick_device
 from .loop import Outcome
@@ -121,7 +122,7 @@ class PeerImputer:
         if (windows.layout.side, windows.length) != (self.fitted.layout.side, self.fitted.length):
             raise JobError(
                 "too_small",
-                tr("{name} was trained on a larger region or period.", name=self.name),
+                tr("{name} was trained on a larger region or period.", name=title(self.name)),
                 tr("Train it on the data to be filled."),
             )
         self._begin(windows)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QHeaderView, QInputDialog, QLineEdit, QMessageBox, QTableWidgetItem, QWidget
 
 from ...engine.job import JobError
+from ...engine.names import named
 from ..about import NAME
 from ..runtime import models
 from ..toolbelt import preferences
@@ -31,7 +32,7 @@ class ModelsDialog(QDialog):
         self.setWindowIcon(icon("groundcast"))
         self.said = ""
         self._models: list[models.Model] = []
-        self.table.setHorizontalHeaderLabels([tr("Name"), tr("Method"), tr("For"), tr("Trained on"), tr("Measured")])
+        self.table.setHorizontalHeaderLabels([tr("Name"), tr("Method"), tr("For"), tr("Trained on"), tr("Measured"), tr("Checksums")])
         self.table.verticalHeader().setVisible(False)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.folderBox.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
@@ -45,7 +46,7 @@ class ModelsDialog(QDialog):
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, slot=slot: slot())
         explain_with(self, "models")
-        self.resize(820, 380)
+        self.resize(980, 420)
 
     @property
     def folder(self) -> Path:
@@ -69,7 +70,14 @@ class ModelsDialog(QDialog):
         self.table.setRowCount(len(self._models))
         kinds = {"deformation": tr("deformation"), "soil_moisture": tr("soil moisture")}
         for row, model in enumerate(self._models):
-            texts = [model.path.stem, model.method, kinds.get(model.kind, model.kind), model.trained_on or model.problem, model.skill]
+            texts = [
+                model.path.stem,
+                named(model.method),
+                kinds.get(model.kind, model.kind),
+                model.trained_on or model.problem,
+                model.skill,
+            ]
+            texts.append(tr("refused") if model.problem else tr("correct"))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(model.problem or text)
@@ -78,8 +86,9 @@ class ModelsDialog(QDialog):
                 self.table.setItem(row, column, item)
             if model.path == chosen:
                 self.table.selectRow(row)
-        for column in (0, 1, 2, 4):
+        for column in (0, 1, 2, 4, 5):
             self.table.resizeColumnToContents(column)
+        self.table.resizeRowsToContents()  # where a model was trained takes two lines
         self.emptyLabel.setVisible(not self._models)
         self._offer()
 

@@ -36,7 +36,7 @@ def fill(table: QTableWidget, rows: Sequence[Mapping[str, Any]]) -> None:
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     lines: list[tuple[list[str], bool]] = []  # texts, and whether it is what was used
     for kind in kinds:
-        lines.append(([MASK_WORDS.used(kind)], False))
+        lines.append(([MASK_WORDS.title(kind)], False))
         # What was used stands first among equals: it is one of them.
         of_kind = sorted((row for row in scored if row["mask"] == kind), key=lambda row: (row["mae"], row.get("method") != "auto"))
         lines.extend((_texts(row), row.get("method") == "auto") for row in of_kind)

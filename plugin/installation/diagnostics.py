@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 import platform
-import re
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
-from pathlib import Path
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QT_VERSION_STR
@@ -17,6 +12,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 from ..about import NAME, VERSION
 from ..runtime import interpreter
 from . import driver, places, pythons
+from .redact import redacted
 
 
 def report(log: Sequence[str] = ()) -> str:
@@ -36,17 +32,3 @@ def report(log: Sequence[str] = ()) -> str:
         lines.append(f"interpreter {base.label}{': ' + base.problem if base.problem else ''}")
     lines += [f"interpreter of QGIS: {sys.executable}", *(["log:"] if log else []), *log[-200:]]
     return redacted("\n".join(lines))
-
-
-def redacted(text: str) -> str:
-    """``text`` without the user's folder and name, passwords and keys."""
-    text = re.sub(r"(\w+://)[^/\s:@]+(:[^/\s@]*)?@", r"\1***@", text)
-    text = re.sub(r"(?i)\b(password|passwd|token|secret|api_?key)(\s*[=:]\s*)\S+", r"\1\2***", text)
-    for home in {str(Path.home()), os.environ.get("USERPROFILE", ""), os.environ.get("HOME", "")}:
-        if len(home) > 3:
-            text = text.replace(home, "~")
-    with suppress(OSError, KeyError, ImportError):
-        user = getpass.getuser()
-        if len(user) > 2 and user != "root":
-            text = re.sub(rf"(?<![\w.]){re.escape(user)}(?![\w.])", "***", text)
-    return text

@@ -103,13 +103,16 @@ def _begun(choice: Choice) -> places.Mark:
 
 
 def _variables(choice: Choice) -> dict[str, str]:
-    """The environment of the steps: QGIS's own settings for Python kept out, caches and temporary files beside the environment."""
+    """The environment of the steps: QGIS's own settings for Python kept out, caches beside the environment.
+
+    Where QGIS's Python only fetches another one, it keeps the PATH it needs to open secure connections.
+    """
     pips = sorted(choice.folder.rglob("site-packages/pip-*.dist-info"))
     version = re.match(r"pip-(\d+)\.(\d+)", pips[-1].name) if pips else None
     raw = version is not None and (int(version[1]), int(version[2])) >= (24, 1)
     cache = places.home() / "cache"
     return {
-        **clean_environment(), "PIP_PROGRESS_BAR": "raw" if raw else "off", "PIP_CACHE_DIR": str(cache / "pip"),
+        **clean_environment(path=not choice.standalone), "PIP_PROGRESS_BAR": "raw" if raw else "off", "PIP_CACHE_DIR": str(cache / "pip"),
         "UV_CACHE_DIR": str(cache / "uv"), "UV_PYTHON_INSTALL_DIR": str(places.home() / "python"), "NO_COLOR": "1",
     }  # fmt: skip
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote
 
 from qgis.core import QgsApplication, QgsSettings
 
+#: Where systems of Linux keep the certificates its administrator trusts.
+_SYSTEM_CERTIFICATES = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/ca-bundle.pem")
 #: Kinds of proxy in QGIS's settings, and what they are called in an address.
 _SCHEMES = {"HttpProxy": "http", "HttpCachingProxy": "http", "Socks5Proxy": "socks5"}
 
@@ -60,9 +64,16 @@ def variables(folder: Path) -> dict[str, str]:
         found.update({"HTTP_PROXY": address, "HTTPS_PROXY": address, "ALL_PROXY": address})
     if without:
         found["NO_PROXY"] = without
-    own = QgsApplication.authManager().databaseCAs() if QgsApplication.authManager() else []
-    if own:
-        pem = bytes(QgsApplication.authManager().trustedCaCertsPemText())
+    if sys.platform != "win32":  # where both spellings exist, the small one goes before; Windows knows one
+        found.update({name.lower(): value for name, value in found.items()})
+    if not sys.platform.startswith("linux") or any(Path(path).is_file() for path in _SYSTEM_CERTIFICATES):
+        found["UV_SYSTEM_CERTS"] = "1"  # pip looks there by itself; uv has a list of its own, without an organisation's
+    given = os.environ.get("SSL_CERT_FILE", "")
+    if sys.platform.startswith("linux") and given and Path(given).is_file():  # elsewhere it is QGIS that sets it, for its own libraries
+        found["SSL_CERT_FILE"] = given
+    manager = QgsApplication.authManager()
+    if manager and (manager.databaseCAs() or manager.extraFileCAs()):
+        pem = bytes(manager.trustedCaCertsPemText())
         if pem.strip():
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / "certificates.pem"

@@ -130,6 +130,6 @@ def free_bytes(place: Path) -> int:
 
 
 def remove_caches() -> None:
-    """Remove what was fetched, uv and the interpreters it brought: of no use without an environment."""
-    for name in ("cache", "uv", "python"):
-        shutil.rmtree(home() / name, ignore_errors=True)
+    """Remove what was fetched, uv and the interpreters it brought: of no use without an environment. So are the rests of removals that failed."""
+    for path in (*(home() / name for name in ("cache", "uv", "python")), *home().glob(".removed-*")):
+        shutil.rmtree(path, ignore_errors=True)

@@ -90,30 +90,30 @@ def plan(choice: Choice, platform: str = sys.platform) -> tuple[Step, ...]:
     install = (python, "-m", "pip", *INSTALL)
     lock, pin = str(places.REQUIREMENTS), torch_pin()
     usual = (*install, "--constraint", lock, pin)
-    steps = list(_environment(choice))
+    steps = list(_environment(choice, platform))
     if platform != "darwin" and (choice.build == "cpu") == platform.startswith("linux"):
         backend = "cpu" if choice.build == "cpu" else "auto"
         own = (python, "-m", "uv", "pip", "install", "--python", python, "--torch-backend", backend, "--constraint", lock, pin)
         steps += [
             Step("uv", tr("Fetching uv, which knows the builds of torch"), (*install, UV), 0.04, optional=True),
-            Step("torch", tr("Fetching torch"), own, 0.42, usual, warning=_larger(choice.build)),
+            Step("torch", tr("Fetching torch"), own, 0.42, usual, warning=_other(choice.build)),
         ]
     else:
         steps.append(Step("torch", tr("Fetching torch"), usual, 0.46))
-    steps.append(Step("packages", tr("Fetching the other packages"), (*install, "--requirement", lock), 0.42))
+    steps.append(Step("packages", tr("Fetching the other packages"), (*install, "--only-binary", ":all:", "--requirement", lock), 0.42))
     return tuple(steps)
 
 
-def _larger(build: str) -> str:
-    """Whoever wanted the small build should hear that the usual one is not."""
+def _other(build: str) -> str:
+    """What the usual build is not, for whoever wanted the other: small, or for graphics processors."""
     if build != "cpu":
-        return ""
+        return tr("There it may only be had in its build for the processor: the graphics processor would not be used.")
     fetched, needed = driver.SIZES["cuda"]
     text = tr("There it may only be had in its larger build: up to {fetched:g} GB to fetch, {needed:g} GB on disk.")
     return text.format(fetched=fetched, needed=needed)
 
 
-def _environment(choice: Choice) -> tuple[Step, ...]:
+def _environment(choice: Choice, platform: str) -> tuple[Step, ...]:
     """An empty environment with pip."""
     title, place = tr("Making the environment"), str(choice.folder)
     if not choice.standalone:
@@ -121,9 +121,11 @@ def _environment(choice: Choice) -> tuple[Step, ...]:
         return (Step("environment", title, (*made, "--upgrade-deps", place), 0.04, (*made, place)),)
     tool, pythons, version = str(places.home() / "uv"), str(places.home() / "python"), ".".join(map(str, STANDALONE))
     uv = (str(choice.base), "-c", _FROM_FOLDER, tool)
+    # asked for by name: a uv that runs translated, as in a QGIS built for Intel processors, could bring a Python of that kind
+    wanted = f"cpython-{version}-macos-aarch64-none" if platform == "darwin" else version
     return (
         Step("tool", tr("Fetching uv"), (str(choice.base), "-m", "pip", *INSTALL, "--target", tool, "--upgrade", UV), 0.02),
         Step("python", tr("Fetching Python {version}").format(version=version),
-             (*uv, "python", "install", version, "--install-dir", pythons, "--no-bin"), 0.04),
-        Step("environment", title, (*uv, "venv", "--seed", "--allow-existing", "--managed-python", "--python", version, place), 0.02),
+             (*uv, "python", "install", wanted, "--install-dir", pythons, "--no-bin"), 0.04),
+        Step("environment", title, (*uv, "venv", "--seed", "--allow-existing", "--managed-python", "--python", wanted, place), 0.02),
     )  # fmt: skip

@@ -18,14 +18,23 @@ from ..toolbelt.i18n import tr
 #: Oldest and newest Python the requirements were locked for.
 OLDEST, NEWEST = (3, 11), (3, 14)
 _SECONDS = 30
+#: ``ssl`` and ``ctypes`` are imported for good: outside QGIS the Python of some of its Windows packages does not find their DLLs.
 _ASK = (
-    "import json, struct, sys\n"
+    "import json, platform, struct, sys\n"
     "def has(name):\n"
     "    import importlib.util\n"
     "    return importlib.util.find_spec(name) is not None\n"
+    "def lacks(name):\n"
+    "    try:\n"
+    "        __import__(name)\n"
+    "    except ImportError:\n"
+    "        return True\n"
     "print(json.dumps({'version': list(sys.version_info[:3]), 'bits': 8 * struct.calcsize('P'), 'venv': has('venv') and has('ensurepip'),"
-    " 'pip': has('pip')}))\n"
+    " 'pip': has('pip'), 'system': sys.platform + ' ' + platform.machine(), 'lacks': [name for name in ('ssl', 'ctypes') if lacks(name)]}))\n"
 )
+#: torch is no longer made for Macs with Intel processors; QGIS's own Python may be built for them on others too.
+_SYSCTL = "/usr/sbin/sysctl"
+_INTEL_MAC = "darwin x86_64"
 
 
 @dataclass(frozen=True)
@@ -70,13 +79,15 @@ def beside_qgis(executable: Path, prefix: Path, platform: str) -> Iterator[Path]
 
 
 def on_path(which: Callable[[str], Optional[str]] = shutil.which, platform: str = sys.platform) -> Iterator[Path]:
-    """Interpreters on the path, the newest first."""
+    """Interpreters on the path, the newest first.
+
+    Not macOS's own ``/usr/bin/python3``: it is too old, and where Apple's tools for developers are missing it asks to install them.
+    """
     suffix = ".exe" if platform == "win32" else ""
-    for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
-        if found := which(f"python3.{minor}{suffix}"):
-            yield Path(found)
-    for name in ("python3", "python"):
-        if found := which(f"{name}{suffix}"):
+    versions = (f"python3.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1))
+    for name in (*versions, "python3", "python"):
+        found = which(f"{name}{suffix}")
+        if found and not (platform == "darwin" and found.startswith("/usr/bin/")):
             yield Path(found)
 
 
@@ -84,15 +95,30 @@ def probe(path: Path) -> Base:
     """Ask an interpreter what it is."""
     if not path.is_file():
         return Base(path, (), tr("'{path}' is not there.").format(path=path))
+    body = _asked(path)
+    if not body:
+        return Base(path, (), tr("'{path}' is not a Python interpreter that starts.").format(path=path))
+    outside = body.get("lacks") and _asked(path, whole_path=True) or body  # with all that QGIS has on its PATH it may load them
+    fetches = "ssl" not in (outside.get("lacks") or ())
+    version = tuple(int(part) for part in body["version"])
+    return Base(path, version, _problem(path, version, body), bool(body.get("pip")) and fetches)
+
+
+def _asked(path: Path, whole_path: bool = False) -> dict[str, Any]:
+    """What an interpreter says of itself, with QGIS's folders on its PATH or (as the engine is started) without; empty if it does not start."""
     try:
         answer = subprocess.run(  # nosec B603 (a list of arguments, no shell)
-            [str(path), "-I", "-c", _ASK], env=clean_environment(), capture_output=True, timeout=_SECONDS, check=False, text=True
+            [str(path), "-I", "-c", _ASK],
+            env=clean_environment(path=not whole_path),
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+            text=True,
         )
-        body: dict[str, Any] = json.loads(answer.stdout.strip().splitlines()[-1])
-    except (OSError, ValueError, IndexError, subprocess.TimeoutExpired):
-        return Base(path, (), tr("'{path}' is not a Python interpreter that starts.").format(path=path))
-    version = tuple(int(part) for part in body["version"])
-    return Base(path, version, _problem(path, version, body), bool(body.get("pip")))
+        body = json.loads(answer.stdout.strip().splitlines()[-1])
+        return dict(body)
+    except (OSError, ValueError, IndexError, TypeError, subprocess.TimeoutExpired):
+        return {}
 
 
 def _problem(path: Path, version: tuple[int, ...], body: dict[str, Any]) -> str:
@@ -103,11 +129,30 @@ def _problem(path: Path, version: tuple[int, ...], body: dict[str, Any]) -> str:
         )
     if body["bits"] != 64:
         return tr("'{path}' is a 32-bit Python; the engine needs 64 bits.").format(path=path)
+    if body.get("system") == _INTEL_MAC:
+        return tr("'{path}' is built for Intel processors, and PyTorch is no longer made for those of Macs.").format(path=path)
+    if body.get("lacks"):
+        return tr("'{path}' does not work outside QGIS: its modules {names} cannot be loaded.").format(
+            path=path, names=", ".join(body["lacks"])
+        )
     if not body["venv"]:
         return tr(
             "'{path}' cannot make environments: its modules 'venv' and 'ensurepip' are missing. On Debian and Ubuntu, install python3-venv."
         ).format(path=path)
     return ""
+
+
+def intel_mac(platform: str = sys.platform) -> bool:
+    """Whether this is a Mac with an Intel processor, not merely a QGIS built for one and translated."""
+    if platform != "darwin":
+        return False
+    try:
+        answer = subprocess.run(  # nosec B603 (a list of arguments, no shell)
+            [_SYSCTL, "-n", "hw.optional.arm64"], capture_output=True, timeout=_SECONDS, check=False, text=True
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return answer.stdout.strip() != "1"  # Intel's do not know the question
 
 
 def found() -> list[Base]:

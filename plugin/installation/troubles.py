@@ -11,6 +11,7 @@ from ..toolbelt.i18n import tr
 _PATTERNS = {
     "disk_full": r"No space left on device|ENOSPC|There is not enough space on the disk|Errno 28|os error 28|os error 112",
     "proxy_login": r"407 Proxy Authentication|Proxy Authentication Required|407 authenticationrequired",
+    "socks": r"Missing dependencies for SOCKS|SOCKS support",
     "certificate": r"CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError|invalid peer certificate|UnknownIssuer",
     "no_network": r"NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|Name or service not known|getaddrinfo failed|dns error"
     r"|Temporary failure in name resolution|Connection refused|ConnectionResetError|Network is unreachable|timed out"
@@ -30,6 +31,10 @@ def _words() -> dict[str, tuple[str, str]]:
         "proxy_login": (
             tr("The proxy asks for a user and a password, or refuses those it got."),
             tr("Enter them in Settings > Options > Network of QGIS, then press 'Continue'."),
+        ),
+        "socks": (
+            tr("The proxy set in QGIS is a SOCKS proxy, which pip cannot use."),
+            tr("Enter an HTTP proxy in Settings > Options > Network of QGIS, or none, then press 'Continue'."),
         ),
         "certificate": (
             tr("The server's certificate is not trusted; a firewall that looks into connections is the usual reason."),

@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsAbstractMetadataBase, QgsLayerMetadata
 
+from ...engine.names import named
 from ..about import HOMEPAGE, NAME, VERSION
 from ..toolbelt.i18n import tr, trn
 from .gap_score import headline
@@ -76,7 +77,9 @@ def _filled(summary: Mapping[str, Any], legend: str) -> list[str]:
 
 
 def _method(summary: Mapping[str, Any]) -> str:
-    return tr("Method: {method}. {reason}").format(method=summary.get("method", "?"), reason=summary.get("reason", "")).strip()
+    return (
+        tr("Method: {method}. {reason}").format(method=named(str(summary.get("method") or "?")), reason=summary.get("reason", "")).strip()
+    )
 
 
 def _coverage(score: Mapping[str, Any]) -> str:

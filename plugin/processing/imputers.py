@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...engine import names
 from ...engine.job import IMPUTERS, PEER_IMPUTERS
 from ..toolbelt.i18n import tr
 from .wording import Wording
@@ -12,35 +13,35 @@ MAIN = tuple(name for name in IMPUTERS if name not in PEER_IMPUTERS)
 
 def _imputers() -> dict[str, tuple[str, str]]:
     return {
-        "auto": (tr("Automatic"), tr("hides values like your own gaps, tests the methods that suit your data on them and uses the best")),
-        "mean": (tr("Mean of the place"), tr("the average of all dates of the same cell; the yardstick for all others")),
-        "climatology": (tr("Usual value of the season"), tr("what the cell usually has at that time of the year")),
-        "linear_time": (tr("Straight line in time"), tr("connects the dates before and after the gap; good for short gaps")),
-        "idw": (tr("Inverse distance"), tr("the neighbours of the same date, near ones counting more")),
-        "kriging": (tr("Kriging of the date"), tr("the neighbours of the same date, weighted by how alike they usually are")),
-        "dct_pls": (tr("Smoothing in space and time (DCT-PLS)"), tr("a smooth field through all that was observed, as ESA CCI fills its gaps")),
-        "dineof": (tr("Recurring patterns (DINEOF)"), tr("rebuilds each date from the patterns that recur over the whole record")),
-        "kriging_space_time": (tr("Space-time kriging"), tr("neighbours in space and in time together; needs no covariates")),
-        "ridge_covariates": (tr("Regression on covariates"), tr("learns in each cell how it follows rain and the other covariates, with a memory of rain")),
-        "ridge_kriging": (tr("Regression and kriging"), tr("the regression on covariates, its errors kriged in space and time; quick and good")),
-        "boosting_kriging": (tr("Boosted trees and kriging"), tr("decision trees that also see what kriging says; needs some minutes on large data")),
+        "auto": (names.title("auto"), tr("hides values like your own gaps, tests the methods that suit your data on them and uses the best")),
+        "mean": (names.title("mean"), tr("the average of all dates of the same cell; the yardstick for all others")),
+        "climatology": (names.title("climatology"), tr("what the cell usually has at that time of the year")),
+        "linear_time": (names.title("linear_time"), tr("connects the dates before and after the gap; good for short gaps")),
+        "idw": (names.title("idw"), tr("the neighbours of the same date, near ones counting more")),
+        "kriging": (names.title("kriging"), tr("the neighbours of the same date, weighted by how alike they usually are")),
+        "dct_pls": (names.title("dct_pls"), tr("a smooth field through all that was observed, as ESA CCI fills its gaps")),
+        "dineof": (names.title("dineof"), tr("rebuilds each date from the patterns that recur over the whole record")),
+        "kriging_space_time": (names.title("kriging_space_time"), tr("neighbours in space and in time together; needs no covariates")),
+        "ridge_covariates": (names.title("ridge_covariates"), tr("learns in each cell how it follows rain and the other covariates, with a memory of rain")),
+        "ridge_kriging": (names.title("ridge_kriging"), tr("the regression on covariates, its errors kriged in space and time; quick and good")),
+        "boosting_kriging": (names.title("boosting_kriging"), tr("decision trees that also see what kriging says; needs some minutes on large data")),
         "st_transformer": (
-            tr("Transformer (ST-Transformer)"),
+            names.title("st_transformer"),
             tr("a neural network over space and time, trained on your data by hiding values; slow without a GPU"),
         ),
         "st_transformer_residual": (
-            tr("Transformer on top of kriging"),
+            names.title("st_transformer_residual"),
             tr("the neural network corrects regression and kriging only where your data bear it out"),
         ),
-        "saits": (tr("SAITS (extra library)"), tr("self-attention over dates; for comparison, needs PyPOTS in the engine's environment")),
-        "brits": (tr("BRITS (extra library)"), tr("a recurrent network from both ends; for comparison, needs PyPOTS in the engine's environment")),
+        "saits": (names.title("saits"), tr("self-attention over dates; for comparison, needs PyPOTS in the engine's environment")),
+        "brits": (names.title("brits"), tr("a recurrent network from both ends; for comparison, needs PyPOTS in the engine's environment")),
         "imputeformer": (
-            tr("ImputeFormer (extra library)"),
+            names.title("imputeformer"),
             tr("attention over dates and places through a few shared patterns; for comparison, needs PyPOTS in the engine's environment"),
         ),
-        "csdi": (tr("CSDI (extra library)"), tr("a diffusion model, very slow; for comparison, needs PyPOTS in the engine's environment")),
+        "csdi": (names.title("csdi"), tr("a diffusion model, very slow; for comparison, needs PyPOTS in the engine's environment")),
         "grin": (
-            tr("GRIN (extra library)"),
+            names.title("grin"),
             tr("a recurrent network on a graph of neighbours; for comparison, needs Torch Spatiotemporal in the engine's environment"),
         ),
     }  # fmt: skip

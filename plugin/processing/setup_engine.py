@@ -122,6 +122,12 @@ def chosen(given: Optional[Path], build: str) -> Choice:
             raise EngineError("bad_python", base.problem, tr("Choose another interpreter."))
         return Choice(base.path, base.version, build)
     bases = pythons.found()
+    if pythons.intel_mac():
+        raise EngineError(
+            "no_torch",
+            tr("PyTorch, which the engine needs, is no longer made for Macs with Intel processors."),
+            tr("Compute on another computer: what it makes can be looked at, reviewed and printed here without the engine."),
+        )
     if not bases:
         raise EngineError("no_python", tr("No Python interpreter was found."), tr("Give the path of one."))
     if not bases[0].problem:

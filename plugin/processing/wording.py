@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from ...engine.names import named
 from ..toolbelt.i18n import tr
 
 
@@ -39,5 +40,4 @@ class Wording:
 
     def used(self, label: str) -> str:
         """Return the name of what a run used: a word, a blend ``a + b``, or whatever the engine called it."""
-        texts = self.texts()
-        return " + ".join(texts[part][0] if part in texts else part for part in label.split(" + "))
+        return named(label)

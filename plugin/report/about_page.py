@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...engine.i18n import grouped
+from ...engine.names import named
 from ..about import NAME, VERSION
 from ..toolbelt.i18n import tr, trn
 from . import words
@@ -56,7 +57,7 @@ def _tested(page: Page, content: Content, y: float) -> float:
         known = [row.get(key) for key in keys]
         numbers = ["–" if value is None else f"{value:.2f}" for value in known[:2]]
         shares = ["–" if value is None else words.percent(value) for value in known[2:]]
-        told = tr("the forecast as chosen at each date") if row.get("method") == "auto" else str(row.get("method"))
+        told = tr("the forecast as chosen at each date") if row.get("method") == "auto" else named(str(row.get("method")))
         lines.append((told, [*numbers, *shares], row.get("method") == used))
     paper, y = page.paper, y - 2
     step = (paper.inner - 62) / 4
@@ -101,7 +102,7 @@ def _provenance(content: Content) -> list[tuple[str, str, int]]:
     if about.sites:
         rows.append((tr("Measured points"), grouped(about.sites), 1))
     if about.method:
-        rows.append((tr("Method"), f"{about.method}. {about.reason}" if about.reason else about.method, 5))
+        rows.append((tr("Method"), f"{named(about.method)}. {about.reason}" if about.reason else named(about.method), 5))
     if about.version:
         rows.append((tr("Forecast computed by"), f"{NAME} {about.version}", 1))
     rows.append((tr("Report made by"), f"{NAME} {VERSION}, {words.day(content.made)}", 1))

@@ -9,6 +9,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
+from ...engine.names import named
 from ..about import NAME
 from ..toolbelt.i18n import tr, trn
 from .about import About
@@ -155,7 +156,7 @@ def source(about: About) -> str:
             )
         )
     if about.method:
-        parts.append(tr("method {name}").format(name=about.method))
+        parts.append(tr("method {name}").format(name=named(about.method)))
     if about.version:
         parts.append(f"{NAME} {about.version}")
     return tr("Source: {parts}").format(parts=", ".join(parts)) if parts else ""

@@ -29,7 +29,7 @@ _OWN = {
 }
 
 
-def clean_environment(base: Optional[Mapping[str, str]] = None, windows: Optional[bool] = None) -> dict[str, str]:
+def clean_environment(base: Optional[Mapping[str, str]] = None, windows: Optional[bool] = None, path: bool = True) -> dict[str, str]:
     """Return the environment to start the engine with; it speaks the language of this process.
 
     Parameters
@@ -38,6 +38,8 @@ def clean_environment(base: Optional[Mapping[str, str]] = None, windows: Optiona
         Environment to clean; this process's by default.
     windows : bool, optional
         Whether to treat PATH as Windows does; the platform's by default.
+    path : bool, optional
+        Whether PATH is cleaned too; QGIS's own Python may need the DLLs that lie there.
     """
     windows = sys.platform == "win32" if windows is None else windows
     kept = {
@@ -45,7 +47,7 @@ def clean_environment(base: Optional[Mapping[str, str]] = None, windows: Optiona
         for name, value in (os.environ if base is None else base).items()
         if not name.upper().startswith(_PREFIXES) and name.upper() not in _NAMES
     }
-    if windows:
+    if windows and path:
         for name in [item for item in kept if item.upper() == "PATH"]:
             kept[name] = _without_foreign_folders(kept[name])
     return {**kept, **_OWN, VARIABLE: language()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -100,6 +101,42 @@ def test_loading_it_imports_no_dialog_and_no_numpy_of_ours():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=None)
     assert done.stdout.strip() == "[]"
+
+
+_LOAD = """
+import sys, time
+import qgis.gui, qgis.utils
+from qgis.core import QgsApplication
+from qgis.PyQt import QtGui, QtSvg, QtWidgets, uic
+application = QgsApplication([], True)
+application.initQgis()
+from unittest.mock import MagicMock
+window = QtWidgets.QMainWindow()
+iface = MagicMock()
+iface.mainWindow.return_value, iface.addToolBar.side_effect = window, window.addToolBar
+began = time.process_time()
+import groundcast
+plugin = groundcast.classFactory(iface)
+plugin.initGui()
+print("seconds", time.process_time() - began, len(plugin.actions))
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+def test_loading_it_takes_less_than_a_twentieth_of_a_second():
+    """From ``classFactory`` to menu and toolbar, beyond Qt and QGIS itself; seconds of the processor, the least of some tries."""
+    environment = {**os.environ, "LANG": "de_DE.UTF-8", "PYTHONDONTWRITEBYTECODE": ""}
+    found = []
+    for _ in range(5):
+        done = subprocess.run([sys.executable, "-c", _LOAD], capture_output=True, text=True, check=True, env=environment)
+        _, seconds, actions = next(line for line in done.stdout.splitlines() if line.startswith("seconds")).split()
+        assert int(actions) == 9
+        found.append(float(seconds))
+        if found[-1] < 0.05:
+            break
+    assert min(found) < 0.05, found
 
 
 def test_name_and_version_stand_in_one_place():

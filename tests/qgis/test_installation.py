@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import venv
 from dataclasses import replace
@@ -13,7 +12,7 @@ from typing import Any, Callable
 import pytest
 from qgis.core import QgsProcessingException, QgsSettings
 
-from groundcast.plugin.installation import diagnostics, driver, install, network, places, plan, pythons, troubles
+from groundcast.plugin.installation import driver, install, network, places, plan, pythons, troubles
 from groundcast.plugin.installation.plan import Choice, Step
 from groundcast.plugin.processing import setup_engine
 from groundcast.plugin.runtime import interpreter
@@ -75,6 +74,8 @@ def test_environments_have_their_interpreter_where_the_platform_has_it() -> None
 
 @pytest.mark.parametrize(("body", "words"), [
     ({"version": [3, 9, 5], "bits": 64, "venv": True}, "is Python 3.9.5"), ({"version": [3, 12, 1], "bits": 32, "venv": True}, "32-bit"),
+    ({"version": [3, 12, 1], "bits": 64, "venv": True, "system": "darwin x86_64"}, "Intel"),
+    ({"version": [3, 12, 1], "bits": 64, "venv": True, "lacks": ["ssl"]}, "modules ssl cannot"),
     ({"version": [3, 11, 2], "bits": 64, "venv": False}, "python3-venv"), ({"version": [3, 12, 1], "bits": 64, "venv": True}, ""),
 ])  # fmt: skip
 def test_an_interpreter_that_does_not_serve_says_why(tmp_path: Path, body: dict[str, Any], words: str) -> None:
@@ -83,6 +84,45 @@ def test_an_interpreter_that_does_not_serve_says_why(tmp_path: Path, body: dict[
     program.chmod(0o700)
     problem = pythons.probe(program).problem
     assert words in problem and bool(problem) == bool(words)
+
+
+def test_a_python_that_needs_the_folders_of_qgis_may_fetch_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, where the DLLs of QGIS's Python may lie in a folder that the engine is kept from."""
+    whole = {"version": [3, 12, 1], "bits": 64, "venv": True, "pip": True}
+    monkeypatch.setattr(pythons, "_asked", lambda path, whole_path=False: {**whole, "lacks": [] if whole_path else ["ssl"]})
+    base = pythons.probe(Path(sys.executable))
+    assert base.pip and "modules ssl cannot" in base.problem
+    monkeypatch.setattr(pythons, "_asked", lambda path, whole_path=False: {**whole, "lacks": ["ssl"]})
+    assert not pythons.probe(Path(sys.executable)).pip
+
+
+def test_where_another_python_is_fetched_the_path_stays_whole(choice: Choice, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(install, "clean_environment", lambda path=True: asked.append(path) or {})
+    install._variables(choice)
+    install._variables(replace(choice, standalone=True))
+    assert asked == [True, False]
+
+
+def test_a_mac_is_asked_for_its_own_kind_of_python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, choice: Choice) -> None:
+    assert list(pythons.on_path({"python3": "/usr/bin/python3", "python3.12": "/opt/homebrew/bin/python3.12"}.get, "darwin")) == [
+        Path("/opt/homebrew/bin/python3.12")
+    ]
+    sysctl = tmp_path / "sysctl"
+    monkeypatch.setattr(pythons, "_SYSCTL", str(sysctl))
+    for answer, intel in (("echo 1", False), ("echo 0", True), ("exit 1", True)):
+        sysctl.write_text(f"#!/bin/sh\n{answer}\n")
+        sysctl.chmod(0o700)
+        assert pythons.intel_mac("darwin") is intel and not pythons.intel_mac("linux")
+    brought = replace(choice, standalone=True, version=plan.STANDALONE)
+    names = {platform: [step.command for step in plan.plan(brought, platform)] for platform in ("darwin", "linux")}
+    assert all("cpython-3.12-macos-aarch64-none" in command for command in names["darwin"][1:3])
+    assert all("3.12" in command for command in names["linux"][1:3])
+    monkeypatch.setattr(pythons, "found", lambda: [pythons.Base(Path("/QGIS.app/python3"), (3, 9, 5), "too old")])
+    assert setup_engine.chosen(None, "cpu").standalone
+    monkeypatch.setattr(pythons, "intel_mac", lambda: True)
+    with pytest.raises(EngineError, match="Intel"):
+        setup_engine.chosen(None, "cpu")
 
 
 def test_what_is_no_interpreter_says_so(tmp_path: Path) -> None:
@@ -129,11 +169,41 @@ def test_proxy_settings_reach_the_steps(tmp_path: Path) -> None:
         for key in values:
             QgsSettings().remove(key)
     assert found["HTTPS_PROXY"] == "http://127.0.0.1:9" and found["NO_PROXY"] == "intern.example"
+    assert found["https_proxy"] == found["HTTPS_PROXY"]  # one of the environment's would go before it
     assert "HTTPS_PROXY" not in network.variables(tmp_path)
+
+
+def test_certificates_of_qgis_and_of_the_system_reach_the_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "own.pem"
+    own.write_text("own")
+    monkeypatch.setenv("SSL_CERT_FILE", str(own))
+    monkeypatch.setattr(network, "_SYSTEM_CERTIFICATES", (str(own),))
+    found = network.variables(tmp_path)
+    assert found["UV_SYSTEM_CERTS"] == "1" and found["SSL_CERT_FILE"] == str(own)
+    monkeypatch.setattr(network, "_SYSTEM_CERTIFICATES", ())
+    assert "UV_SYSTEM_CERTS" not in network.variables(tmp_path)
+
+    class Manager:
+        def databaseCAs(self) -> list[str]:
+            return []
+
+        def extraFileCAs(self) -> list[str]:
+            return ["one from a file"]
+
+        def trustedCaCertsPemText(self) -> bytes:
+            return b"all"
+
+        def configIds(self) -> list[str]:
+            return []
+
+    monkeypatch.setattr(network, "QgsApplication", type("Application", (), {"authManager": staticmethod(Manager)}))
+    found = network.variables(tmp_path)
+    assert found["SSL_CERT_FILE"] == found["PIP_CERT"] and Path(found["PIP_CERT"]).read_bytes() == b"all"
 
 
 @pytest.mark.parametrize(("log", "code"), [
     ("OSError: [Errno 28] No space left on device", "disk_full"), ("Tunnel connection failed: 407 Proxy Authentication Required", "proxy_login"),
+    ("OSError: Missing dependencies for SOCKS support.", "socks"),
     ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]", "certificate"),
     ("NewConnectionError('…: [Errno 111] Connection refused')\nERROR: No matching distribution found for torch", "no_network"),
     ("dns error: failed to lookup address", "no_network"), ("PermissionError: [WinError 5] Access is denied", "no_permission"),
@@ -158,11 +228,26 @@ def test_plans_by_platform(choice: Choice) -> None:
     assert [step.name for step in cuda["linux"]] == ["environment", "torch", "packages"]
     (torch,) = (step for step in cuda["win32"] if step.name == "torch")
     assert torch.command[torch.command.index("--torch-backend") + 1] == "auto" and torch.instead
+    assert "would not be used" in torch.warning
     brought = plan.plan(replace(choice, standalone=True, version=plan.STANDALONE), "win32")
     assert [step.name for step in brought][:3] == ["tool", "python", "environment"]
     for steps in (*cuda.values(), brought):
         assert sum(step.share for step in steps) <= 1.0
         assert any("torch==" in part for step in steps for part in step.command)
+
+
+def test_packages_are_built_elsewhere_and_locked_for_every_platform(choice: Choice) -> None:
+    """Nobody's machine is asked to compile a package: where none is built for it, that is said at once."""
+    for platform in ("linux", "win32", "darwin"):
+        command = plan.plan(choice, platform)[-1].command
+        assert command[command.index("--only-binary") + 1] == ":all:"
+    lines = [line.split("#")[0].strip() for line in places.REQUIREMENTS.read_text(encoding="utf-8").splitlines()]
+    split = [line for line in lines if ";" in line]
+    assert {line.split(";")[1].strip() for line in split if line.startswith("netcdf4==")} == {
+        "sys_platform != 'darwin'",
+        "sys_platform == 'darwin'",
+    }
+    assert all("==" in line for line in lines if line)
 
 
 def test_steps_are_done_once_and_what_failed_goes_on(choice: Choice, feedback: Any, works: None, tmp_path: Path) -> None:
@@ -232,7 +317,9 @@ def test_removing_takes_only_what_is_the_plugins(choice: Choice, feedback: Any, 
     install.install(choice, feedback, {}, lambda _: (_environment(choice),))
     with pytest.raises(ValueError, match="none of the plugin's"):
         places.remove(tmp_path)
-    assert setup_engine.remove_all(feedback) == 1 and not choice.folder.exists() and tmp_path.exists()
+    rest = places.home() / ".removed-1-engine-x"  # of a removal that a file in use stopped
+    rest.mkdir()
+    assert setup_engine.remove_all(feedback) == 1 and not choice.folder.exists() and tmp_path.exists() and not rest.exists()
     assert not places.environments()
 
 
@@ -272,12 +359,3 @@ def test_use_checks_before_it_remembers(algorithm: Any, context: Any, feedback: 
     QgsSettings().remove(interpreter.SETTING)
     assert done and remembered == str(real_engine)
     assert json.loads(results["SUMMARY"])["devices"]["cpu"] == ""
-
-
-def test_the_report_is_redacted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/annamaria")
-    monkeypatch.setattr(diagnostics.getpass, "getuser", lambda: "annamaria")
-    text = diagnostics.redacted("http://anna:pw@proxy.example:80 in /home/annamaria/data of annamaria, token=abc, password: xyz")
-    assert "pw@" not in text and "annamaria" not in text and "abc" not in text and "xyz" not in text and "proxy.example:80" in text
-    report = diagnostics.report(["a line"])
-    assert "GroundCast" in report and "a line" in report and os.environ["HOME"] not in report

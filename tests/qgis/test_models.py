@@ -93,7 +93,8 @@ def test_the_dialog_imports_renames_exports_and_deletes(
     dialog.refresh()
     assert not dialog.emptyLabel.isHidden() and not dialog.deleteButton.isEnabled()
     dialog.take(bundle)
-    assert dialog.table.rowCount() == 1 and dialog.model is not None and dialog.table.item(0, 1).text() == "ridge"
+    assert dialog.table.rowCount() == 1 and dialog.model is not None and dialog.table.item(0, 1).text() == "Pooled ridge regression"
+    assert dialog.table.item(0, 5).text() == "correct"
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Hang Süd", True))
     dialog.ask_rename()
     assert dialog.model.path == tmp_path / "models" / "Hang Süd.zip"

@@ -20,6 +20,7 @@ MAX_LINES = 300
 LAYERS = (
     (
         "i18n",
+        "names",
         "dates",
         "errors",
         "vocabulary",
@@ -53,7 +54,7 @@ LAYERS = (
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 
 #: All the plugin may know of the engine.
-CONTRACT = {f"groundcast.engine.{name}" for name in ("job", "events", "i18n", "lettering", "bundle_file", "cache")}
+CONTRACT = {f"groundcast.engine.{name}" for name in ("job", "events", "i18n", "names", "lettering", "bundle_file", "cache")}
 STANDARD_ONLY = tuple(f"engine/{name}.py" for name in LAYERS[0])
 
 

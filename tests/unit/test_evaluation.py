@@ -20,6 +20,7 @@ from groundcast.engine.evaluation.select import _no_better, select
 from groundcast.engine.evaluation.trace import Trace
 from groundcast.engine.interfaces import LEVELS
 from groundcast.engine.job import SIMPLE_METHODS, JobError
+from groundcast.engine.names import named, title
 from groundcast.engine.registry import forecaster
 from groundcast.engine.simulate import simulate
 
@@ -184,7 +185,7 @@ def test_if_persistence_wins_it_is_used_and_said():
     selection = select(cube, ("auto",), 3, options={"steps": 5})
     row = next(item for item in selection.scores if item.method == "auto" and item.horizon == "mean")
     assert row.skill_persistence < 0.05
-    assert selection.method in selection.reason or "ridge" in selection.reason
+    assert named(selection.method) in selection.reason or title("ridge") in selection.reason
 
 
 def test_a_choice_that_lost_is_not_said_to_be_the_best_there_was():
@@ -194,7 +195,7 @@ def test_a_choice_that_lost_is_not_said_to_be_the_best_there_was():
     class Found:
         scores = [types.SimpleNamespace(method=name, horizon="mean", skill_persistence=value) for name, value in rows.items()]
 
-    assert "on which linear was" in _no_better(Found())
+    assert "on which Linear trend was" in _no_better(Found())
     rows["linear"] = -0.2
     Found.scores = [types.SimpleNamespace(method=name, horizon="mean", skill_persistence=value) for name, value in rows.items()]
     assert "No method was better" in _no_better(Found())

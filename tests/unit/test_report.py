@@ -201,7 +201,7 @@ def test_persistence_that_was_chosen_and_beaten_is_not_called_unbeaten() -> None
     rows = [_row("auto", "mean", skill_persistence=0.0), _row("linear", "mean", skill_persistence=0.18)]
     found = verdict(_summary(method="persistence", skill=rows))
     assert "Nothing" not in found.headline
-    assert "on the test dates linear was better" in found.headline
+    assert "on the test dates Linear trend was better" in found.headline
 
 
 @pytest.mark.parametrize(("low", "high", "said"), [(0.83, 0.91, False), (0.78, 0.91, True), (None, None, True)])
