@@ -172,9 +172,9 @@ def test_the_reason_claims_no_more_than_was_compared():
     traces["historical_average"] = made_trace("historical_average", observed * 0.99)
     without = choose(squared_errors(traces, observed))
     assert without.methods[0] in SIMPLE_METHODS
-    assert "least error of the simple methods" in without.reason and "ridge" not in without.reason
+    assert "least error of the simple methods" in without.reason and title("ridge") not in without.reason
     traces["ridge"] = made_trace("ridge", traces[without.methods[0]].median * np.float32(1.0001))
-    assert "ridge was not clearly better" in choose(squared_errors(traces, observed)).reason
+    assert f"{title('ridge')} was not clearly better" in choose(squared_errors(traces, observed)).reason
 
 
 def test_if_persistence_wins_it_is_used_and_said():
