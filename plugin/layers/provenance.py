@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsAbstractMetadataBase, QgsLayerMetadata
 
-from ...engine.names import named
+from ...engine.names import gap_texts, named
 from ..about import HOMEPAGE, NAME, VERSION
 from ..toolbelt.i18n import tr, trn
 from .gap_score import headline
@@ -72,7 +72,8 @@ def _filled(summary: Mapping[str, Any], legend: str) -> list[str]:
         return [*lines, tr("Its error could not be measured on these data.")]
     text = tr("Measured on {count} observed values that were hidden ({mask}): mean absolute error {mae}, RMSE {rmse} {units}.")
     errors = {name: _number(score.get(name), 4) for name in ("mae", "rmse")}
-    lines.append(text.format(count=score.get("count", "?"), mask=score.get("mask"), units=summary.get("units", ""), **errors))
+    gaps = gap_texts().get(str(score.get("mask")), "?")
+    lines.append(text.format(count=score.get("count", "?"), mask=gaps, units=summary.get("units", ""), **errors))
     return [*lines, _coverage(score)]
 
 

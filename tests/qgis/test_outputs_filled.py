@@ -124,9 +124,10 @@ def test_style_and_metadata_stand_beside_the_files(project, rasters):
         assert again.renderer().type() == ("paletted" if key == "provenance" else "singlebandpseudocolor")
         again.loadNamedMetadata(str(Path(path).with_suffix(".qmd")))
         text = again.metadata().abstract()
-        assert "ridge_kriging" in text
+        assert "Method: Regression and kriging." in text
         assert "0.0204" in text  # the error on gaps like the user's own
         assert "46 %" in text
+        assert "(gaps like those of these data)" in text
         assert "One date has no observation" in text
         assert "soil moisture" in again.metadata().keywords()["GroundCast"]
         assert "deformation" not in text

@@ -230,7 +230,7 @@ def test_what_the_pages_say(qgis_app: Any, tmp_path: Path) -> None:
     assert "Classes: 1 high, 1 low. Reviewed: 2 of 3 (1 confirmed, 1 dismissed)." in texts(first)
     assert "off by 4.0 mm" in texts(first)
     assert "nothing changes was off by 5.0 mm" in texts(first)
-    assert "Source: input.csv, 12 dates from 2024-01-01 to 2024-12-01, method ridge, GroundCast 9.9" in texts(first)
+    assert "Source: input.csv, 12 dates from 2024-01-01 to 2024-12-01, method Pooled ridge regression, GroundCast 9.9" in texts(first)
     assert any(isinstance(item, QgsLayoutItemMap) for item in first.layout.items())
     assert "of 100 places for which the forecast says 80 %, about 80 are expected" in texts(table)
     names = [texts(page).split("Class")[0].strip() for page in zones]
