@@ -3528,6 +3528,11 @@
    <translation>Füllen: {name}</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>final model: {stage}</source>
+   <translation>endgültiges Modell: {stage}</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/forecast.py" />
    <location filename="../engine/inference/impute.py" />
    <location filename="../engine/inference/tiles/run.py" />
@@ -3888,11 +3893,6 @@
    <location filename="../engine/training/st_loop.py" />
    <source>train</source>
    <translation>Training</translation>
-  </message>
-  <message>
-   <location filename="../engine/evaluation/select.py" />
-   <source>training {stage}</source>
-   <translation>Training: {stage}</translation>
   </message>
   <message>
    <location filename="../engine/writers/geopackage.py" />

@@ -3528,6 +3528,11 @@
    <translation>relleno: {name}</translation>
   </message>
   <message>
+   <location filename="../engine/evaluation/select.py" />
+   <source>final model: {stage}</source>
+   <translation>modelo final: {stage}</translation>
+  </message>
+  <message>
    <location filename="../engine/inference/forecast.py" />
    <location filename="../engine/inference/impute.py" />
    <location filename="../engine/inference/tiles/run.py" />
@@ -3888,11 +3893,6 @@
    <location filename="../engine/training/st_loop.py" />
    <source>train</source>
    <translation>entrenamiento</translation>
-  </message>
-  <message>
-   <location filename="../engine/evaluation/select.py" />
-   <source>training {stage}</source>
-   <translation>entrenamiento: {stage}</translation>
   </message>
   <message>
    <location filename="../engine/writers/geopackage.py" />

@@ -121,7 +121,9 @@ def select(
         if model is not None:
             made.append(_refreshed(model, cube))
             continue
-        one = make(name, settings, lambda fraction, stage: progress(share + (1 - share) * fraction, tr("training {stage}", stage=stage)))
+        one = make(
+            name, settings, lambda fraction, stage: progress(share + (1 - share) * fraction, tr("final model: {stage}", stage=stage))
+        )
         one.fit(cube, cube["time"].values[-1])
         made.append(one)
     progress(1.0, tr("calibration"))
