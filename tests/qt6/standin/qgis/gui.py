@@ -76,6 +76,7 @@ class QgsProjectionSelectionWidget(QWidget):
     """No CRS chosen."""
 
     CrsOption = enums("QgsProjectionSelectionWidget")["CrsOption"]
+    crsChanged = pyqtSignal(QgsCoordinateReferenceSystem)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
