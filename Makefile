@@ -30,7 +30,7 @@ test: setup ## Lint, engine tests, plugin tests, end-to-end tests
 test-cluster: setup-cluster ## Runs on several processes and machines: workers and trainers that are killed, networks of their own (as root)
 	@OMP_NUM_THREADS=1 .venv-cluster/bin/python -m pytest -q tests/cluster
 
-test-qt6: setup-qt6 ## Show every dialog and panel on Qt 6, without QGIS (make test does it too once .venv-qt6 is there)
+test-qt6: setup-qt6 ## Show every dialog and panel on Qt 6, without QGIS (part of make test)
 	@QT_QPA_PLATFORM=offscreen .venv-qt6/bin/python -m pytest -q tests/qt6
 
 qt6-tables: setup setup-qt6 ## Make the tables of names of Qt 6 and QGIS again that the lint rules look things up in (tests/qt6)

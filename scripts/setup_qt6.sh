@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # .venv-qt6: PyQt 6, in which the plugin's widgets are shown without QGIS (tests/qt6); `make setup-qt6` makes it, `make test-qt6` uses it.
-# Quick when nothing has changed. Needed only by those who develop the plugin.
+# Quick when nothing has changed. `make test` makes it too, and goes on without it where it cannot be had.
 set -euo pipefail
 # shellcheck source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
