@@ -26,6 +26,7 @@ sys.path.insert(0, str(ROOT / "build" / "pkg"))
 
 from demo_process import process  # noqa: E402
 
+from groundcast.engine.names import named  # noqa: E402
 from groundcast.engine.simulate import simulate  # noqa: E402
 from groundcast.engine.simulate_files import write_egms_csv  # noqa: E402
 
@@ -131,7 +132,7 @@ def _is_raster(source: Path) -> bool:
 def _print_skill(summary: dict[str, Any]) -> None:
     """The measured skill of every method on the test block, averaged over the horizons."""
     units = summary.get("units", "")
-    print(f"\nMethod: {summary['method']}. {summary.get('reason', '')}")
+    print(f"\nMethod: {named(summary['method'])}. {summary.get('reason', '')}")
     for text in summary.get("warnings", []):
         print(f"Warning: {text if isinstance(text, str) else text.get('text', text)}")
     rows = [row for row in summary["skill"] if row["horizon"] == "mean"] or summary["skill"]
@@ -195,7 +196,7 @@ def _draw(out: Path, outputs: dict[str, Path], summary: dict[str, Any], rasters:
     )
     spec = {
         "title": "GroundCast: predicted ground deformation",
-        "footer": f"Method: {summary['method']}{skill}. Origin {summary['origin']}. {sign}",
+        "footer": f"Method: {named(summary['method'])}{skill}. Origin {summary['origin']}. {sign}",
         "panels": panels,
         "output": str(out / "map.png"),
     }

@@ -14,6 +14,7 @@ import rasterio
 from demo_process import process
 
 from groundcast.engine.job import IMPUTERS
+from groundcast.engine.names import named
 from groundcast.engine.simulate_files import write_moisture
 from groundcast.engine.simulate_moisture import simulate_moisture
 
@@ -49,7 +50,7 @@ def demo(out: Path, seed: int, method: str = "auto") -> dict[str, Any]:
 def _print(summary: dict[str, Any]) -> None:
     """The error of every method on hidden observations."""
     units = summary["units"]
-    print(f"\nMethod: {summary['method']}. {summary['reason']}")
+    print(f"\nMethod: {named(summary['method'])}. {summary['reason']}")
     for text in summary["warnings"]:
         print(f"Warning: {text}")
     print(f"\nMeasured on observations hidden like the data's own gaps (MAE, RMSE in {units}):")
