@@ -93,6 +93,10 @@ def fit(values: npt.NDArray[np.floating], years: npt.ArrayLike, terms: Sequence[
     return LongTermFit(tuple(terms), solved)
 
 
+#: Sites whose steps are looked at at once.
+_AT_ONCE = 8192
+
+
 def noise(values: npt.NDArray[np.floating], usual: float | None = None) -> Array:
     """Noise level of each site (N,): from the mean absolute step between neighbouring acquisitions, never zero.
 
@@ -108,7 +112,9 @@ def noise(values: npt.NDArray[np.floating], usual: float | None = None) -> Array
 
 def usual_noise(values: npt.NDArray[np.floating]) -> float:
     """Noise level of the median site of ``values`` (T, N)."""
-    level, count = _steps(values)
+    # Some sites at a time: a whole layer in double precision takes more memory than what asks for this number.
+    parts = [_steps(values[:, start : start + _AT_ONCE]) for start in range(0, max(values.shape[1], 1), _AT_ONCE)]
+    level, count = (np.concatenate(found) for found in zip(*parts, strict=True))
     known = level[(count > 2) & (level > 0)]
     return float(np.median(known)) if known.size else 1.0
 

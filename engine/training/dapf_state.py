@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +12,7 @@ import torch
 
 from ..cube import Float
 from ..models.dapf import DAPF, Encoded, Histories, Links
+from ..models.priors import usual_noise
 from .batches import Batches
 from .compute import place
 from .dapf_panel import Panel, candidates, histories, tensor, window
@@ -55,6 +56,8 @@ class State:
 
 def state_of(net: DAPF, panel: Panel) -> State:
     """Encode every site, some at a time: no site looks at another before the graph."""
+    if panel.field.usual is None:  # what is usual is so among all sites, not among those that happen to be encoded together
+        panel = replace(panel, field=replace(panel.field, usual=usual_noise(panel.field.values)))
     count, origin = len(panel.where), len(panel.field.days) - 1
     level, scale, velocity = (np.empty(count, np.float32) for _ in range(3))
     encoded: list[Encoded] = []

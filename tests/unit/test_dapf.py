@@ -13,12 +13,12 @@ import torch
 import xarray as xr
 
 from groundcast.engine.cube import points_cube
-from groundcast.engine.models.dapf import DAPF, Encoded, Links, Spec, checked
+from groundcast.engine.models.dapf import DAPF, Encoded, Histories, Links, Spec, checked
 from groundcast.engine.models.dapf_graph import Adjacency, relaxed
 from groundcast.engine.models.flow import ConditionalFlow
 from groundcast.engine.models.mixture import quantiles
 from groundcast.engine.models.ode_decoder import ODEDecoder
-from groundcast.engine.training import bundle, dapf_forecaster
+from groundcast.engine.training import bundle, dapf_forecaster, dapf_state
 from groundcast.engine.training.dapf_forecaster import DAPFForecaster
 from groundcast.engine.training.dapf_panel import parts
 
@@ -135,6 +135,42 @@ def test_an_unusable_edge_says_nothing() -> None:
     assert not torch.equal(one[0], net.latent(other, links)[0])
 
 
+def test_the_loss_is_the_negative_bound() -> None:
+    """Log likelihood less the divergence from the unit normal plus the density of the flow, by PyTorch's own distributions."""
+    net = shaken(DAPF(Spec(history=4, neighbours=2, width=6, latent=3, odd=2, even=1, dropout=0.0, kl=1.0, density=1.0)))
+    assert isinstance(net, DAPF)
+    size, random = net.spec.place, torch.randn
+    data = Histories(random(4, 4), torch.ones(4, 4), torch.rand(4, 4), random(4, 2), random(4, 1), random(4, 2), random(4, size - 2))
+    links = Links(torch.tensor([0, 2, 3]), torch.tensor([[1, 2], [3, 0], [0, 1]]), torch.tensor([[1.0, 1], [1, 0], [1, 1]]))
+    lead, target = 0.03 * torch.arange(1.0, 4).expand(3, -1), random(3, 3)
+    target[0, 1], target[2] = torch.nan, torch.nan  # the last site has no target: nothing of it counts
+    found = net.loss(data, links, lead, target)
+    sites, normal = net.encode(data), torch.distributions.Normal
+    mean, log_variance = net.latent(sites, links)
+    likelihood = normal(*net.decoder(mean, sites.state[links.own], lead)).log_prob(torch.nan_to_num(target))[torch.isfinite(target)].sum()
+    apart = torch.distributions.kl_divergence(normal(mean, (0.5 * log_variance).exp()), normal(0.0, 1.0)).sum(-1)
+    bound = likelihood - apart[:2].sum() + sites.density[links.own][:2].sum()
+    torch.testing.assert_close(found, -bound / 5)
+    net.train()
+    assert net.loss(data, links, lead, target) != net.loss(data, links, lead, target)  # the graph and W are drawn
+
+
+def test_places_that_part_company_are_less_likely_joined() -> None:
+    """The adjacency is another one at every origin: half of the places begin to move at date 30."""
+    rng = np.random.default_rng(3)
+    value = rng.normal(0, 1, (60, 24))
+    away = np.arange(24) % 2 == 1
+    value[30:, away] -= 2.0 * np.arange(30)[:, None]
+    time = np.datetime64("2020-01-01") + 12 * np.arange(60).astype("timedelta64[D]")
+    cube = points_cube(value.astype(np.float32), time, *rng.uniform(0, 100, (2, 24)), np.arange(24), crs="EPSG:32633")
+    made, mean = fitted(cube, 29), {}
+    for origin in (29, 59):
+        edges = made.adjacency(cube, time[origin]).tocoo()
+        across = away[edges.row] != away[edges.col]
+        mean[origin] = edges.data[across].mean() / edges.data[~across].mean()
+    assert mean[59] < 0.5 * mean[29]
+
+
 @pytest.mark.parametrize("wrong", [{"width": 0}, {"latent": 10**9}, {"pace": 0.0}, {"dropout": 1.0}, {"neighbours": -1}, {"elevation": 1}])
 def test_a_spec_that_cannot_be_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError):
@@ -205,6 +241,15 @@ def test_without_an_elevation_and_with_one_site(cube: xr.Dataset) -> None:
     assert made.net is not None and not made.net.spec.elevation
     assert np.isfinite(made.predict(bare, time[36], time[37:40]).values).all()
     assert made.adjacency(bare, time[36]).nnz == 0
+
+
+def test_how_many_sites_are_encoded_at_once_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    cube = slopes(40, 48)[0]
+    cube["value"].values[:] *= np.geomspace(0.1, 10, 40, dtype=np.float32)  # from quiet to noisy, in the order they are encoded
+    made, time = fitted(cube), cube["time"].values
+    whole = made.predict(cube, time[36], time[37:40]).values
+    monkeypatch.setattr(dapf_state, "ENCODED", 7)
+    np.testing.assert_allclose(made.predict(cube, time[36], time[37:40]).values, whole, rtol=1e-4, atol=1e-4)
 
 
 def test_a_bundle_brings_the_forecaster_back(cube: xr.Dataset, tmp_path: Path) -> None:
