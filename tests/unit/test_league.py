@@ -12,6 +12,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from groundcast.engine.evaluation.configured import configured
+from groundcast.engine.registry import forecaster
+
 BENCH = Path(__file__).resolve().parents[1] / "bench"
 
 
@@ -32,19 +35,38 @@ def test_own_figures_by_hand(bench: None) -> None:
     assert explained == pytest.approx(1 - 9 / 125)  # variance of 0 and 6 in equal parts over that of 0, 10, 20, 30
 
 
+def test_networks_are_given_alike_and_others_nothing(bench: None) -> None:
+    """The same budget and the same dates to train from, whosever network it is; what is fitted at once keeps its own."""
+    import league_forecast
+
+    given = {name: league_forecast.settings("simulator", name, 4, 1.0) for name in ("mm_stt", "dapf", "mtgnn", "ridge", "linear")}
+    assert given["mm_stt"] == given["dapf"] == given["mtgnn"]
+    assert (given["dapf"]["minutes"], given["dapf"]["origins"]) == (1.0, league_forecast.ORIGINS)
+    made = {name: configured(forecaster, name, given[name]) for name in ("mm_stt", "dapf", "mtgnn")}
+    assert {item.origins for item in made.values()} == {league_forecast.ORIGINS}  # type: ignore[attr-defined]
+    assert not {"origins", "minutes"} & {*given["ridge"], *given["linear"]}
+
+
 def test_smoke(bench: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import forecast
+    import imputation
     import league
 
     rows = league.main(
-        ["--forecast-sets", "simulator", "--forecasters", "persistence", "linear", "--imputation-sets", "simulator_moisture", "--imputers", "mean",
-         "linear_time", "--masks", "mcar50", "days", "--seeds", "4", "--share", "0.02", "--processes", "2", "--out", str(tmp_path)]
+        ["--forecast-sets", "simulator", "--forecasters", "persistence", "linear", "dlinear", "--imputation-sets", "simulator_moisture",
+         "--imputers", "mean", "linear_time", "--masks", "mcar50", "days", "--seeds", "4", "--share", "0.02", "--processes", "2", "--out", str(tmp_path)]
     )  # fmt: skip
     assert json.loads((tmp_path / "league.json").read_text()) == rows
     forecasts = [row for row in rows if row["dataset"] == "simulator" and row["horizon"] == "mean"]
     filled = {(row["method"], row["mask"]): row["mae"] for row in rows if row["dataset"] == "simulator_moisture"}
-    assert {row["method"] for row in forecasts} == {"persistence", "linear"}
-    assert all(0 < row["acc"] <= 1 and row["evs"] < 1 and row["peak_memory_mb"] >= 0 and row["parameters"] == 0 for row in forecasts)
+    assert {row["method"] for row in forecasts} == {"persistence", "linear", "dlinear"}
+    assert all(0 < row["acc"] <= 1 and row["evs"] < 1 and row["peak_memory_mb"] >= 0 for row in forecasts)
     assert set(filled) == {(name, mask) for name in ("mean", "linear_time") for mask in ("mcar50", "days")}
+    learned = {row["method"]: row["parameters"] for row in rows}
+    assert learned.pop("dlinear") == 2450
+    assert not any(learned.values())
+    assert all({*forecast.KEYS, "horizon", "parameters", "peak_memory_mb"} <= set(row) for row in rows if "horizon" in row)
+    assert all({*imputation.KEYS, "parameters", "peak_memory_mb"} <= set(row) for row in rows if "horizon" not in row)
     assert filled["linear_time", "mcar50"] < filled["mean", "mcar50"]
     short = (tmp_path / "league_summary.md").read_text()
     assert "| persistence | " in short
