@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from scipy.spatial import cKDTree
 from torch import Tensor, nn
 
 from ..cube import Float, places
+from .panel_groups import nearest
 from .peer_imputer import PeerImputer
 from .peer_library import quiet
 from .peer_sparse import networks
@@ -102,12 +102,9 @@ class GRIN(PeerImputer):
 
 def graph(place: npt.NDArray[np.float64], neighbours: int) -> tuple[npt.NDArray[np.int64], Float]:
     """Edges (2, E) to each place (n, 2) from its nearest neighbours, and back, and their weights (E,), a Gaussian of the distance."""
-    count = min(neighbours, len(place) - 1)
-    if count < 1:
+    source, target, apart = nearest(place, neighbours)
+    if not len(source):
         return np.zeros((2, 0), np.int64), np.zeros(0, np.float32)
-    distance, index = cKDTree(place).query(place, count + 1)
-    target = np.repeat(np.arange(len(place)), count)
-    source, apart = np.asarray(index)[:, 1:].ravel(), np.asarray(distance)[:, 1:].ravel()
     both, at = np.unique(np.stack([np.r_[source, target], np.r_[target, source]]), axis=1, return_index=True)
     apart = np.r_[apart, apart][at]
     weight = np.exp(-((apart / max(float(np.median(apart)), 1e-12)) ** 2))

@@ -165,6 +165,12 @@ def test_edges_go_both_ways_and_fall_with_distance() -> None:
     order = np.argsort(np.linalg.norm(place[edges[0]] - place[edges[1]], axis=1))
     assert (np.diff(weights[order]) <= 1e-6).all()
     assert graph(place[:1], 4)[0].shape == (2, 0)
+    twins = np.repeat(place[:6], 3, axis=0)  # several stations at one place: none is its own neighbour, each has the others
+    edges, weights = graph(twins, 2)
+    assert (edges[0] != edges[1]).all()
+    assert (edges[0] // 3 == edges[1] // 3).all()
+    assert edges.shape == (2, 36)
+    assert np.isfinite(weights).all()
 
 
 def test_attention_along_time_is_multi_head_attention() -> None:
