@@ -4,7 +4,8 @@ A graph learning layer makes a directed adjacency from two embeddings of every p
 (eq. 1 to 6); blocks of gated dilated inception convolutions in time (kernels 2, 3, 6 and 7, section 4.4) alternate with mix-hop
 propagation over the graph and its reverse, a share of the input kept at each hop (eq. 7 and 8); residual and skip connections join them.
 
-Deviations: the adjacency is learned within compact groups of sites, not within random ones (algorithm 1): what is far is not tried. The
+Deviations: the adjacency is learned within compact groups of sites, not within random ones (algorithm 1): what is far is not tried. All
+leads are learned from the start, without the curriculum of that algorithm. Embeddings of places have 16 numbers (published: 40). The
 layer normalisation is over the channels only, since groups differ in size. The outputs are quantiles. Default are two blocks whose
 dilation doubles, which see 19 acquisitions; a shorter window is preceded by zeros. The time differences are the second input channel.
 """

@@ -1,6 +1,8 @@
 """What every forecasting network of the literature is given here: the past of a group of sites, and the graph between them.
 
-The networks differ in nothing else: the same windows, normalisation and quantiles, so that a comparison is one of architectures.
+The networks differ in nothing else: the same windows, normalisation and quantiles, so that a comparison is one of architectures. As in most
+of their papers they see values and times alone: no day of the year, no fit of the long record, no mask of what is missing (there the value
+is the site's level), and heights only where the graph holds them.
 """
 
 from __future__ import annotations

@@ -5,8 +5,9 @@ window (section 4.1); transformer layers attend along time, then others along th
 layer, residual and normalisation; one linear layer over all steps gives the forecast (4.3).
 
 Deviations: the paper's periodicity embedding, of the time of day and the day of the week, is replaced by the time differences: acquisitions
-have no such cycles. The sites of an attention are those of a compact group. One layer along time and one along the sites, and narrower
-ones, since the history is hundreds of times shorter than that of traffic. The outputs are quantiles.
+have neither cycle. They have the year's, of which none of the networks here is told (see :mod:`.panel`). The sites of an attention are those
+of a compact group. One layer along time and one along the sites, and narrower ones, since the history is hundreds of times shorter than
+that of traffic. The outputs are quantiles.
 """
 
 from __future__ import annotations

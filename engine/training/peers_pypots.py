@@ -134,7 +134,8 @@ class ImputeFormer(_Reconstructing):
 
     Nie, Qin, Ma, Mei, Sun: ImputeFormer: Low rankness-induced transformers for generalizable spatiotemporal imputation, KDD 2024. The
     library's own account of it: SAITS's two losses in place of the paper's, which also weighs the spectrum of the estimate, and no encoding of
-    the time of day. Further deviations: see the module. By default smaller than published (there: 3 layers, 32 + 96 channels).
+    the time of day. What is learnt belongs to a seat in the tile, which all tiles share, not to a place of the map. Further deviations: see
+    the module. By default smaller than published (there: 3 layers, 32 + 96 channels).
 
     Parameters
     ----------
