@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from .errors import JobError, unknown_method
 from .i18n import tr
+from .names import title
 from .sources import date, real
 from .vocabulary import (
     EMBEDDING_METHODS,
@@ -102,7 +103,7 @@ def check_outputs(job: Job) -> None:
     if len(set(paths)) != len(paths):
         raise JobError("bad_output", tr("Two outputs have the same file name."), tr("Give each its own."))
     if "embedding" in job.outputs and not job.model and not set(job.methods) & set(EMBEDDING_METHODS):
-        known = ", ".join(EMBEDDING_METHODS)
+        known = ", ".join(map(title, EMBEDDING_METHODS))
         raise JobError(
             "no_embedding",
             tr("Only a method that learns an embedding of places can write one."),

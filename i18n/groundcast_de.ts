@@ -251,6 +251,11 @@
    <translation>„{method}“ lernt nichts, was man aufheben könnte.</translation>
   </message>
   <message>
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>'{method}' learns something of each place and cannot forecast a layer that is read in parts.</source>
+   <translation>„{method}“ lernt etwas von jedem Ort und kann einen Layer, der in Teilen gelesen wird, nicht vorhersagen.</translation>
+  </message>
+  <message>
    <location filename="../engine/training/distributed.py" />
    <source>'{name}' cannot be done by several processes.</source>
    <translation>„{name}“ kann nicht von mehreren Prozessen gemacht werden.</translation>
@@ -1165,6 +1170,11 @@
    <location filename="../engine/evaluation/fill.py" />
    <source>Choose another layer, region or period, or check its nodata value.</source>
    <translation>Einen anderen Layer, ein anderes Gebiet oder einen anderen Zeitraum wählen oder den NoData-Wert prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>Choose another method or a smaller region, or allow more memory.</source>
+   <translation>Eine andere Methode oder ein kleineres Gebiet wählen oder mehr Speicher erlauben.</translation>
   </message>
   <message>
    <location filename="../engine/inference/forecast.py" />
@@ -2906,6 +2916,11 @@
    <location filename="../engine/training/compiled.py" />
    <source>The network could not be compiled ({name}: {first}); it is computed without.</source>
    <translation>Das Netz konnte nicht kompiliert werden ({name}: {first}); es wird ohne das gerechnet.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The network found nothing to learn in this series: the colours of the places say where they lie and how they moved so far, nothing more.</source>
+   <translation>Das Netz hat in dieser Reihe nichts zu lernen gefunden: Die Farben der Orte sagen, wo sie liegen und wie sie sich bisher bewegt haben, sonst nichts.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />

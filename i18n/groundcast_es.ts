@@ -251,6 +251,11 @@
    <translation>«{method}» no aprende nada que se pueda conservar.</translation>
   </message>
   <message>
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>'{method}' learns something of each place and cannot forecast a layer that is read in parts.</source>
+   <translation>«{method}» aprende algo de cada lugar y no puede pronosticar una capa que se lee por partes.</translation>
+  </message>
+  <message>
    <location filename="../engine/training/distributed.py" />
    <source>'{name}' cannot be done by several processes.</source>
    <translation>«{name}» no se puede hacer con varios procesos.</translation>
@@ -1165,6 +1170,11 @@
    <location filename="../engine/evaluation/fill.py" />
    <source>Choose another layer, region or period, or check its nodata value.</source>
    <translation>Elija otra capa, región o período, o compruebe su valor sin datos.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>Choose another method or a smaller region, or allow more memory.</source>
+   <translation>Elija otro método o una región menor, o permita más memoria.</translation>
   </message>
   <message>
    <location filename="../engine/inference/forecast.py" />
@@ -2906,6 +2916,11 @@
    <location filename="../engine/training/compiled.py" />
    <source>The network could not be compiled ({name}: {first}); it is computed without.</source>
    <translation>La red no se pudo compilar ({name}: {first}); se calcula sin ello.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The network found nothing to learn in this series: the colours of the places say where they lie and how they moved so far, nothing more.</source>
+   <translation>La red no encontró nada que aprender en esta serie: los colores de los lugares indican dónde están y cómo se han movido hasta ahora, nada más.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />

@@ -251,6 +251,11 @@
    <translation>« {method} » n'apprend rien qui puisse être conservé.</translation>
   </message>
   <message>
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>'{method}' learns something of each place and cannot forecast a layer that is read in parts.</source>
+   <translation>« {method} » apprend quelque chose de chaque lieu et ne peut pas prévoir une couche lue par parties.</translation>
+  </message>
+  <message>
    <location filename="../engine/training/distributed.py" />
    <source>'{name}' cannot be done by several processes.</source>
    <translation>« {name} » ne peut pas être fait par plusieurs processus.</translation>
@@ -1165,6 +1170,11 @@
    <location filename="../engine/evaluation/fill.py" />
    <source>Choose another layer, region or period, or check its nodata value.</source>
    <translation>Choisissez une autre couche, zone ou période, ou vérifiez sa valeur nodata.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>Choose another method or a smaller region, or allow more memory.</source>
+   <translation>Choisissez une autre méthode ou une zone plus petite, ou accordez plus de mémoire.</translation>
   </message>
   <message>
    <location filename="../engine/inference/forecast.py" />
@@ -2906,6 +2916,11 @@
    <location filename="../engine/training/compiled.py" />
    <source>The network could not be compiled ({name}: {first}); it is computed without.</source>
    <translation>Le réseau n'a pas pu être compilé ({name} : {first}) ; le calcul se fait sans cela.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The network found nothing to learn in this series: the colours of the places say where they lie and how they moved so far, nothing more.</source>
+   <translation>Le réseau n'a rien trouvé à apprendre dans cette série : les couleurs des lieux disent où ils se trouvent et comment ils ont bougé jusqu'ici, rien de plus.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />

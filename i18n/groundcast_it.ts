@@ -251,6 +251,11 @@
    <translation>“{method}” non apprende nulla che si possa conservare.</translation>
   </message>
   <message>
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>'{method}' learns something of each place and cannot forecast a layer that is read in parts.</source>
+   <translation>“{method}” apprende qualcosa di ogni luogo e non può prevedere un layer letto per parti.</translation>
+  </message>
+  <message>
    <location filename="../engine/training/distributed.py" />
    <source>'{name}' cannot be done by several processes.</source>
    <translation>“{name}” non si può fare con più processi.</translation>
@@ -1165,6 +1170,11 @@
    <location filename="../engine/evaluation/fill.py" />
    <source>Choose another layer, region or period, or check its nodata value.</source>
    <translation>Scegli un altro layer, regione o periodo, o controlla il suo valore nodata.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>Choose another method or a smaller region, or allow more memory.</source>
+   <translation>Scegli un altro metodo o una regione più piccola, o concedi più memoria.</translation>
   </message>
   <message>
    <location filename="../engine/inference/forecast.py" />
@@ -2906,6 +2916,11 @@
    <location filename="../engine/training/compiled.py" />
    <source>The network could not be compiled ({name}: {first}); it is computed without.</source>
    <translation>La rete non si è potuta compilare ({name}: {first}); si calcola senza.</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The network found nothing to learn in this series: the colours of the places say where they lie and how they moved so far, nothing more.</source>
+   <translation>La rete non ha trovato nulla da apprendere in questa serie: i colori dei luoghi dicono dove si trovano e come si sono mossi finora, nient'altro.</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />

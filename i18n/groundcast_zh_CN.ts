@@ -251,6 +251,11 @@
    <translation>“{method}”学不到可以保留的内容。</translation>
   </message>
   <message>
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>'{method}' learns something of each place and cannot forecast a layer that is read in parts.</source>
+   <translation>“{method}”会学习每个位置的特性，无法预测分块读取的图层。</translation>
+  </message>
+  <message>
    <location filename="../engine/training/distributed.py" />
    <source>'{name}' cannot be done by several processes.</source>
    <translation>“{name}”不能由多个进程完成。</translation>
@@ -1165,6 +1170,11 @@
    <location filename="../engine/evaluation/fill.py" />
    <source>Choose another layer, region or period, or check its nodata value.</source>
    <translation>请选择其他图层、区域或时段，或检查其无数据值。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast_large.py" />
+   <source>Choose another method or a smaller region, or allow more memory.</source>
+   <translation>请选择其他方法或更小的区域，或允许更多内存。</translation>
   </message>
   <message>
    <location filename="../engine/inference/forecast.py" />
@@ -2906,6 +2916,11 @@
    <location filename="../engine/training/compiled.py" />
    <source>The network could not be compiled ({name}: {first}); it is computed without.</source>
    <translation>网络无法编译（{name}：{first}）；将不编译而直接计算。</translation>
+  </message>
+  <message>
+   <location filename="../engine/inference/forecast.py" />
+   <source>The network found nothing to learn in this series: the colours of the places say where they lie and how they moved so far, nothing more.</source>
+   <translation>网络在这个序列中没有学到任何东西：各位置的颜色只表示它们在哪里以及迄今如何移动，别无其他。</translation>
   </message>
   <message>
    <location filename="../engine/job_checks.py" />

@@ -48,6 +48,7 @@ def forecast(job: Job, session: Session) -> Result:
         )
     dates = target_dates(job.horizon, ready.time)
     selection = choose(job, ready, steps_ahead(dates, ready.time))
+    embedder = _embedder(selection, session) if "embedding" in outputs else None
     session.progress(0.85, tr("forecasting"))
     made = selection.predict(ready.sites, ready.time[-1], dates)
     _check_coverage(made, job.source.name, session)
@@ -59,9 +60,9 @@ def forecast(job: Job, session: Session) -> Result:
         if "points" in outputs:
             session.progress(0.9, tr("writing points"))
             write_points(staged.path(outputs["points"]), ready.sites, made, derived, tags(summary))
-        if "embedding" in outputs:
+        if embedder is not None:
             session.progress(0.91, tr("writing the embedding"))
-            write_embedding(staged.path(outputs["embedding"]), ready.sites, _embedding(ready, selection), tags(summary))
+            write_embedding(staged.path(outputs["embedding"]), ready.sites, embedder.embedding(ready.sites, ready.time[-1]), tags(summary))
         if rasters:
             session.progress(0.92, tr("writing rasters"))
             write_rasters(job, ready.cube, ready.sites, made, derived, {key: outputs[key] for key in rasters}, staged, summary)
@@ -72,12 +73,18 @@ def forecast(job: Job, session: Session) -> Result:
     return Result({key: str(path) for key, path in outputs.items()}, summary)
 
 
-def _embedding(ready: Prepared, selection: Selection) -> Float:
-    """The embedding (N, 2) of the places that the forecaster learned."""
+def _embedder(selection: Selection, session: Session) -> Any:
+    """The forecaster that learned an embedding of the places; say so where it found nothing to learn."""
     for made in selection.forecasters:
         if hasattr(made, "embedding"):
-            found: Float = made.embedding(ready.sites, ready.time[-1])
-            return found
+            if not made.learned:
+                session.warn(
+                    tr(
+                        "The network found nothing to learn in this series: the colours of the places say where they lie and how they moved so "
+                        "far, nothing more."
+                    )
+                )
+            return made
     raise JobError(
         "no_embedding",
         tr("The method {method} learns no embedding of places.", method=named(selection.method)),

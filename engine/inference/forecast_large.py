@@ -10,6 +10,8 @@ from ..hazard.derived import cautions, derive
 from ..i18n import tr
 from ..job import Job, JobError
 from ..models.priors import usual_noise
+from ..names import title
+from ..registry import forecaster
 from .forecast import check_coverage, choose, write_tables
 from .horizon import steps_ahead, target_dates
 from .layers import bands_of, raster_keys
@@ -26,6 +28,7 @@ HALO = 12
 
 def forecast_large(job: Job, ready: Prepared, large: Whole | PointLayer, outputs: Mapping[str, Path]) -> Result:
     """Forecast to every output the job names; ``ready`` has the sample."""
+    _check_methods(job)
     dates = target_dates(job.horizon, ready.time)
     wanted = raster_keys(outputs)
     if isinstance(large, PointLayer):
@@ -63,3 +66,15 @@ def forecast_large(job: Job, ready: Prepared, large: Whole | PointLayer, outputs
         if large.work.state is None:  # nothing but what was read: not worth its place for a job that has to be corrected
             large.work.done()
         raise
+
+
+def _check_methods(job: Job) -> None:
+    """Raise JobError at once for a method that is of no use on places it was not fitted on, rather than after its training on a sample."""
+    for name in job.methods:
+        network = getattr(forecaster(name), "network", None) if name != "auto" else None
+        if network is not None and network.of_places:
+            raise JobError(
+                "other_places",
+                tr("'{method}' learns something of each place and cannot forecast a layer that is read in parts.", method=title(name)),
+                tr("Choose another method or a smaller region, or allow more memory."),
+            )

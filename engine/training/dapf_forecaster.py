@@ -143,6 +143,11 @@ class DAPFForecaster:
             values[:, :, sites] = carried + state.scale[sites] * scaled
         return Forecast(dates, values)
 
+    @property
+    def learned(self) -> bool:
+        """Whether training found anything: the readout begins at zero, and is zero again where nothing was better than the beginning."""
+        return self.net is not None and bool(self.net.decoder.last.weight.any())
+
     def embedding(self, cube: xr.Dataset, origin: np.datetime64) -> Float:
         """The learned manifold at ``origin`` in two dimensions, (N, 2): its principal components; NaN without history.
 

@@ -33,7 +33,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
-from groundcast.engine.job import METHODS
+from groundcast.engine.job import METHODS, PEER_METHODS
 from groundcast.plugin.processing import methods
 from groundcast.plugin.processing.products import KEYS
 
@@ -296,6 +296,27 @@ def test_backtest_and_training_jobs(
     assert (job["task"], job["methods"], job["model"]) == ("train", ["ridge"], "")
     assert job["options"] == {"minutes": 1.0, "epochs": 5}
     assert job["outputs"] == {"model": str(tmp_path / "model.zip")}
+
+
+def test_methods_of_the_literature_and_the_embedding(
+    algorithm: Any, context: QgsProcessingContext, series: QgsVectorLayer, feedback: Any, fake_engine: Any, tmp_path: Path
+) -> None:
+    folder = fake_engine("good")
+    given = {"INPUT": series.id(), "OUTPUT": str(tmp_path / "out.gpkg")}
+
+    def job(name: str, **more: Any) -> dict[str, Any]:
+        run(algorithm(name), {**given, **more}, context, feedback)
+        return json.loads((folder / "seen.json").read_text())["job"]
+
+    assert job("forecastpoints", METHOD=3, OTHER_METHOD=1 + PEER_METHODS.index("mtgnn"))["methods"] == ["mtgnn"]
+    made = job("forecastpoints", METHOD=METHODS.index("dapf"), EMBEDDING=str(tmp_path / "places.gpkg"))
+    assert (made["methods"], made["outputs"]["embedding"]) == (["dapf"], str(tmp_path / "places.gpkg"))
+    table = {"OUTPUT": None, "TABLE": str(tmp_path / "t.json")}
+    made = job("backtestforecast", METHODS=[0], OTHER_METHODS=[PEER_METHODS.index("staeformer")], **table)
+    assert made["methods"] == ["persistence", "staeformer"]
+    fine, text = algorithm("forecastpoints").checkParameterValues({**given, "EMBEDDING": str(tmp_path / "e.gpkg")}, context)
+    assert not fine
+    assert "DAPF" in text
 
 
 def test_rasters_by_layer_file_and_list(

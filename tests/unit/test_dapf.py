@@ -258,6 +258,11 @@ def test_a_bundle_brings_the_forecaster_back(cube: xr.Dataset, tmp_path: Path) -
     assert isinstance(again, DAPFForecaster)
     one, two = (item.predict(cube, time[36], time[37:45]).values for item in (made, again))
     assert np.array_equal(one, two, equal_nan=True)
+    assert made.outcome is not None and made.net is not None
+    assert made.learned is again.learned is bool(made.outcome.best_step)
+    torch.nn.init.ones_(made.net.decoder.last.weight)
+    assert made.learned
+    assert not fitted(cube.isel(time=slice(0, 13)), 12).learned  # too short to train on
 
 
 UNTIL, ORIGINS = 140, range(140, 175, 5)

@@ -8,8 +8,13 @@ import numpy as np
 import pyogrio
 import pytest
 
-from groundcast.engine.job import Job, JobError, Source
+from groundcast.engine import events
+from groundcast.engine.inference.run import run
+from groundcast.engine.inference.session import Session
+from groundcast.engine.job import Horizon, Job, JobError, Source
 from groundcast.engine.simulate import simulate
+from groundcast.engine.simulate_files import write_egms_csv
+from groundcast.engine.training.dapf_forecaster import DAPFForecaster
 from groundcast.engine.writers.embedding import colours, write_embedding
 
 
@@ -39,5 +44,22 @@ def test_written(tmp_path: Path) -> None:
 def test_only_a_method_that_learns_one_can_write_it(tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_text("x")
     job = Job("forecast", Source(str(tmp_path / "in.csv")), methods=("ridge",), outputs={"embedding": str(tmp_path / "e.gpkg")})
-    with pytest.raises(JobError, match="embedding"):
+    with pytest.raises(JobError, match="embedding") as error:
         job.check()
+    assert "Graph of places (DAPF)" in error.value.hint
+
+
+@pytest.mark.parametrize("learned", [False, True])
+def test_it_is_said_where_nothing_was_learned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, learned: bool) -> None:
+    """A series too short to train on has an embedding of places and past displacement alone; the summary of the layer says so too."""
+    if learned:
+        monkeypatch.setattr(DAPFForecaster, "learned", True)
+    table = write_egms_csv(simulate(60, 12, 1)[0], tmp_path / "in.csv")
+    outputs = {key: str(tmp_path / f"{key}.gpkg") for key in ("points", "embedding")}
+    job = Job("forecast", Source(str(table)), methods=("dapf",), horizon=Horizon(steps=2), outputs=outputs, threads=1, device="cpu")
+    sent: list[events.Event] = []
+    found = run(job.check(), Session(sent.append))
+    said = [item.text for item in sent if isinstance(item, events.Warning) and "nothing to learn" in item.text]
+    assert bool(said) is not learned
+    assert any("nothing to learn" in text for text in found.summary["warnings"]) is not learned
+    assert len(pyogrio.raw.read(outputs["embedding"])[3][0]) == 60

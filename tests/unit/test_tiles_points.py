@@ -216,6 +216,18 @@ def test_what_cannot_be_written_is_refused(table: Path, tmp_path: Path, monkeypa
     assert not [item for item in tmp_path.iterdir() if item.suffix in (".tif", ".gpkg")]
 
 
+@pytest.mark.parametrize("name", ["mtgnn", "staeformer"])
+def test_a_method_of_single_places_is_refused_before_it_is_trained(
+    name: str, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _small(monkeypatch)
+    monkeypatch.setattr("groundcast.engine.inference.forecast_large.choose", lambda *_, **__: pytest.fail("it was trained"))
+    with pytest.raises(JobError, match="read in parts") as error:
+        _run(_job(table, tmp_path, methods=(name,), options={"steps": 1}))
+    assert error.value.code == "other_places"
+    assert not list(tmp_path.glob("*.gpkg"))
+
+
 def test_other_tasks_take_a_sample(table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _small(monkeypatch)
     made, _ = _run(_job(table, tmp_path, task="backtest", outputs={"table": str(tmp_path / "table.json")}))
