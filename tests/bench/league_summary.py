@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from league_page import Row, cell, ranked, table
 
-#: Ours, and the networks users would take instead.
+#: Ours, and every network users could take instead.
 RIVALS = {
-    "forecasts": ("mm_stt", "dapf", "dlinear", "staeformer", "mtgnn"),
+    "forecasts": ("mm_stt", "dapf", "gru", "neural_ode", "mtgnn", "slope_gnn", "conv_lstm", "stgcn", "staeformer", "dlinear"),
     "filled gaps": ("st_transformer", "saits", "brits", "imputeformer", "csdi", "grin"),
 }
 Column = tuple[str, Callable[[Sequence[Row]], str]]

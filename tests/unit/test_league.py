@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from groundcast.engine.evaluation.configured import configured
+from groundcast.engine.job import PEER_IMPUTERS, PEER_METHODS
 from groundcast.engine.registry import forecaster
 
 BENCH = Path(__file__).resolve().parents[1] / "bench"
@@ -53,13 +54,13 @@ def test_smoke(bench: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     import league
 
     rows = league.main(
-        ["--forecast-sets", "simulator", "--forecasters", "persistence", "linear", "dlinear", "--imputation-sets", "simulator_moisture",
+        ["--forecast-sets", "simulator", "--forecasters", "persistence", "dlinear", "--imputation-sets", "simulator_moisture",
          "--imputers", "mean", "linear_time", "--masks", "mcar50", "days", "--seeds", "4", "--share", "0.02", "--processes", "2", "--out", str(tmp_path)]
     )  # fmt: skip
     assert json.loads((tmp_path / "league.json").read_text()) == rows
     forecasts = [row for row in rows if row["dataset"] == "simulator" and row["horizon"] == "mean"]
     filled = {(row["method"], row["mask"]): row["mae"] for row in rows if row["dataset"] == "simulator_moisture"}
-    assert {row["method"] for row in forecasts} == {"persistence", "linear", "dlinear"}
+    assert {row["method"] for row in forecasts} == {"persistence", "dlinear"}
     assert all(0 < row["acc"] <= 1 and row["evs"] < 1 and row["peak_memory_mb"] >= 0 for row in forecasts)
     assert set(filled) == {(name, mask) for name in ("mean", "linear_time") for mask in ("mcar50", "days")}
     learned = {row["method"]: row["parameters"] for row in rows}
@@ -139,6 +140,13 @@ def test_the_short_table_ranks_and_says_the_spread(bench: None) -> None:
     assert "Networks train for 2 min of processor time." in text
     assert "By the clock on the wall, and no longer than their usual number of steps: saits." in text
     assert text.count("| – |") == 4  # memory of which nothing is known
+
+
+def test_every_network_of_the_literature_stands_beside_ours(bench: None) -> None:
+    import league_summary
+
+    assert set(league_summary.RIVALS["forecasts"]) == {"mm_stt", "dapf", *PEER_METHODS} - {"historical_average"}
+    assert set(league_summary.RIVALS["filled gaps"]) == {"st_transformer", *PEER_IMPUTERS}
 
 
 def test_publishing_changes_only_what_lies_between_the_marks(bench: None, tmp_path: Path) -> None:
