@@ -77,7 +77,7 @@ def _embedder(selection: Selection, session: Session) -> Any:
     """The forecaster that learned an embedding of the places; say so where it found nothing to learn."""
     for made in selection.forecasters:
         if hasattr(made, "embedding"):
-            if not made.learned:
+            if not getattr(made, "learned", True):
                 session.warn(
                     tr(
                         "The network found nothing to learn in this series: the colours of the places say where they lie and how they moved so "
