@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie sample translations run-qgis screenshots bench bench-read bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-dapf bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian clean
+.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie test-qgis-forky sample translations run-qgis screenshots bench bench-read bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-dapf bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -56,7 +56,10 @@ transcript: setup ## From a bare Debian 12 and the zip to a forecast, with minut
 	@bash scripts/fresh_root.sh $(if $(KEEP),--keep)
 
 test-qgis-trixie: setup ## Plugin tests and some end-to-end tests in a Debian 13 with QGIS 3.40 (root; KEEP=1 keeps build/roots)
-	@bash scripts/trixie.sh $(if $(KEEP),--keep)
+	@bash scripts/other_debian.sh trixie $(if $(KEEP),--keep)
+
+test-qgis-forky: setup ## The same in Debian's testing suite with QGIS 3.44, the newest Python, numpy and GDAL (root; KEEP=1 keeps build/roots)
+	@bash scripts/other_debian.sh forky $(if $(KEEP),--keep)
 
 run-qgis: setup ## Start QGIS with the plugin enabled in a private profile
 	@bash scripts/run_qgis.sh

@@ -1,4 +1,4 @@
-# Sourced by fresh_root.sh and trixie.sh: a bare Debian in a folder, and commands run in it.
+# Sourced by fresh_root.sh and other_debian.sh: a bare Debian in a folder, and commands run in it.
 # What is mounted for a command lies in a mount namespace of its own and goes with it, however it ends: nothing is left to unmount.
 
 ROOTS="$BUILD/roots"
@@ -21,12 +21,14 @@ debian_sources() {
 }
 
 # make_root SUITE FOLDER: a bare Debian with an ordinary user 'stranger' and the certificates this machine's administrator trusts.
+# APT_OPTION: a further setting of its apt, such as 'Acquire::Check-Valid-Until "false"' for a mirror that lags behind.
 make_root() {
-  local suite="$1" root="$2" from=()
+  local suite="$1" root="$2" from=() options=()
+  if [ -n "${APT_OPTION:-}" ]; then options=("--aptopt=$APT_OPTION"); fi
   mkdir -p "$ROOTS"
   debian_sources "$suite" >"$root.list"
   if [ -s "$root.list" ]; then from=("$root.list"); fi
-  mmdebstrap --quiet --variant=minbase --include=ca-certificates "$suite" "$root.part" "${from[@]}" || die "mmdebstrap failed"
+  mmdebstrap --quiet "${options[@]}" --variant=minbase --include=ca-certificates "$suite" "$root.part" "${from[@]}" || die "mmdebstrap failed"
   rm -f "$root.list"
   printf '#!/bin/sh\nexit 101\n' >"$root.part/usr/sbin/policy-rc.d" # no service is started in it
   chmod +x "$root.part/usr/sbin/policy-rc.d"

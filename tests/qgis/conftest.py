@@ -15,6 +15,7 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsLayerTreeModel,
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -22,6 +23,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.gui import QgsLayerTreeView
 
 HERE = Path(__file__).resolve().parent
 DATES = ("20200103", "20200115", "20200127", "20200208", "20200220", "20200303")
@@ -69,6 +71,16 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     folder = tmp_path_factory.mktemp("cache")
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
     return folder / "groundcast"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def layer_tree(qgis_iface: Any) -> Iterator[Any]:
+    """The panel of layers, which newer versions of Processing put results into: a real one, as they take no other."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    qgis_iface.layerTreeView = lambda: view
+    yield view
+    view.setModel(None)
 
 
 @pytest.fixture()

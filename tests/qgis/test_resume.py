@@ -377,8 +377,9 @@ def test_a_run_in_tiles_is_cancelled_and_resumed_to_its_end(
         _left_out(dialog, tmp_path)  # as a virtual raster: the input that is made anew for each run
         counts: list[Tiles] = []
         dialog.run.counted.connect(counts.append)
-        dialog.run.counted.connect(lambda tiles: tiles.done == 3 and dialog.stop())
+        stopping = dialog.run.counted.connect(lambda tiles: tiles.done == 3 and dialog.stop())
         assert run_to_end(dialog, dialog.start, 120).state == "cancelled"
+        dialog.run.counted.disconnect(stopping)
         kept, total = counts[-1].done, counts[-1].total
         assert 3 <= kept < total
         assert f"{kept} of {total} tiles" in dialog.said

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# The plugin's tests, and qgis_process end to end, in a Debian 13 of their own with its QGIS 3.40. Needs root.
-# Usage: trixie.sh [--keep] [pytest argument ...]
-#   --keep     keep the root (build/roots/trixie) and use it again; else it is removed at the end
+# The plugin's tests, and qgis_process end to end, in another Debian of their own, with its QGIS, Python and Qt. Needs root.
+# Usage: other_debian.sh SUITE [--keep] [pytest argument ...]
+#   SUITE      trixie (Debian 13: QGIS 3.40), forky (Debian's testing: QGIS 3.44 and the newest Python, numpy, GDAL ...)
+#   --keep     keep the root (build/roots/SUITE) and use it again; else it is removed at the end
 # The engine runs with Debian's own torch, xarray, rasterio ...; what Debian lacks comes in the locked version.
 set -euo pipefail
 # shellcheck source=common.sh
@@ -10,9 +11,10 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/chroot.sh"
 cd "$ROOT"
 
-KEEP=no
+SUITE="${1:?which Debian? trixie, forky}" KEEP=no
+shift
 if [ "${1:-}" = --keep ]; then KEEP=yes; shift; fi
-TRIXIE="$ROOTS/trixie" HERE=/home/stranger/groundcast
+OTHER="$ROOTS/$SUITE" HERE=/home/stranger/groundcast
 PACKAGES=(
   qgis python3-qgis qgis-providers python3-venv xvfb xauth fonts-dejavu-core git
   python3-torch python3-xarray python3-rasterio python3-h5netcdf python3-netcdf4 python3-h5py python3-pyogrio python3-shapely
@@ -20,25 +22,25 @@ PACKAGES=(
 )
 
 chroot_tools
-if [ "$KEEP" = no ]; then trap 'remove_root "$TRIXIE"' EXIT; fi
-if [ ! -f "$TRIXIE/.made" ]; then
-  remove_root "$TRIXIE"
-  say "Debian 13 (build/roots/trixie)"
-  make_root trixie "$TRIXIE"
+if [ "$KEEP" = no ]; then trap 'remove_root "$OTHER"' EXIT; fi
+if [ ! -f "$OTHER/.made" ]; then
+  remove_root "$OTHER"
+  say "Debian $SUITE (build/roots/$SUITE)"
+  make_root "$SUITE" "$OTHER"
   say "QGIS, torch and what else Debian has"
-  apt_in_root "$TRIXIE" "${PACKAGES[@]}"
-  touch "$TRIXIE/.made"
+  apt_in_root "$OTHER" "${PACKAGES[@]}"
+  touch "$OTHER/.made"
 fi
 
 say "a copy of this checkout"
-rm -rf "$TRIXIE$HERE"
-mkdir -p "$TRIXIE$HERE"
+rm -rf "$OTHER$HERE"
+mkdir -p "$OTHER$HERE"
 { git ls-files --cached --others --exclude-standard -z && find i18n \( -name '*.qm' -o -name 'engine_*.json' \) -print0; } \
-  | tar --create --null --files-from=- --ignore-failed-read | tar --extract --directory "$TRIXIE$HERE" --no-same-owner
-chroot "$TRIXIE" chown -R stranger:stranger "$HERE"
+  | tar --create --null --files-from=- --ignore-failed-read | tar --extract --directory "$OTHER$HERE" --no-same-owner
+chroot "$OTHER" chown -R stranger:stranger "$HERE"
 
 say "two environments over Debian's packages"
-in_root "$TRIXIE" stranger bash -euo pipefail -c '
+in_root "$OTHER" stranger bash -euo pipefail -c '
 cd "$1" && mkdir -p .venv build/pkg && ln -sfn ../.. build/pkg/groundcast
 git init -q . && git add -A . # the tests of the house ask git what belongs to it
 for name in engine qgis; do
@@ -63,10 +65,10 @@ END
 .venv/qgis/bin/python -m pip install --quiet --no-deps --requirement tests/requirements-qgis.lock
 .venv/engine/bin/python -c "import sys, torch, xarray; print(f\"Python {sys.version.split()[0]}, torch {torch.__version__}, xarray {xarray.__version__}\")"
 QT_QPA_PLATFORM=offscreen .venv/qgis/bin/python -c "from qgis.core import Qgis; print(\"QGIS\", Qgis.QGIS_VERSION)"
-' trixie "$HERE"
+' other_debian "$HERE"
 
 say "tests/qgis, then tests/e2e in part"
-in_root "$TRIXIE" stranger bash -uo pipefail -c '
+in_root "$OTHER" stranger bash -uo pipefail -c '
 cd "$1"; shift
 source scripts/common.sh
 private_runtime_dir
@@ -76,4 +78,4 @@ export QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$BUILD/profile-test"
 code=0
 "$QGIS_PYTHON" -m pytest -q "${@:-tests/qgis}" || code=1
 [ "$#" -gt 0 ] || "$QGIS_PYTHON" -m pytest -q tests/e2e/test_qgis_process.py || code=1
-exit $code' trixie "$HERE" "$@"
+exit $code' other_debian "$HERE" "$@"
