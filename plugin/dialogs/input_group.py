@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
@@ -15,6 +15,7 @@ from ...engine.job import JobError, Source
 from ..layers.problem import InputError
 from ..layers.rasters import raster_source
 from ..toolbelt.i18n import tr
+from ..toolbelt.layer_boxes import offer
 from ..toolbelt.paths import load_ui
 from .inspection import Inspection, InspectTask, inspect_layer, inspect_names, start
 from .subject import Subject
@@ -38,7 +39,7 @@ class InputGroup(QWidget):
         self.subject = subject
         self.sourceBox.setTitle(subject.series)
         self.unitsBox.addItems([subject.as_stated, *subject.units[1:]])
-        self.layerBox.setFilters(QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
+        offer(self.layerBox, "PointLayer", "RasterLayer")
         self.layerBox.setAllowEmptyLayer(True)
         self.fileBox.setStorageMode(QgsFileWidget.StorageMode.GetMultipleFiles)
         self.fileBox.setFilter(subject.files)

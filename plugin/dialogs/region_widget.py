@@ -8,7 +8,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
-    QgsMapLayerProxyModel,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
     QgsProject,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..toolbelt.i18n import tr
+from ..toolbelt.layer_boxes import offer
 from ..toolbelt.paths import icon, load_ui
 from .draw_tool import POLYGON, PolygonTool, region_band
 
@@ -40,7 +40,7 @@ class RegionWidget(QWidget):
         self._band = region_band(canvas) if canvas is not None else None
         self.drawn = QgsGeometry()
         self.drawn_crs = QgsCoordinateReferenceSystem()
-        self.layerBox.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        offer(self.layerBox, "PolygonLayer")
         self.layerBox.setAllowEmptyLayer(True)
         self.layerBox.layerChanged.connect(self._selection)
         self.rectangleButton.setIcon(icon("draw_rectangle"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QTreeWidgetItem, QWidget
@@ -17,6 +17,7 @@ from ..review.record import Review
 from ..review.write import Step, Steps, write
 from ..toolbelt.help_page import explain_with
 from ..toolbelt.i18n import tr
+from ..toolbelt.layer_boxes import offer
 from ..toolbelt.paths import load_ui
 from .review_form import ReviewForm
 
@@ -45,8 +46,8 @@ class ReviewPanel(QWidget):
         self.rows: list[zones.Row] = []
         self.current: Optional[int] = None
         self.steps = Steps()
-        self.zonesBox.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self.seriesBox.setFilters(QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.RasterLayer)
+        offer(self.zonesBox, "PolygonLayer")
+        offer(self.seriesBox, "PointLayer", "RasterLayer")
         for box in (self.zonesBox, self.seriesBox):
             box.setAllowEmptyLayer(True)
             box.setLayer(None)
