@@ -1,7 +1,7 @@
 """One cell of a GeoTIFF whose values are interleaved by pixel: only its own values are taken out of the tile.
 
 GDAL hands such a tile out band by band, and for one cell of n dates walks over it n times; of a stack of hundreds of dates that takes longer than
-unpacking it. Here GDAL is shown the same packed bytes as a tile of a single band, which it unpacks and hands out in one go. What the predictor
+unpacking it. Here GDAL is shown the same packed bytes as tiles of a single band, which it unpacks and hands out in one go. What the predictor
 of the file did to the row is undone here. Files that are not plainly of that kind are left to GDAL.
 """
 
@@ -32,8 +32,6 @@ _KINDS = {
 }  # fmt: skip
 #: Bytes of an unpacked tile: the most that is kept for a further cell, and the most GDAL unpacks.
 _KEPT, _MOST = 200_000_000, 2**31 - 1
-#: Where the packed bytes begin in what GDAL is shown.
-_HEAD = 512
 _numbers = count()
 
 
@@ -50,7 +48,8 @@ class PixelTiles:
         self.columns = tags.number(_TILE_WIDTH) if self.tiled else columns
         self.rows = tags.number(_TILE_HEIGHT) if self.tiled else min(tags.number(_ROWS, rows), rows)
         self._across, self._height = -(-columns // self.columns), rows
-        self._last: tuple[int, Optional[gdal.Dataset]] = (-1, None)
+        self._shown: Optional[gdal.Dataset] = None
+        self._last = -1
 
     def cell(self, column: int, row: int) -> Optional[np.ndarray]:
         """Return the values (bands,) of a cell as they are stored; None where GDAL has to be asked, as where nothing is stored."""
@@ -62,7 +61,7 @@ class PixelTiles:
                 return None
             if self.compression == _PLAIN:
                 return self._stored(start, row % self.rows, column % self.columns)
-            return self._unpacked(tile, start, length, row % self.rows, column % self.columns)
+            return self._unpacked(tile, row % self.rows, column % self.columns)
         except BROKEN:
             return None
 
@@ -73,36 +72,69 @@ class PixelTiles:
             found = file.read(size)
         return np.frombuffer(found, self.kind) if len(found) == size else None
 
-    def _unpacked(self, tile: int, start: int, length: int, row: int, column: int) -> Optional[np.ndarray]:
+    def prepare(self) -> None:
+        """Do what need not wait for the first cell."""
+        if self._shown is None and self.compression != _PLAIN:
+            try:
+                self._shown = self._show()
+            except BROKEN:
+                self._shown = None
+
+    def _unpacked(self, tile: int, row: int, column: int) -> Optional[np.ndarray]:
         size = self.bands * self.kind.itemsize
-        high = self.rows if self.tiled else min(self.rows, self._height - tile * self.rows)
-        if self.columns * size * high > _MOST:
+        unpacked = self.columns * self.rows * size
+        if unpacked > _MOST:
             return None
-        shown = self._last[1] if self._last[0] == tile else self._show(start, length, self.columns * size, high)
+        self.prepare()
+        if self._shown is None:
+            return None
+        if self._last != tile:
+            self._shown.FlushCache()  # the tile before
         first, last = {_NO_PREDICTOR: (column, column + 1), _DIFFERENCES: (0, column + 1)}.get(self.predictor, (0, self.columns))
+        left = (tile % self._across * self.columns + first) * size
         try:
-            line = shown.ReadAsArray(first * size, row, (last - first) * size, 1) if shown is not None else None
+            line = self._shown.ReadAsArray(left, tile // self._across * self.rows + row, (last - first) * size, 1)
         except RuntimeError:  # as GDAL says it where its exceptions are on
             line = None
-        self._last = (tile, shown) if line is not None and self.columns * size * high <= _KEPT else (-1, None)
+        self._last = tile
+        if line is None or unpacked > _KEPT:
+            self._last, self._shown = -1, None
         return None if line is None else self._value(line.ravel(), column)
 
-    def _show(self, start: int, length: int, wide: int, high: int) -> Optional[gdal.Dataset]:
-        """Open packed bytes of the file as a picture of ``high`` rows of ``wide`` bytes."""
-        places = [(_TILE_WIDTH, wide), (_TILE_HEIGHT, high), (_TILE_OFFSETS, _HEAD), (_TILE_COUNTS, length)]
-        if not self.tiled:
-            places = [(_OFFSETS, _HEAD), (_ROWS, high), (_COUNTS, length)]
-        alike = [(_WIDTH, wide), (_HEIGHT, high), (_BITS, 8), (_COMPRESSION, self.compression), (_PHOTOMETRIC, 1), (_SAMPLES, 1)]
-        entries = b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in sorted(alike + places))
-        head = struct.pack("<2sHIH", b"II", 42, 8, len(alike + places)) + entries
-        name = f"/vsimem/groundcast_tile_{next(_numbers)}"
-        gdal.FileFromMemBuffer(name, head.ljust(_HEAD, b"\0"))
+    def _show(self) -> Optional[gdal.Dataset]:
+        """Open the file as a picture of bytes in a single band: a directory that says so, and behind it the file as it is."""
+        size = self.bands * self.kind.itemsize
+        wide, high, many = self._across * self.columns * size, self._height, self._across * -(-self._height // self.rows)
+        starts, lengths = (self.tags.numbers(tag) for tag in ((_TILE_OFFSETS, _TILE_COUNTS) if self.tiled else (_OFFSETS, _COUNTS)))
+        if wide > _MOST or (len(starts), len(lengths)) != (many, many):
+            return None
+        single = {_WIDTH: wide, _HEIGHT: high, _BITS: 8, _COMPRESSION: self.compression, _PHOTOMETRIC: 1, _SAMPLES: 1}
+        single.update({_TILE_WIDTH: self.columns * size, _TILE_HEIGHT: self.rows} if self.tiled else {_ROWS: self.rows})
+        behind = 16 + 8 + 20 * (len(single) + 2) + 8
+        head = behind + 16 * many
+        shifted = np.where(starts > 0, starts + np.uint64(head), np.uint64(0))
+        arrays = {(_TILE_OFFSETS if self.tiled else _OFFSETS): shifted, (_TILE_COUNTS if self.tiled else _COUNTS): lengths}
+        entries = {tag: struct.pack("<HHQQ", tag, 16, 1, value) for tag, value in single.items()}
+        for number, (tag, values) in enumerate(arrays.items()):
+            entries[tag] = struct.pack("<HHQ", tag, 16, many) + (
+                values.astype("<u8").tobytes() if many == 1 else struct.pack("<Q", behind + 8 * many * number)
+            )
+        directory = struct.pack("<Q", len(entries)) + b"".join(entries[tag] for tag in sorted(entries)) + bytes(8)
+        text = (
+            struct.pack("<2sHHHQ", b"II", 43, 8, 0, 16) + directory + b"".join(values.astype("<u8").tobytes() for values in arrays.values())
+        )
+        return self._opened(text, Path(self.path).stat().st_size)
+
+    def _opened(self, head: bytes, length: int) -> Optional[gdal.Dataset]:
+        """Open what stands in memory with the whole file behind it."""
+        name = f"/vsimem/groundcast_tiles_{next(_numbers)}"
+        gdal.FileFromMemBuffer(name, head)
         parts = "".join(
             f'<SubfileRegion><Filename relative="0">{escape(path)}</Filename><DestinationOffset>{there}</DestinationOffset>'
-            f"<SourceOffset>{here}</SourceOffset><RegionLength>{many}</RegionLength></SubfileRegion>"
-            for path, here, there, many in ((name, 0, 0, _HEAD), (self.path, start, _HEAD, length))
+            f"<SourceOffset>0</SourceOffset><RegionLength>{many}</RegionLength></SubfileRegion>"
+            for path, there, many in ((name, 0, len(head)), (self.path, len(head), length))
         )
-        whole = f"<VSISparseFile><Length>{_HEAD + length}</Length>{parts}</VSISparseFile>"
+        whole = f"<VSISparseFile><Length>{len(head) + length}</Length>{parts}</VSISparseFile>"
         gdal.FileFromMemBuffer(f"{name}.xml", whole.encode())
         try:
             return opened(f"/vsisparse/{name}.xml", gdal.OF_RASTER, ["GTiff"])

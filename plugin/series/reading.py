@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
+from pathlib import Path
 from threading import Lock
 from typing import Optional
 
@@ -38,20 +39,26 @@ class Reading:
         self._handles: list[Optional[gdal.Dataset]] = [None] * threads if threads > 1 else [dataset]
         self._locks = [Lock() for _ in self._parts]
         self._prepared = False
+        self._tiff = dataset.GetDriver().ShortName == "GTiff"
         wide, high = dataset.GetRasterBand(1).GetBlockSize()
+        self._block = (wide, high)
         self._across, self._down = -(-dataset.RasterXSize // wide), -(-dataset.RasterYSize // high)
 
     def window(self, cell: tuple[int, int], size: tuple[int, int], count: tuple[int, int]) -> np.ndarray:
         """Read a window as it is stored, (n, rows, columns), of ``size``, only ``count`` (columns, rows) of it; raise InputError if that fails."""
-        if size == (1, 1) == count and self._tiles is not None:
-            found = self._tiles.cell(*cell)
+        if size == (1, 1) == count:
+            with self._locks[0]:
+                found = self._tiles.cell(*cell) if self._tiles is not None else None
             if found is not None:
                 return found[self.bands - 1].reshape(-1, 1, 1)
 
         def part(number: int) -> np.ndarray:
             bands = self._parts[number].tolist()
             with self._locks[number]:
-                found = self._handle(number).ReadAsArray(*cell, *size, buf_xsize=count[0], buf_ysize=count[1], band_list=bands)
+                handle = self._handle(number)
+                if size == (1, 1) == count and self._tiff:
+                    return self._values(handle, bands, cell)
+                found = handle.ReadAsArray(*cell, *size, buf_xsize=count[0], buf_ysize=count[1], band_list=bands)
             if found is None:  # as GDAL says it where its exceptions are off
                 raise RuntimeError
             return np.asarray(found).reshape(len(bands), count[1], count[0])
@@ -64,9 +71,14 @@ class Reading:
 
     def prepare(self) -> None:
         """Open what the threads read from, and have GDAL look up where the tiles are: what need not wait for the first cell. Any thread will do."""
-        if self._prepared or len(self._parts) == 1:
+        if self._prepared:
             return
         self._prepared = True
+        if len(self._parts) == 1:
+            with self._locks[0]:
+                if self._tiles is not None:
+                    self._tiles.prepare()
+            return
         some = [f"BLOCK_OFFSET_{tile % self._across}_{tile // self._across}" for tile in range(0, self._across * self._down, _PAGE)]
         for number, bands in enumerate(self._parts):
             with self._locks[number]:
@@ -77,6 +89,38 @@ class Reading:
                             handle.GetRasterBand(band).GetMetadataItem(name, "TIFF")
                 except RuntimeError:
                     return  # the click will say it
+
+    def _values(self, handle: gdal.Dataset, bands: list[int], cell: tuple[int, int]) -> np.ndarray:
+        """Read one cell band by band, (n, 1, 1).
+
+        GDAL would keep each tile it has unpacked. Given back at once, its memory serves for the next one: that of hundreds of tiles takes the
+        system as long to hand out as the tiles take to unpack.
+        """
+        self._fetch(handle, bands, cell)
+        found = []
+        for number in bands:
+            band = handle.GetRasterBand(number)
+            value = band.ReadAsArray(*cell, 1, 1)
+            if value is None:
+                raise RuntimeError
+            found.append(value)
+            band.FlushCache()
+        return np.stack(found)
+
+    def _fetch(self, handle: gdal.Dataset, bands: list[int], cell: tuple[int, int]) -> None:
+        """Tell the system which tiles are read next, where it can be told: it fetches them together, and while the first are unpacked."""
+        if not hasattr(os, "posix_fadvise"):
+            return
+        tile = f"{cell[0] // self._block[0]}_{cell[1] // self._block[1]}"
+        try:
+            with Path(self.path).open("rb") as file:
+                for number in bands:
+                    band = handle.GetRasterBand(number)
+                    start, length = (band.GetMetadataItem(f"BLOCK_{what}_{tile}", "TIFF") for what in ("OFFSET", "SIZE"))
+                    if start and length:
+                        os.posix_fadvise(file.fileno(), int(start), int(length), os.POSIX_FADV_WILLNEED)
+        except OSError:  # a file inside of another one, or one that cannot be told so
+            return
 
     @cached_property
     def _tiles(self) -> Optional[PixelTiles]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
+from os import SEEK_END
 from pathlib import Path
 from typing import Optional
+
+import numpy as np
 
 #: How struct reads the types of TIFF that hold whole numbers without sign: byte, short, long, and the long of eight bytes.
 _KINDS = {1: "B", 3: "H", 4: "I", 16: "Q", 18: "Q"}
@@ -45,6 +48,17 @@ class Tags:
         with Path(self.path).open("rb") as file:
             file.seek(start + index * struct.calcsize(form))
             return int(struct.unpack(form, file.read(struct.calcsize(form)))[0])
+
+    def numbers(self, tag: int) -> np.ndarray:
+        """Return all values of a tag, uint64 (n,); raise one of ``BROKEN`` if the file is."""
+        kind, found, start = self.entries.get(tag, (1, 0, 0))
+        form = np.dtype(f"{self.order}{_KINDS[kind]}")
+        with Path(self.path).open("rb") as file:
+            file.seek(0, SEEK_END)
+            if found * form.itemsize > file.tell():
+                raise ValueError
+            file.seek(start)
+            return np.frombuffer(file.read(found * form.itemsize), form).astype(np.uint64)
 
     def same(self, tag: int, default: int) -> Optional[int]:
         """Return the value that all values of a tag share; ``default`` if there is none, None if they differ."""

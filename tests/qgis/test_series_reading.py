@@ -82,7 +82,7 @@ def test_cells_interleaved_by_pixel(
     stack = cells.Stack(str(path), dataset)
     wanted = dataset.ReadAsArray(17, 31, 1, 1).astype(float)
     np.testing.assert_array_equal(stack.values((17, 31)), np.where(wanted == 7, np.nan, wanted))
-    assert not [name for name in gdal.ReadDir("/vsimem/") or () if "groundcast_tile" in name]
+    assert not [name for name in gdal.ReadDir("/vsimem/") or () if "groundcast_tiles" in name]
 
 
 @pytest.mark.parametrize("options", [["COMPRESS=LZMA"], ["COMPRESS=PACKBITS"], ["COMPRESS=LERC"], ["NBITS=16"], ["INTERLEAVE=BAND"]])
