@@ -17,6 +17,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..toolbelt.gdal_files import opened
+from . import inflate
 from .tiff_tags import BROKEN, Tags, read_tags
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC, _FILL_ORDER = 256, 257, 258, 259, 262, 266
@@ -24,7 +25,9 @@ _OFFSETS, _SAMPLES, _ROWS, _COUNTS, _PLANAR, _PREDICTOR = 273, 277, 278, 279, 28
 _TILE_WIDTH, _TILE_HEIGHT, _TILE_OFFSETS, _TILE_COUNTS, _FORMAT = 322, 323, 324, 325, 339
 _NO_PREDICTOR, _DIFFERENCES, _FLOATING = 1, 2, 3
 #: No compression, and those that pack bytes whatever they mean: LZW, Deflate by its two numbers, Zstandard.
-_PLAIN, _PACKED = 1, (5, 8, 32946, 50000)
+_PLAIN, _DEFLATE, _PACKED = 1, (8, 32946), (5, 8, 32946, 50000)
+#: A row in this part of a tile is reached sooner by unpacking only so far, although GDAL unpacks more than twice as fast.
+_EARLY = 0.5
 #: By sample format and bits, what numpy and GDAL call it.
 _KINDS = {
     (1, 8): ("u1", gdal.GDT_Byte), (1, 16): ("u2", gdal.GDT_UInt16), (2, 16): ("i2", gdal.GDT_Int16), (1, 32): ("u4", gdal.GDT_UInt32),
@@ -61,7 +64,7 @@ class PixelTiles:
                 return None
             if self.compression == _PLAIN:
                 return self._stored(start, row % self.rows, column % self.columns)
-            return self._unpacked(tile, row % self.rows, column % self.columns)
+            return self._unpacked(tile, start, length, row % self.rows, column % self.columns)
         except BROKEN:
             return None
 
@@ -80,26 +83,33 @@ class PixelTiles:
             except BROKEN:
                 self._shown = None
 
-    def _unpacked(self, tile: int, row: int, column: int) -> Optional[np.ndarray]:
+    def _unpacked(self, tile: int, start: int, length: int, row: int, column: int) -> Optional[np.ndarray]:
         size = self.bands * self.kind.itemsize
-        unpacked = self.columns * self.rows * size
-        if unpacked > _MOST:
+        first, last = {_NO_PREDICTOR: (column, column + 1), _DIFFERENCES: (0, column + 1)}.get(self.predictor, (0, self.columns))
+        if self.compression in _DEFLATE and self._last != tile and row < _EARLY * self.rows:
+            found = inflate.unpacked(self.path, start, length, (row * self.columns + first) * size, (last - first) * size)
+            return None if found is None else self._value(np.frombuffer(found, np.uint8), column)
+        line = self._line(tile, row, first * size, (last - first) * size)
+        return None if line is None else self._value(line, column)
+
+    def _line(self, tile: int, row: int, first: int, many: int) -> Optional[np.ndarray]:
+        """Return bytes (many,) of a row of a tile that GDAL unpacks; None if it cannot."""
+        across = self.columns * self.bands * self.kind.itemsize
+        if across * self.rows > _MOST:
             return None
         self.prepare()
         if self._shown is None:
             return None
         if self._last != tile:
             self._shown.FlushCache()  # the tile before
-        first, last = {_NO_PREDICTOR: (column, column + 1), _DIFFERENCES: (0, column + 1)}.get(self.predictor, (0, self.columns))
-        left = (tile % self._across * self.columns + first) * size
         try:
-            line = self._shown.ReadAsArray(left, tile // self._across * self.rows + row, (last - first) * size, 1)
+            line = self._shown.ReadAsArray(tile % self._across * across + first, tile // self._across * self.rows + row, many, 1)
         except RuntimeError:  # as GDAL says it where its exceptions are on
             line = None
         self._last = tile
-        if line is None or unpacked > _KEPT:
+        if line is None or across * self.rows > _KEPT:
             self._last, self._shown = -1, None
-        return None if line is None else self._value(line.ravel(), column)
+        return None if line is None else line.ravel()
 
     def _show(self) -> Optional[gdal.Dataset]:
         """Open the file as a picture of bytes in a single band: a directory that says so, and behind it the file as it is."""

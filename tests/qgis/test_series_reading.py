@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zlib
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Optional
@@ -13,7 +14,7 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 
 from groundcast.plugin.layers.problem import InputError
-from groundcast.plugin.series import cells, kept, reading
+from groundcast.plugin.series import cells, inflate, kept, reading
 from groundcast.plugin.series.pixel_tiles import pixel_tiles
 from groundcast.plugin.series.tiff_tags import read_tags
 
@@ -95,6 +96,19 @@ def test_other_files_are_left_to_gdal(options: list[str], tmp_path: Path) -> Non
     assert tiles_of(path) is None
     if options != ["NBITS=16"]:  # halves lose digits
         np.testing.assert_array_equal(cells.open_stack(layer_of(path)).values((17, 31))[:, 0, 0], values[:, 31, 17])
+
+
+def test_bytes_out_of_the_middle(tmp_path: Path) -> None:
+    raw = np.random.default_rng(0).integers(0, 40, 300_000, np.uint8).tobytes()
+    packed = zlib.compress(raw)
+    (tmp_path / "packed").write_bytes(b"before" + packed + b"behind")
+    path = str(tmp_path / "packed")
+    for skip, size in ((0, 1), (0, len(raw)), (299_999, 1), (131_000, 70_000), (65_536, 65_536)):
+        assert inflate.unpacked(path, 6, len(packed), skip, size) == raw[skip : skip + size]
+    assert inflate.unpacked(path, 6, len(packed), 299_999, 2) is None  # it ends before
+    assert inflate.unpacked(path, 6, len(packed) // 2, 299_000, 2) is None
+    assert inflate.unpacked(path, 5, len(packed), 0, 2) is None  # it is something else
+    assert inflate.unpacked(path, 10**6, len(packed), 0, 2) is None
 
 
 def test_what_is_not_stored_or_broken_is_left_to_gdal(tmp_path: Path) -> None:
