@@ -39,7 +39,7 @@ class Reading:
         self._handles: list[Optional[gdal.Dataset]] = [None] * threads if threads > 1 else [dataset]
         self._locks = [Lock() for _ in self._parts]
         self._prepared = False
-        self._tiff = dataset.GetDriver().ShortName == "GTiff"
+        self._singly = threads > 1 and dataset.GetDriver().ShortName == "GTiff"
         wide, high = dataset.GetRasterBand(1).GetBlockSize()
         self._block = (wide, high)
         self._across, self._down = -(-dataset.RasterXSize // wide), -(-dataset.RasterYSize // high)
@@ -56,7 +56,7 @@ class Reading:
             bands = self._parts[number].tolist()
             with self._locks[number]:
                 handle = self._handle(number)
-                if size == (1, 1) == count and self._tiff:
+                if size == (1, 1) == count and self._singly:
                     return self._values(handle, bands, cell)
                 found = handle.ReadAsArray(*cell, *size, buf_xsize=count[0], buf_ysize=count[1], band_list=bands)
             if found is None:  # as GDAL says it where its exceptions are off
