@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsDockWidget, QgsMapTool, QgsMapToolEmitPoint, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -12,7 +20,8 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ..dialogs.draw_tool import PolygonTool
 from ..layers.problem import InputError
-from ..series import gather
+from ..series import cells, gather
+from ..series.kept import Kept
 from ..series.record import Series
 from ..toolbelt.i18n import tr
 from .series_panel import SeriesPanel
@@ -35,6 +44,7 @@ class SeriesDock(QgsDockWidget):
         self._markers: list[QgsVertexMarker] = []
         self._former: Optional[QgsMapTool] = None
         self._areas = 0
+        self._stacks = Kept()
         self.pick_tool = QgsMapToolEmitPoint(self.canvas)
         self.pick_tool.canvasClicked.connect(self._clicked)
         self.area_tool = PolygonTool(self.canvas)
@@ -47,12 +57,13 @@ class SeriesDock(QgsDockWidget):
         self.canvas.mapToolSet.connect(self._tool_changed)
         self.canvas.destinationCrsChanged.connect(self._mark)
         iface.currentLayerChanged.connect(self._layer_changed)
+        QgsProject.instance().layersRemoved.connect(self._layers_gone)
         self._layer_changed(iface.activeLayer())
 
     def pick(self, point: QgsPointXY, keep: bool = False) -> None:
         """Show the series at a point of the map."""
         reach = _REACH * self.canvas.mapUnitsPerPixel()
-        self._show(lambda layer, crs: gather.at_point(layer, point, crs, reach), keep, tr("Nothing was measured here."))
+        self._show(lambda layer, crs: gather.at_point(layer, point, crs, reach, self._opener), keep, tr("Nothing was measured here."))
 
     def show_area(self, layer: Any, area: QgsGeometry, crs: QgsCoordinateReferenceSystem, label: str) -> None:
         """Show mean and spread of what a layer has inside a polygon given in ``crs``, instead of what is shown."""
@@ -67,6 +78,8 @@ class SeriesDock(QgsDockWidget):
         self.canvas.mapToolSet.disconnect(self._tool_changed)
         self.canvas.destinationCrsChanged.disconnect(self._mark)
         self.iface.currentLayerChanged.disconnect(self._layer_changed)
+        QgsProject.instance().layersRemoved.disconnect(self._layers_gone)
+        self._stacks.keep_only(())
 
     def _clicked(self, point: QgsPointXY, button: Any) -> None:
         self.pick(point, _is_held())
@@ -87,7 +100,7 @@ class SeriesDock(QgsDockWidget):
     def _show(self, read: Any, keep: bool, nothing: str, layer: Any = None) -> None:
         """Read a series of a layer, the active one if none is given, and show it; whatever is wrong with it is said in the dock."""
         layer, crs = layer or self.iface.activeLayer(), self.canvas.mapSettings().destinationCrs()
-        if not gather.usable(layer):
+        if not gather.usable(layer, self._opener):
             self.panel.say(tr("Choose a layer with dates in the layer panel: points with date fields, or a raster with a band per date."))
             return
         try:
@@ -139,11 +152,31 @@ class SeriesDock(QgsDockWidget):
         current = self.canvas.mapTool()
         self.panel.pickButton.setChecked(current is self.pick_tool)
         self.panel.areaButton.setChecked(current is self.area_tool)
+        self._prepare()
+
+    @property
+    def _opener(self) -> gather.Opener:
+        """How stacks are opened: they are kept while a click is to be expected, and not held open longer."""
+        return self._stacks.open_stack if self.canvas.mapTool() is self.pick_tool else cells.open_stack
+
+    def _prepare(self) -> None:
+        """Get ready for a click on the active layer, or let go of all files if none is to be expected."""
+        layer = self.iface.activeLayer()
+        if self.canvas.mapTool() is not self.pick_tool:
+            self._stacks.keep_only(())
+        elif isinstance(layer, QgsRasterLayer) and layer.isValid():
+            self._stacks.prepare(layer)
+
+    def _layers_gone(self, _: Any) -> None:
+        """Let go of the files of layers that were removed."""
+        layers = QgsProject.instance().mapLayers().values()
+        self._stacks.keep_only([cells.path_of(layer) for layer in layers if isinstance(layer, QgsRasterLayer)])
 
     def _layer_changed(self, layer: Any) -> None:
-        fits = gather.usable(layer)
+        fits = gather.usable(layer, self._opener)
         self.panel.layerLabel.setText(layer.name() if fits else tr("no layer with dates chosen"))
         self.panel.selectionButton.setEnabled(fits and isinstance(layer, QgsVectorLayer))
+        self._prepare()
 
 
 def _moved(point: QgsPointXY, crs: QgsCoordinateReferenceSystem, to: QgsCoordinateReferenceSystem) -> QgsPointXY:

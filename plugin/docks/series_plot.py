@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Optional
 
+import numpy as np
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
 from ..series.draw import date_axis, draw_series
 from ..series.lettering import lettering, plot_tr
-from ..series.view import Curves
+from ..series.record import Series
+from ..series.view import Curves, Wish, curves
 
 #: Inches left, right, below and above the axes.
 _MARGINS = (0.75, 0.15, 0.42, 0.12)
@@ -33,7 +35,14 @@ class SeriesPlot(FigureCanvasQTAgg):
         self.axes.xaxis_date()
         self.setMinimumHeight(150)
         self._fit_margins()
+        self._rehearse()
         self.show_curves([], [])
+
+    def _rehearse(self) -> None:
+        """Draw once before anybody looks: matplotlib's first line, dates and legend take twice as long as the next ones, and a click should not wait."""
+        days = tuple(date(2020, 1, 1) + timedelta(30 * step) for step in range(24))
+        self.show_curves([curves(Series("0", (0.0, 0.0), days, np.arange(24.0)), Wish())], ["#000000"])
+        self.draw()
 
     def resizeEvent(self, event: Any) -> None:
         """Keep the margins as wide as their texts, and the dates apart."""
@@ -57,7 +66,7 @@ class SeriesPlot(FigureCanvasQTAgg):
 
     def show_curves(
         self,
-        curves: Sequence[Curves],
+        made: Sequence[Curves],
         colours: Sequence[str],
         *,
         threshold: Optional[float] = None,
@@ -82,17 +91,17 @@ class SeriesPlot(FigureCanvasQTAgg):
             Of the horizontal axis.
         """
         with lettering():
-            self._show(curves, colours, threshold, limits, grid, legend, residuals, replica, span)
+            self._show(made, colours, threshold, limits, grid, legend, residuals, replica, span)
         self.draw_idle()
 
     def _show(
-        self, curves: Sequence[Curves], colours: Sequence[str], threshold: Optional[float], limits: Optional[tuple[float, float]],
+        self, made: Sequence[Curves], colours: Sequence[str], threshold: Optional[float], limits: Optional[tuple[float, float]],
         grid: bool, legend: bool, residuals: bool, replica: float, span: Optional[tuple[date, date]],
     ) -> None:  # fmt: skip
         axes = self.axes
         self._wipe()
-        if curves:
-            draw_series(axes, curves, colours, threshold=threshold, limits=limits, residuals=residuals, replica=replica)
+        if made:
+            draw_series(axes, made, colours, threshold=threshold, limits=limits, residuals=residuals, replica=replica)
             if span is not None:
                 axes.set_xlim(*span)
         else:
@@ -106,7 +115,7 @@ class SeriesPlot(FigureCanvasQTAgg):
                 transform=axes.transAxes,
                 color="#555555",
             )
-        if curves:
+        if made:
             axes.set_axis_on()
             axes.grid(grid, color="#dddddd", linewidth=0.6)
             if legend:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional
@@ -16,13 +14,12 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer
 from ...engine.job import find_date
 from ..layers.sheets import DERIVED
 from ..toolbelt.gdal_files import opened
+from .reading import Reading
 from .record import Outlook, Series
 
 #: Outputs of ours that belong to one run, by what their tag says they are.
 TAG = "GROUNDCAST_LAYER"
 _FILLED = 2
-#: Threads that read a stack of at least so many dates.
-_THREADS, _MANY = 4, 64
 #: Values of an area that are averaged, at most.
 MOST = 20_000_000
 
@@ -40,6 +37,7 @@ class Stack:
         first = dataset.GetRasterBand(1)
         self.units = str(first.GetUnitType() or "")
         self._back = gdal.InvGeoTransform(dataset.GetGeoTransform())
+        self._reading = Reading(path, dataset, self.bands)
 
     @property
     def is_forecast(self) -> bool:
@@ -58,9 +56,15 @@ class Stack:
         return (column, row) if inside else None
 
     def values(self, cell: tuple[int, int], size: tuple[int, int] = (1, 1), count: Optional[tuple[int, int]] = None) -> np.ndarray:
-        """Return the values of a window, (n, rows, columns), NaN where there is none; only ``count`` (columns, rows) of them if given."""
+        """Return the values of a window, (n, rows, columns), NaN where there is none; only ``count`` (columns, rows) of them if given.
+
+        Raises
+        ------
+        InputError
+            The file cannot be read.
+        """
         count = count or size
-        found = self._read(cell, size, count)
+        found = self._reading.window(cell, size, count)
         made = found.astype(float)
         for index, number in enumerate(self.bands):
             band = self.dataset.GetRasterBand(number)
@@ -72,22 +76,9 @@ class Stack:
                 made[index] = made[index] * (1.0 if scale is None else scale) + (offset or 0.0)
         return made
 
-    def _read(self, cell: tuple[int, int], size: tuple[int, int], count: tuple[int, int]) -> np.ndarray:
-        """Read a window as it is stored, (n, rows, columns).
-
-        Of a compressed stack a tile of every date has to be unpacked for one value: several at a time, each from a handle of its own. Where dates are
-        interleaved by pixel one tile holds all of them, and each handle would unpack it again.
-        """
-        apart = self.dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") != "PIXEL"
-        threads = min(_THREADS, os.cpu_count() or 1) if apart and len(self.bands) >= _MANY else 1
-
-        def part(bands: np.ndarray) -> np.ndarray:
-            dataset = self.dataset if threads == 1 else opened(self.path)
-            found = dataset.ReadAsArray(cell[0], cell[1], *size, buf_xsize=count[0], buf_ysize=count[1], band_list=bands.tolist())
-            return np.asarray(found).reshape(len(bands), count[1], count[0])
-
-        with ThreadPoolExecutor(threads) as pool:
-            return np.concatenate(list(pool.map(part, np.array_split(self.bands, threads))))
+    def prepare(self) -> None:
+        """Do what need not wait for the first value that is asked for; any thread will do."""
+        self._reading.prepare()
 
     def centre(self, cell: tuple[int, int]) -> tuple[float, float]:
         """Return the coordinates of a cell's middle."""
@@ -99,12 +90,17 @@ def open_stack(layer: QgsRasterLayer) -> Optional[Stack]:
     """Open the file of a raster layer; None where it is no file, or has fewer than two dates and is no forecast."""
     if layer.providerType() != "gdal":
         return None
-    path = layer.source().split("|")[0]
+    path = path_of(layer)
     dataset = opened(path)
     if dataset is None or dataset.RasterCount == 0:
         return None
     stack = Stack(path, dataset)
     return stack if len(stack.days) >= (1 if stack.is_forecast else 2) else None
+
+
+def path_of(layer: QgsRasterLayer) -> str:
+    """Return the path of a layer's file."""
+    return str(layer.source().split("|")[0])
 
 
 def series_at(stack: Stack, cell: tuple[int, int], further: Sequence[str] = ()) -> Series:

@@ -29,13 +29,15 @@ Found = TypeVar("Found")
 Layer = TypeVar("Layer", QgsVectorLayer, QgsRasterLayer)
 Usable = Union[QgsVectorLayer, QgsRasterLayer]
 Pair = tuple[QgsVectorLayer, QgsFeature]
+#: How the stack of a raster layer is opened; None if it is none.
+Opener = Callable[[QgsRasterLayer], Optional[cells.Stack]]
 
 
-def usable(layer: Optional[QgsMapLayer]) -> bool:
+def usable(layer: Optional[QgsMapLayer], opener: Opener = cells.open_stack) -> bool:
     """Whether series can be read from the layer."""
     if isinstance(layer, QgsVectorLayer) and layer.isValid():
         return layer.geometryType() == GEOMETRY_POINT and points.has_dates(layer)
-    return isinstance(layer, QgsRasterLayer) and layer.isValid() and cells.open_stack(layer) is not None
+    return isinstance(layer, QgsRasterLayer) and layer.isValid() and opener(layer) is not None
 
 
 def is_forecast(layer: Usable) -> bool:
@@ -52,7 +54,9 @@ def layers_in_order() -> list[QgsMapLayer]:
     return [node.layer() for node in root.findLayers() if node.layer() is not None]
 
 
-def at_point(layer: Usable, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, reach: float) -> Optional[Series]:
+def at_point(
+    layer: Usable, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, reach: float, opener: Opener = cells.open_stack
+) -> Optional[Series]:
     """Return the series nearest to a point of the map, None where there is nothing.
 
     Parameters
@@ -61,10 +65,12 @@ def at_point(layer: Usable, point: QgsPointXY, crs: QgsCoordinateReferenceSystem
         In ``crs``, the map's.
     reach : float
         How far a point may lie from the click, in units of the map.
+    opener : function
+        How the stacks of raster layers are opened.
     """
     here, near = _brought(layer, point, crs, reach)
     if isinstance(layer, QgsRasterLayer):
-        return _cell(layer, here)
+        return _cell(layer, here, opener)
     feature = points.nearest(layer, here, near)
     return _feature(layer, feature, near) if feature is not None else None
 
@@ -117,10 +123,10 @@ def _brought(layer: Usable, point: QgsPointXY, crs: QgsCoordinateReferenceSystem
     return here, here.distance(aside)
 
 
-def _cell(layer: QgsRasterLayer, here: QgsPointXY) -> Optional[Series]:
-    stack = _stack(layer)
+def _cell(layer: QgsRasterLayer, here: QgsPointXY, opener: Opener) -> Optional[Series]:
+    stack = _stack(layer, opener)
     if stack.is_forecast:
-        past = _first(layer, QgsRasterLayer, lambda other: _history(other, stack, here))
+        past = _first(layer, QgsRasterLayer, lambda other: _history(other, stack, here, opener))
         outlook = cells.outlook_at(stack, here, _files())
         cell = stack.cell(here)
         if outlook is None or cell is None:
@@ -133,20 +139,20 @@ def _cell(layer: QgsRasterLayer, here: QgsPointXY) -> Optional[Series]:
     series = cells.series_at(stack, cell, _files())
     if not np.isfinite(series.values).any():
         return None
-    return replace(series, outlook=_first(layer, QgsRasterLayer, lambda other: _ahead(other, stack, here)))
+    return replace(series, outlook=_first(layer, QgsRasterLayer, lambda other: _ahead(other, stack, here, opener)))
 
 
-def _ahead(other: QgsRasterLayer, stack: cells.Stack, here: QgsPointXY) -> Optional[Outlook]:
+def _ahead(other: QgsRasterLayer, stack: cells.Stack, here: QgsPointXY, opener: Opener) -> Optional[Outlook]:
     """The forecast another layer holds for a cell of ``stack``: it begins after the observations."""
-    found = cells.open_stack(other)
+    found = opener(other)
     if found is None or not found.is_forecast or found.days[0] <= stack.days[-1] or not _same_grid(found, stack):
         return None
     return cells.outlook_at(found, here, _files())
 
 
-def _history(other: QgsRasterLayer, stack: cells.Stack, here: QgsPointXY) -> Optional[Series]:
+def _history(other: QgsRasterLayer, stack: cells.Stack, here: QgsPointXY, opener: Opener) -> Optional[Series]:
     """The observations another layer holds of a cell of the forecast ``stack``: they end before it."""
-    found = cells.open_stack(other)
+    found = opener(other)
     if found is None or found.role or found.days[-1] >= stack.days[0] or not _same_grid(found, stack):
         return None
     cell = found.cell(here)
@@ -238,8 +244,8 @@ def _files() -> list[str]:
     )
 
 
-def _stack(layer: QgsRasterLayer) -> cells.Stack:
-    stack = cells.open_stack(layer)
+def _stack(layer: QgsRasterLayer, opener: Opener = cells.open_stack) -> cells.Stack:
+    stack = opener(layer)
     if stack is None:
         raise InputError(tr("'{layer}' has no bands with dates.").format(layer=layer.name()))
     return stack

@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from groundcast.plugin.docks.series_panel import SeriesPanel
+from groundcast.plugin.docks.series_plot import SeriesPlot
 from groundcast.plugin.layers.problem import InputError
 from groundcast.plugin.layers.provenance import UNITS
 from groundcast.plugin.series import cells, export, gather
@@ -319,6 +320,18 @@ def test_axes_are_kept_and_limits_forgotten(qgis_app: Any) -> None:
     assert axes.xaxis.get_majorticklabels()[0].get_text().isdigit()  # a year, or a day
     panel.clear()
     assert not axes.lines and axes.get_legend() is None
+
+
+def test_the_rehearsal_of_the_plot_leaves_nothing(qgis_app: Any) -> None:
+    """Its first drawing is done before the first click; nothing of it is seen."""
+    drawn: list[int] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SeriesPlot, "draw", lambda self: drawn.append(len(self.axes.lines)))
+        plot = SeriesPlot()
+    assert drawn[:1] == [2]  # dots and the fitted line
+    assert not plot.axes.lines and plot.axes.get_legend() is None
+    assert [text.get_text() for text in plot.axes.texts] == ["Choose 'Pick' and click a place on the map."]
+    plot.deleteLater()
 
 
 def test_csv_has_the_forecast() -> None:

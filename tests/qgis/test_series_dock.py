@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, timedelta
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QObject, Qt, QVariant, pyqtSignal
 from qgis.PyQt.QtTest import QTest
@@ -150,3 +162,53 @@ def test_a_layer_without_dates_is_explained(opened):
     iface.choose(None)
     plugin.dock.pick(QgsPointXY(0, 0))
     assert "date fields" in plugin.dock.panel.noteLabel.text()
+
+
+def write_stack(path, first):
+    """A stack of 4 x 4 cells of 100 m whose values begin with ``first`` and rise by one a date."""
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 70, gdal.GDT_Float32, ["INTERLEAVE=BAND", "COMPRESS=DEFLATE"])
+    dataset.SetGeoTransform((499900, 100, 0, 4000200, 0, -100))
+    dataset.SetProjection(QgsCoordinateReferenceSystem("EPSG:32633").toWkt())
+    for step in range(70):
+        band = dataset.GetRasterBand(step + 1)
+        band.SetDescription((DAYS[0] + timedelta(6 * step)).isoformat())
+        band.WriteArray(np.full((4, 4), first + step, np.float32))
+    dataset = None
+
+
+def test_a_stack_is_ready_before_the_click_and_let_go_of_after(opened, tmp_path):
+    plugin, iface = opened
+    dock, path = plugin.dock, tmp_path / "stack.tif"
+    write_stack(path, 5)
+    raster = QgsRasterLayer(str(path), "stack", "gdal")
+    QgsProject.instance().addMapLayer(raster)
+    iface.choose(raster)
+    assert dock.panel.layerLabel.text() == "stack"
+    dock._stacks.wait()
+    ready = dock._stacks.open_stack(raster)
+    assert all(ready._reading._handles)
+    click(iface.canvas, 500101)
+    np.testing.assert_array_equal(dock.panel.series[0].values, 5.0 + np.arange(70))
+    assert dock._stacks.open_stack(raster) is ready
+    write_stack(path, 9)  # the file may become another one at any time
+    click(iface.canvas, 500101)
+    np.testing.assert_array_equal(dock.panel.series[0].values, 9.0 + np.arange(70))
+    ready = dock._stacks.open_stack(raster)
+    dock.panel.pickButton.click()
+    assert not dock._stacks._stacks
+    iface.choose(raster)
+    assert not dock._stacks._stacks  # no click is to be expected
+    dock.panel.pickButton.click()
+    assert list(dock._stacks._stacks) == [str(path)]
+    os.truncate(path, 2000)
+    click(iface.canvas, 500101)
+    assert dock.panel.noteLabel.text()
+    path.unlink()
+    click(iface.canvas, 500101)
+    assert "Choose a layer" in dock.panel.noteLabel.text()
+    write_stack(path, 1)
+    click(iface.canvas, 500101)
+    assert dock.panel.series[0].values[0] == 1
+    iface.choose(None)
+    QgsProject.instance().removeMapLayer(raster.id())
+    assert not dock._stacks._stacks
