@@ -87,10 +87,7 @@ def alike(layer: QgsVectorLayer, features: Sequence[QgsFeature], crs: QgsCoordin
     """Return the features of another ``layer`` that lie within ``reach`` (of its units) of those given in ``crs``, each once."""
     change = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
     spots = [change.transform(feature.geometry().centroid().asPoint()) for feature in features]
-    box = QgsRectangle()
-    box.setMinimal()
-    for spot in spots:
-        box.combineExtentWith(spot.x(), spot.y())
+    box = QgsGeometry.fromMultiPointXY(spots).boundingBox()
     box.grow(reach)
     index = QgsSpatialIndex(layer.getFeatures(QgsFeatureRequest(box).setSubsetOfAttributes([])))
     found = {row for spot in spots for row in index.nearestNeighbor(spot, 1, reach)}
