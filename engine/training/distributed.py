@@ -14,7 +14,6 @@ import hashlib
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -89,17 +88,24 @@ def together(job: Job, ask: Callable[[], None]) -> Iterator[None]:
     mine = os.environ.get("TORCHELASTIC_USE_AGENT_STORE") != "True" and rank() == 0
     address = os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"])
     _store = PrefixStore(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0"), TCPStore(*address, world(), mine))
+    over = threading.Event()
+    hearing: threading.Thread | None = None
     enough = torch.cuda.is_available() and torch.cuda.device_count() >= int(os.environ["LOCAL_WORLD_SIZE"]) and job.device != "cpu"
     try:
         with _watched():
             dist.init_process_group("cpu:gloo,cuda:nccl" if enough else "gloo", store=_store, rank=rank(), world_size=world())
-        threading.Thread(target=_hear, args=(ask,), daemon=True, name="cancelled elsewhere").start()
+        hearing = threading.Thread(target=_hear, args=(ask, over), daemon=True, name="cancelled elsewhere")
+        hearing.start()
         yield
     except BaseException as error:
         why = _why(error)
         if why is error:
             raise
         raise why from error
+    finally:  # a thread that is still inside the store when Python ends takes the whole process down, as if it had failed
+        over.set()
+        if hearing is not None:
+            hearing.join(FAREWELL)
 
 
 def note_cancel() -> None:
@@ -237,11 +243,12 @@ def _watched() -> Iterator[None]:
         raise Lost(str(error)) from error
 
 
-def _hear(ask: Callable[[], None]) -> None:
-    """Wait until any process was asked to end."""
+def _hear(ask: Callable[[], None], over: threading.Event) -> None:
+    """Wait until any process was asked to end, or all is ``over``."""
     with contextlib.suppress(Exception):  # who keeps the notes is gone: then everything ends
         while not _store.check([_CANCELLED]):
-            time.sleep(0.1)
+            if over.wait(0.1):
+                return
         ask()
 
 

@@ -88,7 +88,7 @@ def test_a_step_of_two_is_that_of_one_on_all_their_samples(site) -> None:  # typ
     script = site.folder / "step.py"
     script.write_text(
         """
-import json, os, sys, torch
+import json, os, sys, threading, torch
 from groundcast.engine.job import Job, Source
 from groundcast.engine.training import distributed
 import numpy as np
@@ -123,6 +123,7 @@ with distributed.together(Job("train", Source("x"), methods=("mm_stt",), device=
         assert error.code == "processes_differ"
     else:
         raise SystemExit(3)
+assert [thread.name for thread in threading.enumerate() if thread.name == "cancelled elsewhere"] == []
 sys.stderr.write("all true\\n")
 """
     )

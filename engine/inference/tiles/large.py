@@ -12,7 +12,7 @@ from ...i18n import tr
 from ...job import IMPUTATION_TASKS, Job, JobError
 from ...readers import expected, read_job
 from ..layers import DERIVED, PROVENANCE, raster_keys
-from .budget import most_cells, most_points
+from .budget import most_cells, most_points, most_tested
 from .cluster import reach
 from .points import PointLayer
 from .whole import Whole, sample, survey
@@ -85,7 +85,7 @@ def _free(folder: Path) -> float:
 
 def sample_of(job: Job, whole: Whole) -> xr.Dataset:
     """Sites that stand for all of a large raster."""
-    return sample(job, whole, most_cells(job, len(whole.time), _ahead(job)), lattice=job.task in IMPUTATION_TASKS)
+    return sample(job, whole, most_tested(job, len(whole.time), _ahead(job)), lattice=job.task in IMPUTATION_TASKS)
 
 
 def _many_points(job: Job) -> bool:
