@@ -34,7 +34,7 @@ class Moves:
             for one, other in zip(first, second):
                 square = (values[other] - values[one]) ** 2
                 seen = np.isfinite(square)
-                squares[seen] += square[seen]
+                squares += np.where(seen, square, 0.0)
                 count += seen
             known = count >= FEWEST // 2
             # Beyond the longest lag that the record tells: as a steady movement goes on.
