@@ -1,4 +1,4 @@
-"""How surely a forecast tells where the ground will be, not what will be measured: its intervals changed about the median.
+"""How surely a forecast tells where the ground will be, not what will be measured: its intervals changed, and medians that say too much.
 
 Intervals of a forecast hold the next *measurements*: they are calibrated on measurements, and nothing else can be. For the ground they are too wide, for
 two reasons. A measurement has noise, which is no movement. And they were calibrated on forecasts of the past, made from a shorter record (half a year
