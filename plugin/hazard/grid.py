@@ -77,21 +77,25 @@ class Grid:
         """Yield the forecast of some whole rows after the other; fewer where the caller reads ``further`` bands beside."""
         height = max(1, _MOST // ((len(_BOUNDS) * len(self.days) + further) * self.columns))
         for top in range(0, self.rows, height):
-            size = (self.columns, min(height, self.rows - top))
-            quantiles = np.stack([part.values((0, top), size).reshape(len(self.days), -1) for part in self.bounds])
-            displacement = self.moved((0, top), size).ravel()
-            level = quantiles[2, -1] - displacement
-            ids = np.arange(top * self.columns, top * self.columns + size[0] * size[1])
-            yield Prediction(
-                ids=ids,
-                place=self.centres(ids),
-                origin=self.origin,
-                days=self.days,
-                quantiles=quantiles - level,
-                displacement=displacement,
-                change=_window(self.change, (0, top), size).ravel(),
-                level=level,
-            )
+            yield self.read(top, min(height, self.rows - top))
+
+    def read(self, top: int, height: int = 1) -> Prediction:
+        """Return the forecast of whole rows from ``top`` on."""
+        size = (self.columns, height)
+        quantiles = np.stack([part.values((0, top), size).reshape(len(self.days), -1) for part in self.bounds])
+        displacement = self.moved((0, top), size).ravel()
+        level = quantiles[2, -1] - displacement
+        ids = np.arange(top * self.columns, (top + height) * self.columns)
+        return Prediction(
+            ids=ids,
+            place=self.centres(ids),
+            origin=self.origin,
+            days=self.days,
+            quantiles=quantiles - level,
+            displacement=displacement,
+            change=_window(self.change, (0, top), size).ravel(),
+            level=level,
+        )
 
     def moved(self, corner: tuple[int, int], size: tuple[int, int]) -> np.ndarray:
         """Return the predicted displacement (rows, columns) in a window; ``corner`` is its first column and row, ``size`` its columns and rows."""

@@ -1,4 +1,4 @@
-"""How surely a forecast tells where the ground will be, not what will be measured: its intervals changed about the median.
+"""How surely a forecast tells where the ground will be, not what will be measured: its intervals changed, and medians that say too much.
 
 Intervals of a forecast hold the next *measurements*: they are calibrated on measurements, and nothing else can be. For the ground they are too wide, for
 two reasons. A measurement has noise, which is no movement. And they were calibrated on forecasts of the past, made from a shorter record (half a year
@@ -17,6 +17,9 @@ usual, and the spread of the forecast has met it before. Beyond, it comes of a l
 other way round: the movement is counted from another place than the forecast starts at, which no interval of *measurements* holds however well it is
 calibrated. So that part is added in any case, and may make the intervals wider than they were.
 
+The medians are changed too: as far as their errors are their own, and not what nobody could foresee, the forecast says more movement than there will be,
+and ``k`` of a median is what is to be expected (:mod:`trust`). The part that is added for a start off the level takes no part in that.
+
 Without the history the noise shows in the forecast itself (:func:`from_itself`): a spread of measurements does not go to zero as the date nears the
 last acquisition. What is left there is the noise and the error of the present level. That takes out less: the history is worth giving. The variance becomes
 ``s² - n² + c²``: where the forecast starts off the level by no more than the noise the intervals do not grow, beyond they do.
@@ -24,12 +27,14 @@ last acquisition. What is left there is the noise and the error of the present l
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 
 from .prediction import Prediction
+from .trust import Trust, learn
 
 #: Share of the spread that always stays: neither the noise nor the present level is known exactly.
 LEAST = 0.3
@@ -41,7 +46,13 @@ FEWEST = 4
 _Z80 = 1.2815516
 
 
-def from_history(made: Prediction, deviation: np.ndarray, strayed: Optional[np.ndarray]) -> Prediction:
+def from_history(
+    made: Prediction,
+    deviation: np.ndarray,
+    strayed: Optional[np.ndarray],
+    moved: Optional[np.ndarray] = None,
+    trust: Optional[Trust] = None,
+) -> Prediction:
     """Return the forecast of the ground.
 
     Parameters
@@ -50,13 +61,24 @@ def from_history(made: Prediction, deviation: np.ndarray, strayed: Optional[np.n
         Standard deviation of the noise; where it is NaN nothing is taken out, and a start off the present level is usual up to the first spread.
     strayed : (H, N) or None
         Variance of what the ground may stray within the horizon; NaN or None where the history is too short to tell.
+    moved : (H, N) or None
+        Mean square of what the ground moved within as many days; NaN or None where the history is too short to tell.
+    trust : Trust or None
+        What the whole layer tells of its medians, see :func:`trust_of`; None leaves them as they are.
     """
-    known, full, jump = np.isfinite(deviation), _spread(made) ** 2, _jump(made) ** 2
-    noise = np.where(known, deviation, 0.0) ** 2
-    variance, usual = full - noise, np.where(known, noise, full[0])
-    if strayed is not None:
-        variance = np.where(known, np.fmin(variance, strayed + np.minimum(jump, noise)), variance)
-    return _changed(made, (variance + np.maximum(jump - usual, 0)) / full)
+    variance, beyond = _errors(made, deviation, strayed)
+    if trust is None or moved is None:
+        return _changed(made, variance + beyond)
+    kept = trust.kept(made.quantiles[2], variance, moved)
+    return _changed(made, variance * (1 - trust.share * (1 - kept)) + beyond, kept)
+
+
+def trust_of(
+    made: Prediction, deviation: np.ndarray, strayed: Optional[np.ndarray], moved: np.ndarray, usual: Callable[[np.ndarray], np.ndarray]
+) -> Trust:
+    """Return what a layer tells of its medians, from all its places or a sample; ``usual`` as in :func:`trust.learn`, the others as above."""
+    variance, beyond = _errors(made, deviation, strayed)
+    return learn(made.quantiles[2], variance, moved, beyond == 0, usual)
 
 
 def from_itself(made: Prediction) -> Prediction:
@@ -67,7 +89,17 @@ def from_itself(made: Prediction) -> Prediction:
     middle = ahead - ahead.mean()
     growth = np.maximum(middle @ (full - full.mean(0)) / (middle @ middle), 0)
     start = np.maximum(full[0] - growth * ahead[0], 0)
-    return _changed(made, (full - start / (1 + LEVEL) + _jump(made) ** 2) / full)
+    return _changed(made, full - start / (1 + LEVEL) + _jump(made) ** 2)
+
+
+def _errors(made: Prediction, deviation: np.ndarray, strayed: Optional[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """Variance (H, N) of what the forecast errs about the ground, and (N,) what a start off the present level adds."""
+    known, full, jump = np.isfinite(deviation), _spread(made) ** 2, _jump(made) ** 2
+    noise = np.where(known, deviation, 0.0) ** 2
+    variance, usual = full - noise, np.where(known, noise, full[0])
+    if strayed is not None:
+        variance = np.where(known, np.fmin(variance, strayed + np.minimum(jump, noise)), variance)
+    return np.maximum(variance, LEAST**2 * full), np.maximum(jump - usual, 0)
 
 
 def _spread(made: Prediction) -> np.ndarray:
@@ -87,7 +119,8 @@ def _ahead(made: Prediction) -> np.ndarray:
     return np.array([(day - made.origin).days for day in made.days], float)
 
 
-def _changed(made: Prediction, share: np.ndarray) -> Prediction:
-    """Leave ``share`` (H, N) of the variance."""
+def _changed(made: Prediction, variance: np.ndarray, kept: Union[np.ndarray, float] = 1.0) -> Prediction:
+    """Give it this ``variance`` (H, N), not less than the share that stays, and keep ``kept`` (H, N) of the medians."""
     median = made.quantiles[2]
-    return replace(made, quantiles=median + (made.quantiles - median) * np.sqrt(np.maximum(share, LEAST**2)))
+    share = np.maximum(variance / _spread(made) ** 2, LEAST**2)
+    return replace(made, quantiles=kept * median + (made.quantiles - median) * np.sqrt(share))

@@ -14,8 +14,10 @@ from typing import Optional
 
 import numpy as np
 
-#: Years looked at; years from which on there is a cycle; fewest dates; share of the record that lags may have; share of a place's own.
-YEARS, CYCLE_YEARS, FEWEST, LONGEST, OWN = 2.0, 1.5, 20, 1 / 3, 0.25
+from .lags import FEWEST, Lags
+
+#: Years from which on there is a cycle; share of a place's own.
+CYCLE_YEARS, OWN = 1.5, 0.25
 _YEAR = 365.25
 #: Rounds in which gaps are filled with the fit and the fit is made again; places at once.
 _ROUNDS, _CHUNK = 8, 20_000
@@ -32,12 +34,8 @@ class Wander:
     """
 
     def __init__(self, past: Sequence[date], origin: date, ahead: Sequence[date]) -> None:
-        then = np.array([(day - origin).days for day in past], float)
-        self._use = then >= -YEARS * _YEAR
-        self._then, self._ahead = then[self._use], np.array([(day - origin).days for day in ahead], float)
-        span = float(np.ptp(self._then)) if self._use.any() else 0.0
-        self.told = len(self._then) >= FEWEST and span > 0
-        self._cycle, self._longest = span >= CYCLE_YEARS * _YEAR, span * LONGEST
+        self._lags = Lags(past, origin, ahead)
+        self.told, self._cycle = self._lags.told, self._lags.span >= CYCLE_YEARS * _YEAR
 
     def usual(self, values: np.ndarray, deviation: np.ndarray) -> np.ndarray:
         """Return the layer's median (H,) of the strayed variance, from places (T, N) with noise ``deviation`` (N,); not below zero."""
@@ -57,39 +55,30 @@ class Wander:
 
     def _continued(self) -> np.ndarray:
         """Variance (H,) of the fit's movement from the origin to each date ahead, for noise of variance one."""
-        design = self._design(self._then)
-        step = self._design(self._ahead) - self._design(np.zeros(1))
+        design = self._design(self._lags.then)
+        step = self._design(self._lags.ahead) - self._design(np.zeros(1))
         found: np.ndarray = np.einsum("hi,ij,hj->h", step, np.linalg.inv(design.T @ design), step)
         return found
 
     def _strayed(self, values: np.ndarray, deviation: np.ndarray) -> np.ndarray:
         """Structure functions (H, N) less the noise; NaN where nothing is known."""
         parts = [slice(first, first + _CHUNK) for first in range(0, values.shape[1], _CHUNK)]
-        made = [self._part(values[self._use, part], deviation[part]) for part in parts]
-        return np.concatenate(made, 1) if made else np.empty((len(self._ahead), 0))
+        made = [self._part(values[self._lags.use, part], deviation[part]) for part in parts]
+        return np.concatenate(made, 1) if made else np.empty((len(self._lags.ahead), 0))
 
     def _part(self, values: np.ndarray, deviation: np.ndarray) -> np.ndarray:
-        left, found = self._residual(values), np.full((len(self._ahead), values.shape[1]), np.nan)
-        for row, days in enumerate(self._ahead):
-            lag = min(days, self._longest)
-            first, second = self._pairs(lag)
+        left, found = self._residual(values), np.full((len(self._lags.ahead), values.shape[1]), np.nan)
+        for row, (first, second, times) in enumerate(self._lags.pairs()):
             squares = (left[second] - left[first]) ** 2
             count = np.isfinite(squares).sum(0)
             mean = np.nansum(squares, 0) / np.maximum(count, 1)
             # Beyond the longest lag that the record tells: as a random walk goes on.
-            found[row] = np.where(count >= FEWEST // 2, (mean - 2 * deviation**2) * days / lag, np.nan)
+            found[row] = np.where(count >= FEWEST // 2, (mean - 2 * deviation**2) * times, np.nan)
         return found
-
-    def _pairs(self, lag: float) -> tuple[np.ndarray, np.ndarray]:
-        """Rows of acquisitions that lie ``lag`` days apart, to half a usual step."""
-        second = np.abs(self._then[None] - self._then[:, None] - lag).argmin(1)
-        apart = self._then[second] - self._then
-        near = (np.abs(apart - lag) <= max(np.median(np.diff(self._then)) / 2, 1.0)) & (apart > 0)
-        return np.flatnonzero(near), second[near]
 
     def _residual(self, values: np.ndarray) -> np.ndarray:
         """What line and cycle leave of values (T, N); NaN where there is no value."""
-        design, seen = self._design(self._then), np.isfinite(values)
+        design, seen = self._design(self._lags.then), np.isfinite(values)
         back = design @ np.linalg.pinv(design)
         fitted = np.where(seen.any(0), np.nansum(values, 0) / np.maximum(seen.sum(0), 1), 0.0)[None]
         for _ in range(1 if seen.all() else _ROUNDS):

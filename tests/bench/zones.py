@@ -6,7 +6,8 @@ ground after the last acquisition, without noise. Forecasts that are there alrea
 
 Reliability: points are put into ten bins by probability; the expected calibration error is the mean difference between the probability and
 the share that exceeded the threshold, weighted by the points of a bin. Beside it the Brier score, the mean squared difference between the probability and
-what happened (1 or 0): a probability cannot lower it by being vague.
+what happened (1 or 0): a probability cannot lower it by being vague. Places of a tile share their errors; ``zones_luck.py`` says how much of the
+calibration error that alone may be.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ import pyogrio
 import rasterio
 import shapely
 import xarray as xr
+from zones_luck import Tile, bootstrap, perfect
+from zones_reliability import calibration
 from zones_tiles import GROUPS, Group, tile
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +33,6 @@ ROOT = Path(__file__).resolve().parents[2]
 CASES = (
     ("5 mm", {"THRESHOLD": 5}), ("10 mm", {"THRESHOLD": 10}), ("15 mm", {"THRESHOLD": 15}), ("20 mm/yr", {"THRESHOLD": 0, "VELOCITY": 20}),
 )  # fmt: skip
-BINS = 10
 
 
 def main() -> None:
@@ -81,75 +83,76 @@ def compare(group: Group, name: str, settings: dict[str, float], folders: list[P
     rows = []
     for history in (False, True):
         parts = [_tile(folder, slug(name, history), settings, group.raster) for folder in folders]
-        chance, moved, seen, inside = (np.concatenate(column) for column in zip(*parts, strict=True))
+        tiles, others = [part[0] for part in parts], [part[1:] for part in parts]
+        seen, inside = (np.concatenate(column) for column in zip(*others, strict=True))
+        chance, moved = (np.concatenate([getattr(tile, name) for tile in tiles]) for name in ("chance", "happened"))
         hit = int((inside & moved).sum())
+        luck = {"interval": bootstrap(tiles), "perfect": perfect(tiles)} if history else {}
         rows.append(
             {
                 "group": group.name, "case": name, "history": history, "points": len(chance), "moving": int(moved.sum()), "in_zones": int(inside.sum()),
                 "precision": hit / max(int(inside.sum()), 1), "recall": hit / max(int(moved.sum()), 1),
                 "brier": float(np.mean((chance - moved) ** 2)), "ece_ground": calibration(chance, moved)[0], "ece_measured": calibration(chance, seen)[0],
-                "by_tile": [round(calibration(part[0], part[1])[0], 4) for part in parts],
+                "by_tile": [round(calibration(one.chance, one.happened)[0], 4) for one in tiles], **luck,
                 "reliability_ground": calibration(chance, moved)[1], "reliability_measured": calibration(chance, seen)[1],
             }
         )  # fmt: skip
     return rows
 
 
-def _tile(folder: Path, name: str, settings: dict[str, float], raster: bool) -> tuple[np.ndarray, ...]:
-    """Per place: probability; whether the ground exceeded the threshold, and whether measurements did; whether it lies in a zone."""
+def _tile(folder: Path, name: str, settings: dict[str, float], raster: bool) -> tuple[Tile, np.ndarray, np.ndarray]:
+    """The tile: what was said of its places, and whether the ground exceeded the threshold; whether measurements did; whether a place lies in a zone."""
     truth = xr.open_dataset(folder / "truth.nc", engine="h5netcdf")
     future, time = truth["future"].values, truth["time"].values
     ground, observed = (truth[key].values.reshape(len(time), -1) for key in ("displacement", "observed"))
-    chance, level, x, y, rows = (_cells if raster else _points)(folder, name, truth)
+    chance, level, last, width, place, rows = (_cells if raster else _points)(folder, name, truth)
     years = (time[future] - time[~future][-1]) / np.timedelta64(1, "D") / 365.25
     limit = settings.get("VELOCITY", 0) * years[-1] or settings["THRESHOLD"]
     dates = slice(-1, None) if settings.get("VELOCITY") else slice(None)
-    moved = (np.abs(ground[future] - ground[~future][-1])[dates] > limit).any(0)[rows]
+    way = (ground[future] - ground[~future][-1])[:, rows]
+    moved = (np.abs(way)[dates] > limit).any(0)
     seen = (np.abs(observed[future][:, rows] - level)[dates] > limit).any(0)
     zones = pyogrio.raw.read(folder / f"{name}_zones.gpkg")
     area = shapely.union_all(shapely.from_wkb(zones[2])) if len(zones[2]) else shapely.Polygon()
-    inside = np.asarray(shapely.contains_xy(area, x, y))
+    inside = np.asarray(shapely.contains_xy(area, *place.T))
     known = np.isfinite(chance)
-    return chance[known], moved[known], seen[known], inside[known]
+    predicted = last - level
+    parts = (chance, moved, place, predicted, (way[-1] - predicted) / width)
+    return Tile(*(part[known] for part in parts)), seen[known], inside[known]
 
 
 def _points(folder: Path, name: str, truth: xr.Dataset) -> tuple[np.ndarray, ...]:
-    """Probability, present level, place, and row in the truth of each point."""
+    """Of each point: probability, present level, median of the last date and width of its 80 % interval, place, and row in the truth."""
     found, made = _columns(folder / f"{name}_points.gpkg"), _columns(folder / "forecast.gpkg")
     order = {str(key): row for row, key in enumerate(truth["pid"].values)}
     rows = np.array([order[str(key)] for key in found["pid"]])
-    last = "D" + str(truth["time"].values[-1])[:10].replace("-", "")
-    level = {str(key): value for key, value in zip(made["pid"], made[last] - made["displacement"], strict=True)}
-    return found["probability"], np.array([level[str(key)] for key in found["pid"]]), truth["x"].values[rows], truth["y"].values[rows], rows
+    kept = {str(key): row for row, key in enumerate(made["pid"])}
+    there = np.array([kept[str(key)] for key in found["pid"]])
+    name_of = "D" + str(truth["time"].values[-1])[:10].replace("-", "")
+    last, width = made[name_of][there], (made[f"{name_of}_hi80"] - made[f"{name_of}_lo80"])[there]
+    place = np.column_stack([truth["x"].values[rows], truth["y"].values[rows]])
+    return found["probability"], last - made["displacement"][there], last, width, place, rows
 
 
 def _cells(folder: Path, name: str, truth: xr.Dataset) -> tuple[np.ndarray, ...]:
     """The same of each cell; rasters and truth both have north up."""
-    with rasterio.open(folder / f"{name}_probability.tif") as file:
-        chance = file.read(1).ravel()
-    with rasterio.open(folder / "median.tif") as median, rasterio.open(folder / "displacement.tif") as moved:
-        level = (median.read(median.count) - moved.read(1)).ravel()
+    chance, moved = (_band(folder / f"{key}.tif", 1) for key in (f"{name}_probability", "displacement"))
+    last, low, high = (_band(folder / f"{key}.tif") for key in ("median", "lower80", "upper80"))
     assert truth["y"].values[0] > truth["y"].values[-1]
     y, x = (axis.ravel() for axis in np.meshgrid(truth["y"].values, truth["x"].values, indexing="ij"))
-    return chance, level, x, y, np.arange(len(chance))
+    return chance, last - moved, last, high - low, np.column_stack([x, y]), np.arange(len(chance))
+
+
+def _band(path: Path, number: int = 0) -> np.ndarray:
+    """A band of a raster, the last one if no ``number`` is given."""
+    with rasterio.open(path) as file:
+        values: np.ndarray = file.read(number or file.count).ravel()
+    return values
 
 
 def _columns(path: Path) -> dict[str, np.ndarray]:
     meta, _, _, columns = pyogrio.raw.read(path, read_geometry=False)
     return dict(zip(meta["fields"], columns, strict=True))
-
-
-def calibration(chance: np.ndarray, happened: np.ndarray) -> tuple[float, list[dict[str, float]]]:
-    """Return the expected calibration error, and the reliability diagram as rows."""
-    bins = np.minimum((chance * BINS).astype(int), BINS - 1)
-    error, rows = 0.0, []
-    for number in range(BINS):
-        part = bins == number
-        if part.any():
-            said, was = float(chance[part].mean()), float(happened[part].mean())
-            error += float(part.mean()) * abs(said - was)
-            rows.append({"points": int(part.sum()), "said": round(said, 4), "happened": round(was, 4)})
-    return error, rows
 
 
 def show(rows: list[dict[str, Any]]) -> None:
@@ -166,6 +169,10 @@ def show(rows: list[dict[str, Any]]) -> None:
         single = ", ".join(f"{value:.2f}" for value in row["by_tile"])
         print(f"\n{row['group']}, {row['case']}, {'with' if row['history'] else 'without'} history: said:happened (places)\n  {text}")
         print(f"  ECE of each tile: {single}")
+        if row["history"]:
+            (low, high), (usual, most) = row["interval"], row["perfect"]
+            drawn = f"ECE {row['ece_ground']:.3f}, 95 % of tiles drawn anew {low:.3f} to {high:.3f}"
+            print(f"  {drawn}; probabilities exactly right: {usual:.3f}, 95 % below {most:.3f}")
 
 
 if __name__ == "__main__":

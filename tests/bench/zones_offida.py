@@ -19,7 +19,8 @@ from pathlib import Path
 
 import numpy as np
 import pyogrio
-from zones import CASES, ROOT, calibration, detect, slug
+from zones import CASES, ROOT, detect, slug
+from zones_reliability import calibration
 from zones_tiles import Group
 
 from groundcast.engine.job import Horizon, Job, Source, save

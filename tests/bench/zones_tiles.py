@@ -1,7 +1,8 @@
 """Simulated tiles for ``zones.py``: history, truth of the ground, and the engine's forecast, from a job file as the plugin writes it.
 
 Where settings differ from the usual tile it is to see whether what is measured there holds elsewhere: other seeds, twice the noise, a wider and
-longer scene whose earthquake comes late, and the same kind of scene as a stack of rasters.
+longer scene whose earthquake comes late, and the same kind of scene as a stack of rasters. How probabilities are made was chosen on the seeds of the first
+group and, of the other kinds, on 50 to 52, 60 to 62, 70 to 72 and 80 to 82; the seeds listed here were looked at when the choice was made, not before.
 """
 
 from __future__ import annotations
@@ -52,10 +53,10 @@ class Group:
 
 GROUPS = (
     Group("developed on", 0),
-    Group("other seeds", 50),
-    Group("noise doubled", 60, noise=2.0),
-    Group("wide, long, late earthquake", 70, scene={"n_sites": 600, "n_dates": 140, "size": 20_000.0, "step": 0.6}),
-    Group("rasters", 80, scene={"shape": (25, 30), "n_dates": 100}, raster=True),
+    Group("other seeds", 150),
+    Group("noise doubled", 160, noise=2.0),
+    Group("wide, long, late earthquake", 170, scene={"n_sites": 600, "n_dates": 140, "size": 20_000.0, "step": 0.6}),
+    Group("rasters", 180, scene={"shape": (25, 30), "n_dates": 100}, raster=True),
 )
 
 

@@ -86,14 +86,16 @@ def test_rows_of_a_raster_are_judged_as_the_whole(monkeypatch: pytest.MonkeyPatc
     cells: Any = Cells()
     cells.rows, cells.columns = rows, columns
     monkeypatch.setattr(past_ground.aligned, "of_cells", lambda past, grid, ids, days: values[:, ids])
-    quantiles = np.full((5, 3, rows * columns), 9.0) * np.array([-2, -1.3, 0, 1.3, 2])[:, None, None]
+    quantiles = np.full((5, 3, rows * columns), 9.0) * np.array([-2, -1.3, 0, 1.3, 2])[:, None, None] + 6 * rng.normal(size=rows * columns)
 
     def made(ids: np.ndarray) -> Prediction:
         zero = np.zeros(len(ids))
         return Prediction(ids, np.zeros((len(ids), 2)), ORIGIN, AHEAD, quantiles[..., ids], zero, zero)
 
+    cells.read = lambda row: made(np.arange(row * columns, (row + 1) * columns))
     turn = past_ground.of_cells(cells, cells, PAST)
     whole = turn(made(np.arange(rows * columns))).quantiles
     parts = [turn(made(np.arange(top * columns, (top + 5) * columns))).quantiles for top in range(0, rows, 5)]
     np.testing.assert_allclose(np.concatenate(parts, -1), whole)
-    assert np.ptp(whole[4, 2]) > 1
+    assert np.ptp(whole[4, 2] - whole[2, 2]) > 1
+    assert np.abs(whole[2] - quantiles[2]).max() > 1
