@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsMapTool, QgsMapToolEmitPoint, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -69,12 +69,17 @@ class SeriesDock(QgsDockWidget):
         self.iface.currentLayerChanged.disconnect(self._layer_changed)
 
     def _clicked(self, point: QgsPointXY, button: Any) -> None:
-        self.pick(point, _is_held())
+        self.pick(point, self._keeps())
+
+    def _keeps(self) -> bool:
+        """Whether places already chosen stay: 'Keep' is pressed, or Ctrl is held."""
+        held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        return bool(self.panel.keepButton.isChecked() or held)
 
     def _drawn(self, area: QgsGeometry) -> None:
         self._areas += 1
         label = tr("Area {number}").format(number=self._areas)
-        self._show(lambda layer, crs: gather.in_area(layer, area, crs, label), _is_held(), "")
+        self._show(lambda layer, crs: gather.in_area(layer, area, crs, label), self._keeps(), "")
         self._use(None)
 
     def _selected(self) -> None:
@@ -82,7 +87,7 @@ class SeriesDock(QgsDockWidget):
         if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
             self.panel.say(tr("Select points of the layer first."))
             return
-        self._show(lambda layer, crs: gather.of_features(layer, list(layer.getSelectedFeatures()), tr("Selection")), _is_held(), "")
+        self._show(lambda layer, crs: gather.of_features(layer, list(layer.getSelectedFeatures()), tr("Selection")), self._keeps(), "")
 
     def _show(self, read: Any, keep: bool, nothing: str, layer: Any = None) -> None:
         """Read a series of a layer, the active one if none is given, and show it; whatever is wrong with it is said in the dock."""
@@ -94,6 +99,9 @@ class SeriesDock(QgsDockWidget):
             found: Optional[Series] = read(layer, crs)
         except InputError as error:
             self.panel.say(str(error))
+            return
+        except QgsCsException:
+            self.panel.say(tr("This place of the map has no place in the layer's coordinate reference system."))
             return
         if found is None:
             self.panel.say(nothing)
@@ -148,8 +156,3 @@ class SeriesDock(QgsDockWidget):
 
 def _moved(point: QgsPointXY, crs: QgsCoordinateReferenceSystem, to: QgsCoordinateReferenceSystem) -> QgsPointXY:
     return QgsCoordinateTransform(crs, to, QgsProject.instance()).transform(point)
-
-
-def _is_held() -> bool:
-    """Whether Ctrl is held: places already chosen stay."""
-    return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -13,6 +13,7 @@ from matplotlib.transforms import Bbox
 from ..series.draw import date_axis, draw_series
 from ..series.lettering import lettering, plot_tr
 from ..series.view import Curves
+from .series_mouse import PlotMouse
 
 #: Inches left, right, below and above the axes.
 _MARGINS = (0.75, 0.15, 0.42, 0.12)
@@ -31,6 +32,7 @@ class SeriesPlot(FigureCanvasQTAgg):
         super().__init__(Figure(figsize=(5, 2.6)))
         self.axes = self.figure.add_axes((0.1, 0.1, 0.8, 0.8))
         self.axes.xaxis_date()
+        self.mouse = PlotMouse(self)
         self.setMinimumHeight(150)
         self._fit_margins()
         self.show_curves([], [])
@@ -67,6 +69,7 @@ class SeriesPlot(FigureCanvasQTAgg):
         residuals: bool = False,
         replica: float = 0.0,
         span: Optional[tuple[date, date]] = None,
+        joined: bool = False,
     ) -> None:
         """Draw anew.
 
@@ -80,19 +83,22 @@ class SeriesPlot(FigureCanvasQTAgg):
             Distance at which the observations are repeated above and below; 0 = not.
         span : (date, date), optional
             Of the horizontal axis.
+        joined : bool
+            Whether a line leads from each observation to the next.
         """
         with lettering():
-            self._show(curves, colours, threshold, limits, grid, legend, residuals, replica, span)
+            self._show(curves, colours, threshold, limits, grid, legend, residuals, replica, span, joined)
+        self.mouse.begin(curves)
         self.draw_idle()
 
     def _show(
         self, curves: Sequence[Curves], colours: Sequence[str], threshold: Optional[float], limits: Optional[tuple[float, float]],
-        grid: bool, legend: bool, residuals: bool, replica: float, span: Optional[tuple[date, date]],
+        grid: bool, legend: bool, residuals: bool, replica: float, span: Optional[tuple[date, date]], joined: bool,
     ) -> None:  # fmt: skip
         axes = self.axes
         self._wipe()
         if curves:
-            draw_series(axes, curves, colours, threshold=threshold, limits=limits, residuals=residuals, replica=replica)
+            draw_series(axes, curves, colours, threshold=threshold, limits=limits, residuals=residuals, replica=replica, joined=joined)
             if span is not None:
                 axes.set_xlim(*span)
         else:

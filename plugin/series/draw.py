@@ -24,6 +24,7 @@ def draw_series(
     limits: Optional[tuple[float, float]] = None,
     residuals: bool = False,
     replica: float = 0.0,
+    joined: bool = False,
 ) -> None:
     """Draw curves in the colours of their places, and name the vertical axis.
 
@@ -37,9 +38,14 @@ def draw_series(
         Of the vertical axis; chosen by the values if not given.
     replica : float
         Distance at which the observations are repeated above and below; 0 = not.
+    joined : bool
+        Whether a line leads from each observation to the next.
     """
     for item, colour in zip(curves, colours):
         _draw(axes, item, colour)
+        if joined:
+            known = np.isfinite(item.values)
+            axes.plot(np.array(item.days)[known], item.values[known], "-", color=colour, linewidth=0.6, alpha=0.5, label="_nolegend_")
         for shift in (-replica, replica) if replica else ():
             axes.plot(np.array(item.days), item.values + shift, "o", color=colour, markersize=2, alpha=0.3)
     for number, level in enumerate(np.atleast_1d(threshold) if threshold is not None else ()):
