@@ -1,0 +1,42 @@
+"""How zones moved so far, in plain words: the acceleration test, and the time of failure, never as a bare date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..toolbelt.i18n import tr, trn
+from .about import About
+from .words import JOINED, day
+from .zones import DISMISSED, HazardZone
+
+_FASTER = "accelerating"
+
+
+def motion_sentence(zone: HazardZone, about: About) -> str:
+    """Say how a zone moved up to the forecast; empty where the history was not given or tells too little."""
+    motion = str(zone.values.get("motion") or "")
+    if motion == "steady":
+        return tr("The measurements so far show neither acceleration nor slowing down that chance would not explain.")
+    if motion == "slowing":
+        return tr("According to the measurements so far, its movement is slowing down.")
+    if motion != _FASTER:
+        return ""
+    change, error = zone.number("accel"), zone.number("accel_se")
+    text = tr("According to the measurements so far, it moves ever faster.")
+    if change is not None and error is not None:
+        told = tr("According to the measurements so far, it moves ever faster: every year by {change} ± {error} a year more.")
+        text = told.format(change=f"{abs(change):.1f}", error=f"{error:.1f}{JOINED}{about.units}")
+    ends = [zone.day(name) for name in ("fail_from", "fail_to", "fail_est")]
+    if None in ends:
+        return f"{text} {tr('When it would fail cannot be told from them.')}"
+    first, last, most = (day(end) for end in ends)
+    told = tr("Slopes that fail often speed up in this way before; if this one went on so, it would fail between {first} and {last} (95 %), most likely about {most}.")
+    return f"{text} {told.format(first=first, last=last, most=most)}"
+
+
+def faster(zones: Sequence[HazardZone]) -> str:
+    """Say how many zones speed up; empty if none does."""
+    count = sum(zone.values.get("motion") == _FASTER and zone.review.status != DISMISSED for zone in zones)
+    if not count:
+        return ""
+    return trn("{count} of them moves ever faster.", "{count} of them move ever faster.", count).format(count=count) if len(zones) > 1 else tr("It moves ever faster.")
