@@ -4822,11 +4822,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>1, low</source>
    <translation>1, faible</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>2, moderate</source>
    <translation>2, modéré</translation>
   </message>
@@ -4837,11 +4839,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>3, high</source>
    <translation>3, fort</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>4, very high</source>
    <translation>4, très fort</translation>
   </message>
@@ -5011,6 +5015,36 @@
    <translation>Environ {fetched:g} Go à télécharger, {needed:g} Go sur le disque ; {free:.0f} Go libres dans {place}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration (a year, each year)</source>
+   <translation>Accélération (par an, chaque année)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, probability by chance</source>
+   <translation>Accélération, probabilité due au hasard</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, standard error</source>
+   <translation>Accélération, erreur type</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>D'après les mesures jusqu'ici, elle bouge de plus en plus vite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster: every year by {change} ± {error} a year more.</source>
+   <translation>D'après les mesures jusqu'ici, elle bouge de plus en plus vite : chaque année de {change} ± {error} par an de plus.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, its movement is slowing down.</source>
+   <translation>D'après les mesures jusqu'ici, son mouvement ralentit.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Acquisitions ahead</source>
    <translation>Acquisitions à venir</translation>
@@ -5156,6 +5190,7 @@
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Away from the satellite, or down</source>
    <translation>S'éloignant du satellite, ou vers le bas</translation>
   </message>
@@ -5312,6 +5347,11 @@
    <translation>Changement de vitesse</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Change of speed (a year)</source>
+   <translation>Changement de vitesse (par an)</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/sheets.py" />
    <location filename="../plugin/processing/products.py" />
    <source>Change of velocity</source>
@@ -5440,6 +5480,7 @@
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Class</source>
    <translation>Classe</translation>
   </message>
@@ -5602,6 +5643,11 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
    <translation>Covariables dans le temps depuis des fichiers ou dossiers</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Cubic</source>
+   <translation>Cubique</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Date</source>
@@ -5659,6 +5705,7 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Direction</source>
    <translation>Direction</translation>
   </message>
@@ -5701,6 +5748,7 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Either way</source>
    <translation>Les deux sens</translation>
   </message>
@@ -5723,6 +5771,11 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
    <translation>Erreur (RMSE, {units})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Errors of two places are correlated by {value} on average, as the history tells.</source>
+   <translation>D'après l'historique, les erreurs de deux lieux ont en moyenne une corrélation de {value}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -5753,6 +5806,11 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>Tout ce qui a été installé sera supprimé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Exponential</source>
+   <translation>Exponentielle</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6151,6 +6209,7 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Highest probability</source>
    <translation>Probabilité maximale</translation>
   </message>
@@ -6168,6 +6227,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/layers/provenance.py" />
    <source>History used: {count} dates from {start} to {end}.</source>
    <translation>Historique utilisé : {count} dates du {start} au {end}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>How alike the errors of neighbours are cannot be told (the history is too short, or the raster too large): they are taken as independent, and alarms come too easily.</source>
+   <translation>On ne peut pas dire à quel point les erreurs des voisins se ressemblent (l'historique est trop court, ou le raster trop grand) : elles sont tenues pour indépendantes, et les alarmes viennent trop facilement.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
@@ -6311,6 +6375,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Elle n'a pas encore été examinée sur place.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>It moves ever faster.</source>
+   <translation>Elle bouge de plus en plus vite.</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Its error could not be measured on these data.</source>
    <translation>Son erreur n'a pas pu être mesurée sur ces données.</translation>
@@ -6343,8 +6412,14 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Largest movement</source>
    <translation>Mouvement maximal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Largest velocity (a year)</source>
+   <translation>Vitesse maximale (par an)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6368,8 +6443,14 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Last measurement</source>
    <translation>Dernière mesure</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Lasting id</source>
+   <translation>Identifiant durable</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -6410,6 +6491,7 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Limit reached</source>
    <translation>Limite atteinte</translation>
   </message>
@@ -6419,9 +6501,19 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Limites des classes</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Line</source>
+   <translation>Droite</translation>
+  </message>
+  <message>
    <location filename="../plugin/main.py" />
    <source>List, import, export, rename and delete trained models</source>
    <translation>Lister, importer, exporter, renommer et supprimer des modèles entraînés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Logarithm</source>
+   <translation>Logarithme</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -6518,10 +6610,10 @@ Ce qui est terminé est conservé : après une interruption, l'exécution suiva
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
-With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, and neighbours leave it together, as they share the atmosphere of a date: the number is compared with that of chance, over all places and within every zone, with what the history tells of how alike neighbours are. It needs no engine.</source>
    <translation>Met en correspondance les zones de deux analyses d'après leur recouvrement et indique lesquelles sont nouvelles, se sont agrandies ou réduites, sont inchangées ou ont disparu.
 
-Avec la prévision antérieure et ce qui a été observé depuis, cet outil trouve aussi les lieux dont la dernière observation est sortie de l'intervalle à 80 ou à 95 % : la prévision s'y est trompée, et c'est là l'alarme. Un lieu sur vingt sort par hasard d'un intervalle à 95 % ; le nombre est donc comparé à celui du hasard (test binomial), pour tous les lieux et dans chaque zone. Le moteur n'est pas nécessaire.</translation>
+Avec la prévision antérieure et ce qui a été observé depuis, cet outil trouve aussi les lieux dont la dernière observation est sortie de l'intervalle à 80 ou à 95 % : la prévision s'y est trompée, et c'est là l'alarme. Un lieu sur vingt sort par hasard d'un intervalle à 95 %, et des voisins en sortent ensemble, car ils partagent l'atmosphère d'une date : le nombre est comparé à celui du hasard, pour tous les lieux et dans chaque zone, avec ce que l'historique dit de la ressemblance des voisins. Le moteur n'est pas nécessaire.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -6535,6 +6627,7 @@ Avec la prévision antérieure et ce qui a été observé depuis, cet outil trou
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Mean probability</source>
    <translation>Probabilité moyenne</translation>
   </message>
@@ -6608,6 +6701,7 @@ Le rapport contient les erreurs, la compétence par rapport à « la dernière 
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Median movement</source>
    <translation>Mouvement médian</translation>
   </message>
@@ -6740,6 +6834,11 @@ Les zones jugées différemment sont listées, dans un tableau et dans le journa
    <location filename="../plugin/processing/products.py" />
    <source>Movement predicted from the last acquisition to the last forecast date.</source>
    <translation>Mouvement prédit de la dernière acquisition à la dernière date de prévision.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Movement so far</source>
+   <translation>Mouvement jusqu'ici</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -7109,6 +7208,11 @@ Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabili
    <translation>Papier</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Parabola</source>
+   <translation>Parabole</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Passes over the data</source>
    <translation>Passages sur les données</translation>
@@ -7195,6 +7299,7 @@ Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabili
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Points over the limit</source>
    <translation>Points au-dessus de la limite</translation>
   </message>
@@ -7649,6 +7754,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Part des valeurs masquées dans l'intervalle à 95 %</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Share of points that resolve the threshold</source>
+   <translation>Part des points qui distinguent le seuil</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Share of the values that were filled</source>
    <translation>Part des valeurs qui ont été comblées</translation>
@@ -7668,6 +7778,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/report/zone_page.py" />
    <source>Size</source>
    <translation>Superficie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Size (m²)</source>
+   <translation>Taille (m²)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -7703,6 +7818,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
    <translation>Compétence : 0 = pas mieux que « rien ne change » (persistance), 1 = parfait. En gras : méthode utilisée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>Slopes that fail often speed up in this way before; if this one went on so, it would fail between {first} and {last} (95 %), most likely about {most}.</source>
+   <translation>Les versants qui cèdent accélèrent souvent ainsi auparavant ; si celui-ci continuait de la sorte, il céderait entre le {first} et le {last} (95 %), le plus probablement vers le {most}.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -7778,6 +7898,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
    <translation>Différence la plus forte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Steepest difference (per m)</source>
+   <translation>Différence la plus forte (par m)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -8188,6 +8313,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>La compétence mesurée de chaque méthode essayée, une ligne par méthode et par horizon.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The measurements so far show neither acceleration nor slowing down that chance would not explain.</source>
+   <translation>Les mesures jusqu'ici ne montrent ni accélération ni ralentissement que le hasard n'expliquerait pas.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>The methods to compare; none = all that suit the data.</source>
    <translation>Les méthodes à comparer ; aucune = toutes celles qui conviennent aux données.</translation>
@@ -8508,12 +8638,19 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Ce Python n'a pas pip, il ne peut donc rien télécharger.</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>This place of the map has no place in the layer's coordinate reference system.</source>
+   <translation>Ce lieu de la carte n'a pas de position dans le système de coordonnées de la couche.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold</source>
    <translation>Seuil</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold of velocity</source>
    <translation>Seuil de vitesse</translation>
   </message>
@@ -8534,6 +8671,7 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Toward the satellite, or up</source>
    <translation>Se rapprochant du satellite, ou vers le haut</translation>
   </message>
@@ -8746,6 +8884,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Méthode utilisée</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>When it would fail cannot be told from them.</source>
+   <translation>On ne peut pas en déduire quand elle céderait.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
    <translation>D'où vient chaque valeur, une bande par date : 0 = pas de données, 1 = observé, 2 = comblé.</translation>
@@ -8832,6 +8975,21 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Sans l'historique, les probabilités de seuils proches du bruit des mesures sont trop élevées.</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval from</source>
+   <translation>Céderait : intervalle à 95 %, du</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval to</source>
+   <translation>Céderait : intervalle à 95 %, au</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: most likely, within the interval</source>
+   <translation>Céderait : le plus probablement, dans l'intervalle</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <source>Write the date as 2020-01-31</source>
    <translation>Écrire la date sous la forme 2020-01-31</translation>
@@ -8848,6 +9006,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
    <translation>Zone</translation>
@@ -9132,6 +9291,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>vers l'est</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>ever faster</source>
+   <translation>de plus en plus vite</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/style.py" />
    <source>filled</source>
    <translation>comblé</translation>
@@ -9175,6 +9339,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/methods.py" />
    <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
    <translation>pour comparaison : une couche linéaire pour la tendance des dernières dates, une pour ce qui reste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_mouse.py" />
+   <source>forecast, {level} %: {low} to {high}</source>
+   <translation>prévision, {level} % : {low} à {high}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/changes_style.py" />
@@ -9337,6 +9506,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
    <translation>bouger de plus que le seuil</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit} or faster than {speed} a year{side}</source>
+   <translation>bouger de plus de {limit} ou de plus de {speed} par an{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9505,6 +9679,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>compétence par rapport à la persistance {skill:.2f}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>slowing down</source>
+   <translation>ralentit</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
    <source>soil moisture</source>
    <translation>humidité du sol</translation>
@@ -9544,6 +9723,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
    <translation>statut</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>steady</source>
+   <translation>régulier</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -9638,6 +9822,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>unknown</source>
    <translation>inconnu</translation>
   </message>
@@ -9663,6 +9848,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
    <translation>disparue</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity ({units}/year)</source>
+   <translation>vitesse ({units}/an)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -9751,6 +9941,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} fichiers, une date chacun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them move ever faster.</source>
+   <translation>{count} d'entre elles bougent de plus en plus vite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them moves ever faster.</source>
+   <translation>{count} d'entre elles bouge de plus en plus vite.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -11225,6 +11425,26 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join</source>
+   <translation>Relier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join the observations of a place by lines</source>
+   <translation>Relier par des lignes les observations d'un lieu</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep</source>
+   <translation>Garder</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep the places already chosen when another is (as Ctrl does)</source>
+   <translation>Garder les lieux déjà choisis quand un autre est choisi (comme Ctrl)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
    <translation>Dernière date</translation>
   </message>
@@ -11232,11 +11452,6 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Legend</source>
    <translation>Légende</translation>
-  </message>
-  <message>
-   <location filename="../plugin/docks/series_panel.ui" />
-   <source>Line and yearly cycle fitted to the observations</source>
-   <translation>Droite et cycle annuel ajustés aux observations</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11340,6 +11555,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the trend off: what is left tells where it does not hold</source>
+   <translation>Retirer la tendance : ce qui reste montre où elle n'est pas valable</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Take the yearly cycle off</source>
    <translation>Retirer le cycle annuel</translation>
   </message>
@@ -11352,6 +11572,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Threshold</source>
    <translation>Seuil</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend and yearly cycle fitted to the observations</source>
+   <translation>Tendance et cycle annuel ajustés aux observations</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend that is fitted; the velocity is that of a line, or the mean of the curve</source>
+   <translation>Tendance ajustée ; la vitesse est celle de la droite, ou la moyenne de la courbe</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11372,6 +11602,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Without season</source>
    <translation>Sans saison</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without trend</source>
+   <translation>Sans tendance</translation>
   </message>
  </context>
  <context>

@@ -85,8 +85,8 @@ def movement(zone: Optional[HazardZone], units: str) -> str:
     way = {"away": tr(" away from the satellite (or down)"), "toward": tr(" toward the satellite (or up)")}
     side = way.get(str(zone.values.get("direction") or ""), "") if zone is not None else ""
     if limit and speed:
-        told = tr("move by more than {limit}, or faster than {speed} a year,{side}")
-        return told.format(limit=f"{limit:g}{JOINED}{units}", speed=f"{speed:g}{JOINED}{units}", side=side).rstrip(",")
+        told = tr("move by more than {limit} or faster than {speed} a year{side}")
+        return told.format(limit=f"{limit:g}{JOINED}{units}", speed=f"{speed:g}{JOINED}{units}", side=side)
     if limit:
         return tr("move by more than {limit}{side}").format(limit=f"{limit:g}{JOINED}{units}", side=side)
     if speed:
