@@ -5031,13 +5031,13 @@
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />
-   <source>According to the measurements so far, it moves ever faster.</source>
-   <translation>Nach den bisherigen Messungen bewegt sie sich immer schneller.</translation>
+   <source>According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.</source>
+   <translation>Nach den bisherigen Messungen bewegt sie sich immer schneller ({side}): jedes Jahr um {change} ± {error} pro Jahr mehr.</translation>
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />
-   <source>According to the measurements so far, it moves ever faster: every year by {change} ± {error} a year more.</source>
-   <translation>Nach den bisherigen Messungen bewegt sie sich immer schneller: jedes Jahr um {change} ± {error} pro Jahr mehr.</translation>
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>Nach den bisherigen Messungen bewegt sie sich immer schneller.</translation>
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />

@@ -5031,13 +5031,13 @@
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />
-   <source>According to the measurements so far, it moves ever faster.</source>
-   <translation>Según las mediciones hasta ahora, se mueve cada vez más rápido.</translation>
+   <source>According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.</source>
+   <translation>Según las mediciones hasta ahora, se mueve cada vez más rápido ({side}): cada año {change} ± {error} por año más.</translation>
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />
-   <source>According to the measurements so far, it moves ever faster: every year by {change} ± {error} a year more.</source>
-   <translation>Según las mediciones hasta ahora, se mueve cada vez más rápido: cada año {change} ± {error} por año más.</translation>
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>Según las mediciones hasta ahora, se mueve cada vez más rápido.</translation>
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />

@@ -5031,13 +5031,13 @@
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />
-   <source>According to the measurements so far, it moves ever faster.</source>
-   <translation>D'après les mesures jusqu'ici, elle bouge de plus en plus vite.</translation>
+   <source>According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.</source>
+   <translation>D'après les mesures jusqu'ici, elle bouge de plus en plus vite ({side}) : chaque année de {change} ± {error} par an de plus.</translation>
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />
-   <source>According to the measurements so far, it moves ever faster: every year by {change} ± {error} a year more.</source>
-   <translation>D'après les mesures jusqu'ici, elle bouge de plus en plus vite : chaque année de {change} ± {error} par an de plus.</translation>
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>D'après les mesures jusqu'ici, elle bouge de plus en plus vite.</translation>
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />

@@ -5031,13 +5031,13 @@
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />
-   <source>According to the measurements so far, it moves ever faster.</source>
-   <translation>Secondo le misure finora, si muove sempre più velocemente.</translation>
+   <source>According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.</source>
+   <translation>Secondo le misure finora, si muove sempre più velocemente ({side}): ogni anno di {change} ± {error} all'anno in più.</translation>
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />
-   <source>According to the measurements so far, it moves ever faster: every year by {change} ± {error} a year more.</source>
-   <translation>Secondo le misure finora, si muove sempre più velocemente: ogni anno di {change} ± {error} all'anno in più.</translation>
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>Secondo le misure finora, si muove sempre più velocemente.</translation>
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />

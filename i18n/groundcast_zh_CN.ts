@@ -5031,13 +5031,13 @@
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />
-   <source>According to the measurements so far, it moves ever faster.</source>
-   <translation>根据迄今的测量，其移动越来越快。</translation>
+   <source>According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.</source>
+   <translation>根据迄今的测量，其移动越来越快（{side}）：速率每年增加 {change} ± {error}/年。</translation>
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />
-   <source>According to the measurements so far, it moves ever faster: every year by {change} ± {error} a year more.</source>
-   <translation>根据迄今的测量，其移动越来越快：速率每年增加 {change} ± {error}/年。</translation>
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>根据迄今的测量，其移动越来越快。</translation>
   </message>
   <message>
    <location filename="../plugin/report/motion.py" />

@@ -59,7 +59,10 @@ class PlotMouse:
         if event.inaxes is not self.axes or self._whole is None:
             return
         share = _STEP**event.step
-        for middle, limits, put in ((event.xdata, self.axes.get_xlim(), self.axes.set_xlim), (event.ydata, self.axes.get_ylim(), self.axes.set_ylim)):
+        for middle, limits, put in (
+            (event.xdata, self.axes.get_xlim(), self.axes.set_xlim),
+            (event.ydata, self.axes.get_ylim(), self.axes.set_ylim),
+        ):
             put(middle - (middle - limits[0]) * share, middle + (limits[1] - middle) * share)
         self.canvas.draw_idle()
 

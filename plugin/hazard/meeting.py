@@ -144,7 +144,13 @@ def _days(past: Past, made: Prediction, name: str, places: int) -> tuple[tuple[d
 
 
 def _meeting(
-    made: Prediction, dates: tuple[Any, Any], values: np.ndarray, crs: QgsCoordinateReferenceSystem, share: float, name: str, needed: bool = True
+    made: Prediction,
+    dates: tuple[Any, Any],
+    values: np.ndarray,
+    crs: QgsCoordinateReferenceSystem,
+    share: float,
+    name: str,
+    needed: bool = True,
 ) -> Meeting:
     """Meet a forecast with values (T, N) on ``dates``: those of the history, then those to compare."""
     before, days = dates

@@ -144,10 +144,15 @@ class CompareForecasts(Algorithm):
         likely, alike = met.likely(count, total), met.alike()
         if alike is None:
             feedback.pushWarning(
-                tr("How alike the errors of neighbours are cannot be told (the history is too short, or the raster too large): they are taken as independent, and alarms come too easily.")
+                tr(
+                    "How alike the errors of neighbours are cannot be told (the history is too short, or the raster too large): they are taken as "
+                    "independent, and alarms come too easily."
+                )
             )
         else:
-            feedback.pushInfo(tr("Errors of two places are correlated by {value} on average, as the history tells.").format(value=f"{alike:.2f}"))
+            feedback.pushInfo(
+                tr("Errors of two places are correlated by {value} on average, as the history tells.").format(value=f"{alike:.2f}")
+            )
         text = (
             tr("{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})")
             if likely < level

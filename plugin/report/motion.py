@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..toolbelt.i18n import tr, trn
 from .about import About
-from .words import JOINED, day
+from .words import JOINED, day, sides
 from .zones import DISMISSED, HazardZone
 
 _FASTER = "accelerating"
@@ -23,14 +23,17 @@ def motion_sentence(zone: HazardZone, about: About) -> str:
         return ""
     change, error = zone.number("accel"), zone.number("accel_se")
     text = tr("According to the measurements so far, it moves ever faster.")
-    if change is not None and error is not None:
-        told = tr("According to the measurements so far, it moves ever faster: every year by {change} ± {error} a year more.")
-        text = told.format(change=f"{abs(change):.1f}", error=f"{error:.1f}{JOINED}{about.units}")
+    side = sides(about)[int((change or 0.0) > 0)]
+    if change is not None and error is not None and side:
+        told = tr("According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.")
+        text = told.format(side=side, change=f"{abs(change):.1f}", error=f"{error:.1f}{JOINED}{about.units}")
     ends = [zone.day(name) for name in ("fail_from", "fail_to", "fail_est")]
     if None in ends:
         return f"{text} {tr('When it would fail cannot be told from them.')}"
     first, last, most = (day(end) for end in ends)
-    told = tr("Slopes that fail often speed up in this way before; if this one went on so, it would fail between {first} and {last} (95 %), most likely about {most}.")
+    told = tr(
+        "Slopes that fail often speed up in this way before; if this one went on so, it would fail between {first} and {last} (95 %), most likely about {most}."
+    )
     return f"{text} {told.format(first=first, last=last, most=most)}"
 
 
@@ -39,4 +42,8 @@ def faster(zones: Sequence[HazardZone]) -> str:
     count = sum(zone.values.get("motion") == _FASTER and zone.review.status != DISMISSED for zone in zones)
     if not count:
         return ""
-    return trn("{count} of them moves ever faster.", "{count} of them move ever faster.", count).format(count=count) if len(zones) > 1 else tr("It moves ever faster.")
+    return (
+        trn("{count} of them moves ever faster.", "{count} of them move ever faster.", count).format(count=count)
+        if len(zones) > 1
+        else tr("It moves ever faster.")
+    )

@@ -2,9 +2,9 @@
 
 ``python tests/bench/alarms.py [--origins N] [--ahead K] [--sets offida ustica]``. The series of real data end at each of the last origins, ``--apart``
 acquisitions apart, nothing later is in the file that the engine forecasts; then *Compare forecasts* runs in QGIS's Python with the observations of the next
-dates, one after the other. Its zones are squares that hold at least ``LEAST`` places: taken anywhere, so that most of them are no landslide. Prints the share of
-squares with an alarm (probability by chance below 1 in 100) by dates ahead: as the algorithm judges, and as it would be if places were independent. The ground
-does move in places, so part of the alarms is right: the shares are what false alarms are at most.
+dates, one after the other. Its zones are squares that hold at least ``LEAST`` places: taken anywhere, so that most of them are no landslide. Prints the
+share of squares with an alarm (probability by chance below 1 in 100) by dates ahead: as the algorithm judges, and as it would be
+if places were independent. The ground does move in places, so part of the alarms is right: the shares are what false alarms are at most.
 
 For Maoxian the landslide itself is a zone too, and each date of its last acquisitions has a line: what an office would have been told before it failed.
 
@@ -128,10 +128,14 @@ def _squares(path: Path, name: str, x: np.ndarray, y: np.ndarray, crs: str, side
 
 def show(found: list[dict[str, Any]]) -> None:
     """Print both tables."""
-    print(f"\n| data | acquisitions ahead | squares x origins | with an alarm | if places were independent | correlation of errors, median |\n{'|---' * 6}|")
+    print(
+        f"\n| data | acquisitions ahead | squares x origins | with an alarm | if places were independent | correlation of errors, median |\n{'|---' * 6}|"
+    )
     for name in dict.fromkeys(run["set"] for run in found):
         for ahead in sorted({run["ahead"] for run in found}):
-            parts = [zone for run in found if (run["set"], run["ahead"]) == (name, ahead) for zone in run["zones"] if zone["id"] != "landslide"]
+            parts = [
+                zone for run in found if (run["set"], run["ahead"]) == (name, ahead) for zone in run["zones"] if zone["id"] != "landslide"
+            ]
             if parts:
                 alike = [zone["alike"] for zone in parts if zone["alike"] is not None]
                 shares = [100 * np.mean([zone[key] < LEVEL for zone in parts]) for key in ("told", "alone")]
@@ -142,7 +146,9 @@ def show(found: list[dict[str, Any]]) -> None:
         zone = next((zone for zone in run["zones"] if zone["id"] == "landslide"), None)
         if zone is not None and run["ahead"] == 1:
             alarm = "yes" if zone["told"] < LEVEL else "no"
-            print(f"| {run['origin']} | {run['last']} | {zone['outside']} of {zone['places']} | {zone['told']:.2g} | {zone['alone']:.2g} | {alarm} |")
+            print(
+                f"| {run['origin']} | {run['last']} | {zone['outside']} of {zone['places']} | {zone['told']:.2g} | {zone['alone']:.2g} | {alarm} |"
+            )
 
 
 if __name__ == "__main__":

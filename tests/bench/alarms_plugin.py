@@ -46,7 +46,10 @@ def _compare(registry: Any, run: dict[str, Any]) -> list[Any]:
     context.setProject(project)
     every = QgsVectorLayer(f"{run['observations']}|layername=points", "every", "ogr")
     names = ", ".join(f'"D{day}"' for day in run["days"])
-    forecast, zones = QgsVectorLayer(f"{run['forecast']}|layername=forecast", "forecast", "ogr"), QgsVectorLayer(run["squares"], "zones", "ogr")
+    forecast, zones = (
+        QgsVectorLayer(f"{run['forecast']}|layername=forecast", "forecast", "ogr"),
+        QgsVectorLayer(run["squares"], "zones", "ogr"),
+    )
     seen = QgsVectorLayer(f"{run['observations']}|subset=SELECT fid, geom, pid, {names} FROM points", "seen", "ogr")
     assert every.isValid() and seen.isValid() and forecast.isValid() and zones.isValid()
     project.addMapLayers([forecast, seen, zones], False)

@@ -43,7 +43,7 @@ def test_the_pages_say_how_zones_moved(qgis_app: Any, tmp_path: Path, paper: Any
     first, _, *pages, _ = made
     assert "2 of them move ever faster." in texts(first)
     told = [texts(page) for page in pages]
-    assert "moves ever faster: every year by 31.4 ± 4.2 mm a year more." in told[0]
+    assert "moves ever faster (away from satellite): every year by 31.4 ± 4.2 mm a year more." in told[0]
     assert "it would fail between 1 March 2025 and 2 July 2025 (95 %), most likely about 10 April 2025." in told[0]
     assert "8.0 ± 2.0 mm a year more. When it would fail cannot be told from them." in told[1]
     assert "slowing down" in told[2]
