@@ -10114,6 +10114,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{pages} Seiten: {path}</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{place} has no date in common with the reference {reference}.</source>
+   <translation>{place} hat keinen Zeitpunkt mit der Referenz {reference} gemeinsam.</translation>
+  </message>
+  <message>
    <location filename="../plugin/series/draw.py" />
    <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
@@ -10245,6 +10250,12 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>{west}, {south} to {east}, {north} ({crs})</source>
    <translation>{west}, {south} bis {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
+   <source>{what} relative to {place}</source>
+   <translation>{what} relativ zu {place}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />

@@ -10114,6 +10114,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{pages} páginas: {path}</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{place} has no date in common with the reference {reference}.</source>
+   <translation>{place} no tiene ninguna fecha en común con la referencia {reference}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/series/draw.py" />
    <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
@@ -10245,6 +10250,12 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>{west}, {south} to {east}, {north} ({crs})</source>
    <translation>{west}, {south} a {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
+   <source>{what} relative to {place}</source>
+   <translation>{what} respecto a {place}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />

@@ -10114,6 +10114,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{pages} pages : {path}</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{place} has no date in common with the reference {reference}.</source>
+   <translation>{place} n'a aucune date en commun avec la référence {reference}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/series/draw.py" />
    <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
@@ -10245,6 +10250,12 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>{west}, {south} to {east}, {north} ({crs})</source>
    <translation>{west}, {south} à {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
+   <source>{what} relative to {place}</source>
+   <translation>{what} par rapport à {place}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />

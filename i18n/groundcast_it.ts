@@ -10114,6 +10114,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{pages} pagine: {path}</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{place} has no date in common with the reference {reference}.</source>
+   <translation>{place} non ha date in comune con il riferimento {reference}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/series/draw.py" />
    <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
@@ -10245,6 +10250,12 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>{west}, {south} to {east}, {north} ({crs})</source>
    <translation>da {west}, {south} a {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
+   <source>{what} relative to {place}</source>
+   <translation>{what} rispetto a {place}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />

@@ -10114,6 +10114,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{pages} 页：{path}</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{place} has no date in common with the reference {reference}.</source>
+   <translation>{place} 与参考 {reference} 没有共同的日期。</translation>
+  </message>
+  <message>
    <location filename="../plugin/series/draw.py" />
    <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
@@ -10245,6 +10250,12 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>{west}, {south} to {east}, {north} ({crs})</source>
    <translation>{west}, {south} 至 {east}, {north}（{crs}）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
+   <source>{what} relative to {place}</source>
+   <translation>{what}（相对于 {place}）</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />

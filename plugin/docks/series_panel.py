@@ -128,8 +128,11 @@ class SeriesPanel(QWidget):
             made, self.colours, threshold=self.thresholdSpin.value() if self.thresholdBox.isChecked() else None,
             limits=limits if limits and limits[0] < limits[1] else None, grid=self.gridBox.isChecked(), legend=self.legendBox.isChecked(),
             residuals=self.residualBox.isChecked(), replica=self.replicaSpin.value() if self.replicaBox.isChecked() else 0.0, span=self.span,
-            joined=self.joinedBox.isChecked(),
+            joined=self.joinedBox.isChecked(), reference=self.reference.label if self.reference is not None else "",
         )  # fmt: skip
+        lost = next((item.label for item, left in zip(self.series, self.shown) if _known(item) and not _known(left)), "")
+        if lost and self.reference is not None:
+            self.say(tr("{place} has no date in common with the reference {reference}.").format(place=lost, reference=self.reference.label))
         with QSignalBlocker(self.placeTree):
             self.placeTree.clear()
             self.placeTree.setHeaderLabels(self._heads())
@@ -163,7 +166,7 @@ class SeriesPanel(QWidget):
         """Save the series as CSV; ask where if no path is given."""
         path = path or self._ask(tr("Save the series"), tr("CSV (*.csv)"), ".csv")
         if path:
-            self._try(lambda: export.write(path, self.shown, self.wish.trend))
+            self._try(lambda: export.write(path, self.shown, self.wish.trend, self.reference.label if self.reference is not None else ""))
 
     def _try(self, save: Any) -> None:
         try:
@@ -221,6 +224,11 @@ def _line(series: Series, fitted: Optional[Fit], shade: str) -> QTreeWidgetItem:
     picture.fill(QColor(shade))
     item.setIcon(_NAME, QIcon(picture))
     return item
+
+
+def _known(series: Series) -> bool:
+    """Whether anything was observed."""
+    return bool((series.values == series.values).any())
 
 
 def _with_error(value: float, error: float) -> str:

@@ -70,6 +70,7 @@ class SeriesPlot(FigureCanvasQTAgg):
         replica: float = 0.0,
         span: Optional[tuple[date, date]] = None,
         joined: bool = False,
+        reference: str = "",
     ) -> None:
         """Draw anew.
 
@@ -85,20 +86,23 @@ class SeriesPlot(FigureCanvasQTAgg):
             Of the horizontal axis.
         joined : bool
             Whether a line leads from each observation to the next.
+        reference : str
+            Place whose series was taken off; empty = none.
         """
+        looks = {"residuals": residuals, "replica": replica, "joined": joined, "reference": reference}
         with lettering():
-            self._show(curves, colours, threshold, limits, grid, legend, residuals, replica, span, joined)
+            self._show(curves, colours, threshold, limits, grid, legend, span, looks)
         self.mouse.begin(curves)
         self.draw_idle()
 
     def _show(
         self, curves: Sequence[Curves], colours: Sequence[str], threshold: Optional[float], limits: Optional[tuple[float, float]],
-        grid: bool, legend: bool, residuals: bool, replica: float, span: Optional[tuple[date, date]], joined: bool,
+        grid: bool, legend: bool, span: Optional[tuple[date, date]], looks: dict[str, Any],
     ) -> None:  # fmt: skip
         axes = self.axes
         self._wipe()
         if curves:
-            draw_series(axes, curves, colours, threshold=threshold, limits=limits, residuals=residuals, replica=replica, joined=joined)
+            draw_series(axes, curves, colours, threshold=threshold, limits=limits, **looks)
             if span is not None:
                 axes.set_xlim(*span)
         else:

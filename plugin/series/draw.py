@@ -25,6 +25,7 @@ def draw_series(
     residuals: bool = False,
     replica: float = 0.0,
     joined: bool = False,
+    reference: str = "",
 ) -> None:
     """Draw curves in the colours of their places, and name the vertical axis.
 
@@ -40,6 +41,8 @@ def draw_series(
         Distance at which the observations are repeated above and below; 0 = not.
     joined : bool
         Whether a line leads from each observation to the next.
+    reference : str
+        Place whose series was taken off; empty = none.
     """
     for item, colour in zip(curves, colours):
         _draw(axes, item, colour)
@@ -54,6 +57,8 @@ def draw_series(
         axes.set_ylim(*limits)
     units = next((item.series.units for item in curves if item.series.units), "")
     what = plot_tr("residual") if residuals else plot_tr("value")
+    if reference:
+        what = plot_tr("{what} relative to {place}").format(what=what, place=reference)
     axes.set_ylabel(f"{what} ({units})" if units else what)
 
 

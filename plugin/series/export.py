@@ -13,7 +13,23 @@ import numpy as np
 from .fit import fit
 from .record import Series
 
-HEAD = ("place", "x", "y", "date", "kind", "value", "lower80", "upper80", "lower95", "upper95", "fitted", "residual", "units", "spread")
+HEAD = (
+    "place",
+    "x",
+    "y",
+    "date",
+    "kind",
+    "value",
+    "lower80",
+    "upper80",
+    "lower95",
+    "upper95",
+    "fitted",
+    "residual",
+    "units",
+    "spread",
+    "relative_to",
+)
 
 
 def rows(series: Series, trend: str = "line") -> Iterator[list[str]]:
@@ -49,15 +65,15 @@ def rows(series: Series, trend: str = "line") -> Iterator[list[str]]:
             yield [*about, day.isoformat(), "forecast", *numbers, "", "", series.units, _at(series.outlook.spread, index)]
 
 
-def write(path: str, series: Sequence[Series], trend: str = "line") -> None:
-    """Write the series as CSV; the file is replaced only when it is whole."""
+def write(path: str, series: Sequence[Series], trend: str = "line", reference: str = "") -> None:
+    """Write the series as CSV, ``reference`` being the place that was taken off them; the file is replaced only when it is whole."""
     target = Path(path)
     part = target.with_name(target.name + ".part")
     with part.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)
         table.writerow(HEAD)
         for item in series:
-            table.writerows(rows(item, trend))
+            table.writerows([*row, reference] for row in rows(item, trend))
     part.replace(target)
 
 

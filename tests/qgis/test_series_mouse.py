@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,7 +20,7 @@ AHEAD = (date(2021, 1, 6), date(2021, 1, 18))
 
 
 @pytest.fixture()
-def plot(qgis_app: Any) -> SeriesPlot:
+def plot(qgis_app: Any) -> Iterator[SeriesPlot]:
     made = SeriesPlot()
     made.resize(700, 300)
     values = np.linspace(0, -30, 30)
@@ -28,7 +29,8 @@ def plot(qgis_app: Any) -> SeriesPlot:
     series = Series("P1", (0.0, 0.0), DAYS, values, "mm", outlook=Outlook(AHEAD, np.array([-31.0, -32.0]), ends))
     made.show_curves([curves(series, Wish())], ["#0072B2"])
     made.draw()
-    return made
+    yield made
+    qgis_app.processEvents()  # it is still to be drawn
 
 
 def send(plot: SeriesPlot, name: str, x: float, y: float, **more: Any) -> None:

@@ -95,3 +95,20 @@ def test_a_velocity_has_the_digits_its_error_leaves(qgis_app: Any) -> None:
     speed, error = panel.placeTree.topLevelItem(0).text(1).split(" ± ")
     assert len(error.split(".")[1]) == len(speed.split(".")[1]) == 2
     assert float(speed) == pytest.approx(-8, abs=4 * float(error))
+
+
+def test_what_is_relative_says_so(qgis_app: Any, tmp_path: Path) -> None:
+    panel = SeriesPanel()
+    panel.add(made(-8 * YEARS), keep=False)
+    later = tuple(day + timedelta(1) for day in DAYS)
+    panel.add(Series("there", (9.0, 0.0), DAYS, -3 * YEARS, "mm"), keep=True)
+    panel.placeTree.topLevelItem(0).setSelected(True)
+    panel.referenceButton.click()
+    assert panel.plot.axes.get_ylabel() == "value relative to here (mm)"
+    assert panel.noteLabel.text() == "Values relative to here."
+    panel.save_table(str(tmp_path / "series.csv"))
+    with (tmp_path / "series.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["relative_to"] for row in rows} == {"here"} and float(rows[-1]["value"]) == pytest.approx(5 * SPAN, rel=1e-4)
+    panel.add(Series("elsewhere", (5.0, 0.0), later, -3 * YEARS, "mm"), keep=True)
+    assert panel.noteLabel.text() == "elsewhere has no date in common with the reference here."
