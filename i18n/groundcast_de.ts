@@ -8154,6 +8154,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Die vorhergesagte Verschiebung, ein Kanal je Zeitpunkt; die Beschreibung des Kanals ist das Datum.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The forecast expects movement the other way.</source>
+   <translation>Die Vorhersage erwartet eine Bewegung in die andere Richtung.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/verdict.py" />
    <source>The forecast is complete.</source>
    <translation>Die Vorhersage ist fertig.</translation>

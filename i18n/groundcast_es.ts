@@ -8154,6 +8154,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>El desplazamiento pronosticado, una banda por fecha; la descripción de la banda es la fecha.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The forecast expects movement the other way.</source>
+   <translation>El pronóstico espera un movimiento en el otro sentido.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/verdict.py" />
    <source>The forecast is complete.</source>
    <translation>El pronóstico está completo.</translation>

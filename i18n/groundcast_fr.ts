@@ -8154,6 +8154,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Le déplacement prévu, une bande par date ; la description de la bande est la date.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The forecast expects movement the other way.</source>
+   <translation>La prévision attend un mouvement dans l'autre sens.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/verdict.py" />
    <source>The forecast is complete.</source>
    <translation>La prévision est terminée.</translation>

@@ -8154,6 +8154,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Lo spostamento previsto, una banda per data; la descrizione della banda è la data.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The forecast expects movement the other way.</source>
+   <translation>La previsione attende un movimento nell'altra direzione.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/verdict.py" />
    <source>The forecast is complete.</source>
    <translation>La previsione è completa.</translation>

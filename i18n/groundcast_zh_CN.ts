@@ -8154,6 +8154,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>预报的位移，每个日期一个波段；波段描述即为日期。</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The forecast expects movement the other way.</source>
+   <translation>预报预计将朝相反方向移动。</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/verdict.py" />
    <source>The forecast is complete.</source>
    <translation>预报已完成。</translation>

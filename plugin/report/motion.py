@@ -27,6 +27,8 @@ def motion_sentence(zone: HazardZone, about: About) -> str:
     if change is not None and error is not None and side:
         told = tr("According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.")
         text = told.format(side=side, change=f"{abs(change):.1f}", error=f"{error:.1f}{JOINED}{about.units}")
+        if _is_against(zone):
+            text += " " + tr("The forecast expects movement the other way.")
     ends = [zone.day(name) for name in ("fail_from", "fail_to", "fail_est")]
     if None in ends:
         return f"{text} {tr('When it would fail cannot be told from them.')}"
@@ -38,8 +40,8 @@ def motion_sentence(zone: HazardZone, about: About) -> str:
 
 
 def faster(zones: Sequence[HazardZone]) -> str:
-    """Say how many zones speed up; empty if none does."""
-    count = sum(zone.values.get("motion") == _FASTER and zone.review.status != DISMISSED for zone in zones)
+    """Say how many zones speed up in the direction that is forecast; empty if none does."""
+    count = sum(zone.values.get("motion") == _FASTER and not _is_against(zone) and zone.review.status != DISMISSED for zone in zones)
     if not count:
         return ""
     return (
@@ -47,3 +49,8 @@ def faster(zones: Sequence[HazardZone]) -> str:
         if len(zones) > 1
         else tr("It moves ever faster.")
     )
+
+
+def _is_against(zone: HazardZone) -> bool:
+    """Whether a zone speeds up one way, and is forecast to move the other."""
+    return (zone.number("accel") or 0.0) * (zone.number("disp_max") or 0.0) < 0

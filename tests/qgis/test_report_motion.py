@@ -23,6 +23,7 @@ DAYS = (QDate(2025, 3, 1), QDate(2025, 4, 10), QDate(2025, 7, 2))
 MOVED = (
     ["accelerating", -31.4, 4.2, *DAYS, None],
     ["accelerating", -8.0, 2.0, None, None, None, None],
+    ["accelerating", 5.0, 1.0, None, None, None, None],
     ["slowing", 3.0, 0.4, None, None, None, None],
     ["steady", 0.1, 0.4, None, None, None, 40.0],
     ["unknown", None, None, None, None, None, None],
@@ -46,17 +47,19 @@ def test_the_pages_say_how_zones_moved(qgis_app: Any, tmp_path: Path, paper: Any
     assert "moves ever faster (away from satellite): every year by 31.4 ± 4.2 mm a year more." in told[0]
     assert "it would fail between 1 March 2025 and 2 July 2025 (95 %), most likely about 10 April 2025." in told[0]
     assert "8.0 ± 2.0 mm a year more. When it would fail cannot be told from them." in told[1]
-    assert "slowing down" in told[2]
-    assert "neither acceleration nor slowing down" in told[3]
-    assert "According to the measurements so far" not in told[4] and "neither acceleration" not in told[4]
+    assert "other way" not in told[0] + told[1]
+    assert "(toward satellite): every year by 5.0 ± 1.0 mm a year more. The forecast expects movement the other way." in told[2]
+    assert "slowing down" in told[3]
+    assert "neither acceleration nor slowing down" in told[4]
+    assert "According to the measurements so far" not in told[5] and "neither acceleration" not in told[5]
     for page in made:
         assert outside(page) == []
 
 
 def test_both_thresholds_are_named(qgis_app: Any, tmp_path: Path) -> None:
     made, _ = content(zones(), tmp_path)
-    page = next(texts(page) for page in made if texts(page).startswith("Ground movement Office Zone 4") or "Zone 4 " in texts(page)[:60])
-    assert "will move by more than 10 mm or faster than 40 mm a year away from the satellite (or down) is 50 %" in page
+    page = next(texts(page) for page in made if texts(page).startswith("Ground movement Office Zone 5") or "Zone 5 " in texts(page)[:60])
+    assert "will move by more than 10 mm or faster than 40 mm a year away from the satellite (or down) is 40 %" in page
 
 
 def test_the_form_has_titles_and_words(qgis_app: Any) -> None:
