@@ -114,13 +114,13 @@ def measure(name: str, source: Path, folder: Path, memory: float, device: str) -
     path, counts = save(job, out / "job.json"), out / "count.json"
     engine = [str(HERE / "scale_process.py"), str(path), str(counts)] if kind.network else ["-m", "groundcast.engine", "run", str(path)]
     busy = Busy(device)
-    began, marks, waits = time.perf_counter(), {}, {}
+    began, marks, waits, peak = time.perf_counter(), {}, {}, 0.0
     process = subprocess.Popen(
         [sys.executable, *engine], stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, "OMP_NUM_THREADS": "1"},
     )  # fmt: skip
     assert process.stdout is not None
     for line in process.stdout:
-        event = json.loads(line)
+        event, peak = json.loads(line), max(peak, _peak(process.pid))
         if event["event"] == "progress":
             marks.setdefault(event["stage"].split(":")[0], (time.perf_counter() - began, _processor(process.pid)))
         elif event["event"] == "metric" and event["name"] == "seconds":
@@ -132,7 +132,7 @@ def measure(name: str, source: Path, folder: Path, memory: float, device: str) -
     stage = marks.get("forecasting") or marks.get("filling") or (0.0, 0.0)
     row = {
         "job": name, "tiled": bool(waits), "seconds": round(seconds, 1), "processor_seconds": round(processor, 1),
-        "peak_memory_mb": round(used.ru_maxrss / 1e3), "written_mb": round(sum(item.stat().st_size for item in out.glob("*.tif")) / 1e6),
+        "peak_memory_mb": round(peak), "written_mb": round(sum(item.stat().st_size for item in out.glob("*.tif")) / 1e6),
     }  # fmt: skip
     shared = busy.since(began + stage[0])
     if waits:
@@ -161,6 +161,12 @@ def _processor(pid: int) -> float:
     """Processor seconds of a running process."""
     fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _peak(pid: int) -> float:
+    """MB a running process has had at most; 0 if it has ended. (What the system says of an ended one counts the memory of its parent too, which made it.)"""
+    lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
+    return next((int(line.split()[1]) * 1.024e-3 for line in lines if line.startswith("VmHWM")), 0.0)
 
 
 def slopes(rows: list[dict[str, Any]]) -> dict[str, float]:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from torch.nn.functional import scaled_dot_product_attention
@@ -42,6 +43,20 @@ def test_the_slope_is_of_processor_seconds_of_tiled_runs() -> None:
     rows = [_row(size, 3 * (size / 1e6) ** 1.2) for size in (1e6, 1e7, 1e9)]
     rows.append({**_row(1e8, 1.0), "tiled": False})
     assert scale.slopes(rows) == {"forecast, ridge": 1.2}
+
+
+@pytest.mark.usefixtures("bench")
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="a system that tells no process's memory this way")
+def test_memory_is_the_processes_own() -> None:
+    """A parent that has held much, as the one that makes the rasters has, is not counted: what the system says of ended processes does."""
+    import scale
+
+    held = np.ones(60_000_000)
+    code = "import sys; held = bytearray(100_000_000); print(held[0], flush=True); sys.stdin.read()"
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"0\n"
+        assert 100 < scale._peak(child.pid) < 150 < held.nbytes / 1e6
 
 
 def test_attention_on_a_processor_is_counted() -> None:

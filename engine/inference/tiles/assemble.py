@@ -66,7 +66,7 @@ class Mosaic:
             here, there = _shared(area, area, top, bottom)
             part = values.rows(band, there[0].start, there[0].stop)[:, there[1]]
             known = np.isfinite(part)
-            weight = np.where(known, _weight(tile, area, self.overlap)[there], np.float32(0))
+            weight = np.where(known, _weight(tile, area, self.overlap, there), np.float32(0))
             total[here] += np.where(known, part, 0) * weight
             weights[here] += weight
         made: Float = np.where(weights > 0, total / np.where(weights > 0, weights, 1), np.nan).astype(np.float32)
@@ -92,11 +92,11 @@ def _shared(cells: Cells, held: Cells, top: int, bottom: int) -> tuple[tuple[sli
     )
 
 
-def _weight(tile: Tile, area: Cells, overlap: int) -> Float:
-    """Weights (rows, columns) of a tile: 1 inside, falling linearly to 0 where its surroundings end; at the edge of the raster nothing falls."""
+def _weight(tile: Tile, area: Cells, overlap: int, wanted: tuple[slice, slice]) -> Float:
+    """Weights of the ``wanted`` rows and columns of a tile: 1 inside, falling linearly to 0 where its surroundings end; at the raster's edge nothing falls."""
     sides = []
-    for low, high in ((0, 1), (2, 3)):
-        at = np.arange(area[low], area[high]) + 0.5
+    for (low, high), part in zip(((0, 1), (2, 3)), wanted, strict=True):
+        at = np.arange(area[low], area[high])[part] + 0.5
         below = (at - area[low]) / (2.0 * overlap) if area[low] < tile.core[low] else np.ones(len(at))
         above = (area[high] - at) / (2.0 * overlap) if area[high] > tile.core[high] else np.ones(len(at))
         sides.append(np.minimum(1.0, np.minimum(below, above)))
