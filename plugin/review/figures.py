@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..toolbelt.i18n import tr
 
+#: What makes a layer one of ours: fields of other layers may have the same names by chance.
+_OURS = ("zone", "severity", "prob_max")
 
-def figures() -> dict[str, tuple[str, dict[str, str]]]:
-    """Return the title of each field of a zone, and its words by key where it has keys; a date of failure says that it is part of an interval."""
+
+def figures(names: Sequence[str]) -> dict[str, tuple[str, dict[str, str]]]:
+    """Return the title of each field of a zone, and its words by key where it has keys; none if fields with these ``names`` are no zone's of ours.
+
+    A date of failure says that it is part of an interval.
+    """
+    if not all(name in names for name in _OURS):
+        return {}
     classes = {"1": tr("1, low"), "2": tr("2, moderate"), "3": tr("3, high"), "4": tr("4, very high")}
     motions = {"accelerating": tr("ever faster"), "slowing": tr("slowing down"), "steady": tr("steady"), "unknown": tr("unknown")}
     ways = {"either": tr("Either way"), "away": tr("Away from the satellite, or down"), "toward": tr("Toward the satellite, or up")}

@@ -34,7 +34,7 @@ def apply_form(layer: QgsVectorLayer) -> None:
         layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup(kind, settings))
         layer.setFieldAlias(index, title)
         form.setReadOnly(index, name == "history")
-    for name, (title, words) in figures().items():
+    for name, (title, words) in figures(layer.fields().names()).items():
         index = layer.fields().indexOf(name)
         if index >= 0:
             layer.setFieldAlias(index, title)

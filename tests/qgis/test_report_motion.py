@@ -73,3 +73,13 @@ def test_the_form_has_titles_and_words(qgis_app: Any) -> None:
     assert "interval" in layer.attributeAlias(fields.indexOf("fail_est"))
     assert layer.editFormConfig().readOnly(fields.indexOf("prob_max"))
     assert not layer.editFormConfig().readOnly(fields.indexOf("comment"))
+
+
+def test_fields_of_other_layers_stay_as_they_are(qgis_app: Any) -> None:
+    layer = memory(
+        "MultiPolygon", UTM, "parcels", (("direction", QVariant.String), *REVIEW), [(square(500000), ["north", "new", *[None] * 4])]
+    )
+    apply_zones(layer)
+    index = layer.fields().indexOf("direction")
+    assert layer.editorWidgetSetup(index).isNull() and not layer.attributeAlias(index)
+    assert not layer.editFormConfig().readOnly(index)
