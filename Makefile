@@ -1,7 +1,7 @@
 # GroundCast: `make help` lists what can be made. Nothing has to be done before `make demo` or `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie test-qgis-forky sample translations run-qgis screenshots bench bench-read bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-dapf bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian clean
+.PHONY: help setup setup-peers setup-cluster test-cluster bench-cluster setup-qt6 test-qt6 qt6-tables demo test lint format package transcript test-qgis-trixie test-qgis-forky sample translations run-qgis screenshots bench bench-read bench-forecast bench-imputation bench-ablation bench-healing bench-peers bench-dapf bench-zones bench-scale bench-click bench-faults fuzz fuzz-atheris story bench-maoxian bench-alarms clean
 
 PY := .venv/engine/bin/python
 export PYTHONPATH := build/pkg
@@ -118,6 +118,9 @@ bench-scale: setup ## Seconds and memory of tiled and untiled runs against size 
 
 bench-maoxian: setup ## What an office would have seen before the landslide of Maoxian (METHOD=ridge, DATA=sbas or ps, THRESHOLD=10)
 	@OMP_NUM_THREADS=1 $(PY) tests/bench/maoxian_story.py $(if $(METHOD),--method $(METHOD)) $(if $(DATA),--data $(DATA)) $(if $(THRESHOLD),--threshold $(THRESHOLD))
+
+bench-alarms: setup ## How often a comparison with new observations raises an alarm on real data (SETS="offida maoxian ustica")
+	@OMP_NUM_THREADS=1 $(PY) tests/bench/alarms.py $(if $(SETS),--sets $(SETS))
 
 clean: ## Remove what was built; the environments stay (delete .venv to start afresh)
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

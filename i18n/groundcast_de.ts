@@ -4837,11 +4837,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>1, low</source>
    <translation>1, gering</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>2, moderate</source>
    <translation>2, mäßig</translation>
   </message>
@@ -4852,11 +4854,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>3, high</source>
    <translation>3, hoch</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>4, very high</source>
    <translation>4, sehr hoch</translation>
   </message>
@@ -5026,6 +5030,36 @@
    <translation>Etwa {fetched:g} GB herunterzuladen, {needed:g} GB auf dem Datenträger; {free:.0f} GB sind frei in {place}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration (a year, each year)</source>
+   <translation>Beschleunigung (pro Jahr, jedes Jahr)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, probability by chance</source>
+   <translation>Beschleunigung, Wahrscheinlichkeit durch Zufall</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, standard error</source>
+   <translation>Beschleunigung, Standardfehler</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.</source>
+   <translation>Nach den bisherigen Messungen bewegt sie sich immer schneller ({side}): jedes Jahr um {change} ± {error} pro Jahr mehr.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>Nach den bisherigen Messungen bewegt sie sich immer schneller.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, its movement is slowing down.</source>
+   <translation>Nach den bisherigen Messungen wird ihre Bewegung langsamer.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Acquisitions ahead</source>
    <translation>Aufnahmen im Voraus</translation>
@@ -5171,6 +5205,7 @@
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Away from the satellite, or down</source>
    <translation>Vom Satelliten weg oder abwärts</translation>
   </message>
@@ -5327,6 +5362,11 @@
    <translation>Tempoänderung</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Change of speed (a year)</source>
+   <translation>Tempoänderung (pro Jahr)</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/sheets.py" />
    <location filename="../plugin/processing/products.py" />
    <source>Change of velocity</source>
@@ -5455,6 +5495,7 @@
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Class</source>
    <translation>Klasse</translation>
   </message>
@@ -5617,6 +5658,11 @@ Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebu
    <translation>Zeitliche Kovariaten aus Dateien oder Ordnern</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Cubic</source>
+   <translation>Kubisch</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Date</source>
@@ -5674,6 +5720,7 @@ Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebu
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Direction</source>
    <translation>Richtung</translation>
   </message>
@@ -5716,6 +5763,7 @@ Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebu
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Either way</source>
    <translation>Beide Richtungen</translation>
   </message>
@@ -5738,6 +5786,11 @@ Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebu
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
    <translation>Fehler (RMSE, {units})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Errors of two places are correlated by {value} on average, as the history tells.</source>
+   <translation>Die Fehler zweier Stellen sind nach der Vorgeschichte im Mittel mit {value} korreliert.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -5768,6 +5821,11 @@ Jedes hat Kennung, Klasse, Wahrscheinlichkeit, größte vorhergesagte Verschiebu
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>Alles Eingerichtete wird entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Exponential</source>
+   <translation>Exponentiell</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6166,6 +6224,7 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Highest probability</source>
    <translation>Größte Wahrscheinlichkeit</translation>
   </message>
@@ -6183,6 +6242,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <location filename="../plugin/layers/provenance.py" />
    <source>History used: {count} dates from {start} to {end}.</source>
    <translation>Verwendete Vorgeschichte: {count} Zeitpunkte von {start} bis {end}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>How alike the errors of neighbours are cannot be told (the history is too short, or the raster too large): they are taken as independent, and alarms come too easily.</source>
+   <translation>Wie ähnlich die Fehler von Nachbarn sind, ist nicht zu erkennen (die Vorgeschichte ist zu kurz oder das Raster zu groß): Sie gelten als unabhängig, und Alarme kommen zu leicht.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
@@ -6326,6 +6390,11 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Eine Begutachtung vor Ort steht noch aus.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>It moves ever faster.</source>
+   <translation>Sie bewegt sich immer schneller.</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Its error could not be measured on these data.</source>
    <translation>Der Fehler konnte an diesen Daten nicht gemessen werden.</translation>
@@ -6358,8 +6427,14 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Largest movement</source>
    <translation>Größte Bewegung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Largest velocity (a year)</source>
+   <translation>Größte Geschwindigkeit (pro Jahr)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6383,8 +6458,14 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Last measurement</source>
    <translation>Letzte Messung</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Lasting id</source>
+   <translation>Bleibende Kennung</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -6425,6 +6506,7 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Limit reached</source>
    <translation>Grenze erreicht</translation>
   </message>
@@ -6434,9 +6516,19 @@ Frühere Zonen, von denen nichts übrig ist, werden auf Wunsch in einen eigenen 
    <translation>Klassengrenzen</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Line</source>
+   <translation>Gerade</translation>
+  </message>
+  <message>
    <location filename="../plugin/main.py" />
    <source>List, import, export, rename and delete trained models</source>
    <translation>Trainierte Modelle auflisten, importieren, exportieren, umbenennen und löschen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Logarithm</source>
+   <translation>Logarithmisch</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -6533,10 +6625,10 @@ Fertiges bleibt erhalten: Nach einer Unterbrechung geht es beim nächsten Lauf v
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
-With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, and neighbours leave it together, as they share the atmosphere of a date: the number is compared with that of chance, over all places and within every zone, with what the history tells of how alike neighbours are. It needs no engine.</source>
    <translation>Ordnet die Zonen zweier Analysen nach ihrer Überlappung einander zu und gibt an, welche neu, gewachsen, geschrumpft, gleich geblieben oder verschwunden sind.
 
-Mit der früheren Vorhersage und dem, was seitdem beobachtet wurde, werden auch die Stellen gefunden, deren neueste Beobachtung das 80- oder 95-%-Intervall verlassen hat: dort war die Vorhersage falsch, und das ist der Alarm. Eine von zwanzig Stellen verlässt ein 95-%-Intervall durch Zufall; daher wird die Zahl mit der durch Zufall erwarteten verglichen (Binomialtest), über alle Stellen und innerhalb jeder Zone. Eine Engine ist nicht nötig.</translation>
+Mit der früheren Vorhersage und dem, was seitdem beobachtet wurde, werden auch die Stellen gefunden, deren neueste Beobachtung das 80- oder 95-%-Intervall verlassen hat: dort war die Vorhersage falsch, und das ist der Alarm. Eine von zwanzig Stellen verlässt ein 95-%-Intervall durch Zufall, und Nachbarn verlassen es gemeinsam, weil sie die Atmosphäre eines Zeitpunkts teilen: Die Zahl wird mit der durch Zufall erwarteten verglichen, über alle Stellen und innerhalb jeder Zone, mit dem, was die Vorgeschichte darüber sagt, wie ähnlich Nachbarn sind. Eine Engine ist nicht nötig.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -6550,6 +6642,7 @@ Mit der früheren Vorhersage und dem, was seitdem beobachtet wurde, werden auch 
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Mean probability</source>
    <translation>Mittlere Wahrscheinlichkeit</translation>
   </message>
@@ -6623,6 +6716,7 @@ Der Bericht enthält die Fehler, den Skill gegenüber „der letzte Wert bleibt�
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Median movement</source>
    <translation>Mediane Bewegung</translation>
   </message>
@@ -6755,6 +6849,11 @@ Unterschiedlich beurteilte Zonen werden aufgelistet, als Tabelle und im Protokol
    <location filename="../plugin/processing/products.py" />
    <source>Movement predicted from the last acquisition to the last forecast date.</source>
    <translation>Vorhergesagte Bewegung von der letzten Aufnahme bis zum letzten Vorhersagezeitpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Movement so far</source>
+   <translation>Bisherige Bewegung</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -7124,6 +7223,11 @@ Jede Zone hat eine Kennung, ihre Fläche und die Zahl ihrer Stellen, die größt
    <translation>Papier</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Parabola</source>
+   <translation>Parabel</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Passes over the data</source>
    <translation>Durchgänge durch die Daten</translation>
@@ -7210,6 +7314,7 @@ Jede Zone hat eine Kennung, ihre Fläche und die Zahl ihrer Stellen, die größt
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Points over the limit</source>
    <translation>Punkte über der Grenze</translation>
   </message>
@@ -7664,6 +7769,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Anteil der verdeckten Werte im 95-%-Intervall</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Share of points that resolve the threshold</source>
+   <translation>Anteil der Punkte, die den Schwellenwert auflösen</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Share of the values that were filled</source>
    <translation>Anteil der gefüllten Werte</translation>
@@ -7683,6 +7793,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/report/zone_page.py" />
    <source>Size</source>
    <translation>Größe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Size (m²)</source>
+   <translation>Größe (m²)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -7718,6 +7833,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
    <translation>Skill: 0 = nicht besser als „nichts ändert sich“ (Persistenz), 1 = perfekt. Fett: was verwendet wurde.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>Slopes that fail often speed up in this way before; if this one went on so, it would fail between {first} and {last} (95 %), most likely about {most}.</source>
+   <translation>Hänge, die abgehen, werden vorher oft so schneller; ginge es hier so weiter, wäre der Bruch zwischen dem {first} und dem {last} (95 %), am ehesten um den {most}.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -7793,6 +7913,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
    <translation>Steilster Unterschied</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Steepest difference (per m)</source>
+   <translation>Steilster Unterschied (pro m)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -8044,6 +8169,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Die vorhergesagte Verschiebung, ein Kanal je Zeitpunkt; die Beschreibung des Kanals ist das Datum.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The forecast expects movement the other way.</source>
+   <translation>Die Vorhersage erwartet eine Bewegung in die andere Richtung.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/verdict.py" />
    <source>The forecast is complete.</source>
    <translation>Die Vorhersage ist fertig.</translation>
@@ -8201,6 +8331,11 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <location filename="../plugin/processing/products.py" />
    <source>The measured skill of every method tried, one row per method and horizon.</source>
    <translation>Der gemessene Skill jeder geprüften Methode, eine Zeile je Methode und Horizont.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The measurements so far show neither acceleration nor slowing down that chance would not explain.</source>
+   <translation>Die bisherigen Messungen zeigen weder eine Beschleunigung noch eine Verlangsamung, die nicht durch Zufall zu erklären wäre.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8523,12 +8658,19 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
    <translation>Dieses Python hat kein pip, daher kann damit nichts heruntergeladen werden.</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>This place of the map has no place in the layer's coordinate reference system.</source>
+   <translation>Dieser Ort der Karte hat keine Lage im Koordinatenbezugssystem des Layers.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold</source>
    <translation>Schwellenwert</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold of velocity</source>
    <translation>Schwellenwert der Geschwindigkeit</translation>
   </message>
@@ -8549,6 +8691,7 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Toward the satellite, or up</source>
    <translation>Zum Satelliten hin oder aufwärts</translation>
   </message>
@@ -8761,6 +8904,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Verwendete Methode</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>When it would fail cannot be told from them.</source>
+   <translation>Wann der Bruch käme, ist daraus nicht zu erkennen.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
    <translation>Herkunft jedes Werts, ein Kanal je Zeitpunkt: 0 = keine Daten, 1 = beobachtet, 2 = gefüllt.</translation>
@@ -8847,6 +8995,21 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Ohne die Vorgeschichte sind Wahrscheinlichkeiten von Schwellenwerten nahe dem Rauschen der Messungen zu hoch.</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval from</source>
+   <translation>Bruch: 95-%-Intervall von</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval to</source>
+   <translation>Bruch: 95-%-Intervall bis</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: most likely, within the interval</source>
+   <translation>Bruch: am ehesten, innerhalb des Intervalls</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <source>Write the date as 2020-01-31</source>
    <translation>Das Datum als 2020-01-31 schreiben</translation>
@@ -8863,6 +9026,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
    <translation>Zone</translation>
@@ -9147,6 +9311,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>ostwärts</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>ever faster</source>
+   <translation>immer schneller</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/style.py" />
    <source>filled</source>
    <translation>gefüllt</translation>
@@ -9190,6 +9359,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/methods.py" />
    <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
    <translation>zum Vergleich: eine lineare Schicht für den Trend der letzten Zeitpunkte, eine für den Rest</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_mouse.py" />
+   <source>forecast, {level} %: {low} to {high}</source>
+   <translation>Vorhersage, {level} %: {low} bis {high}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/changes_style.py" />
@@ -9352,6 +9526,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
    <translation>um mehr als den Schwellenwert bewegen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit} or faster than {speed} a year{side}</source>
+   <translation>um mehr als {limit} oder um mehr als {speed} pro Jahr{side} bewegen</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9520,6 +9699,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>Skill gegenüber Persistenz {skill:.2f}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>slowing down</source>
+   <translation>wird langsamer</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
    <source>soil moisture</source>
    <translation>Bodenfeuchte</translation>
@@ -9559,6 +9743,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
    <translation>Status</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>steady</source>
+   <translation>gleichmäßig</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -9653,6 +9842,7 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>unknown</source>
    <translation>unbekannt</translation>
   </message>
@@ -9678,6 +9868,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
    <translation>verschwunden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity ({units}/year)</source>
+   <translation>Geschwindigkeit ({units}/Jahr)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -9766,6 +9961,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} Dateien mit je einem Zeitpunkt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them move ever faster.</source>
+   <translation>{count} davon bewegen sich immer schneller.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them moves ever faster.</source>
+   <translation>{count} davon bewegt sich immer schneller.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9929,6 +10134,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <translation>{pages} Seiten: {path}</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{place} has no date in common with the reference {reference}.</source>
+   <translation>{place} hat keinen Zeitpunkt mit der Referenz {reference} gemeinsam.</translation>
+  </message>
+  <message>
    <location filename="../plugin/series/draw.py" />
    <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
@@ -10060,6 +10270,12 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>{west}, {south} to {east}, {north} ({crs})</source>
    <translation>{west}, {south} bis {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
+   <source>{what} relative to {place}</source>
+   <translation>{what} relativ zu {place}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -11240,6 +11456,26 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join</source>
+   <translation>Verbinden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join the observations of a place by lines</source>
+   <translation>Die Beobachtungen einer Stelle durch Linien verbinden</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep the places already chosen when another is (as Ctrl does)</source>
+   <translation>Bereits gewählte Stellen behalten, wenn eine weitere gewählt wird (wie Strg)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
    <translation>Letzter Zeitpunkt</translation>
   </message>
@@ -11247,11 +11483,6 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Legend</source>
    <translation>Legende</translation>
-  </message>
-  <message>
-   <location filename="../plugin/docks/series_panel.ui" />
-   <source>Line and yearly cycle fitted to the observations</source>
-   <translation>An die Beobachtungen angepasste Gerade und Jahresgang</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11355,6 +11586,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the trend off: what is left tells where it does not hold</source>
+   <translation>Den Trend abziehen: Was bleibt, zeigt, wo er nicht gilt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Take the yearly cycle off</source>
    <translation>Den Jahresgang abziehen</translation>
   </message>
@@ -11367,6 +11603,16 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Threshold</source>
    <translation>Schwellenwert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend and yearly cycle fitted to the observations</source>
+   <translation>An die Beobachtungen angepasster Trend und Jahresgang</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend that is fitted; the velocity is that of a line, or the mean of the curve</source>
+   <translation>Trend, der angepasst wird; die Geschwindigkeit ist die der Geraden oder das Mittel der Kurve</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11387,6 +11633,11 @@ Es lernt von selbst: Beobachtete Werte werden so verdeckt, wie die eigenen Lück
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Without season</source>
    <translation>Ohne Saison</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without trend</source>
+   <translation>Ohne Trend</translation>
   </message>
  </context>
  <context>

@@ -4837,11 +4837,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>1, low</source>
    <translation>1, baja</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>2, moderate</source>
    <translation>2, moderada</translation>
   </message>
@@ -4852,11 +4854,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>3, high</source>
    <translation>3, alta</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>4, very high</source>
    <translation>4, muy alta</translation>
   </message>
@@ -5026,6 +5030,36 @@
    <translation>Unos {fetched:g} GB por descargar, {needed:g} GB en disco; hay {free:.0f} GB libres en {place}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration (a year, each year)</source>
+   <translation>Aceleración (por año, cada año)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, probability by chance</source>
+   <translation>Aceleración, probabilidad por azar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, standard error</source>
+   <translation>Aceleración, error estándar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.</source>
+   <translation>Según las mediciones hasta ahora, se mueve cada vez más rápido ({side}): cada año {change} ± {error} por año más.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>Según las mediciones hasta ahora, se mueve cada vez más rápido.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, its movement is slowing down.</source>
+   <translation>Según las mediciones hasta ahora, su movimiento se está frenando.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Acquisitions ahead</source>
    <translation>Adquisiciones hacia adelante</translation>
@@ -5171,6 +5205,7 @@
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Away from the satellite, or down</source>
    <translation>Alejamiento del satélite, o descenso</translation>
   </message>
@@ -5327,6 +5362,11 @@
    <translation>Cambio de velocidad</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Change of speed (a year)</source>
+   <translation>Cambio de velocidad (por año)</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/sheets.py" />
    <location filename="../plugin/processing/products.py" />
    <source>Change of velocity</source>
@@ -5455,6 +5495,7 @@
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Class</source>
    <translation>Clase</translation>
   </message>
@@ -5617,6 +5658,11 @@ Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento pr
    <translation>Covariables en el tiempo de archivos o carpetas</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Cubic</source>
+   <translation>Cúbica</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Date</source>
@@ -5674,6 +5720,7 @@ Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento pr
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Direction</source>
    <translation>Sentido</translation>
   </message>
@@ -5716,6 +5763,7 @@ Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento pr
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Either way</source>
    <translation>Ambos sentidos</translation>
   </message>
@@ -5738,6 +5786,11 @@ Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento pr
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
    <translation>Error (RMSE, {units})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Errors of two places are correlated by {value} on average, as the history tells.</source>
+   <translation>Según el historial, los errores de dos lugares tienen una correlación media de {value}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -5768,6 +5821,11 @@ Cada uno tiene el identificador, la clase, la probabilidad, el desplazamiento pr
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>Se quita todo lo que se configuró.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Exponential</source>
+   <translation>Exponencial</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6166,6 +6224,7 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Highest probability</source>
    <translation>Probabilidad máxima</translation>
   </message>
@@ -6183,6 +6242,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <location filename="../plugin/layers/provenance.py" />
    <source>History used: {count} dates from {start} to {end}.</source>
    <translation>Histórico usado: {count} fechas de {start} a {end}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>How alike the errors of neighbours are cannot be told (the history is too short, or the raster too large): they are taken as independent, and alarms come too easily.</source>
+   <translation>No se puede saber cuánto se parecen los errores de los vecinos (el historial es demasiado corto, o el ráster demasiado grande): se toman como independientes, y las alarmas saltan con demasiada facilidad.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
@@ -6326,6 +6390,11 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Todavía no se ha revisado sobre el terreno.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>It moves ever faster.</source>
+   <translation>Se mueve cada vez más rápido.</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Its error could not be measured on these data.</source>
    <translation>Su error no se pudo medir en estos datos.</translation>
@@ -6358,8 +6427,14 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Largest movement</source>
    <translation>Movimiento máximo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Largest velocity (a year)</source>
+   <translation>Velocidad máxima (por año)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6383,8 +6458,14 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Last measurement</source>
    <translation>Última medición</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Lasting id</source>
+   <translation>Identificador duradero</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -6425,6 +6506,7 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Limit reached</source>
    <translation>Límite alcanzado</translation>
   </message>
@@ -6434,9 +6516,19 @@ Las zonas anteriores de las que no queda nada se escriben en una capa propia, si
    <translation>Límites de las clases</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Line</source>
+   <translation>Recta</translation>
+  </message>
+  <message>
    <location filename="../plugin/main.py" />
    <source>List, import, export, rename and delete trained models</source>
    <translation>Listar, importar, exportar, renombrar y eliminar modelos entrenados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Logarithm</source>
+   <translation>Logaritmo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -6533,10 +6625,10 @@ Lo terminado se conserva: tras una interrupción, la siguiente ejecución contin
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
-With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, and neighbours leave it together, as they share the atmosphere of a date: the number is compared with that of chance, over all places and within every zone, with what the history tells of how alike neighbours are. It needs no engine.</source>
    <translation>Empareja las zonas de dos análisis según su solape y dice cuáles son nuevas, se han ampliado o reducido, siguen igual o han desaparecido.
 
-Con el pronóstico anterior y lo observado desde entonces, encuentra además los lugares cuya observación más reciente salió del intervalo del 80 o 95 %: allí el pronóstico falló, y esa es la alarma. Uno de cada veinte sale de un intervalo del 95 % por azar, así que el número se compara con el del azar (prueba binomial), en el conjunto de los lugares y dentro de cada zona. No necesita ningún motor.</translation>
+Con el pronóstico anterior y lo observado desde entonces, encuentra además los lugares cuya observación más reciente salió del intervalo del 80 o 95 %: allí el pronóstico falló, y esa es la alarma. Uno de cada veinte sale de un intervalo del 95 % por azar, y los vecinos salen juntos, porque comparten la atmósfera de una fecha: el número se compara con el del azar, en el conjunto de los lugares y dentro de cada zona, con lo que el historial dice de cuánto se parecen los vecinos. No necesita ningún motor.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -6550,6 +6642,7 @@ Con el pronóstico anterior y lo observado desde entonces, encuentra además los
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Mean probability</source>
    <translation>Probabilidad media</translation>
   </message>
@@ -6623,6 +6716,7 @@ El informe contiene los errores, la habilidad frente a «el último valor se man
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Median movement</source>
    <translation>Movimiento mediano</translation>
   </message>
@@ -6755,6 +6849,11 @@ Las zonas que se calificaron de forma distinta se enumeran en una tabla y en el 
    <location filename="../plugin/processing/products.py" />
    <source>Movement predicted from the last acquisition to the last forecast date.</source>
    <translation>Movimiento predicho desde la última adquisición hasta la última fecha de pronóstico.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Movement so far</source>
+   <translation>Movimiento hasta ahora</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -7124,6 +7223,11 @@ Cada zona tiene un identificador, su área y número de lugares, la probabilidad
    <translation>Papel</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Parabola</source>
+   <translation>Parábola</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Passes over the data</source>
    <translation>Pasadas por los datos</translation>
@@ -7210,6 +7314,7 @@ Cada zona tiene un identificador, su área y número de lugares, la probabilidad
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Points over the limit</source>
    <translation>Puntos sobre el límite</translation>
   </message>
@@ -7664,6 +7769,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>Proporción de los valores ocultados dentro del intervalo del 95 %</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Share of points that resolve the threshold</source>
+   <translation>Proporción de puntos que resuelven el umbral</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Share of the values that were filled</source>
    <translation>Proporción de los valores que se rellenaron</translation>
@@ -7683,6 +7793,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/report/zone_page.py" />
    <source>Size</source>
    <translation>Superficie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Size (m²)</source>
+   <translation>Tamaño (m²)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -7718,6 +7833,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
    <translation>Habilidad: 0 = no mejor que «nada cambia» (persistencia), 1 = perfecta. En negrita: lo que se usó.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>Slopes that fail often speed up in this way before; if this one went on so, it would fail between {first} and {last} (95 %), most likely about {most}.</source>
+   <translation>Las laderas que fallan suelen acelerarse así antes; si esta siguiera así, fallaría entre el {first} y el {last} (95 %), lo más probable hacia el {most}.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -7793,6 +7913,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
    <translation>Diferencia más abrupta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Steepest difference (per m)</source>
+   <translation>Diferencia más abrupta (por m)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -8044,6 +8169,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>El desplazamiento pronosticado, una banda por fecha; la descripción de la banda es la fecha.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The forecast expects movement the other way.</source>
+   <translation>El pronóstico espera un movimiento en el otro sentido.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/verdict.py" />
    <source>The forecast is complete.</source>
    <translation>El pronóstico está completo.</translation>
@@ -8201,6 +8331,11 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <location filename="../plugin/processing/products.py" />
    <source>The measured skill of every method tried, one row per method and horizon.</source>
    <translation>La habilidad medida de cada método probado, una fila por método y horizonte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The measurements so far show neither acceleration nor slowing down that chance would not explain.</source>
+   <translation>Las mediciones hasta ahora no muestran ni aceleración ni frenado que el azar no explique.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8523,12 +8658,19 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
    <translation>Este Python no tiene pip, así que no se puede descargar nada con él.</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>This place of the map has no place in the layer's coordinate reference system.</source>
+   <translation>Este lugar del mapa no tiene posición en el sistema de coordenadas de la capa.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold</source>
    <translation>Umbral</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold of velocity</source>
    <translation>Umbral de velocidad</translation>
   </message>
@@ -8549,6 +8691,7 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Toward the satellite, or up</source>
    <translation>Acercamiento al satélite, o ascenso</translation>
   </message>
@@ -8761,6 +8904,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>Lo que se usó</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>When it would fail cannot be told from them.</source>
+   <translation>Con ellas no se puede saber cuándo fallaría.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
    <translation>De dónde viene cada valor, una banda por fecha: 0 = sin datos, 1 = observado, 2 = rellenado.</translation>
@@ -8847,6 +8995,21 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>Sin el histórico, las probabilidades de umbrales cercanos al ruido de las medidas son demasiado altas.</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval from</source>
+   <translation>Fallaría: intervalo del 95 %, desde</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval to</source>
+   <translation>Fallaría: intervalo del 95 %, hasta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: most likely, within the interval</source>
+   <translation>Fallaría: lo más probable, dentro del intervalo</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <source>Write the date as 2020-01-31</source>
    <translation>Escriba la fecha así: 2020-01-31</translation>
@@ -8863,6 +9026,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
    <translation>Zona</translation>
@@ -9147,6 +9311,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>hacia el este</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>ever faster</source>
+   <translation>cada vez más rápido</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/style.py" />
    <source>filled</source>
    <translation>rellenado</translation>
@@ -9190,6 +9359,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/methods.py" />
    <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
    <translation>para comparar: una capa lineal para la tendencia de las últimas fechas y otra para lo que queda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_mouse.py" />
+   <source>forecast, {level} %: {low} to {high}</source>
+   <translation>pronóstico, {level} %: de {low} a {high}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/changes_style.py" />
@@ -9352,6 +9526,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
    <translation>moverse más que el umbral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit} or faster than {speed} a year{side}</source>
+   <translation>moverse más de {limit} o a más de {speed} por año{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9520,6 +9699,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>habilidad frente a la persistencia {skill:.2f}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>slowing down</source>
+   <translation>se frena</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
    <source>soil moisture</source>
    <translation>humedad del suelo</translation>
@@ -9559,6 +9743,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
    <translation>estado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>steady</source>
+   <translation>constante</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -9653,6 +9842,7 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>unknown</source>
    <translation>desconocido</translation>
   </message>
@@ -9678,6 +9868,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
    <translation>desaparecida</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity ({units}/year)</source>
+   <translation>velocidad ({units}/año)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -9766,6 +9961,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} archivos de una fecha cada uno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them move ever faster.</source>
+   <translation>{count} de ellas se mueven cada vez más rápido.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them moves ever faster.</source>
+   <translation>{count} de ellas se mueve cada vez más rápido.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9929,6 +10134,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <translation>{pages} páginas: {path}</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{place} has no date in common with the reference {reference}.</source>
+   <translation>{place} no tiene ninguna fecha en común con la referencia {reference}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/series/draw.py" />
    <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
@@ -10060,6 +10270,12 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>{west}, {south} to {east}, {north} ({crs})</source>
    <translation>{west}, {south} a {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
+   <source>{what} relative to {place}</source>
+   <translation>{what} respecto a {place}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -11240,6 +11456,26 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join</source>
+   <translation>Unir</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join the observations of a place by lines</source>
+   <translation>Unir con líneas las observaciones de un lugar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep</source>
+   <translation>Mantener</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep the places already chosen when another is (as Ctrl does)</source>
+   <translation>Mantener los lugares ya elegidos al elegir otro (como Ctrl)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
    <translation>Última fecha</translation>
   </message>
@@ -11247,11 +11483,6 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Legend</source>
    <translation>Leyenda</translation>
-  </message>
-  <message>
-   <location filename="../plugin/docks/series_panel.ui" />
-   <source>Line and yearly cycle fitted to the observations</source>
-   <translation>Línea y ciclo anual ajustados a las observaciones</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11355,6 +11586,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the trend off: what is left tells where it does not hold</source>
+   <translation>Quitar la tendencia: lo que queda muestra dónde no se cumple</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Take the yearly cycle off</source>
    <translation>Restar el ciclo anual</translation>
   </message>
@@ -11367,6 +11603,16 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Threshold</source>
    <translation>Umbral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend and yearly cycle fitted to the observations</source>
+   <translation>Tendencia y ciclo anual ajustados a las observaciones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend that is fitted; the velocity is that of a line, or the mean of the curve</source>
+   <translation>Tendencia que se ajusta; la velocidad es la de la recta, o la media de la curva</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11387,6 +11633,11 @@ Aprende por sí sola: se ocultan valores observados tal como están sus propios 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Without season</source>
    <translation>Sin estacionalidad</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without trend</source>
+   <translation>Sin tendencia</translation>
   </message>
  </context>
  <context>

@@ -4837,11 +4837,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>1, low</source>
    <translation>1, faible</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>2, moderate</source>
    <translation>2, modéré</translation>
   </message>
@@ -4852,11 +4854,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>3, high</source>
    <translation>3, fort</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>4, very high</source>
    <translation>4, très fort</translation>
   </message>
@@ -5026,6 +5030,36 @@
    <translation>Environ {fetched:g} Go à télécharger, {needed:g} Go sur le disque ; {free:.0f} Go libres dans {place}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration (a year, each year)</source>
+   <translation>Accélération (par an, chaque année)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, probability by chance</source>
+   <translation>Accélération, probabilité due au hasard</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, standard error</source>
+   <translation>Accélération, erreur type</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.</source>
+   <translation>D'après les mesures jusqu'ici, elle bouge de plus en plus vite ({side}) : chaque année de {change} ± {error} par an de plus.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>D'après les mesures jusqu'ici, elle bouge de plus en plus vite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, its movement is slowing down.</source>
+   <translation>D'après les mesures jusqu'ici, son mouvement ralentit.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Acquisitions ahead</source>
    <translation>Acquisitions à venir</translation>
@@ -5171,6 +5205,7 @@
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Away from the satellite, or down</source>
    <translation>S'éloignant du satellite, ou vers le bas</translation>
   </message>
@@ -5327,6 +5362,11 @@
    <translation>Changement de vitesse</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Change of speed (a year)</source>
+   <translation>Changement de vitesse (par an)</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/sheets.py" />
    <location filename="../plugin/processing/products.py" />
    <source>Change of velocity</source>
@@ -5455,6 +5495,7 @@
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Class</source>
    <translation>Classe</translation>
   </message>
@@ -5617,6 +5658,11 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
    <translation>Covariables dans le temps depuis des fichiers ou dossiers</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Cubic</source>
+   <translation>Cubique</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Date</source>
@@ -5674,6 +5720,7 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Direction</source>
    <translation>Direction</translation>
   </message>
@@ -5716,6 +5763,7 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Either way</source>
    <translation>Les deux sens</translation>
   </message>
@@ -5738,6 +5786,11 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
    <translation>Erreur (RMSE, {units})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Errors of two places are correlated by {value} on average, as the history tells.</source>
+   <translation>D'après l'historique, les erreurs de deux lieux ont en moyenne une corrélation de {value}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -5768,6 +5821,11 @@ Chacun a l'identifiant, la classe, la probabilité, le déplacement prédit maxi
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>Tout ce qui a été installé sera supprimé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Exponential</source>
+   <translation>Exponentielle</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6166,6 +6224,7 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Highest probability</source>
    <translation>Probabilité maximale</translation>
   </message>
@@ -6183,6 +6242,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <location filename="../plugin/layers/provenance.py" />
    <source>History used: {count} dates from {start} to {end}.</source>
    <translation>Historique utilisé : {count} dates du {start} au {end}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>How alike the errors of neighbours are cannot be told (the history is too short, or the raster too large): they are taken as independent, and alarms come too easily.</source>
+   <translation>On ne peut pas dire à quel point les erreurs des voisins se ressemblent (l'historique est trop court, ou le raster trop grand) : elles sont tenues pour indépendantes, et les alarmes viennent trop facilement.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
@@ -6326,6 +6390,11 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Elle n'a pas encore été examinée sur place.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>It moves ever faster.</source>
+   <translation>Elle bouge de plus en plus vite.</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Its error could not be measured on these data.</source>
    <translation>Son erreur n'a pas pu être mesurée sur ces données.</translation>
@@ -6358,8 +6427,14 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Largest movement</source>
    <translation>Mouvement maximal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Largest velocity (a year)</source>
+   <translation>Vitesse maximale (par an)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6383,8 +6458,14 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Last measurement</source>
    <translation>Dernière mesure</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Lasting id</source>
+   <translation>Identifiant durable</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -6425,6 +6506,7 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Limit reached</source>
    <translation>Limite atteinte</translation>
   </message>
@@ -6434,9 +6516,19 @@ Les zones antérieures dont il ne reste rien sont écrites dans une couche à pa
    <translation>Limites des classes</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Line</source>
+   <translation>Droite</translation>
+  </message>
+  <message>
    <location filename="../plugin/main.py" />
    <source>List, import, export, rename and delete trained models</source>
    <translation>Lister, importer, exporter, renommer et supprimer des modèles entraînés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Logarithm</source>
+   <translation>Logarithme</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -6533,10 +6625,10 @@ Ce qui est terminé est conservé : après une interruption, l'exécution suiva
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
-With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, and neighbours leave it together, as they share the atmosphere of a date: the number is compared with that of chance, over all places and within every zone, with what the history tells of how alike neighbours are. It needs no engine.</source>
    <translation>Met en correspondance les zones de deux analyses d'après leur recouvrement et indique lesquelles sont nouvelles, se sont agrandies ou réduites, sont inchangées ou ont disparu.
 
-Avec la prévision antérieure et ce qui a été observé depuis, cet outil trouve aussi les lieux dont la dernière observation est sortie de l'intervalle à 80 ou à 95 % : la prévision s'y est trompée, et c'est là l'alarme. Un lieu sur vingt sort par hasard d'un intervalle à 95 % ; le nombre est donc comparé à celui du hasard (test binomial), pour tous les lieux et dans chaque zone. Le moteur n'est pas nécessaire.</translation>
+Avec la prévision antérieure et ce qui a été observé depuis, cet outil trouve aussi les lieux dont la dernière observation est sortie de l'intervalle à 80 ou à 95 % : la prévision s'y est trompée, et c'est là l'alarme. Un lieu sur vingt sort par hasard d'un intervalle à 95 %, et des voisins en sortent ensemble, car ils partagent l'atmosphère d'une date : le nombre est comparé à celui du hasard, pour tous les lieux et dans chaque zone, avec ce que l'historique dit de la ressemblance des voisins. Le moteur n'est pas nécessaire.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -6550,6 +6642,7 @@ Avec la prévision antérieure et ce qui a été observé depuis, cet outil trou
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Mean probability</source>
    <translation>Probabilité moyenne</translation>
   </message>
@@ -6623,6 +6716,7 @@ Le rapport contient les erreurs, la compétence par rapport à « la dernière 
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Median movement</source>
    <translation>Mouvement médian</translation>
   </message>
@@ -6755,6 +6849,11 @@ Les zones jugées différemment sont listées, dans un tableau et dans le journa
    <location filename="../plugin/processing/products.py" />
    <source>Movement predicted from the last acquisition to the last forecast date.</source>
    <translation>Mouvement prédit de la dernière acquisition à la dernière date de prévision.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Movement so far</source>
+   <translation>Mouvement jusqu'ici</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -7124,6 +7223,11 @@ Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabili
    <translation>Papier</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Parabola</source>
+   <translation>Parabole</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Passes over the data</source>
    <translation>Passages sur les données</translation>
@@ -7210,6 +7314,7 @@ Chaque zone a un identifiant, sa superficie et son nombre de lieux, la probabili
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Points over the limit</source>
    <translation>Points au-dessus de la limite</translation>
   </message>
@@ -7664,6 +7769,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Part des valeurs masquées dans l'intervalle à 95 %</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Share of points that resolve the threshold</source>
+   <translation>Part des points qui distinguent le seuil</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Share of the values that were filled</source>
    <translation>Part des valeurs qui ont été comblées</translation>
@@ -7683,6 +7793,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/report/zone_page.py" />
    <source>Size</source>
    <translation>Superficie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Size (m²)</source>
+   <translation>Taille (m²)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -7718,6 +7833,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
    <translation>Compétence : 0 = pas mieux que « rien ne change » (persistance), 1 = parfait. En gras : méthode utilisée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>Slopes that fail often speed up in this way before; if this one went on so, it would fail between {first} and {last} (95 %), most likely about {most}.</source>
+   <translation>Les versants qui cèdent accélèrent souvent ainsi auparavant ; si celui-ci continuait de la sorte, il céderait entre le {first} et le {last} (95 %), le plus probablement vers le {most}.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -7793,6 +7913,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
    <translation>Différence la plus forte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Steepest difference (per m)</source>
+   <translation>Différence la plus forte (par m)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -8044,6 +8169,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Le déplacement prévu, une bande par date ; la description de la bande est la date.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The forecast expects movement the other way.</source>
+   <translation>La prévision attend un mouvement dans l'autre sens.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/verdict.py" />
    <source>The forecast is complete.</source>
    <translation>La prévision est terminée.</translation>
@@ -8201,6 +8331,11 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <location filename="../plugin/processing/products.py" />
    <source>The measured skill of every method tried, one row per method and horizon.</source>
    <translation>La compétence mesurée de chaque méthode essayée, une ligne par méthode et par horizon.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The measurements so far show neither acceleration nor slowing down that chance would not explain.</source>
+   <translation>Les mesures jusqu'ici ne montrent ni accélération ni ralentissement que le hasard n'expliquerait pas.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8523,12 +8658,19 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
    <translation>Ce Python n'a pas pip, il ne peut donc rien télécharger.</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>This place of the map has no place in the layer's coordinate reference system.</source>
+   <translation>Ce lieu de la carte n'a pas de position dans le système de coordonnées de la couche.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold</source>
    <translation>Seuil</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold of velocity</source>
    <translation>Seuil de vitesse</translation>
   </message>
@@ -8549,6 +8691,7 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Toward the satellite, or up</source>
    <translation>Se rapprochant du satellite, ou vers le haut</translation>
   </message>
@@ -8761,6 +8904,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Méthode utilisée</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>When it would fail cannot be told from them.</source>
+   <translation>On ne peut pas en déduire quand elle céderait.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
    <translation>D'où vient chaque valeur, une bande par date : 0 = pas de données, 1 = observé, 2 = comblé.</translation>
@@ -8847,6 +8995,21 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>Sans l'historique, les probabilités de seuils proches du bruit des mesures sont trop élevées.</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval from</source>
+   <translation>Céderait : intervalle à 95 %, du</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval to</source>
+   <translation>Céderait : intervalle à 95 %, au</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: most likely, within the interval</source>
+   <translation>Céderait : le plus probablement, dans l'intervalle</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <source>Write the date as 2020-01-31</source>
    <translation>Écrire la date sous la forme 2020-01-31</translation>
@@ -8863,6 +9026,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
    <translation>Zone</translation>
@@ -9147,6 +9311,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>vers l'est</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>ever faster</source>
+   <translation>de plus en plus vite</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/style.py" />
    <source>filled</source>
    <translation>comblé</translation>
@@ -9190,6 +9359,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/methods.py" />
    <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
    <translation>pour comparaison : une couche linéaire pour la tendance des dernières dates, une pour ce qui reste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_mouse.py" />
+   <source>forecast, {level} %: {low} to {high}</source>
+   <translation>prévision, {level} % : {low} à {high}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/changes_style.py" />
@@ -9352,6 +9526,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
    <translation>bouger de plus que le seuil</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit} or faster than {speed} a year{side}</source>
+   <translation>bouger de plus de {limit} ou de plus de {speed} par an{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9520,6 +9699,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>compétence par rapport à la persistance {skill:.2f}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>slowing down</source>
+   <translation>ralentit</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
    <source>soil moisture</source>
    <translation>humidité du sol</translation>
@@ -9559,6 +9743,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
    <translation>statut</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>steady</source>
+   <translation>régulier</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -9653,6 +9842,7 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>unknown</source>
    <translation>inconnu</translation>
   </message>
@@ -9678,6 +9868,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
    <translation>disparue</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity ({units}/year)</source>
+   <translation>vitesse ({units}/an)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -9766,6 +9961,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} fichiers, une date chacun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them move ever faster.</source>
+   <translation>{count} d'entre elles bougent de plus en plus vite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them moves ever faster.</source>
+   <translation>{count} d'entre elles bouge de plus en plus vite.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9929,6 +10134,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <translation>{pages} pages : {path}</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{place} has no date in common with the reference {reference}.</source>
+   <translation>{place} n'a aucune date en commun avec la référence {reference}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/series/draw.py" />
    <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
@@ -10060,6 +10270,12 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>{west}, {south} to {east}, {north} ({crs})</source>
    <translation>{west}, {south} à {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
+   <source>{what} relative to {place}</source>
+   <translation>{what} par rapport à {place}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -11240,6 +11456,26 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join</source>
+   <translation>Relier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join the observations of a place by lines</source>
+   <translation>Relier par des lignes les observations d'un lieu</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep</source>
+   <translation>Garder</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep the places already chosen when another is (as Ctrl does)</source>
+   <translation>Garder les lieux déjà choisis quand un autre est choisi (comme Ctrl)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
    <translation>Dernière date</translation>
   </message>
@@ -11247,11 +11483,6 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Legend</source>
    <translation>Légende</translation>
-  </message>
-  <message>
-   <location filename="../plugin/docks/series_panel.ui" />
-   <source>Line and yearly cycle fitted to the observations</source>
-   <translation>Droite et cycle annuel ajustés aux observations</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11355,6 +11586,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the trend off: what is left tells where it does not hold</source>
+   <translation>Retirer la tendance : ce qui reste montre où elle n'est pas valable</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Take the yearly cycle off</source>
    <translation>Retirer le cycle annuel</translation>
   </message>
@@ -11367,6 +11603,16 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Threshold</source>
    <translation>Seuil</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend and yearly cycle fitted to the observations</source>
+   <translation>Tendance et cycle annuel ajustés aux observations</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend that is fitted; the velocity is that of a line, or the mean of the curve</source>
+   <translation>Tendance ajustée ; la vitesse est celle de la droite, ou la moyenne de la courbe</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11387,6 +11633,11 @@ Il apprend par lui-même : des valeurs qui ont été observées sont masquées 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Without season</source>
    <translation>Sans saison</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without trend</source>
+   <translation>Sans tendance</translation>
   </message>
  </context>
  <context>

@@ -4837,11 +4837,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>1, low</source>
    <translation>1, bassa</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>2, moderate</source>
    <translation>2, moderata</translation>
   </message>
@@ -4852,11 +4854,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>3, high</source>
    <translation>3, elevata</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>4, very high</source>
    <translation>4, molto elevata</translation>
   </message>
@@ -5026,6 +5030,36 @@
    <translation>Circa {fetched:g} GB da scaricare, {needed:g} GB su disco; {free:.0f} GB liberi in {place}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration (a year, each year)</source>
+   <translation>Accelerazione (all'anno, ogni anno)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, probability by chance</source>
+   <translation>Accelerazione, probabilità dovuta al caso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, standard error</source>
+   <translation>Accelerazione, errore standard</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.</source>
+   <translation>Secondo le misure finora, si muove sempre più velocemente ({side}): ogni anno di {change} ± {error} all'anno in più.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>Secondo le misure finora, si muove sempre più velocemente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, its movement is slowing down.</source>
+   <translation>Secondo le misure finora, il suo movimento rallenta.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Acquisitions ahead</source>
    <translation>Acquisizioni future</translation>
@@ -5171,6 +5205,7 @@
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Away from the satellite, or down</source>
    <translation>In allontanamento dal satellite, o verso il basso</translation>
   </message>
@@ -5327,6 +5362,11 @@
    <translation>Cambio di velocità</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Change of speed (a year)</source>
+   <translation>Cambio di velocità (all'anno)</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/sheets.py" />
    <location filename="../plugin/processing/products.py" />
    <source>Change of velocity</source>
@@ -5455,6 +5495,7 @@
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Class</source>
    <translation>Classe</translation>
   </message>
@@ -5617,6 +5658,11 @@ Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la
    <translation>Covariate nel tempo da file o cartelle</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Cubic</source>
+   <translation>Cubica</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Date</source>
@@ -5674,6 +5720,7 @@ Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Direction</source>
    <translation>Direzione</translation>
   </message>
@@ -5716,6 +5763,7 @@ Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Either way</source>
    <translation>In entrambi i versi</translation>
   </message>
@@ -5738,6 +5786,11 @@ Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
    <translation>Errore RMSE, {units}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Errors of two places are correlated by {value} on average, as the history tells.</source>
+   <translation>Secondo la storia, gli errori di due luoghi hanno in media una correlazione di {value}.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -5768,6 +5821,11 @@ Ognuno ha l'id, la classe, la probabilità, lo spostamento previsto massimo e la
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>Tutto ciò che è stato configurato verrà rimosso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Exponential</source>
+   <translation>Esponenziale</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6166,6 +6224,7 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Highest probability</source>
    <translation>Probabilità massima</translation>
   </message>
@@ -6183,6 +6242,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <location filename="../plugin/layers/provenance.py" />
    <source>History used: {count} dates from {start} to {end}.</source>
    <translation>Storia usata: {count} date dal {start} al {end}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>How alike the errors of neighbours are cannot be told (the history is too short, or the raster too large): they are taken as independent, and alarms come too easily.</source>
+   <translation>Non si può dire quanto si somiglino gli errori dei vicini (la storia è troppo breve, o il raster troppo grande): sono considerati indipendenti, e gli allarmi scattano troppo facilmente.</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
@@ -6326,6 +6390,11 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Non è stata ancora revisionata sul posto.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>It moves ever faster.</source>
+   <translation>Si muove sempre più velocemente.</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Its error could not be measured on these data.</source>
    <translation>Non è stato possibile misurarne l'errore su questi dati.</translation>
@@ -6358,8 +6427,14 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Largest movement</source>
    <translation>Movimento massimo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Largest velocity (a year)</source>
+   <translation>Velocità massima (all'anno)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6383,8 +6458,14 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Last measurement</source>
    <translation>Ultima misura</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Lasting id</source>
+   <translation>Identificativo duraturo</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -6425,6 +6506,7 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Limit reached</source>
    <translation>Al limite dal</translation>
   </message>
@@ -6434,9 +6516,19 @@ Le zone precedenti di cui non resta nulla vengono scritte, se lo desideri, in un
    <translation>Limiti delle classi</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Line</source>
+   <translation>Retta</translation>
+  </message>
+  <message>
    <location filename="../plugin/main.py" />
    <source>List, import, export, rename and delete trained models</source>
    <translation>Elenca, importa, esporta, rinomina ed elimina i modelli addestrati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Logarithm</source>
+   <translation>Logaritmo</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -6533,10 +6625,10 @@ Ciò che è finito si conserva: dopo un'interruzione l'esecuzione successiva rip
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
-With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, and neighbours leave it together, as they share the atmosphere of a date: the number is compared with that of chance, over all places and within every zone, with what the history tells of how alike neighbours are. It needs no engine.</source>
    <translation>Abbina le zone di due analisi secondo la loro sovrapposizione e dice quali sono nuove, cresciute o ridotte, invariate o scomparse.
 
-Con la previsione precedente e ciò che è stato osservato da allora trova anche i luoghi la cui osservazione più recente è uscita dall'intervallo all'80 o al 95 %: lì la previsione era sbagliata, e questo è l'allarme. Uno su venti esce per caso da un intervallo al 95 %, quindi il numero viene confrontato con quello dovuto al caso (test binomiale), su tutti i luoghi ed entro ogni zona. Il motore non serve.</translation>
+Con la previsione precedente e ciò che è stato osservato da allora trova anche i luoghi la cui osservazione più recente è uscita dall'intervallo all'80 o al 95 %: lì la previsione era sbagliata, e questo è l'allarme. Uno su venti esce per caso da un intervallo al 95 %, e i vicini ne escono insieme, perché condividono l'atmosfera di una data: il numero viene confrontato con quello dovuto al caso, su tutti i luoghi ed entro ogni zona, con ciò che la storia dice di quanto si somigliano i vicini. Il motore non serve.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -6550,6 +6642,7 @@ Con la previsione precedente e ciò che è stato osservato da allora trova anche
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Mean probability</source>
    <translation>Probabilità media</translation>
   </message>
@@ -6623,6 +6716,7 @@ Il report riporta gli errori, lo skill rispetto a “l'ultimo valore resta” e 
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Median movement</source>
    <translation>Movimento mediano</translation>
   </message>
@@ -6755,6 +6849,11 @@ Le zone giudicate in modo diverso vengono elencate, in una tabella e nel log. Ne
    <location filename="../plugin/processing/products.py" />
    <source>Movement predicted from the last acquisition to the last forecast date.</source>
    <translation>Movimento previsto dall'ultima acquisizione all'ultima data di previsione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Movement so far</source>
+   <translation>Movimento finora</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -7124,6 +7223,11 @@ Ogni zona ha un id, l'area e il numero di luoghi, la probabilità massima e medi
    <translation>Formato carta</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Parabola</source>
+   <translation>Parabola</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Passes over the data</source>
    <translation>Passaggi sui dati</translation>
@@ -7210,6 +7314,7 @@ Ogni zona ha un id, l'area e il numero di luoghi, la probabilità massima e medi
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Points over the limit</source>
    <translation>Punti oltre il limite</translation>
   </message>
@@ -7664,6 +7769,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Frazione dei valori nascosti entro l'intervallo al 95 %</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Share of points that resolve the threshold</source>
+   <translation>Quota dei punti che risolvono la soglia</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Share of the values that were filled</source>
    <translation>Frazione dei valori riempiti</translation>
@@ -7683,6 +7793,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/report/zone_page.py" />
    <source>Size</source>
    <translation>Superficie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Size (m²)</source>
+   <translation>Dimensione (m²)</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -7718,6 +7833,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
    <translation>Skill: 0 = non meglio di “nulla cambia” (persistenza), 1 = perfetto. In grassetto: il metodo usato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>Slopes that fail often speed up in this way before; if this one went on so, it would fail between {first} and {last} (95 %), most likely about {most}.</source>
+   <translation>I versanti che cedono spesso accelerano così prima; se questo continuasse così, cederebbe tra il {first} e il {last} (95 %), più probabilmente intorno al {most}.</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -7793,6 +7913,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
    <translation>Differenza massima</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Steepest difference (per m)</source>
+   <translation>Differenza massima (per m)</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -8044,6 +8169,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Lo spostamento previsto, una banda per data; la descrizione della banda è la data.</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The forecast expects movement the other way.</source>
+   <translation>La previsione attende un movimento nell'altra direzione.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/verdict.py" />
    <source>The forecast is complete.</source>
    <translation>La previsione è completa.</translation>
@@ -8201,6 +8331,11 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <location filename="../plugin/processing/products.py" />
    <source>The measured skill of every method tried, one row per method and horizon.</source>
    <translation>Lo skill misurato di ogni metodo provato, una riga per metodo e orizzonte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The measurements so far show neither acceleration nor slowing down that chance would not explain.</source>
+   <translation>Le misure finora non mostrano né accelerazione né rallentamento che il caso non spieghi.</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8523,12 +8658,19 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
    <translation>Questo Python non ha pip, quindi non può scaricare nulla.</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>This place of the map has no place in the layer's coordinate reference system.</source>
+   <translation>Questo luogo della mappa non ha posizione nel sistema di riferimento del layer.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold</source>
    <translation>Soglia</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold of velocity</source>
    <translation>Soglia di velocità</translation>
   </message>
@@ -8549,6 +8691,7 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Toward the satellite, or up</source>
    <translation>In avvicinamento al satellite, o verso l'alto</translation>
   </message>
@@ -8761,6 +8904,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>Metodo usato</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>When it would fail cannot be told from them.</source>
+   <translation>Da esse non si può dire quando cederebbe.</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
    <translation>Da dove viene ogni valore, una banda per data: 0 = nessun dato, 1 = osservato, 2 = riempito.</translation>
@@ -8847,6 +8995,21 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>Senza la storia, le probabilità di soglie vicine al rumore delle misure sono troppo alte.</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval from</source>
+   <translation>Cederebbe: intervallo al 95 %, da</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval to</source>
+   <translation>Cederebbe: intervallo al 95 %, a</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: most likely, within the interval</source>
+   <translation>Cederebbe: più probabilmente, entro l'intervallo</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <source>Write the date as 2020-01-31</source>
    <translation>Scrivi la data nella forma 2020-01-31</translation>
@@ -8863,6 +9026,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
    <translation>Zona</translation>
@@ -9147,6 +9311,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>est</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>ever faster</source>
+   <translation>sempre più veloce</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/style.py" />
    <source>filled</source>
    <translation>riempito</translation>
@@ -9190,6 +9359,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/methods.py" />
    <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
    <translation>per confronto: uno strato lineare per la tendenza delle ultime date, uno per ciò che resta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_mouse.py" />
+   <source>forecast, {level} %: {low} to {high}</source>
+   <translation>previsione, {level} %: da {low} a {high}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/changes_style.py" />
@@ -9352,6 +9526,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
    <translation>muoversi più della soglia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit} or faster than {speed} a year{side}</source>
+   <translation>muoversi di oltre {limit} o a più di {speed} all'anno{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9520,6 +9699,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>skill rispetto alla persistenza {skill:.2f}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>slowing down</source>
+   <translation>rallenta</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
    <source>soil moisture</source>
    <translation>umidità del suolo</translation>
@@ -9559,6 +9743,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
    <translation>stato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>steady</source>
+   <translation>costante</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -9653,6 +9842,7 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>unknown</source>
    <translation>sconosciuto</translation>
   </message>
@@ -9678,6 +9868,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
    <translation>scomparsa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity ({units}/year)</source>
+   <translation>velocità ({units}/anno)</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -9766,6 +9961,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} file, una data ciascuno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them move ever faster.</source>
+   <translation>{count} di esse si muovono sempre più velocemente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them moves ever faster.</source>
+   <translation>{count} di esse si muove sempre più velocemente.</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9929,6 +10134,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <translation>{pages} pagine: {path}</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{place} has no date in common with the reference {reference}.</source>
+   <translation>{place} non ha date in comune con il riferimento {reference}.</translation>
+  </message>
+  <message>
    <location filename="../plugin/series/draw.py" />
    <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
@@ -10060,6 +10270,12 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>{west}, {south} to {east}, {north} ({crs})</source>
    <translation>da {west}, {south} a {east}, {north} ({crs})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
+   <source>{what} relative to {place}</source>
+   <translation>{what} rispetto a {place}</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -11240,6 +11456,26 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join</source>
+   <translation>Unisci</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join the observations of a place by lines</source>
+   <translation>Unisci con linee le osservazioni di un luogo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep</source>
+   <translation>Mantieni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep the places already chosen when another is (as Ctrl does)</source>
+   <translation>Mantieni i luoghi già scelti quando se ne sceglie un altro (come Ctrl)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
    <translation>Ultima data</translation>
   </message>
@@ -11247,11 +11483,6 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Legend</source>
    <translation>Legenda</translation>
-  </message>
-  <message>
-   <location filename="../plugin/docks/series_panel.ui" />
-   <source>Line and yearly cycle fitted to the observations</source>
-   <translation>Retta e ciclo annuale adattati alle osservazioni</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11355,6 +11586,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the trend off: what is left tells where it does not hold</source>
+   <translation>Togli la tendenza: ciò che resta mostra dove non vale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Take the yearly cycle off</source>
    <translation>Togli il ciclo annuale</translation>
   </message>
@@ -11367,6 +11603,16 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Threshold</source>
    <translation>Soglia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend and yearly cycle fitted to the observations</source>
+   <translation>Tendenza e ciclo annuale adattati alle osservazioni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend that is fitted; the velocity is that of a line, or the mean of the curve</source>
+   <translation>Tendenza adattata; la velocità è quella della retta, o la media della curva</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11387,6 +11633,11 @@ Impara da sola: alcuni valori osservati vengono nascosti secondo le tue stesse l
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Without season</source>
    <translation>Senza stagionalità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without trend</source>
+   <translation>Senza tendenza</translation>
   </message>
  </context>
  <context>

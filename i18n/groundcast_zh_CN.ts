@@ -4837,11 +4837,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>1, low</source>
    <translation>1，低</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>2, moderate</source>
    <translation>2，中</translation>
   </message>
@@ -4852,11 +4854,13 @@
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>3, high</source>
    <translation>3，高</translation>
   </message>
   <message>
    <location filename="../plugin/layers/zones_style.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>4, very high</source>
    <translation>4，极高</translation>
   </message>
@@ -5026,6 +5030,36 @@
    <translation>需下载约 {fetched:g} GB，占用磁盘 {needed:g} GB；{place} 可用空间 {free:.0f} GB</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration (a year, each year)</source>
+   <translation>加速度（每年的年速率变化）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, probability by chance</source>
+   <translation>加速度，偶然出现的概率</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Acceleration, standard error</source>
+   <translation>加速度，标准误差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster ({side}): every year by {change} ± {error} a year more.</source>
+   <translation>根据迄今的测量，其移动越来越快（{side}）：速率每年增加 {change} ± {error}/年。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, it moves ever faster.</source>
+   <translation>根据迄今的测量，其移动越来越快。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>According to the measurements so far, its movement is slowing down.</source>
+   <translation>根据迄今的测量，其移动正在减慢。</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Acquisitions ahead</source>
    <translation>预报成像次数</translation>
@@ -5171,6 +5205,7 @@
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Away from the satellite, or down</source>
    <translation>远离卫星或向下</translation>
   </message>
@@ -5327,6 +5362,11 @@
    <translation>速率变化</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Change of speed (a year)</source>
+   <translation>速率变化（每年）</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/sheets.py" />
    <location filename="../plugin/processing/products.py" />
    <source>Change of velocity</source>
@@ -5455,6 +5495,7 @@
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Class</source>
    <translation>等级</translation>
   </message>
@@ -5617,6 +5658,11 @@ Each has the id, class, probability, greatest predicted displacement and first d
    <translation>来自文件或文件夹的随时间变化的协变量</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Cubic</source>
+   <translation>三次曲线</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <location filename="../plugin/report/zone_page.py" />
    <source>Date</source>
@@ -5674,6 +5720,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Direction</source>
    <translation>方向</translation>
   </message>
@@ -5716,6 +5763,7 @@ Each has the id, class, probability, greatest predicted displacement and first d
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Either way</source>
    <translation>任一方向</translation>
   </message>
@@ -5738,6 +5786,11 @@ Each has the id, class, probability, greatest predicted displacement and first d
    <location filename="../plugin/report/about_page.py" />
    <source>Error (RMSE, {units})</source>
    <translation>误差 (RMSE, {units})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>Errors of two places are correlated by {value} on average, as the history tells.</source>
+   <translation>根据历史，两个位置的误差平均相关系数为 {value}。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/evaluate_imputation.py" />
@@ -5768,6 +5821,11 @@ Each has the id, class, probability, greatest predicted displacement and first d
    <location filename="../plugin/dialogs/setup_dialog.py" />
    <source>Everything that was set up is removed.</source>
    <translation>所有已安装的内容都将被移除。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Exponential</source>
+   <translation>指数</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
@@ -6166,6 +6224,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Highest probability</source>
    <translation>最大概率</translation>
   </message>
@@ -6183,6 +6242,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <location filename="../plugin/layers/provenance.py" />
    <source>History used: {count} dates from {start} to {end}.</source>
    <translation>使用的历史数据：{count} 个日期，{start} 至 {end}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/processing/compare_forecasts.py" />
+   <source>How alike the errors of neighbours are cannot be told (the history is too short, or the raster too large): they are taken as independent, and alarms come too easily.</source>
+   <translation>无法判断相邻位置的误差有多相似（历史太短，或栅格太大）：将其视为相互独立，警报会过于频繁。</translation>
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
@@ -6326,6 +6390,11 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>尚未经现场审核。</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>It moves ever faster.</source>
+   <translation>其移动越来越快。</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/provenance.py" />
    <source>Its error could not be measured on these data.</source>
    <translation>其误差无法在这些数据上测得。</translation>
@@ -6358,8 +6427,14 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Largest movement</source>
    <translation>最大移动量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Largest velocity (a year)</source>
+   <translation>最大速率（每年）</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -6383,8 +6458,14 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   </message>
   <message>
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Last measurement</source>
    <translation>最后一次测量</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Lasting id</source>
+   <translation>固定编号</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/subject.py" />
@@ -6425,6 +6506,7 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
   <message>
    <location filename="../plugin/report/table_page.py" />
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Limit reached</source>
    <translation>达到限值</translation>
   </message>
@@ -6434,9 +6516,19 @@ Earlier zones of which nothing is left are written to a layer of their own, if y
    <translation>等级界限</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Line</source>
+   <translation>直线</translation>
+  </message>
+  <message>
    <location filename="../plugin/main.py" />
    <source>List, import, export, rename and delete trained models</source>
    <translation>列出、导入、导出、重命名和删除已训练模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Logarithm</source>
+   <translation>对数</translation>
   </message>
   <message>
    <location filename="../plugin/processing/hazard_report.py" />
@@ -6533,10 +6625,10 @@ What is finished is kept: after an interruption the next run goes on from there.
    <location filename="../plugin/processing/compare_forecasts.py" />
    <source>Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.
 
-With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine.</source>
+With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, and neighbours leave it together, as they share the atmosphere of a date: the number is compared with that of chance, over all places and within every zone, with what the history tells of how alike neighbours are. It needs no engine.</source>
    <translation>按重叠情况匹配两次分析的危险区，并说明哪些是新发现、扩大、缩小、不变或消失的。
 
-如果给出先前的预报和此后的观测，还会找出最新观测超出 80 % 或 95 % 区间的位置：预报在这些位置有误，这就是警报。由于偶然因素，每二十个位置中约有一个会超出 95 % 区间，因此会将其数量与偶然情况下的数量作比较（二项检验），对所有位置以及每个危险区内的位置分别进行。不需要引擎。</translation>
+如果给出先前的预报和此后的观测，还会找出最新观测超出 80 % 或 95 % 区间的位置：预报在这些位置有误，这就是警报。由于偶然因素，每二十个位置中约有一个会超出 95 % 区间，而相邻位置共享同一日期的大气影响，会一同超出：因此结合历史所显示的相邻位置的相似程度，将其数量与偶然情况下的数量作比较，对所有位置以及每个危险区内的位置分别进行。不需要引擎。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -6550,6 +6642,7 @@ With the earlier forecast and what was observed since then it also finds the pla
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Mean probability</source>
    <translation>平均概率</translation>
   </message>
@@ -6623,6 +6716,7 @@ The report has the errors, the skill over 'the last value stays' and over the be
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Median movement</source>
    <translation>中位移动量</translation>
   </message>
@@ -6755,6 +6849,11 @@ Zones that were called differently are listed, as a table and in the log. Neithe
    <location filename="../plugin/processing/products.py" />
    <source>Movement predicted from the last acquisition to the last forecast date.</source>
    <translation>预测的从最后一次成像到最后一个预报日期的移动量。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Movement so far</source>
+   <translation>迄今的移动</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
@@ -7124,6 +7223,11 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
    <translation>纸张</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>Parabola</source>
+   <translation>抛物线</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare.py" />
    <source>Passes over the data</source>
    <translation>训练轮数</translation>
@@ -7210,6 +7314,7 @@ Each zone has an id, its area and number of places, greatest and mean probabilit
   </message>
   <message>
    <location filename="../plugin/report/zone_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Points over the limit</source>
    <translation>超限点数</translation>
   </message>
@@ -7664,6 +7769,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>95 % 区间内隐藏值的比例</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Share of points that resolve the threshold</source>
+   <translation>能分辨阈值的点所占比例</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Share of the values that were filled</source>
    <translation>填补值的比例</translation>
@@ -7683,6 +7793,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/report/zone_page.py" />
    <source>Size</source>
    <translation>面积</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Size (m²)</source>
+   <translation>面积（m²）</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -7718,6 +7833,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/report/about_page.py" />
    <source>Skill: 0 = no better than 'nothing changes' (persistence), 1 = perfect. In bold: what was used.</source>
    <translation>技巧评分：0 = 不优于“保持不变”（持续性预报），1 = 完美。粗体：实际采用的方法。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>Slopes that fail often speed up in this way before; if this one went on so, it would fail between {first} and {last} (95 %), most likely about {most}.</source>
+   <translation>斜坡在破坏之前常以这种方式加速；如果照此发展，破坏将发生在 {first} 至 {last} 之间（95 %），最可能在 {most} 前后。</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -7793,6 +7913,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/report/zone_page.py" />
    <source>Steepest difference</source>
    <translation>最大梯度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Steepest difference (per m)</source>
+   <translation>最大梯度（每米）</translation>
   </message>
   <message>
    <location filename="../plugin/dialogs/setup_dialog.py" />
@@ -8044,6 +8169,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>预报的位移，每个日期一个波段；波段描述即为日期。</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The forecast expects movement the other way.</source>
+   <translation>预报预计将朝相反方向移动。</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/verdict.py" />
    <source>The forecast is complete.</source>
    <translation>预报已完成。</translation>
@@ -8201,6 +8331,11 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <location filename="../plugin/processing/products.py" />
    <source>The measured skill of every method tried, one row per method and horizon.</source>
    <translation>所尝试的每种方法的实测技巧评分，每种方法和预报期一行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>The measurements so far show neither acceleration nor slowing down that chance would not explain.</source>
+   <translation>迄今的测量既未显示加速，也未显示减速，除非能用偶然解释。</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare.py" />
@@ -8523,12 +8658,19 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
    <translation>此 Python 没有 pip，无法用它下载任何内容。</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_dock.py" />
+   <source>This place of the map has no place in the layer's coordinate reference system.</source>
+   <translation>地图上的这一位置在图层的坐标参考系中没有对应位置。</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold</source>
    <translation>阈值</translation>
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Threshold of velocity</source>
    <translation>速率阈值</translation>
   </message>
@@ -8549,6 +8691,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/processing/declare_zones.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>Toward the satellite, or up</source>
    <translation>靠近卫星或向上</translation>
   </message>
@@ -8761,6 +8904,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>实际采用</translation>
   </message>
   <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>When it would fail cannot be told from them.</source>
+   <translation>由此无法判断何时会发生破坏。</translation>
+  </message>
+  <message>
    <location filename="../plugin/processing/filled_products.py" />
    <source>Where each value comes from, one band per date: 0 = no data, 1 = observed, 2 = filled.</source>
    <translation>每个值的来源，每个日期一个波段：0 = 无数据，1 = 观测，2 = 填补。</translation>
@@ -8847,6 +8995,21 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>没有历史数据时，接近测量噪声的阈值的概率会偏高。</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval from</source>
+   <translation>可能破坏：95 % 区间起</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: 95 % interval to</source>
+   <translation>可能破坏：95 % 区间止</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>Would fail: most likely, within the interval</source>
+   <translation>可能破坏：区间内最可能日期</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/dates_table.py" />
    <source>Write the date as 2020-01-31</source>
    <translation>日期请写成 2020-01-31 的形式</translation>
@@ -8863,6 +9026,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/report/table_page.py" />
+   <location filename="../plugin/review/figures.py" />
    <location filename="../plugin/review/form.py" />
    <source>Zone</source>
    <translation>危险区</translation>
@@ -9147,6 +9311,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>向东</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>ever faster</source>
+   <translation>越来越快</translation>
+  </message>
+  <message>
    <location filename="../plugin/layers/style.py" />
    <source>filled</source>
    <translation>填补</translation>
@@ -9190,6 +9359,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/methods.py" />
    <source>for comparison: one linear layer for the trend of the last dates, one for what remains</source>
    <translation>用于比较：一个线性层用于最后几个日期的趋势，另一个用于其余部分</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_mouse.py" />
+   <source>forecast, {level} %: {low} to {high}</source>
+   <translation>预报，{level} %：{low} 至 {high}</translation>
   </message>
   <message>
    <location filename="../plugin/layers/changes_style.py" />
@@ -9352,6 +9526,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/report/words.py" />
    <source>move by more than the threshold</source>
    <translation>移动超过阈值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/words.py" />
+   <source>move by more than {limit} or faster than {speed} a year{side}</source>
+   <translation>移动超过 {limit}，或移动速率超过每年 {speed}{side}</translation>
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
@@ -9520,6 +9699,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>相对持续性预报的技巧评分 {skill:.2f}</translation>
   </message>
   <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>slowing down</source>
+   <translation>正在减慢</translation>
+  </message>
+  <message>
    <location filename="../plugin/dialogs/models_dialog.py" />
    <source>soil moisture</source>
    <translation>土壤水分</translation>
@@ -9559,6 +9743,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/docks/review_panel.py" />
    <source>status</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <location filename="../plugin/review/figures.py" />
+   <source>steady</source>
+   <translation>平稳</translation>
   </message>
   <message>
    <location filename="../plugin/processing/imputers.py" />
@@ -9653,6 +9842,7 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/report/words.py" />
+   <location filename="../plugin/review/figures.py" />
    <source>unknown</source>
    <translation>未知</translation>
   </message>
@@ -9678,6 +9868,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/processing/declare_compare.py" />
    <source>vanished</source>
    <translation>消失</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>velocity ({units}/year)</source>
+   <translation>速率（{units}/年）</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.py" />
@@ -9766,6 +9961,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/dialogs/inspection.py" />
    <source>{count} files, one date each</source>
    <translation>{count} 个文件，每个文件一个日期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them move ever faster.</source>
+   <translation>其中 {count} 个移动越来越快。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/report/motion.py" />
+   <source>{count} of them moves ever faster.</source>
+   <translation>其中 {count} 个移动越来越快。</translation>
   </message>
   <message>
    <location filename="../plugin/hazard/former.py" />
@@ -9929,6 +10134,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <translation>{pages} 页：{path}</translation>
   </message>
   <message>
+   <location filename="../plugin/docks/series_panel.py" />
+   <source>{place} has no date in common with the reference {reference}.</source>
+   <translation>{place} 与参考 {reference} 没有共同的日期。</translation>
+  </message>
+  <message>
    <location filename="../plugin/series/draw.py" />
    <location filename="../plugin/series/lettering.py" />
    <source>{place}, filled</source>
@@ -10060,6 +10270,12 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/dialogs/region_widget.py" />
    <source>{west}, {south} to {east}, {north} ({crs})</source>
    <translation>{west}, {south} 至 {east}, {north}（{crs}）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
+   <source>{what} relative to {place}</source>
+   <translation>{what}（相对于 {place}）</translation>
   </message>
   <message>
    <location filename="../plugin/processing/filled_products.py" />
@@ -11240,6 +11456,26 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join</source>
+   <translation>连线</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Join the observations of a place by lines</source>
+   <translation>用线连接同一位置的观测值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep</source>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Keep the places already chosen when another is (as Ctrl does)</source>
+   <translation>选择其他位置时保留已选的位置（与 Ctrl 相同）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Last date</source>
    <translation>结束日期</translation>
   </message>
@@ -11247,11 +11483,6 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Legend</source>
    <translation>图例</translation>
-  </message>
-  <message>
-   <location filename="../plugin/docks/series_panel.ui" />
-   <source>Line and yearly cycle fitted to the observations</source>
-   <translation>拟合观测值的直线和年周期</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11355,6 +11586,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
+   <source>Take the trend off: what is left tells where it does not hold</source>
+   <translation>去除趋势：剩余部分显示趋势在哪里不成立</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
    <source>Take the yearly cycle off</source>
    <translation>去除年周期</translation>
   </message>
@@ -11367,6 +11603,16 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Threshold</source>
    <translation>阈值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend and yearly cycle fitted to the observations</source>
+   <translation>拟合观测值的趋势和年周期</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Trend that is fitted; the velocity is that of a line, or the mean of the curve</source>
+   <translation>要拟合的趋势；速率为直线的速率，或曲线的平均速率</translation>
   </message>
   <message>
    <location filename="../plugin/docks/series_panel.ui" />
@@ -11387,6 +11633,11 @@ It learns by itself: values that were observed are hidden as your own gaps are, 
    <location filename="../plugin/docks/series_panel.ui" />
    <source>Without season</source>
    <translation>去除季节</translation>
+  </message>
+  <message>
+   <location filename="../plugin/docks/series_panel.ui" />
+   <source>Without trend</source>
+   <translation>去除趋势</translation>
   </message>
  </context>
  <context>

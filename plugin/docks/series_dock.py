@@ -7,6 +7,7 @@ from typing import Any, Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -82,12 +83,17 @@ class SeriesDock(QgsDockWidget):
         self._stacks.keep_only(())
 
     def _clicked(self, point: QgsPointXY, button: Any) -> None:
-        self.pick(point, _is_held())
+        self.pick(point, self._keeps())
+
+    def _keeps(self) -> bool:
+        """Whether places already chosen stay: 'Keep' is pressed, or Ctrl is held."""
+        held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        return bool(self.panel.keepButton.isChecked() or held)
 
     def _drawn(self, area: QgsGeometry) -> None:
         self._areas += 1
         label = tr("Area {number}").format(number=self._areas)
-        self._show(lambda layer, crs: gather.in_area(layer, area, crs, label), _is_held(), "")
+        self._show(lambda layer, crs: gather.in_area(layer, area, crs, label), self._keeps(), "")
         self._use(None)
 
     def _selected(self) -> None:
@@ -95,7 +101,7 @@ class SeriesDock(QgsDockWidget):
         if not isinstance(layer, QgsVectorLayer) or not layer.selectedFeatureCount():
             self.panel.say(tr("Select points of the layer first."))
             return
-        self._show(lambda layer, crs: gather.of_features(layer, list(layer.getSelectedFeatures()), tr("Selection")), _is_held(), "")
+        self._show(lambda layer, crs: gather.of_features(layer, list(layer.getSelectedFeatures()), tr("Selection")), self._keeps(), "")
 
     def _show(self, read: Any, keep: bool, nothing: str, layer: Any = None) -> None:
         """Read a series of a layer, the active one if none is given, and show it; whatever is wrong with it is said in the dock."""
@@ -107,6 +113,9 @@ class SeriesDock(QgsDockWidget):
             found: Optional[Series] = read(layer, crs)
         except InputError as error:
             self.panel.say(str(error))
+            return
+        except QgsCsException:
+            self.panel.say(tr("This place of the map has no place in the layer's coordinate reference system."))
             return
         if found is None:
             self.panel.say(nothing)
@@ -181,8 +190,3 @@ class SeriesDock(QgsDockWidget):
 
 def _moved(point: QgsPointXY, crs: QgsCoordinateReferenceSystem, to: QgsCoordinateReferenceSystem) -> QgsPointXY:
     return QgsCoordinateTransform(crs, to, QgsProject.instance()).transform(point)
-
-
-def _is_held() -> bool:
-    """Whether Ctrl is held: places already chosen stay."""
-    return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)

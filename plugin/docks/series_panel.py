@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QTreeWidgetItem, QVBoxLayout, QWidg
 from ..series import export
 from ..series.fit import Fit
 from ..series.record import Series
+from ..series.trends import KINDS
 from ..series.view import Wish, curves
 from ..toolbelt.help_page import explain_with
 from ..toolbelt.i18n import tr
@@ -44,7 +46,6 @@ class SeriesPanel(QWidget):
         holder.addWidget(self.plot)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 1)
-        self.placeTree.setHeaderLabels([tr("place"), tr("velocity per year"), tr("R²"), tr("RMSE"), tr("dates")])
         self.placeTree.itemChanged.connect(self._rename)
         self.removeButton.clicked.connect(self.remove)
         self.clearButton.clicked.connect(self.clear)
@@ -52,7 +53,12 @@ class SeriesPanel(QWidget):
         self.pictureButton.clicked.connect(lambda: self.save_picture())
         explain_with(self, "series", key=False)
         self.tableButton.clicked.connect(lambda: self.save_table())
-        for box in (self.lineBox, self.deseasonedBox, self.residualBox, self.bandsBox, self.zeroBox, self.gridBox, self.legendBox):
+        names = (tr("Line"), tr("Parabola"), tr("Cubic"), tr("Exponential"), tr("Logarithm"))
+        for kind, name in zip(KINDS, names):
+            self.trendBox.addItem(name, kind)
+        self.trendBox.currentIndexChanged.connect(self.draw)
+        boxes = (self.lineBox, self.detrendedBox, self.deseasonedBox, self.residualBox, self.bandsBox, self.zeroBox, self.joinedBox)
+        for box in (*boxes, self.gridBox, self.legendBox):
             box.toggled.connect(self.draw)
         self._numbers_of(
             (self.thresholdBox, self.thresholdSpin), (self.limitsBox, self.lowSpin, self.highSpin), (self.replicaBox, self.replicaSpin)
@@ -104,7 +110,8 @@ class SeriesPanel(QWidget):
     def wish(self) -> Wish:
         """What the boxes say."""
         return Wish(
-            self.lineBox.isChecked(), self.residualBox.isChecked(), self.deseasonedBox.isChecked(), self.bandsBox.isChecked(), self.zeroBox.isChecked()
+            self.lineBox.isChecked(), self.residualBox.isChecked(), self.deseasonedBox.isChecked(), self.bandsBox.isChecked(), self.zeroBox.isChecked(),
+            self.detrendedBox.isChecked(), self.trendBox.currentData() or KINDS[0],
         )  # fmt: skip
 
     @property
@@ -121,9 +128,14 @@ class SeriesPanel(QWidget):
             made, self.colours, threshold=self.thresholdSpin.value() if self.thresholdBox.isChecked() else None,
             limits=limits if limits and limits[0] < limits[1] else None, grid=self.gridBox.isChecked(), legend=self.legendBox.isChecked(),
             residuals=self.residualBox.isChecked(), replica=self.replicaSpin.value() if self.replicaBox.isChecked() else 0.0, span=self.span,
+            joined=self.joinedBox.isChecked(), reference=self.reference.label if self.reference is not None else "",
         )  # fmt: skip
+        lost = next((item.label for item, left in zip(self.series, self.shown) if _known(item) and not _known(left)), "")
+        if lost and self.reference is not None:
+            self.say(tr("{place} has no date in common with the reference {reference}.").format(place=lost, reference=self.reference.label))
         with QSignalBlocker(self.placeTree):
             self.placeTree.clear()
+            self.placeTree.setHeaderLabels(self._heads())
             for item, shade in zip(made, self.colours):
                 self.placeTree.addTopLevelItem(_line(item.series, item.fit, shade))
             for column in range(self.placeTree.columnCount()):
@@ -131,6 +143,13 @@ class SeriesPanel(QWidget):
         for button in (self.removeButton, self.clearButton, self.pictureButton, self.tableButton):
             button.setEnabled(bool(self.series))
         self.referenceButton.setEnabled(bool(self.series) or self.reference is not None)
+
+    def _heads(self) -> list[str]:
+        """Titles of the table, with the unit where all places have the same."""
+        units = {item.units for item in self.series}
+        unit = next(iter(units)) if len(units) == 1 else ""
+        speed = tr("velocity ({units}/year)").format(units=unit) if unit else tr("velocity per year")
+        return [tr("place"), speed, tr("R²"), tr("RMSE"), tr("dates")]
 
     def say(self, text: str) -> None:
         """Show a line under the plot; empty hides it."""
@@ -147,7 +166,7 @@ class SeriesPanel(QWidget):
         """Save the series as CSV; ask where if no path is given."""
         path = path or self._ask(tr("Save the series"), tr("CSV (*.csv)"), ".csv")
         if path:
-            self._try(lambda: export.write(path, self.shown))
+            self._try(lambda: export.write(path, self.shown, self.wish.trend, self.reference.label if self.reference is not None else ""))
 
     def _try(self, save: Any) -> None:
         try:
@@ -196,7 +215,7 @@ def _line(series: Series, fitted: Optional[Fit], shade: str) -> QTreeWidgetItem:
     """A row of the table: name, velocity with its standard error, how well line and cycle fit."""
     texts = [series.label if series.count == 1 else tr("{name} (mean of {count})").format(name=series.label, count=series.count)]
     if fitted is not None:
-        texts += [f"{fitted.velocity:.4g} ± {fitted.error:.2g}", f"{fitted.r2:.3f}", f"{fitted.rmse:.4g}"]
+        texts += [_with_error(fitted.velocity, fitted.error), f"{fitted.r2:.3f}", f"{fitted.rmse:.4g}"]
     else:
         texts += ["", "", ""]
     item = QTreeWidgetItem([*texts, str(int((series.values == series.values).sum()))])
@@ -205,3 +224,14 @@ def _line(series: Series, fitted: Optional[Fit], shade: str) -> QTreeWidgetItem:
     picture.fill(QColor(shade))
     item.setIcon(_NAME, QIcon(picture))
     return item
+
+
+def _known(series: Series) -> bool:
+    """Whether anything was observed."""
+    return bool((series.values == series.values).any())
+
+
+def _with_error(value: float, error: float) -> str:
+    """A number to the digits its error leaves."""
+    digits = 1 - math.floor(math.log10(error)) if error > 0 and math.isfinite(error) else 9
+    return f"{value:.{max(digits, 0)}f} ± {error:.{max(digits, 0)}f}" if digits <= 5 else f"{value:.4g} ± {error:.2g}"

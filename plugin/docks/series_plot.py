@@ -15,6 +15,7 @@ from ..series.draw import date_axis, draw_series
 from ..series.lettering import lettering, plot_tr
 from ..series.record import Series
 from ..series.view import Curves, Wish, curves
+from .series_mouse import PlotMouse
 
 #: Inches left, right, below and above the axes.
 _MARGINS = (0.75, 0.15, 0.42, 0.12)
@@ -33,6 +34,7 @@ class SeriesPlot(FigureCanvasQTAgg):
         super().__init__(Figure(figsize=(5, 2.6)))
         self.axes = self.figure.add_axes((0.1, 0.1, 0.8, 0.8))
         self.axes.xaxis_date()
+        self.mouse = PlotMouse(self)
         self.setMinimumHeight(150)
         self._fit_margins()
         self._rehearse()
@@ -76,6 +78,8 @@ class SeriesPlot(FigureCanvasQTAgg):
         residuals: bool = False,
         replica: float = 0.0,
         span: Optional[tuple[date, date]] = None,
+        joined: bool = False,
+        reference: str = "",
     ) -> None:
         """Draw anew.
 
@@ -89,19 +93,25 @@ class SeriesPlot(FigureCanvasQTAgg):
             Distance at which the observations are repeated above and below; 0 = not.
         span : (date, date), optional
             Of the horizontal axis.
+        joined : bool
+            Whether a line leads from each observation to the next.
+        reference : str
+            Place whose series was taken off; empty = none.
         """
+        looks = {"residuals": residuals, "replica": replica, "joined": joined, "reference": reference}
         with lettering():
-            self._show(made, colours, threshold, limits, grid, legend, residuals, replica, span)
+            self._show(made, colours, threshold, limits, grid, legend, span, looks)
+        self.mouse.begin(made)
         self.draw_idle()
 
     def _show(
         self, made: Sequence[Curves], colours: Sequence[str], threshold: Optional[float], limits: Optional[tuple[float, float]],
-        grid: bool, legend: bool, residuals: bool, replica: float, span: Optional[tuple[date, date]],
+        grid: bool, legend: bool, span: Optional[tuple[date, date]], looks: dict[str, Any],
     ) -> None:  # fmt: skip
         axes = self.axes
         self._wipe()
         if made:
-            draw_series(axes, made, colours, threshold=threshold, limits=limits, residuals=residuals, replica=replica)
+            draw_series(axes, made, colours, threshold=threshold, limits=limits, **looks)
             if span is not None:
                 axes.set_xlim(*span)
         else:

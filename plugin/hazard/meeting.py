@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
@@ -20,7 +21,7 @@ from qgis.core import (
 from ..layers.crs import metric_crs
 from ..layers.problem import InputError
 from ..toolbelt.i18n import tr
-from . import aligned
+from . import aligned, alike
 from .detect import change
 from .grid import Grid
 from .past import Past
@@ -43,6 +44,8 @@ class Meeting:
         Share that is outside the 95 % interval by chance.
     offset : float
         Median distance of the observation at the origin from the forecast's level, in half widths of the 95 % interval at the first date; 0 if unknown.
+    moved : (D, N) or None
+        Movements of the history that tell how alike errors are, see :mod:`alike`; None where it is too short.
     """
 
     seen: Surprise
@@ -51,6 +54,15 @@ class Meeting:
     crs: QgsCoordinateReferenceSystem
     share: float
     offset: float
+    moved: Optional[np.ndarray] = None
+
+    def likely(self, count: int, total: int, rows: Any = slice(None)) -> float:
+        """Return the probability that so many of the places of ``rows`` are outside though the forecast is right."""
+        return alike.chance_together(count, total, self.share, self.alike(rows))
+
+    def alike(self, rows: Any = slice(None)) -> Optional[float]:
+        """Return the correlation of the errors of the places of ``rows``; None where the history is too short to tell."""
+        return alike.correlation(self.moved, rows)
 
     def within(self, shapes: Sequence[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> np.ndarray:
         """Return the rows of the places inside any of some polygons given in ``crs``."""
@@ -92,9 +104,9 @@ def of_points(source: QgsProcessingFeatureSource, file: tuple[str, str], past: P
     made = read_prediction(source, change(source.sourceCrs(), crs), origin_of(*file), feedback)
     if past.source is None:
         raise InputError(_nothing(past.name))
-    days, before = _days(past, made, source.sourceName())
+    days, before = _days(past, made, source.sourceName(), len(made.ids))
     values = aligned.of_points(past, made, crs, (*before, *days), feedback.isCanceled)
-    return _meeting(made, days, values, crs, usual_share(*file), past.name)
+    return _meeting(made, (before, days), values, crs, usual_share(*file), past.name)
 
 
 def of_cells(median: str, further: Sequence[str], crs: QgsCoordinateReferenceSystem, past: Past) -> Meeting:
@@ -105,9 +117,9 @@ def of_cells(median: str, further: Sequence[str], crs: QgsCoordinateReferenceSys
         raise InputError(text.format(past=past.name))
     parts = []
     for made in grid.blocks(len(past.days)):
-        days, before = _days(past, made, median)
+        days, before = _days(past, made, median, grid.cells)
         values = aligned.of_cells(past, grid, made.ids, (*before, *days))
-        parts.append(_meeting(made, days, values, crs, usual_share(median), past.name, needed=False))
+        parts.append(_meeting(made, (before, days), values, crs, usual_share(median), past.name, needed=False))
     joined = Surprise(
         parts[0].seen.days,
         *(np.concatenate([getattr(part.seen, name) for part in parts], 1) for name in ("observed", "median", "excess80", "excess95")),
@@ -116,32 +128,43 @@ def of_cells(median: str, further: Sequence[str], crs: QgsCoordinateReferenceSys
         raise InputError(_nothing(past.name))
     place = np.concatenate([part.place for part in parts])
     offset = float(np.median([part.offset for part in parts]))
-    return Meeting(joined, place, ("",) * len(place), crs, parts[0].share, offset)
+    moved = [part.moved for part in parts if part.moved is not None]
+    every = np.concatenate(moved, 1) if len(moved) == len(parts) else None
+    return Meeting(joined, place, ("",) * len(place), crs, parts[0].share, offset, every)
 
 
-def _days(past: Past, made: Prediction, name: str) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
-    """Dates to compare, and the origin where it was observed."""
+def _days(past: Past, made: Prediction, name: str, places: int) -> tuple[tuple[date, ...], tuple[date, ...]]:
+    """Dates to compare, and the last ones of the history up to the origin."""
     days = after(past.days, made)
     if not days:
         text = tr("'{past}' has no observation between {first} and {last}, the dates that '{layer}' forecasts.")
         first, last = made.days[0].isoformat(), made.days[-1].isoformat()
         raise InputError(text.format(past=past.name, first=first, last=last, layer=name))
-    return days, tuple(day for day in past.days if day == made.origin)
+    return days, alike.recent([day for day in past.days if day <= made.origin], places)
 
 
 def _meeting(
-    made: Prediction, days: Any, values: np.ndarray, crs: QgsCoordinateReferenceSystem, share: float, name: str, needed: bool = True
+    made: Prediction,
+    dates: tuple[Any, Any],
+    values: np.ndarray,
+    crs: QgsCoordinateReferenceSystem,
+    share: float,
+    name: str,
+    needed: bool = True,
 ) -> Meeting:
-    before, values = values[: len(values) - len(days)], values[len(values) - len(days) :]
+    """Meet a forecast with values (T, N) on ``dates``: those of the history, then those to compare."""
+    before, days = dates
+    former, values = values[: len(before)], values[len(before) :]
     seen = surprise(made, days, values)
     if needed and not np.isfinite(seen.excess95).any():
         raise InputError(_nothing(name))
     offset = 0.0
-    if len(before) and made.level is not None:
+    if len(before) and before[-1] == made.origin and made.level is not None:
         half = np.maximum((made.quantiles[4, 0] - made.quantiles[0, 0]) / 2, 1e-9)
-        apart = np.abs(before[0] - made.level) / half
+        apart = np.abs(former[-1] - made.level) / half
         offset = float(np.nanmedian(apart)) if np.isfinite(apart).any() else 0.0
-    return Meeting(seen, made.place, made.names or ("",) * len(made.ids), crs, share, offset)
+    moved = alike.movements(former, len(days))
+    return Meeting(seen, made.place, made.names or ("",) * len(made.ids), crs, share, offset, moved)
 
 
 def _nothing(name: str) -> str:

@@ -17,7 +17,6 @@ from ..hazard import detect, meeting, table
 from ..hazard.changes import KINDS, Change, changes
 from ..hazard.former import read_zones
 from ..hazard.past import Past
-from ..hazard.surprise import chance
 from ..layers.assets_style import apply_outside
 from ..layers.changes_style import apply_changes
 from ..layers.crs import metric_crs
@@ -54,8 +53,9 @@ class CompareForecasts(Algorithm):
         return tr(
             "Matches the zones of two analyses by their overlap and tells which are new, have grown or shrunk, are the same or have vanished.\n\n"
             "With the earlier forecast and what was observed since then it also finds the places whose newest observation left the 80 or 95 % "
-            "interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, so "
-            "the number is compared with that of chance (binomial test), over all places and within every zone. It needs no engine."
+            "interval: the forecast was wrong there, and that is the alarm. One in twenty leaves a 95 % interval by chance, and neighbours leave it "
+            "together, as they share the atmosphere of a date: the number is compared with that of chance, over all places and within every zone, with "
+            "what the history tells of how alike neighbours are. It needs no engine."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -141,7 +141,18 @@ class CompareForecasts(Algorithm):
             parts = {"count": count, "total": total, "expected": f"{met.share * total:.1f}", "shift": f"{shift:+.2f}"}
             feedback.pushInfo(text.format(date=day.isoformat(), **parts))
         count, total = met.seen.counts(-1)
-        likely = chance(count, total, met.share)
+        likely, alike = met.likely(count, total), met.alike()
+        if alike is None:
+            feedback.pushWarning(
+                tr(
+                    "How alike the errors of neighbours are cannot be told (the history is too short, or the raster too large): they are taken as "
+                    "independent, and alarms come too easily."
+                )
+            )
+        else:
+            feedback.pushInfo(
+                tr("Errors of two places are correlated by {value} on average, as the history tells.").format(value=f"{alike:.2f}")
+            )
         text = (
             tr("{count} of {total} places left the 95 % interval, more than chance ({expected}; probability {p})")
             if likely < level
@@ -178,8 +189,11 @@ def _values(item: Change) -> dict[str, Any]:
 def _alarm(item: Change, met: meeting.Meeting, crs: Any, level: float) -> dict[str, Any]:
     """How many places of the zone, as it was or is, are outside."""
     shapes = [side[1] for side in (item.old, item.new) if side]
-    count, total = met.seen.counts(-1, met.within(shapes, crs))
+    rows = met.within(shapes, crs)
+    count, total = met.seen.counts(-1, rows)
     if not total:
         return {"places": 0}
-    likely = chance(count, total, met.share)
-    return {"places": total, "out95": count, "expected": met.share * total, "p_value": likely, "alarm": int(likely < level)}
+    likely = met.likely(count, total, rows)
+    return {
+        "places": total, "out95": count, "expected": met.share * total, "alike": met.alike(rows), "p_value": likely, "alarm": int(likely < level),
+    }  # fmt: skip

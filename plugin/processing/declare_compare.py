@@ -14,7 +14,7 @@ _TEXT, _NUMBER, _WHOLE, _DAY = TEXT_FIELD, NUMBER_FIELD, WHOLE_FIELD, DAY_FIELD
 CHANGE = (
     ("change", _TEXT), ("old_id", _TEXT), ("new_id", _TEXT), ("overlap", _NUMBER), ("old_area", _NUMBER), ("new_area", _NUMBER),
     ("old_class", _WHOLE), ("new_class", _WHOLE), ("old_prob", _NUMBER), ("new_prob", _NUMBER), ("old_disp", _NUMBER), ("new_disp", _NUMBER),
-    ("places", _WHOLE), ("out95", _WHOLE), ("expected", _NUMBER), ("p_value", _NUMBER), ("alarm", _WHOLE),
+    ("places", _WHOLE), ("out95", _WHOLE), ("expected", _NUMBER), ("alike", _NUMBER), ("p_value", _NUMBER), ("alarm", _WHOLE),
 )  # fmt: skip
 #: Fields of a place outside the interval.
 PLACE = (

@@ -12,6 +12,7 @@ from .layers import ReportLayers
 from .legend import class_legend
 from .lines import pitch, wrapped
 from .maps import add_map, around
+from .motion import faster
 from .page import Box, Page
 from .paper import ACCENT, BODY, HEADING, SMALL, SOFT, SUBHEADING, TITLE, WASH
 from .words import caution, day, headline, source, trust
@@ -23,6 +24,7 @@ def overview(content: Content, layers: ReportLayers) -> Page:
     paper = page.paper
     y = _letterhead(page, content)
     first, *more = headline(content.zones, content.about)
+    more = [text for text in (*more[:1], faster(content.zones), *more[1:]) if text]
     y = page.text(first, Box(paper.side, y, paper.inner, 22), HEADING, True) + 1.2
     y = page.text(" ".join(more), Box(paper.side, y, paper.inner, 12), BODY + 0.5, colour=SOFT) + 3.5
     trusted = _trust_height(page, content)

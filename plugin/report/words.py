@@ -16,7 +16,7 @@ from .about import About
 from .zones import DISMISSED, HazardZone, Review
 
 #: Keeps a number and its unit, or the parts of a date, on one line.
-_JOINED = "\u00a0"
+JOINED = "\u00a0"
 
 
 def day(value: Optional[date]) -> str:
@@ -30,7 +30,7 @@ def short_day(value: Optional[date]) -> str:
 
 
 def _written(value: Optional[date], form: str) -> str:
-    return QLocale().toString(QDate(value.year, value.month, value.day), form).replace(" ", _JOINED) if value is not None else ""
+    return QLocale().toString(QDate(value.year, value.month, value.day), form).replace(" ", JOINED) if value is not None else ""
 
 
 def class_name(severity: int) -> str:
@@ -49,8 +49,8 @@ def percent(value: Optional[float]) -> str:
     if value is None:
         return tr("unknown")
     if value > 0.99:
-        return tr("over 99 %").replace(" %", _JOINED + "%")
-    return tr("under 1 %") if value < 0.01 else f"{100 * value:.0f}{_JOINED}%"
+        return tr("over 99 %").replace(" %", JOINED + "%")
+    return tr("under 1 %") if value < 0.01 else f"{100 * value:.0f}{JOINED}%"
 
 
 def signed(value: Optional[float], units: str, digits: int = 0) -> str:
@@ -58,7 +58,7 @@ def signed(value: Optional[float], units: str, digits: int = 0) -> str:
     if value is None:
         return "–"
     text = f"{value:+.{digits}f}".replace("-", "\u2212")
-    return f"{text}{_JOINED}{units}".strip()
+    return f"{text}{JOINED}{units}".strip()
 
 
 def area(square_metres: Optional[float]) -> str:
@@ -84,10 +84,13 @@ def movement(zone: Optional[HazardZone], units: str) -> str:
     speed = zone.number("vel_limit") if zone is not None else None
     way = {"away": tr(" away from the satellite (or down)"), "toward": tr(" toward the satellite (or up)")}
     side = way.get(str(zone.values.get("direction") or ""), "") if zone is not None else ""
+    if limit and speed:
+        told = tr("move by more than {limit} or faster than {speed} a year{side}")
+        return told.format(limit=f"{limit:g}{JOINED}{units}", speed=f"{speed:g}{JOINED}{units}", side=side)
     if limit:
-        return tr("move by more than {limit}{side}").format(limit=f"{limit:g}{_JOINED}{units}", side=side)
+        return tr("move by more than {limit}{side}").format(limit=f"{limit:g}{JOINED}{units}", side=side)
     if speed:
-        return tr("move faster than {limit} a year{side}").format(limit=f"{speed:g}{_JOINED}{units}", side=side)
+        return tr("move faster than {limit} a year{side}").format(limit=f"{speed:g}{JOINED}{units}", side=side)
     return tr("move by more than the threshold")
 
 

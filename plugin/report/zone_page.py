@@ -14,6 +14,7 @@ from .layers import ReportLayers
 from .legend import scale_legend
 from .lines import width_of
 from .maps import add_map, around
+from .motion import motion_sentence
 from .page import Box, Page
 from .paper import ACCENT, BODY, HEADING, INK, SMALL, SOFT, SUBHEADING, WASH
 from .photo import printable
@@ -31,7 +32,9 @@ def zone_page(content: Content, layers: ReportLayers, zone: HazardZone, folder: 
     page = Page(layers.project, content.paper)
     paper = page.paper
     y = _head(page, zone, paper.top + 4)
-    y = page.text(words.zone_sentence(zone, content.about), Box(paper.side, y, paper.inner, 16), BODY + 0.5) + 3
+    for text in (words.zone_sentence(zone, content.about), motion_sentence(zone, content.about)):
+        y = page.text(text, Box(paper.side, y, paper.inner, 16), BODY + 0.5) + 1 if text else y
+    y += 2
     _facts(page, content, zone, Box(paper.side + paper.inner - _FACTS, y, _FACTS, _MAP))
     box = Box(paper.side, y, paper.inner - _FACTS - 5, _MAP)
     add_map(page, box, layers.close_up(zone), around([zone.shape], 0.3), content.crs)

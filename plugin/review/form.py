@@ -7,6 +7,7 @@ from qgis.core import QgsAttributeEditorContainer, QgsAttributeEditorField, QgsD
 from ..toolbelt.compat import FORM_OF_PAGES, as_tab
 from ..toolbelt.i18n import tr
 from .fields import titles
+from .figures import figures
 
 #: A review that says something is dated by itself; a date someone chose stays.
 _DATED = "coalesce(\"reviewed\", if(coalesce(\"status\", 'new') <> 'new', to_date(now()), NULL))"
@@ -33,6 +34,13 @@ def apply_form(layer: QgsVectorLayer) -> None:
         layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup(kind, settings))
         layer.setFieldAlias(index, title)
         form.setReadOnly(index, name == "history")
+    for name, (title, words) in figures(layer.fields().names()).items():
+        index = layer.fields().indexOf(name)
+        if index >= 0:
+            layer.setFieldAlias(index, title)
+            form.setReadOnly(index, True)
+            if words:
+                layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": [{told: word} for word, told in words.items()]}))
     pages = (tr("Review"), setups), (tr("Zone"), [name for name in layer.fields().names() if name not in setups])
     form.setLayout(FORM_OF_PAGES)
     form.clearTabs()

@@ -24,6 +24,8 @@ def draw_series(
     limits: Optional[tuple[float, float]] = None,
     residuals: bool = False,
     replica: float = 0.0,
+    joined: bool = False,
+    reference: str = "",
 ) -> None:
     """Draw curves in the colours of their places, and name the vertical axis.
 
@@ -37,9 +39,16 @@ def draw_series(
         Of the vertical axis; chosen by the values if not given.
     replica : float
         Distance at which the observations are repeated above and below; 0 = not.
+    joined : bool
+        Whether a line leads from each observation to the next.
+    reference : str
+        Place whose series was taken off; empty = none.
     """
     for item, colour in zip(curves, colours):
         _draw(axes, item, colour)
+        if joined:
+            known = np.isfinite(item.values)
+            axes.plot(np.array(item.days)[known], item.values[known], "-", color=colour, linewidth=0.6, alpha=0.5, label="_nolegend_")
         for shift in (-replica, replica) if replica else ():
             axes.plot(np.array(item.days), item.values + shift, "o", color=colour, markersize=2, alpha=0.3)
     for number, level in enumerate(np.atleast_1d(threshold) if threshold is not None else ()):
@@ -48,6 +57,8 @@ def draw_series(
         axes.set_ylim(*limits)
     units = next((item.series.units for item in curves if item.series.units), "")
     what = plot_tr("residual") if residuals else plot_tr("value")
+    if reference:
+        what = plot_tr("{what} relative to {place}").format(what=what, place=reference)
     axes.set_ylabel(f"{what} ({units})" if units else what)
 
 

@@ -13,12 +13,28 @@ import numpy as np
 from .fit import fit
 from .record import Series
 
-HEAD = ("place", "x", "y", "date", "kind", "value", "lower80", "upper80", "lower95", "upper95", "fitted", "residual", "units", "spread")
+HEAD = (
+    "place",
+    "x",
+    "y",
+    "date",
+    "kind",
+    "value",
+    "lower80",
+    "upper80",
+    "lower95",
+    "upper95",
+    "fitted",
+    "residual",
+    "units",
+    "spread",
+    "relative_to",
+)
 
 
-def rows(series: Series) -> Iterator[list[str]]:
-    """Yield a line per date: what was observed or filled, then what is forecast."""
-    fitted = fit(series)
+def rows(series: Series, trend: str = "line") -> Iterator[list[str]]:
+    """Yield a line per date: what was observed or filled, then what is forecast; ``trend`` is what is fitted, see :func:`fit.fit`."""
+    fitted = fit(series, trend)
     about = [series.label, repr(series.place[0]), repr(series.place[1])]
     for index, (day, value) in enumerate(zip(series.days, series.values)):
         kind = "filled" if series.filled is not None and series.filled[index] else "observed"
@@ -49,15 +65,15 @@ def rows(series: Series) -> Iterator[list[str]]:
             yield [*about, day.isoformat(), "forecast", *numbers, "", "", series.units, _at(series.outlook.spread, index)]
 
 
-def write(path: str, series: Sequence[Series]) -> None:
-    """Write the series as CSV; the file is replaced only when it is whole."""
+def write(path: str, series: Sequence[Series], trend: str = "line", reference: str = "") -> None:
+    """Write the series as CSV, ``reference`` being the place that was taken off them; the file is replaced only when it is whole."""
     target = Path(path)
     part = target.with_name(target.name + ".part")
     with part.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)
         table.writerow(HEAD)
         for item in series:
-            table.writerows(rows(item))
+            table.writerows([*row, reference] for row in rows(item, trend))
     part.replace(target)
 
 

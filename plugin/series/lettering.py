@@ -46,6 +46,6 @@ def _letters() -> str:
     """Letters of the words in plots."""
     words = (
         tr("threshold"), tr("residual"), tr("value"), tr("{place}, spread"), tr("{place}, filled"), tr("{place}, forecast"), tr("movement ({units})"),
-        tr("Choose 'Pick' and click a place on the map."),
+        tr("Choose 'Pick' and click a place on the map."), tr("{what} relative to {place}"),
     )  # fmt: skip
     return "".join(sorted(set("".join(words))))

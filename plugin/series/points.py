@@ -104,7 +104,7 @@ def same(layer: QgsVectorLayer, feature: QgsFeature, crs: QgsCoordinateReference
     """Return the feature of another ``layer`` that is the same place: the nearest within ``reach``, of the same name if both have one."""
     geometry = QgsGeometry(feature.geometry())
     geometry.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
-    found = nearest(layer, geometry.asPoint(), reach)
+    found = nearest(layer, geometry.centroid().asPoint(), reach)
     if found is None:
         return None
     mine, other = name_of(feature), name_of(found)

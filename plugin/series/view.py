@@ -18,12 +18,14 @@ class Wish:
 
     Attributes
     ----------
-    line, residuals, deseasoned : bool
-        The fitted curve; what it leaves instead of the values; the values without their yearly cycle.
+    line, residuals, deseasoned, detrended : bool
+        The fitted curve; what it leaves instead of the values; the values without their yearly cycle; without their trend.
     bands : bool
         The forecast's intervals.
     zero : bool
         Whether each series starts at 0: deformation is relative to its first date.
+    trend : str
+        What is fitted beside the cycle, one of ``trends.KINDS``.
     """
 
     line: bool = True
@@ -31,6 +33,8 @@ class Wish:
     deseasoned: bool = False
     bands: bool = True
     zero: bool = False
+    detrended: bool = False
+    trend: str = "line"
 
 
 @dataclass(frozen=True)
@@ -47,14 +51,16 @@ class Curves:
 
 def curves(series: Series, wish: Wish) -> Curves:
     """Return what to draw of a series."""
-    fitted = fit(series)
+    fitted = fit(series, wish.trend)
     values, outlook = series.values, series.outlook
     curve = fitted.line + fitted.cycle if fitted is not None else None
     if fitted is not None and wish.residuals:
         values, curve, outlook = fitted.residual, np.zeros(len(values)), None
-    elif fitted is not None and wish.deseasoned:
-        values, curve = values - fitted.cycle, fitted.line
-        outlook = outlook.shifted(-fitted.cycle_at(outlook.days)) if outlook is not None else None
+    elif fitted is not None:
+        for wanted, part, ahead in ((wish.deseasoned, fitted.cycle, fitted.cycle_at), (wish.detrended, fitted.line, fitted.line_at)):
+            if wanted:
+                values, curve = values - part, curve - part
+                outlook = outlook.shifted(-ahead(outlook.days)) if outlook is not None else None
     if wish.zero and not wish.residuals and np.isfinite(values).any():
         first = float(values[np.isfinite(values)][0])
         values, curve = values - first, None if curve is None else curve - first

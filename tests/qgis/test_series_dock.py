@@ -212,3 +212,44 @@ def test_a_stack_is_ready_before_the_click_and_let_go_of_after(opened, tmp_path)
     iface.choose(None)
     QgsProject.instance().removeMapLayer(raster.id())
     assert not dock._stacks._stacks
+
+
+def test_keep_is_as_good_as_ctrl(opened):
+    plugin, iface = opened
+    panel = plugin.dock.panel
+    click(iface.canvas, 500000)
+    panel.keepButton.click()
+    click(iface.canvas, 500101)
+    assert [item.label for item in panel.series] == ["P0", "P1"]
+    plugin.dock._drawn(QgsGeometry.fromRect(QgsRectangle(499990, 3999990, 500110, 4000010)))
+    assert len(panel.series) == 3
+    panel.keepButton.click()
+    panel.pickButton.click()
+    click(iface.canvas, 500201)
+    assert [item.label for item in panel.series] == ["P2"]
+
+
+def test_a_click_that_is_nowhere_in_the_layers_crs_is_told(opened):
+    plugin, iface = opened
+    iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    plugin.dock.pick(QgsPointXY(900, 4000))
+    assert plugin.dock.panel.noteLabel.text()
+    plugin.dock._drawn(QgsGeometry.fromRect(QgsRectangle(800, 3999, 900, 4100)))
+    assert not plugin.dock.panel.series
+
+
+def test_points_of_several_parts_have_their_forecast(opened):
+    plugin, iface = opened
+    names = [f"D{day:%Y%m%d}" for day in DAYS]
+    several = QgsVectorLayer("MultiPoint?crs=EPSG:32633" + "".join(f"&field={name}:double" for name in names), "several", "memory")
+    ahead = "".join(f"&field=D20220101{ending}:double" for ending in ("", "_lo80", "_hi80"))
+    forecast = QgsVectorLayer("MultiPoint?crs=EPSG:32633" + ahead, "forecast", "memory")
+    for layer, values in ((several, [1.0] * len(names)), (forecast, [-60.0, -61.0, -59.0])):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromMultiPointXY([QgsPointXY(500000, 4e6)]))
+        feature.setAttributes(values)
+        layer.dataProvider().addFeatures([feature])
+        QgsProject.instance().addMapLayer(layer)
+    iface.choose(several)
+    plugin.dock.pick(QgsPointXY(500000, 4e6))
+    assert plugin.dock.panel.series[0].outlook.median[0] == -60.0
