@@ -8459,6 +8459,7 @@ Weder Engine noch Internet sind nötig. Eine Hintergrundkarte wird gezeichnet, w
   </message>
   <message>
    <location filename="../plugin/processing/forecast_layers.py" />
+   <location filename="../plugin/series/reading.py" />
    <source>The raster '{layer}' cannot be read.</source>
    <translation>Das Raster „{layer}“ kann nicht gelesen werden.</translation>
   </message>

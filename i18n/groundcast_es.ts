@@ -8459,6 +8459,7 @@ No necesita motor ni internet. Se dibuja un mapa base si se indica uno.</transla
   </message>
   <message>
    <location filename="../plugin/processing/forecast_layers.py" />
+   <location filename="../plugin/series/reading.py" />
    <source>The raster '{layer}' cannot be read.</source>
    <translation>No se puede leer el ráster «{layer}».</translation>
   </message>

@@ -8459,6 +8459,7 @@ Ni moteur ni internet ne sont nécessaires. Un fond de carte est dessiné si vou
   </message>
   <message>
    <location filename="../plugin/processing/forecast_layers.py" />
+   <location filename="../plugin/series/reading.py" />
    <source>The raster '{layer}' cannot be read.</source>
    <translation>Le raster « {layer} » ne peut pas être lu.</translation>
   </message>

@@ -8459,6 +8459,7 @@ Non servono né il motore né internet. Se viene indicata una mappa di base, vie
   </message>
   <message>
    <location filename="../plugin/processing/forecast_layers.py" />
+   <location filename="../plugin/series/reading.py" />
    <source>The raster '{layer}' cannot be read.</source>
    <translation>Impossibile leggere il raster “{layer}”.</translation>
   </message>

@@ -8459,6 +8459,7 @@ It needs no engine and no internet. A basemap is drawn where one is given.</sour
   </message>
   <message>
    <location filename="../plugin/processing/forecast_layers.py" />
+   <location filename="../plugin/series/reading.py" />
    <source>The raster '{layer}' cannot be read.</source>
    <translation>无法读取栅格“{layer}”。</translation>
   </message>
