@@ -5992,6 +5992,8 @@ Das Ergebnis ist ein GeoPackage mit einem Layer der gefüllten Werte (ein Feld j
    <location filename="../plugin/processing/hazard_report.py" />
    <location filename="../plugin/processing/products.py" />
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Forecast</source>
    <translation>Vorhersage</translation>
   </message>

@@ -5992,6 +5992,8 @@ El resultado es un GeoPackage con una capa de valores rellenados (un campo por f
    <location filename="../plugin/processing/hazard_report.py" />
    <location filename="../plugin/processing/products.py" />
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Forecast</source>
    <translation>Pronóstico</translation>
   </message>

@@ -5992,6 +5992,8 @@ Le résultat est un GeoPackage avec une couche de valeurs comblées (un champ pa
    <location filename="../plugin/processing/hazard_report.py" />
    <location filename="../plugin/processing/products.py" />
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Forecast</source>
    <translation>Prévision</translation>
   </message>

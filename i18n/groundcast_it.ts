@@ -5992,6 +5992,8 @@ Il risultato è un GeoPackage con un layer di valori riempiti (un campo per data
    <location filename="../plugin/processing/hazard_report.py" />
    <location filename="../plugin/processing/products.py" />
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Forecast</source>
    <translation>Previsione</translation>
   </message>

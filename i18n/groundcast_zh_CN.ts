@@ -5992,6 +5992,8 @@ The result is a GeoPackage with one layer of filled values (a field per date, an
    <location filename="../plugin/processing/hazard_report.py" />
    <location filename="../plugin/processing/products.py" />
    <location filename="../plugin/report/about_page.py" />
+   <location filename="../plugin/series/draw.py" />
+   <location filename="../plugin/series/lettering.py" />
    <source>Forecast</source>
    <translation>预报</translation>
   </message>

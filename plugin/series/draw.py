@@ -44,13 +44,16 @@ def draw_series(
     reference : str
         Place whose series was taken off; empty = none.
     """
+    several = sum(item.outlook is not None for item in curves) > 1
     for item, colour in zip(curves, colours):
-        _draw(axes, item, colour)
+        _draw(axes, item, colour, several)
         if joined:
             known = np.isfinite(item.values)
             axes.plot(np.array(item.days)[known], item.values[known], "-", color=colour, linewidth=0.6, alpha=0.5, label="_nolegend_")
         for shift in (-replica, replica) if replica else ():
             axes.plot(np.array(item.days), item.values + shift, "o", color=colour, markersize=2, alpha=0.3)
+    if several:  # an entry for each would fill the plot
+        axes.plot(np.array(curves[0].days)[:0], [], "-", color="#555555", linewidth=1.8, label=plot_tr("Forecast"))
     for number, level in enumerate(np.atleast_1d(threshold) if threshold is not None else ()):
         axes.axhline(level, color="#B00020", linewidth=1.2, linestyle="--", label="_nolegend_" if number else plot_tr("threshold"))
     if limits is not None:
@@ -69,7 +72,7 @@ def date_axis(axes: Any, most: Optional[int] = None) -> None:
     axes.xaxis.set_major_formatter(numbered_months(ConciseDateFormatter(locator)))
 
 
-def _draw(axes: Any, item: Curves, colour: str) -> None:
+def _draw(axes: Any, item: Curves, colour: str, several: bool) -> None:
     seen = np.isfinite(item.values)
     days = np.array(item.days)
     filled = item.series.filled if item.series.filled is not None else np.zeros(len(item.values), bool)
@@ -93,8 +96,7 @@ def _draw(axes: Any, item: Curves, colour: str) -> None:
         if item.outlook.spread is not None:
             ends = (item.outlook.median - item.outlook.spread, item.outlook.median + item.outlook.spread)
             axes.fill_between(ahead, *ends, color=colour, alpha=0.12, linewidth=0)
-        axes.plot(
-            ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=plot_tr("{place}, forecast").format(place=item.series.label)
-        )
+        told = "_nolegend_" if several else plot_tr("{place}, forecast").format(place=item.series.label)
+        axes.plot(ahead, item.outlook.median, "-", color=colour, linewidth=1.8, label=told)
         if len(days):
             axes.axvline(days[-1], color="#888888", linewidth=0.8, linestyle=":")

@@ -45,7 +45,7 @@ def family(letters: str) -> str:
 def _letters() -> str:
     """Letters of the words in plots."""
     words = (
-        tr("threshold"), tr("residual"), tr("value"), tr("{place}, spread"), tr("{place}, filled"), tr("{place}, forecast"), tr("movement ({units})"),
-        tr("Choose 'Pick' and click a place on the map."), tr("{what} relative to {place}"),
+        tr("threshold"), tr("residual"), tr("value"), tr("{place}, spread"), tr("{place}, filled"), tr("{place}, forecast"), tr("Forecast"),
+        tr("movement ({units})"), tr("Choose 'Pick' and click a place on the map."), tr("{what} relative to {place}"),
     )  # fmt: skip
     return "".join(sorted(set("".join(words))))

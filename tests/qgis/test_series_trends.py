@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from groundcast.plugin.docks.series_panel import SeriesPanel
+from groundcast.plugin.docks.series_plot import SeriesPlot
 from groundcast.plugin.series.fit import fit
 from groundcast.plugin.series.record import Outlook, Series
 from groundcast.plugin.series.trends import KINDS
@@ -112,3 +113,18 @@ def test_what_is_relative_says_so(qgis_app: Any, tmp_path: Path) -> None:
     assert {row["relative_to"] for row in rows} == {"here"} and float(rows[-1]["value"]) == pytest.approx(5 * SPAN, rel=1e-4)
     panel.add(Series("elsewhere", (5.0, 0.0), later, -3 * YEARS, "mm"), keep=True)
     assert panel.noteLabel.text() == "elsewhere has no date in common with the reference here."
+
+
+def test_of_several_places_the_legend_names_the_forecast_once() -> None:
+    outlook = Outlook(AHEAD, np.ones(3), {80: (np.zeros(3), np.full(3, 2.0))})
+    parts = [curves(Series(name, (0.0, 0.0), DAYS, SHAPES["line"], "mm", outlook=outlook), Wish()) for name in ("A", "B", "C")]
+    plot = SeriesPlot()
+
+    def entries() -> list[str]:
+        return [text.get_text() for text in plot.axes.get_legend().get_texts()]
+
+    plot.show_curves(parts[:1], ["#000000"])
+    assert entries() == ["A", "A, forecast"]
+    plot.show_curves(parts, ["#000000", "#0000ff", "#ff0000"])
+    plot.draw()
+    assert entries() == ["A", "B", "C", "Forecast"]
