@@ -88,24 +88,17 @@ def together(job: Job, ask: Callable[[], None]) -> Iterator[None]:
     mine = os.environ.get("TORCHELASTIC_USE_AGENT_STORE") != "True" and rank() == 0
     address = os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"])
     _store = PrefixStore(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0"), TCPStore(*address, world(), mine))
-    over = threading.Event()
-    hearing: threading.Thread | None = None
     enough = torch.cuda.is_available() and torch.cuda.device_count() >= int(os.environ["LOCAL_WORLD_SIZE"]) and job.device != "cpu"
     try:
         with _watched():
             dist.init_process_group("cpu:gloo,cuda:nccl" if enough else "gloo", store=_store, rank=rank(), world_size=world())
-        hearing = threading.Thread(target=_hear, args=(ask, over), daemon=True, name="cancelled elsewhere")
-        hearing.start()
-        yield
+        with _hearing(ask):
+            yield
     except BaseException as error:
         why = _why(error)
         if why is error:
             raise
         raise why from error
-    finally:  # a thread that is still inside the store when Python ends takes the whole process down, as if it had failed
-        over.set()
-        if hearing is not None:
-            hearing.join(FAREWELL)
 
 
 def note_cancel() -> None:
@@ -212,24 +205,18 @@ def end(net: nn.Module) -> None:
     import torch
     import torch.distributed as dist
 
-    digest = weights_digest(net)
-    number = torch.tensor([int(digest[:15], 16)])
+    made = hashlib.sha256()
+    for name, value in sorted(net.state_dict().items()):
+        made.update(name.encode() + value.detach().cpu().contiguous().numpy().tobytes())
+    number = torch.tensor([int(made.hexdigest()[:15], 16)])
     found = [torch.zeros_like(number) for _ in range(world())]
     with _watched():
         dist.all_gather(found, number)
-    sys.stderr.write(f"process {rank()} of {world()}: weights {digest}\n")
+    sys.stderr.write(f"process {rank()} of {world()}: weights {made.hexdigest()}\n")
     if len({int(item) for item in found}) > 1:
         raise JobError(
             "processes_differ", tr("The processes ended with different weights."), tr("Give all machines the same versions of the engine.")
         )
-
-
-def weights_digest(net: nn.Module) -> str:
-    """SHA-256 of all weights."""
-    made = hashlib.sha256()
-    for name, value in sorted(net.state_dict().items()):
-        made.update(name.encode() + value.detach().cpu().contiguous().numpy().tobytes())
-    return made.hexdigest()
 
 
 @contextlib.contextmanager
@@ -243,13 +230,25 @@ def _watched() -> Iterator[None]:
         raise Lost(str(error)) from error
 
 
-def _hear(ask: Callable[[], None], over: threading.Event) -> None:
-    """Wait until any process was asked to end, or all is ``over``."""
-    with contextlib.suppress(Exception):  # who keeps the notes is gone: then everything ends
-        while not _store.check([_CANCELLED]):
-            if over.wait(0.1):
-                return
-        ask()
+@contextlib.contextmanager
+def _hearing(ask: Callable[[], None]) -> Iterator[None]:
+    """Meanwhile ask this process to end as soon as any was asked to."""
+    over = threading.Event()
+
+    def hear() -> None:
+        with contextlib.suppress(Exception):  # who keeps the notes is gone: then everything ends
+            while not _store.check([_CANCELLED]):
+                if over.wait(0.1):
+                    return
+            ask()
+
+    thread = threading.Thread(target=hear, daemon=True, name="cancelled elsewhere")
+    thread.start()
+    try:
+        yield
+    finally:  # a thread that is still inside the store when Python ends takes the whole process down, as if it had failed
+        over.set()
+        thread.join(5.0)
 
 
 def _note(text: str) -> None:

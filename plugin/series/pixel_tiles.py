@@ -8,10 +8,10 @@ of the file did to the row is undone here. Files that are not plainly of that ki
 from __future__ import annotations
 
 import struct
+from html import escape
 from itertools import count
 from pathlib import Path
 from typing import Optional
-from xml.sax.saxutils import escape
 
 import numpy as np
 from osgeo import gdal
