@@ -92,7 +92,7 @@ def test_hosts_compute_what_one_machine_computes(site, network: Network, stack: 
     assert outside.error.code == "no_cluster"
     run = site.engine(site.job(stack, "out", address), network.host("user"))
     assert run.ended() == 0, run.told()
-    assert any("2 threads of workers" in item.text for item in run.events if isinstance(item, events.Message))
+    assert any("threads of workers: 2" in item.text for item in run.events if isinstance(item, events.Message))
     assert site.outputs("out") == local
 
 
