@@ -33,7 +33,7 @@ def zone_page(content: Content, layers: ReportLayers, zone: HazardZone, folder: 
     paper = page.paper
     y = _head(page, zone, paper.top + 4)
     for text in (words.zone_sentence(zone, content.about), motion_sentence(zone, content.about)):
-        y = page.text(text, Box(paper.side, y, paper.inner, 16), BODY + 0.5) + 1 if text else y
+        y = page.text(text, Box(paper.side, y, paper.inner, 27), BODY + 0.5) + 1 if text else y
     y += 2
     _facts(page, content, zone, Box(paper.side + paper.inner - _FACTS, y, _FACTS, _MAP))
     box = Box(paper.side, y, paper.inner - _FACTS - 5, _MAP)

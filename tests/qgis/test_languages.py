@@ -31,6 +31,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 
 import translations  # noqa: E402
 
+from groundcast.plugin.report.about import About  # noqa: E402
+from groundcast.plugin.report.paper import PAPERS  # noqa: E402
+
+from . import test_report as report  # noqa: E402
+from .test_report_motion import zones as moving_zones  # noqa: E402
+
 LANGUAGES = translations.there()
 
 
@@ -162,3 +168,11 @@ def test_a_language_without_a_translation_stays_english(qgis_app: Any) -> None:
 def _letter(text: str) -> str:
     marked = text.replace("&&", "")
     return marked[marked.index("&") + 1].casefold() if "&" in marked else ""
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
+def test_nothing_is_cut_off_on_the_pages_of_zones(language: str, tmp_path: Path, paper: Any) -> None:
+    made, _ = report.content(moving_zones(), tmp_path, None, None, About(), paper=paper)
+    for page in made[2:-1]:
+        assert "…" not in report.texts(page)
+        assert report.outside(page) == []
