@@ -278,3 +278,15 @@ def test_what_ends_the_run_while_points_are_written_ends_it(kind: type[BaseExcep
 
     with pytest.raises(kind, match="now"):
         write_rows(tmp_path / "points.gpkg", parts(), 4, np.array(["2024-01-01"], "datetime64[ns]"), "EPSG:3035", {})
+
+
+def test_processes_that_train_together_read_the_points_each_for_itself(
+    table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = _job(table, tmp_path)
+    monkeypatch.setenv("TORCHELASTIC_RUN_ID", "one")
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with Work(job) as first:
+        monkeypatch.setenv("RANK", "1")
+        with Work(job) as second:  # the first's folder would be refused
+            assert second.folder != first.folder

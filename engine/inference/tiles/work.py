@@ -19,6 +19,7 @@ from ...cache import NOTE, RUNS, default_cache, run_folders
 from ...cube import Float
 from ...i18n import tr
 from ...job import Job, JobError
+from ...training import distributed
 from ..provenance import stamps, versions
 from .owner import Owner
 
@@ -84,7 +85,8 @@ class Work:
 
     def __init__(self, job: Job) -> None:
         self.root = (Path(job.cache) if job.cache else default_cache()) / RUNS
-        self.folder = self.root / digest(job)
+        alone = distributed.rank()  # of processes that train together each reads the points for itself
+        self.folder = self.root / (f"{digest(job)}_{alone}" if alone else digest(job))
         self._owner = Owner(self.folder)
         self._fresh = not job.resume
         self._kept: dict[int, Kept] = {}
